@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/error.h"
+#include "core/foundation/secret.h"
+#include "core/league/player.h"
+#include "core/net/endpoints.h"
+
+#include <QStringList>
+
+namespace stepladder {
+
+/// One tracker's OAuth server, as its contract describes it.
+struct OAuthProvider {
+    TrackerKind tracker = TrackerKind::GoogleHealth;
+    QString service; ///< as people call it
+    TrackerEndpoints endpoints;
+    QStringList scopes;
+    QStringList neededScopes; ///< without these there is nothing to read
+    QList<std::pair<QString, QString>> authorizeExtras; ///< access_type=offline, prompt=consent, …
+    bool secretRequired = true; ///< Google's desktop clients must send one
+    bool basicAuthentication = false; ///< Fitbit's "Server" clients: HTTP Basic at the token endpoint
+    quint16 redirectPort = 0; ///< 0: any free one; Fitbit compares the redirect URI character by character
+
+    [[nodiscard]] static OAuthProvider googleHealth(const Endpoints &endpoints);
+    /// With a secret the client is of type "Server" (Basic), without one "Client" (PKCE alone).
+    [[nodiscard]] static OAuthProvider fitbit(const Endpoints &endpoints, bool withSecret);
+};
+
+/// What the organiser registered at the provider.
+struct OAuthClient {
+    QString id;
+    Secret secret; ///< may be empty where the provider has public clients
+};
+
+/// What a consent is worth.
+struct TokenSet {
+    Secret access;
+    Secret refresh;
+    QDateTime expiresAt; ///< UTC, of the access token
+    QStringList scopes;  ///< as granted
+    QDateTime grantEndsAt; ///< UTC; valid only for a time-limited grant (a Google project in Testing)
+    QString accountId;   ///< Fitbit's user_id, when the answer carries it
+};
+
+/// One vault entry: everything needed to speak for one player.
+struct Credentials {
+    TrackerKind tracker = TrackerKind::GoogleHealth;
+    OAuthClient client;
+    TokenSet tokens;
+
+    /// Compact JSON for the vault, and back. Errors: BadResponse.
+    [[nodiscard]] Secret toVault() const;
+    [[nodiscard]] static Result<Credentials> fromVault(const Secret &entry);
+};
+
+} // namespace stepladder

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/credentials.h"
+#include "core/foundation/clock.h"
+#include "core/foundation/task.h"
+
+#include <chrono>
+#include <memory>
+
+namespace stepladder {
+
+/// One player's consent in the system browser: the authorization code grant with PKCE S256 (RFC 7636) over a
+/// loopback redirect (RFC 8252), through QOAuth2AuthorizationCodeFlow.
+/// Listens on 127.0.0.1 only; a redirect with a wrong state is turned away and the wait goes on.
+class Grant
+{
+public:
+    Grant(OAuthProvider provider, OAuthClient client, const Clock &clock,
+          std::chrono::milliseconds deadline = std::chrono::minutes(5));
+    ~Grant();
+    Grant(const Grant &) = delete;
+    Grant &operator=(const Grant &) = delete;
+
+    /// Opens the listener. The URL goes to the system browser. Errors: InvalidInput (empty id or secret), Internal.
+    [[nodiscard]] Result<QUrl> start();
+    /// Waits for the redirect and exchanges the code. Once only, after start().
+    /// Errors: Refused, DeadlinePassed, Cancelled, ClientRejected, ScopeMissing, BadResponse, Offline, ConnectionLost.
+    [[nodiscard]] Task<Result<TokenSet>> finish();
+    /// The address the browser ended on, pasted by hand. Errors: InvalidInput (not a redirect of this grant; the wait
+    /// goes on).
+    [[nodiscard]] Result<void> redirected(const QUrl &address);
+    /// finish() returns Cancelled.
+    void cancel();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace stepladder

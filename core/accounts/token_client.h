@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/credentials.h"
+#include "core/foundation/clock.h"
+#include "core/net/http_client.h"
+
+namespace stepladder {
+
+/// Unattended use of a grant: refresh (RFC 6749, 6) and revoke (RFC 7009).
+class TokenClient
+{
+public:
+    TokenClient(HttpClient &http, const Clock &clock, RetryPolicy retry = {});
+
+    /// The tokens after a refresh; the old refresh token stays where no new one came. Never repeated after an unknown
+    /// outcome except where the provider allows it.
+    /// Errors: NeedsConsent (invalid_grant only), ClientRejected, Retired (410), RateLimited, ServiceDown, Offline,
+    /// ConnectionLost, BadResponse.
+    [[nodiscard]] Task<Result<TokenSet>> refresh(OAuthProvider provider, OAuthClient client, TokenSet tokens);
+    /// Ends the grant at the provider. A token that is dead already counts as revoked.
+    [[nodiscard]] Task<Result<void>> revoke(OAuthProvider provider, OAuthClient client, Secret token);
+
+private:
+    HttpClient &m_http;
+    const Clock &m_clock;
+    RetryPolicy m_retry;
+};
+
+} // namespace stepladder

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foundation/error.h"
+
+#include <QCoreApplication>
+
+namespace stepladder {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Error", source);
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    const QString who = error.subject.isEmpty() ? text("Stepladder") : error.subject;
+    switch (error.kind) {
+    case ErrorKind::InvalidInput:
+        return text(QT_TRANSLATE_NOOP("Error", "This cannot be used: %1. Check it and try again.")).arg(error.detail);
+    case ErrorKind::NotFound:
+        return text(QT_TRANSLATE_NOOP("Error", "There is no %1. Check the name and try again.")).arg(who);
+    case ErrorKind::AlreadyExists:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 exists already. Choose another name.")).arg(who);
+    case ErrorKind::Offline:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 cannot be reached. Check the network; Stepladder tries again by itself.")).arg(who);
+    case ErrorKind::ConnectionLost:
+        return text(QT_TRANSLATE_NOOP("Error", "The connection to %1 broke before an answer came. Stepladder tries again at the next round.")).arg(who);
+    case ErrorKind::RateLimited:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 asks for a pause. Stepladder waits and tries again by itself.")).arg(who);
+    case ErrorKind::ServiceDown:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 is out of order at the moment. Stepladder tries again at the next round.")).arg(who);
+    case ErrorKind::BadResponse:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 sent an answer that makes no sense. If it stays so, look for a newer version of Stepladder.")).arg(who);
+    case ErrorKind::TooLarge:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 sent more than Stepladder accepts. If it stays so, look for a newer version of Stepladder.")).arg(who);
+    case ErrorKind::Unauthorized:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 did not accept the sign-in. Stepladder renews it at the next round.")).arg(who);
+    case ErrorKind::NeedsConsent:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 needs to allow access again. The days so far are safe; reconnect when ready.")).arg(who);
+    case ErrorKind::ScopeMissing:
+        return text(QT_TRANSLATE_NOOP("Error", "One of the boxes was not ticked for %1. Reconnect and leave all boxes ticked, or there are no steps to read.")).arg(who);
+    case ErrorKind::AccountNotLinked:
+        return text(QT_TRANSLATE_NOOP("Error", "The account chosen for %1 has no Google Health profile. Sign in with the account that the watch uses.")).arg(who);
+    case ErrorKind::ApiDisabled:
+        return text(QT_TRANSLATE_NOOP("Error", "The Google Health API is switched off in the organiser's Google project. Enable it there and try again."));
+    case ErrorKind::ClientRejected:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 does not know this client id and secret. Copy both again from the provider's console.")).arg(who);
+    case ErrorKind::Retired:
+        return text(QT_TRANSLATE_NOOP("Error", "The service behind %1 has closed. Reconnect through Google Health; the history stays.")).arg(who);
+    case ErrorKind::Refused:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 says that access was not allowed. Nothing was saved; you can try again.")).arg(who);
+    case ErrorKind::WrongAccount:
+        return text(QT_TRANSLATE_NOOP("Error", "This account belongs to %1, who plays already. Sign in with the other person's account.")).arg(who);
+    case ErrorKind::Cancelled:
+        return text(QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed; you can start again at any time."));
+    case ErrorKind::DeadlinePassed:
+        return text(QT_TRANSLATE_NOOP("Error", "Nobody answered in time, so the link is closed. Open a new one when you are ready."));
+    case ErrorKind::VaultMissing:
+        return text(QT_TRANSLATE_NOOP("Error", "There is no keychain on this computer. Start one (GNOME Keyring or KWallet), or name an encrypted file in STEPLADDER_VAULT_FILE and its passphrase in STEPLADDER_VAULT_PASSPHRASE_FILE."));
+    case ErrorKind::VaultLocked:
+        return text(QT_TRANSLATE_NOOP("Error", "The keychain is locked. Unlock it and Stepladder goes on by itself. No connection was lost."));
+    case ErrorKind::VaultDenied:
+        return text(QT_TRANSLATE_NOOP("Error", "The keychain did not let Stepladder in. Allow it in your keychain program and try again."));
+    case ErrorKind::VaultEmpty:
+        return text(QT_TRANSLATE_NOOP("Error", "The keychain has no entry for %1. Reconnect to make a new one.")).arg(who);
+    case ErrorKind::VaultTooLarge:
+        return text(QT_TRANSLATE_NOOP("Error", "The keychain does not take an entry as large as the one for %1. Use the encrypted file instead (STEPLADDER_VAULT_FILE).")).arg(who);
+    case ErrorKind::VaultPassphrase:
+        return text(QT_TRANSLATE_NOOP("Error", "The passphrase does not open the encrypted file. Nothing was changed; give the right one and try again."));
+    case ErrorKind::VaultFailed:
+        return text(QT_TRANSLATE_NOOP("Error", "The keychain did not answer as it should. Nothing was lost; try again, or run the doctor command."));
+    case ErrorKind::StoreNewer:
+        return text(QT_TRANSLATE_NOOP("Error", "The database was written by a newer Stepladder. Nothing was changed; install the newer version to open it."));
+    case ErrorKind::StoreCorrupt:
+        return text(QT_TRANSLATE_NOOP("Error", "The database is damaged. Restore the newest backup."));
+    case ErrorKind::StoreBusy:
+        return text(QT_TRANSLATE_NOOP("Error", "Another Stepladder is at work on this profile. Wait for it to finish and try again."));
+    case ErrorKind::StoreFailed:
+        return text(QT_TRANSLATE_NOOP("Error", "The database could not be read or written. Check that the disk has room and the folder can be written, then try again."));
+    case ErrorKind::FileFailed:
+        return text(QT_TRANSLATE_NOOP("Error", "The file %1 could not be read or written. Check its name and permissions and try again.")).arg(who);
+    case ErrorKind::ChannelRefused:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.")).arg(who);
+    case ErrorKind::MessageRejected:
+        return text(QT_TRANSLATE_NOOP("Error", "%1 did not accept the message. Look at its text and try again.")).arg(who);
+    case ErrorKind::Internal:
+        return text(QT_TRANSLATE_NOOP("Error", "Something went wrong inside Stepladder. Please try again; if it stays so, report it with the log."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput: return QStringLiteral("invalid-input");
+    case ErrorKind::NotFound: return QStringLiteral("not-found");
+    case ErrorKind::AlreadyExists: return QStringLiteral("already-exists");
+    case ErrorKind::Offline: return QStringLiteral("offline");
+    case ErrorKind::ConnectionLost: return QStringLiteral("connection-lost");
+    case ErrorKind::RateLimited: return QStringLiteral("rate-limited");
+    case ErrorKind::ServiceDown: return QStringLiteral("service-down");
+    case ErrorKind::BadResponse: return QStringLiteral("bad-response");
+    case ErrorKind::TooLarge: return QStringLiteral("too-large");
+    case ErrorKind::Unauthorized: return QStringLiteral("unauthorized");
+    case ErrorKind::NeedsConsent: return QStringLiteral("needs-consent");
+    case ErrorKind::ScopeMissing: return QStringLiteral("scope-missing");
+    case ErrorKind::AccountNotLinked: return QStringLiteral("account-not-linked");
+    case ErrorKind::ApiDisabled: return QStringLiteral("api-disabled");
+    case ErrorKind::ClientRejected: return QStringLiteral("client-rejected");
+    case ErrorKind::Retired: return QStringLiteral("retired");
+    case ErrorKind::Refused: return QStringLiteral("refused");
+    case ErrorKind::WrongAccount: return QStringLiteral("wrong-account");
+    case ErrorKind::Cancelled: return QStringLiteral("cancelled");
+    case ErrorKind::DeadlinePassed: return QStringLiteral("deadline-passed");
+    case ErrorKind::VaultMissing: return QStringLiteral("vault-missing");
+    case ErrorKind::VaultLocked: return QStringLiteral("vault-locked");
+    case ErrorKind::VaultDenied: return QStringLiteral("vault-denied");
+    case ErrorKind::VaultEmpty: return QStringLiteral("vault-empty");
+    case ErrorKind::VaultTooLarge: return QStringLiteral("vault-too-large");
+    case ErrorKind::VaultPassphrase: return QStringLiteral("vault-passphrase");
+    case ErrorKind::VaultFailed: return QStringLiteral("vault-failed");
+    case ErrorKind::StoreNewer: return QStringLiteral("store-newer");
+    case ErrorKind::StoreCorrupt: return QStringLiteral("store-corrupt");
+    case ErrorKind::StoreBusy: return QStringLiteral("store-busy");
+    case ErrorKind::StoreFailed: return QStringLiteral("store-failed");
+    case ErrorKind::FileFailed: return QStringLiteral("file-failed");
+    case ErrorKind::ChannelRefused: return QStringLiteral("channel-refused");
+    case ErrorKind::MessageRejected: return QStringLiteral("message-rejected");
+    case ErrorKind::Internal: return QStringLiteral("internal");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace stepladder

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <chrono>
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace stepladder {
+
+/// What went wrong, named by what has to happen next.
+enum class ErrorKind {
+    InvalidInput,     ///< something a person typed or pasted; `detail` names what
+    NotFound,         ///< no such league, player, file or remote object; `subject` names it
+    AlreadyExists,    ///< the name is taken
+    Offline,          ///< the request never left: no route, no name, connection refused. Safe to repeat.
+    ConnectionLost,   ///< the connection broke or timed out after the request was sent. The outcome is unknown.
+    RateLimited,      ///< 429; `retryAfter` when the service named a time
+    ServiceDown,      ///< 5xx
+    BadResponse,      ///< not what the contract promises
+    TooLarge,         ///< a body or value over its limit
+    Unauthorized,     ///< the access token was refused: refresh once, repeat once
+    NeedsConsent,     ///< a definite refusal of the current grant: only the player can mend it
+    ScopeMissing,     ///< a permission was not ticked
+    AccountNotLinked, ///< consent worked, but the account has no tracker profile
+    ApiDisabled,      ///< the organiser's project has the API switched off
+    ClientRejected,   ///< client id or secret is wrong
+    Retired,          ///< 410: the service is gone for good
+    Refused,          ///< the player (or the service) said no
+    WrongAccount,     ///< another person's account, or one that plays already
+    Cancelled,
+    DeadlinePassed,   ///< nobody answered in time
+    VaultMissing,
+    VaultLocked,
+    VaultDenied,
+    VaultEmpty,       ///< the vault works; there is nothing under that name
+    VaultTooLarge,
+    VaultPassphrase,  ///< the file vault's passphrase is wrong
+    VaultFailed,
+    StoreNewer,       ///< the database was written by a newer version
+    StoreCorrupt,
+    StoreBusy,        ///< another process holds the lock
+    StoreFailed,
+    FileFailed,       ///< a file cannot be read or written; `subject` is its name
+    ChannelRefused,   ///< the channel ended the arrangement: set it up again
+    MessageRejected,  ///< the channel refused this one message
+    Internal,         ///< a bug of ours
+};
+
+/// An error is a value: its kind, what it is about, and when trying again makes sense.
+struct Error {
+    ErrorKind kind = ErrorKind::Internal;
+    QString subject; ///< who or what it is about, as shown to people (a player, a file, a service); may be empty
+    QString detail;  ///< for the log: never holds a secret, never shown as the message
+    std::optional<std::chrono::milliseconds> retryAfter;
+};
+
+template<typename T>
+using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString subject = {}, QString detail = {})
+{
+    return tl::unexpected<Error>(Error{kind, std::move(subject), std::move(detail), std::nullopt});
+}
+
+/// A translated full sentence: what happened and the next step.
+[[nodiscard]] QString sentence(const Error &error);
+/// A stable word for the log and for JSON ("needs-consent").
+[[nodiscard]] QString word(ErrorKind kind);
+
+} // namespace stepladder

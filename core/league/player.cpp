@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/league/player.h"
+
+#include "core/league/day.h"
+
+namespace stepladder {
+
+QDateTime seasonCloses(const League &league, const QTimeZone &playerZone)
+{
+    return league.season.last ? settlesAt(*league.season.last, playerZone, league.rules.settlingHours) : QDateTime();
+}
+
+QString word(TrackerKind kind)
+{
+    switch (kind) {
+    case TrackerKind::GoogleHealth: return QStringLiteral("google-health");
+    case TrackerKind::Fitbit: return QStringLiteral("fitbit");
+    case TrackerKind::Manual: return QStringLiteral("manual");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Connected: return QStringLiteral("connected");
+    case ConnectionState::NeedsConsent: return QStringLiteral("needs-consent");
+    case ConnectionState::Retired: return QStringLiteral("retired");
+    case ConnectionState::Manual: return QStringLiteral("manual");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(BatteryStatus status)
+{
+    switch (status) {
+    case BatteryStatus::Unknown: return QStringLiteral("unknown");
+    case BatteryStatus::Empty: return QStringLiteral("empty");
+    case BatteryStatus::Low: return QStringLiteral("low");
+    case BatteryStatus::Medium: return QStringLiteral("medium");
+    case BatteryStatus::High: return QStringLiteral("high");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Ranking ranking)
+{
+    switch (ranking) {
+    case Ranking::Dense: return QStringLiteral("dense");
+    case Ranking::Competition: return QStringLiteral("competition");
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+template<typename Value>
+std::optional<Value> valueFrom(const QString &text, std::initializer_list<Value> values)
+{
+    for (const Value value : values) {
+        if (word(value) == text)
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<TrackerKind> trackerKindFrom(const QString &word)
+{
+    return valueFrom(word, {TrackerKind::GoogleHealth, TrackerKind::Fitbit, TrackerKind::Manual});
+}
+
+std::optional<ConnectionState> connectionStateFrom(const QString &word)
+{
+    return valueFrom(word, {ConnectionState::Connected, ConnectionState::NeedsConsent, ConnectionState::Retired,
+                            ConnectionState::Manual});
+}
+
+BatteryStatus batteryStatusFrom(const QString &word)
+{
+    return valueFrom(word.toLower(),
+                     {BatteryStatus::Empty, BatteryStatus::Low, BatteryStatus::Medium, BatteryStatus::High})
+        .value_or(BatteryStatus::Unknown);
+}
+
+std::optional<Ranking> rankingFrom(const QString &word)
+{
+    return valueFrom(word, {Ranking::Dense, Ranking::Competition});
+}
+
+} // namespace stepladder

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/league/ids.h"
+#include "core/league/scoring.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QTime>
+#include <QTimeZone>
+#include <optional>
+
+namespace stepladder {
+
+enum class TrackerKind { GoogleHealth, Fitbit, Manual };
+enum class ConnectionState { Connected, NeedsConsent, Retired, Manual };
+
+/// The people who compete, with their rules and season.
+struct League {
+    LeagueId id;
+    QString name;
+    QTimeZone zone{"UTC"};
+    Rules rules;
+    Season season;
+    QTime roundTime{0, 10}; ///< wall clock in `zone`
+    QTime publishTime;      ///< wall clock in `zone`; invalid: right after the round
+    int syncDays = 7;       ///< past days every round reads again, 1 to 90
+};
+
+/// Somebody whose steps count.
+struct Player {
+    PlayerId id;
+    LeagueId league;
+    QString name;
+    int colour = 0; ///< place in the player palette, from 0
+    QTimeZone zone{"UTC"};
+    QDate joined; ///< first day that counts, in the player's zone
+    TrackerKind tracker = TrackerKind::Manual;
+    ConnectionState state = ConnectionState::Manual;
+    QDateTime stateSince;   ///< UTC
+    QString stateReason;    ///< an ErrorKind's word, or empty
+    QString accountId;      ///< the tracker's stable key of the person
+    QString legacyAccountId; ///< Fitbit's old key, to match history
+    QDateTime lastSync;     ///< UTC; newest sync of a tracker of the player, invalid when unknown
+    bool removed = false;   ///< left the league; the days stay under the name
+};
+
+enum class BatteryStatus { Unknown, Empty, Low, Medium, High };
+
+/// A watch as last read. Scales and phones are left out by the tracker adapters.
+struct Device {
+    QString id;    ///< stable for the pairing
+    QString model; ///< "Charge 6"
+    std::optional<int> batteryPercent; ///< 0 to 100, as of `lastSync`
+    BatteryStatus batteryStatus = BatteryStatus::Unknown;
+    QDateTime lastSync; ///< UTC; invalid when the tracker does not say
+    QDateTime readAt;   ///< UTC
+};
+
+/// The instant (UTC) after which a player's changes are recorded but no longer scored: the season's last day has
+/// settled in the player's zone. Invalid for an open season.
+[[nodiscard]] QDateTime seasonCloses(const League &league, const QTimeZone &playerZone);
+
+/// Stable words for the database, JSON and the command line ("google-health", "needs-consent", "dense").
+[[nodiscard]] QString word(TrackerKind kind);
+[[nodiscard]] QString word(ConnectionState state);
+[[nodiscard]] QString word(BatteryStatus status);
+[[nodiscard]] QString word(Ranking ranking);
+[[nodiscard]] std::optional<TrackerKind> trackerKindFrom(const QString &word);
+[[nodiscard]] std::optional<ConnectionState> connectionStateFrom(const QString &word);
+[[nodiscard]] BatteryStatus batteryStatusFrom(const QString &word); ///< case does not matter
+[[nodiscard]] std::optional<Ranking> rankingFrom(const QString &word);
+
+} // namespace stepladder

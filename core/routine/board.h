@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/league/player.h"
+#include "core/league/standings.h"
+#include "core/store/repository.h"
+
+#include <vector>
+
+namespace stepladder {
+
+/// One player on the board.
+struct BoardRow {
+    Player player;
+    Standing standing;
+    std::optional<DayRecord> record; ///< of the day; empty: never read
+    std::optional<Device> device;    ///< the tracker that synced last
+    int streak = 0;                  ///< days in a row at or over the goal, up to the day
+    std::vector<ScoredDay> recent;   ///< one a day, rising, up to the day; as many as BoardSpan asks for
+};
+
+/// One league on one day: what the window, the tray, the charts and the messages all read.
+struct Board {
+    League league;
+    QDate date;
+    bool final = false;
+    int seasonDay = 0;
+    std::vector<BoardRow> rows; ///< in the order of the standings
+    RankingHistory ranking;     ///< over the recent days; lines in the order of the rows
+};
+
+/// Reads a board from the store. `now` decides what is settled. `recentDays` is how far the charts look back (14 to 366).
+[[nodiscard]] Result<Board> readBoard(Repository &store, LeagueId league, QDate date, const QDateTime &now,
+                                      int recentDays = 30);
+
+/// Yesterday in the league's zone.
+[[nodiscard]] QDate yesterday(const League &league, const QDateTime &now);
+
+} // namespace stepladder

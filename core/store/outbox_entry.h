@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/league/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+namespace stepladder {
+
+enum class ChannelKind { Desktop, Slack, Sms, Ntfy };
+enum class MessageKind { Result, Correction, Battery, NotSynced };
+enum class MessageState { Queued, Sending, Sent, Failed, Unknown, Cancelled };
+
+/// A message that must go out. One row per (league, day, kind, channel, recipient).
+struct OutboxEntry {
+    MessageId id;
+    LeagueId league;
+    QDate day;
+    MessageKind kind = MessageKind::Result;
+    ChannelKind channel = ChannelKind::Slack;
+    QString recipient; ///< never a secret: "webhook", a channel id, a player's name
+    QString text;      ///< complete plain text
+    QString payload;   ///< the channel's own form (Slack: JSON with blocks); may be empty
+    MessageState state = MessageState::Queued;
+    int attempts = 0;
+    QDateTime queuedAt, notBefore, sentAt; ///< UTC
+    QString reference; ///< the channel's id of the message, as a string
+    QString reason;    ///< an ErrorKind's word while not sent
+};
+
+[[nodiscard]] QString word(ChannelKind kind);
+[[nodiscard]] QString word(MessageKind kind);
+[[nodiscard]] QString word(MessageState state);
+[[nodiscard]] std::optional<ChannelKind> channelKindFrom(const QString &word);
+[[nodiscard]] std::optional<MessageKind> messageKindFrom(const QString &word);
+[[nodiscard]] std::optional<MessageState> messageStateFrom(const QString &word);
+
+/// A channel that is set up. Its secret is in the vault under `channelSecretName`.
+struct ChannelSetting {
+    LeagueId league;
+    ChannelKind kind = ChannelKind::Slack;
+    QString recipient;
+    QString settings; ///< JSON without secrets, the channel's own
+    bool enabled = true;
+    QString reason;   ///< why it was switched off, an ErrorKind's word
+};
+
+} // namespace stepladder

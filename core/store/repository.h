@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/error.h"
+#include "core/league/day.h"
+#include "core/league/player.h"
+#include "core/league/standings.h"
+#include "core/store/outbox_entry.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace stepladder {
+
+/// Where one league's readings came from.
+enum class ReadingSource { Tracker, File, Hand };
+
+/// The one door to what is stored. Calls block for as long as a local database does; none reads a whole history.
+/// Errors: StoreNewer, StoreCorrupt, StoreBusy, StoreFailed, NotFound, AlreadyExists.
+class Repository
+{
+public:
+    virtual ~Repository() = default;
+
+    /// Runs `work` in one transaction: all of it is kept, or nothing when it returns an error. Nests by joining.
+    [[nodiscard]] virtual Result<void> transaction(const std::function<Result<void>()> &work) = 0;
+
+    // Leagues
+    [[nodiscard]] virtual Result<League> addLeague(League league) = 0; ///< returns it with its id
+    [[nodiscard]] virtual Result<void> updateLeague(const League &league) = 0;
+    [[nodiscard]] virtual Result<std::vector<League>> leagues() = 0;
+    [[nodiscard]] virtual Result<League> league(LeagueId id) = 0;
+    [[nodiscard]] virtual Result<League> leagueNamed(const QString &name) = 0;
+
+    // Players. Names are unique in a league (without case) among those who have not left.
+    [[nodiscard]] virtual Result<Player> addPlayer(Player player) = 0;
+    [[nodiscard]] virtual Result<void> updatePlayer(const Player &player) = 0;
+    [[nodiscard]] virtual Result<std::vector<Player>> players(LeagueId league, bool withRemoved = false) = 0;
+    [[nodiscard]] virtual Result<Player> player(PlayerId id) = 0;
+    [[nodiscard]] virtual Result<Player> playerNamed(LeagueId league, const QString &name) = 0;
+    /// Forgets the person: player, days, readings, devices and messages that name them.
+    [[nodiscard]] virtual Result<void> erasePlayer(PlayerId id) = 0;
+
+    // Days
+    /// Records of one player, both days inclusive, rising; days never read are absent.
+    [[nodiscard]] virtual Result<std::vector<DayRecord>> days(PlayerId player, QDate first, QDate last) = 0;
+    /// Writes records and appends what changed to the history of readings.
+    [[nodiscard]] virtual Result<void> saveDays(PlayerId player, const std::vector<DayRecord> &records,
+                                                ReadingSource source) = 0;
+    /// The records of one day, by player.
+    [[nodiscard]] virtual Result<std::map<PlayerId, DayRecord>> dayRecords(LeagueId league, QDate day) = 0;
+    /// Scored steps of every player of the league, both days inclusive, rising. For a season that has closed
+    /// (see `seasonCloses`), the value as it was then.
+    [[nodiscard]] virtual Result<std::map<PlayerId, std::vector<ScoredDay>>> scoredDays(const League &league,
+                                                                                       QDate first, QDate last) = 0;
+    /// What every player earned from the season's first day (or joining day) up to the day before `day`,
+    /// read from monthly checkpoints so that the cost does not grow with the history.
+    [[nodiscard]] virtual Result<std::map<PlayerId, Tally>> tallies(const League &league, QDate day) = 0;
+    /// The last day of the player that is settled for good, for "since the last final day"; invalid: none.
+    [[nodiscard]] virtual Result<QDate> lastFinalDay(PlayerId player) = 0;
+
+    // Devices
+    [[nodiscard]] virtual Result<std::map<PlayerId, std::vector<Device>>> devices(LeagueId league) = 0;
+    /// Replaces what the player has paired; each new level is kept in the history too.
+    [[nodiscard]] virtual Result<void> saveDevices(PlayerId player, const std::vector<Device> &devices) = 0;
+
+    // Outbox
+    /// Adds the entry, or finds the one that is there already; `text` and `payload` of a queued one are replaced.
+    [[nodiscard]] virtual Result<OutboxEntry> enqueue(const OutboxEntry &entry) = 0;
+    [[nodiscard]] virtual Result<void> updateEntry(const OutboxEntry &entry) = 0;
+    /// Moves an entry from one state to another if it still is in the first; false when another process was quicker.
+    [[nodiscard]] virtual Result<bool> claimEntry(MessageId id, MessageState from, MessageState to) = 0;
+    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day = {}) = 0; ///< newest first
+    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) = 0;
+
+    // Channels
+    [[nodiscard]] virtual Result<std::vector<ChannelSetting>> channels(LeagueId league) = 0;
+    [[nodiscard]] virtual Result<void> saveChannel(const ChannelSetting &setting) = 0;
+    [[nodiscard]] virtual Result<void> removeChannel(LeagueId league, ChannelKind kind) = 0;
+
+    // Small things the desktop remembers ("last round"), never secrets.
+    [[nodiscard]] virtual Result<QString> note(LeagueId league, const QString &key) = 0; ///< empty when absent
+    [[nodiscard]] virtual Result<void> setNote(LeagueId league, const QString &key, const QString &value) = 0;
+
+    // Care
+    [[nodiscard]] virtual Result<void> checkIntegrity() = 0;
+    /// A complete copy while others go on reading and writing; mode 0600; never overwrites.
+    [[nodiscard]] virtual Result<void> backup(const QString &fileName) = 0;
+};
+
+} // namespace stepladder
