@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/board.h"
+
+#include <algorithm>
+
+namespace stepladder {
+
+namespace {
+
+int streakOf(const std::vector<ScoredDay> &recent, const Rules &rules)
+{
+    int streak = 0;
+    for (auto day = recent.rbegin(); day != recent.rend() && day->steps && pointsFor(*day->steps, rules) > 0; ++day)
+        ++streak;
+    return streak;
+}
+
+/// One entry a day from `first` to `last`, missing ones without steps.
+std::vector<ScoredDay> everyDay(const std::vector<ScoredDay> &scored, QDate first, QDate last)
+{
+    std::vector<ScoredDay> days;
+    for (QDate day = first; day <= last; day = day.addDays(1))
+        days.push_back({day, std::nullopt});
+    for (const ScoredDay &day : scored) {
+        if (day.day >= first && day.day <= last)
+            days[static_cast<size_t>(first.daysTo(day.day))].steps = day.steps;
+    }
+    return days;
+}
+
+std::optional<Device> newest(const std::vector<Device> &devices)
+{
+    const auto device = std::max_element(devices.begin(), devices.end(), [](const Device &a, const Device &b) {
+        return !a.lastSync.isValid() || (b.lastSync.isValid() && a.lastSync < b.lastSync);
+    });
+    return device == devices.end() ? std::nullopt : std::optional(*device);
+}
+
+template<typename Value>
+Value valueOr(const std::map<PlayerId, Value> &values, PlayerId player, Value fallback = {})
+{
+    const auto found = values.find(player);
+    return found == values.end() ? fallback : found->second;
+}
+
+} // namespace
+
+QDate yesterday(const League &league, const QDateTime &now)
+{
+    return now.toTimeZone(league.zone).date().addDays(-1);
+}
+
+Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const QDateTime &now, int recentDays)
+{
+    const Result<League> league = store.league(leagueId);
+    if (!league)
+        return tl::unexpected(league.error());
+    const QDate first = date.addDays(1 - std::max(recentDays, 2));
+    const Result<std::vector<Player>> players = store.players(leagueId);
+    const Result<std::map<PlayerId, Tally>> carried = store.tallies(*league, first);
+    const Result<std::map<PlayerId, std::vector<ScoredDay>>> scored = store.scoredDays(*league, first, date);
+    const Result<std::map<PlayerId, DayRecord>> records = store.dayRecords(leagueId, date);
+    const Result<std::map<PlayerId, std::vector<Device>>> devices = store.devices(leagueId);
+    for (const Error *error : {players ? nullptr : &players.error(), carried ? nullptr : &carried.error(),
+                               scored ? nullptr : &scored.error(), records ? nullptr : &records.error(),
+                               devices ? nullptr : &devices.error()}) {
+        if (error)
+            return tl::unexpected(*error);
+    }
+
+    std::vector<Contender> contenders;
+    std::map<PlayerId, BoardRow> rows;
+    for (const Player &player : *players) {
+        const auto record = records->find(player.id);
+        const std::optional<DayRecord> ofTheDay =
+            record == records->end() ? std::nullopt : std::optional(record->second);
+        const Settling settling{.zone = player.zone, .hours = league->rules.settlingHours, .lastSync = player.lastSync,
+                                .now = now};
+        Contender contender;
+        contender.id = player.id;
+        contender.name = player.name;
+        contender.joined = player.joined;
+        contender.carried = valueOr(*carried, player.id);
+        contender.days = valueOr(*scored, player.id);
+        contender.state = stateOf(ofTheDay, date, settling);
+        contender.settled = isSettled(ofTheDay, date, settling);
+        if (ofTheDay && ofTheDay->restatement)
+            contender.was = ofTheDay->restatement->was;
+
+        BoardRow row;
+        row.player = player;
+        row.record = ofTheDay;
+        row.device = newest(valueOr(*devices, player.id));
+        row.recent = everyDay(contender.days, first, date);
+        row.streak = streakOf(row.recent, league->rules);
+        rows.emplace(player.id, std::move(row));
+        contenders.push_back(std::move(contender));
+    }
+
+    const Standings standings = standingsFor(date, league->rules, league->season, contenders);
+    Board board{.league = *league, .date = date, .final = standings.final, .seasonDay = standings.seasonDay,
+                .rows = {}, .ranking = {}};
+    std::vector<Contender> inOrder;
+    for (const Standing &standing : standings.rows) {
+        BoardRow &row = rows.at(standing.player);
+        row.standing = standing;
+        board.rows.push_back(std::move(row));
+        inOrder.push_back(*std::find_if(contenders.begin(), contenders.end(),
+                                        [&](const Contender &each) { return each.id == standing.player; }));
+    }
+    board.ranking = rankingHistory(std::max(first, league->season.first), date, league->rules, league->season, inOrder);
+    return board;
+}
+
+} // namespace stepladder
