@@ -112,17 +112,17 @@ Theme Theme::highContrast(const QFont &system)
 {
     Theme t;
     t.kind = Kind::HighContrast;
-    t.win = t.surface = t.raised = QColor(0x000000);
+    t.win = t.surface = t.raised = QColor(Qt::black);
     t.line = t.ctl = t.text = t.text2 = t.tip = t.rail = QColor(0xFFFFFF);
     t.text3 = QColor(0xE6E6E6);
     t.accent = QColor(0x6BE5FF);
     t.accentHover = QColor(0xA5F0FF);
-    t.onAccent = QColor(0x000000);
+    t.onAccent = Qt::black;
     t.soft = QColor(0x00323D);
     t.hover = QColor(0x1A1A1A);
     t.track = QColor(0x3A3A3A);
     t.attn = t.attnMark = t.focus = QColor(0xFFD400);
-    t.attnFill = t.badFill = t.onTip = QColor(0x000000);
+    t.attnFill = t.badFill = t.onTip = QColor(Qt::black);
     t.bad = QColor(0xFFA8A0);
     t.shadow = Qt::transparent;
     t.grid = QColor(0x6B6B6B);

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_data.h"
+
+#include <QPointF>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numbers>
+#include <numeric>
+
+namespace stepladder {
+
+namespace {
+
+constexpr size_t colouredAtMost = 12;
+constexpr size_t drawnAtMost = 100;
+constexpr int neighbours = 5;
+
+int lastPosition(const RankingLine &line)
+{
+    return line.positions.empty() ? 0 : line.positions.back();
+}
+
+/// Lines in the order of their last places; those who have none yet come last.
+std::vector<int> byLastPosition(const RankingData &data)
+{
+    std::vector<int> order(data.lines.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&data](int index) {
+        const int position = lastPosition(data.lines[static_cast<size_t>(index)]);
+        return position > 0 ? position : std::numeric_limits<int>::max();
+    });
+    return order;
+}
+
+DailyBar::Kind kindOf(std::optional<StepCount> steps, const Rules &rules)
+{
+    if (!steps)
+        return DailyBar::Kind::Missing;
+    return steps->value >= rules.goal ? DailyBar::Kind::Reached : DailyBar::Kind::Below;
+}
+
+void addAverages(std::vector<DailyBar> &bars)
+{
+    for (size_t i = 0; i < bars.size(); ++i) {
+        qint64 sum = 0;
+        int readings = 0;
+        for (size_t j = i < 6 ? 0 : i - 6; j <= i; ++j) {
+            if (bars[j].steps) {
+                sum += bars[j].steps->value;
+                ++readings;
+            }
+        }
+        if (readings > 0 && bars[i].kind != DailyBar::Kind::Before)
+            bars[i].average = static_cast<double>(sum) / readings;
+    }
+}
+
+DailyData::Summary summaryOf(const std::vector<DailyBar> &bars, const Season &season, const Rules &rules)
+{
+    DailyData::Summary summary;
+    qint64 sum = 0;
+    int readings = 0;
+    for (const DailyBar &bar : bars) {
+        if (bar.kind == DailyBar::Kind::Before || !season.contains(bar.day))
+            continue;
+        ++summary.days;
+        if (!bar.steps)
+            continue;
+        sum += bar.steps->value;
+        ++readings;
+        if (bar.steps->value >= rules.goal)
+            ++summary.goalDays;
+        if (!summary.best || bar.steps->value > *summary.best) {
+            summary.best = bar.steps->value;
+            summary.bestDay = bar.day;
+        }
+    }
+    if (readings > 0)
+        summary.average = static_cast<qint32>(std::lround(static_cast<double>(sum) / readings));
+    return summary;
+}
+
+} // namespace
+
+int RankingData::indexOf(PlayerId player) const
+{
+    const auto found = std::ranges::find(lines, player, &RankingLine::player);
+    return found == lines.end() ? -1 : static_cast<int>(found - lines.begin());
+}
+
+RankingData rankingData(const Board &board)
+{
+    RankingData data;
+    data.first = board.ranking.first;
+    data.settled = board.final;
+    std::map<PlayerId, const RankingHistory::Line *> history;
+    size_t days = 0;
+    for (const RankingHistory::Line &line : board.ranking.lines) {
+        history.emplace(line.player, &line);
+        days = std::max(days, line.positions.size());
+    }
+    data.days = static_cast<int>(days);
+    for (const BoardRow &row : board.rows) {
+        const auto found = history.find(row.player.id);
+        if (found == history.end())
+            continue;
+        RankingLine line{row.player.id,           row.player.name,      row.player.colour,    row.standing.settled,
+                         found->second->positions, found->second->ranks, found->second->points};
+        line.positions.resize(days);
+        line.ranks.resize(days);
+        line.points.resize(days);
+        data.lines.push_back(std::move(line));
+    }
+    return data;
+}
+
+RankingView rankingView(const RankingData &data, PlayerId chosen)
+{
+    RankingView view;
+    const std::vector<int> order = byLastPosition(data);
+    const auto count = static_cast<int>(order.size());
+    view.bottom = std::max(1, count);
+    if (order.size() <= colouredAtMost) {
+        view.coloured = order;
+        std::ranges::sort(view.coloured);
+        return view;
+    }
+    const auto place = static_cast<int>(std::ranges::find(order, data.indexOf(chosen)) - order.begin());
+    const int middle = place == count ? 0 : place;
+    const int first = std::clamp(middle - neighbours, 0, count - 2 * neighbours - 1);
+    view.coloured.assign(order.begin() + first, order.begin() + first + 2 * neighbours + 1);
+    if (order.size() <= drawnAtMost) {
+        for (const int index : order) {
+            if (std::ranges::find(view.coloured, index) == view.coloured.end())
+                view.thin.push_back(index);
+        }
+        std::ranges::sort(view.thin);
+    } else {
+        // The neighbours' last places, and the whole way of the chosen one.
+        view.top = first + 1;
+        view.bottom = first + 2 * neighbours + 1;
+        for (const int position : data.lines[static_cast<size_t>(order[static_cast<size_t>(middle)])].positions) {
+            if (position > 0) {
+                view.top = std::min(view.top, position);
+                view.bottom = std::max(view.bottom, position);
+            }
+        }
+    }
+    std::ranges::sort(view.coloured);
+    return view;
+}
+
+std::optional<DailyData> dailyData(const Board &board, PlayerId player)
+{
+    const auto row = std::ranges::find(board.rows, player, [](const BoardRow &r) { return r.player.id; });
+    if (row == board.rows.end())
+        return std::nullopt;
+    const Rules &rules = board.league.rules;
+    DailyData data{player, row->player.name, row->player.colour, rules.goal, {}, {}};
+    for (const ScoredDay &scored : row->recent) {
+        DailyBar bar;
+        bar.day = scored.day;
+        bar.steps = scored.steps;
+        bar.kind = kindOf(scored.steps, rules);
+        if (scored.steps && board.league.season.contains(scored.day) && scored.day >= row->player.joined)
+            bar.points = pointsFor(*scored.steps, rules);
+        if (scored.day == board.date && scored.steps && !row->standing.settled)
+            bar.kind = DailyBar::Kind::Provisional;
+        if (!scored.steps && row->player.joined.isValid() && scored.day < row->player.joined)
+            bar.kind = DailyBar::Kind::Before;
+        data.bars.push_back(bar);
+    }
+    addAverages(data.bars);
+    data.summary = summaryOf(data.bars, Season{std::max(board.league.season.first, row->player.joined),
+                                               board.league.season.last}, rules);
+    return data;
+}
+
+ValueTicks valueTicks(double highest)
+{
+    const double target = std::max(highest, 4.0) / 5.0;
+    const double power = std::pow(10.0, std::floor(std::log10(target)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        const double step = factor * power;
+        if (step >= target && step >= 1 && step == std::floor(step))
+            return {step, std::max(1, static_cast<int>(std::ceil(highest / step)))};
+    }
+    return {10 * power, 5};
+}
+
+std::vector<int> dayTicks(int days, int atMost)
+{
+    if (days <= 0)
+        return {};
+    const int wanted = std::max(atMost, 1);
+    int step = 1;
+    for (const int candidate : {1, 2, 3, 7, 14, 28, 56, 112, 224, 448}) {
+        step = candidate;
+        if ((days - 1) / candidate + 1 <= wanted)
+            break;
+    }
+    std::vector<int> ticks;
+    for (int index = days - 1; index >= 0; index -= step)
+        ticks.push_back(index);
+    std::ranges::reverse(ticks);
+    if (ticks.size() > 1)
+        ticks.front() = 0; // the first day is told too, in the stead of a tick that lies close to it
+    return ticks;
+}
+
+QList<QPointF> easedPath(const std::vector<int> &positions, int from, int to, int samples)
+{
+    QList<QPointF> path;
+    const int last = std::min(to, static_cast<int>(positions.size()) - 1);
+    for (int day = std::max(from, 0); day <= last; ++day) {
+        const int here = positions[static_cast<size_t>(day)];
+        if (here <= 0)
+            continue; // not playing yet
+        if (path.isEmpty()) {
+            path.append(QPointF(day, here));
+            continue;
+        }
+        const double before = path.last().y();
+        if (before == here) {
+            const bool stillFlat = path.size() > 1 && path.at(path.size() - 2).y() == before;
+            if (stillFlat)
+                path.last().setX(day);
+            else
+                path.append(QPointF(day, here));
+            continue;
+        }
+        for (int sample = 1; sample <= samples; ++sample) {
+            const double t = static_cast<double>(sample) / samples;
+            const double eased = (1 - std::cos(std::numbers::pi * t)) / 2;
+            path.append(QPointF(day - 1 + t, before + (here - before) * eased));
+        }
+    }
+    return path;
+}
+
+} // namespace stepladder

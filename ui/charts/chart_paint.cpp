@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_paint.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+QString ReadOut::text() const
+{
+    return note.isEmpty() ? u"%1: %2"_s.arg(title, value) : u"%1: %2, %3"_s.arg(title, value, note);
+}
+
+void paintReadOut(QPainter &painter, const Theme &theme, const QRectF &bounds, const ReadOut &readOut)
+{
+    const QFont caption = theme.font(Type::Caption);
+    const QFont strong = theme.font(Type::BodyStrong);
+    const QFontMetricsF captionMetrics(caption);
+    const QFontMetricsF strongMetrics(strong);
+    const double padding = theme.px(10);
+    const double gap = readOut.note.isEmpty() ? 0 : theme.px(6);
+    const double valueWidth = strongMetrics.horizontalAdvance(readOut.value);
+    const double noteWidth = captionMetrics.horizontalAdvance(readOut.note);
+    const double width = std::max(captionMetrics.horizontalAdvance(readOut.title), valueWidth + gap + noteWidth);
+    QRectF box(0, 0, width + 2 * padding, captionMetrics.height() + strongMetrics.height() + theme.px(14));
+
+    const double distance = 8;
+    box.moveBottomLeft(readOut.anchor + QPointF(distance, -distance));
+    if (box.right() > bounds.right())
+        box.moveRight(readOut.anchor.x() - distance);
+    if (box.left() < bounds.left())
+        box.moveLeft(std::min(bounds.left(), bounds.right() - box.width()));
+    if (box.top() < bounds.top())
+        box.moveTop(readOut.anchor.y() + distance);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.tip);
+    painter.drawRoundedRect(box, 7, 7);
+    painter.setPen(theme.onTip);
+    painter.setFont(caption);
+    QPointF baseline(box.left() + padding, box.top() + theme.px(6) + captionMetrics.ascent());
+    painter.drawText(baseline, readOut.title);
+    baseline.ry() += captionMetrics.descent() + theme.px(2) + strongMetrics.ascent();
+    painter.setFont(strong);
+    painter.drawText(baseline, readOut.value);
+    painter.setFont(caption);
+    painter.drawText(baseline + QPointF(valueWidth + gap, 0), readOut.note);
+    painter.restore();
+}
+
+void paintHatch(QPainter &painter, const QRectF &area, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setPen(QPen(colour, 2));
+    for (double x = area.left() - area.height(); x < area.right(); x += 7)
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    painter.restore();
+}
+
+QString dayCaption(QDate day, bool withMonth)
+{
+    return QLocale().toString(day, withMonth ? QCoreApplication::translate("Charts", "d MMM", "a day with its month")
+                                             : u"d"_s);
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, QCoreApplication::translate("Charts", "ddd d MMM", "a weekday, day and month"));
+}
+
+} // namespace stepladder

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_surface.h"
+
+#include "ui/charts/chart_data.h"
+
+#include <QAbstractSeries>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace stepladder {
+
+ChartSurface::ChartSurface(const Theme &theme, QWidget *parent) : QChartView(parent), m_theme(theme)
+{
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Time runs from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
+    setViewportUpdateMode(FullViewportUpdate);
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+}
+
+void ChartSurface::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    refresh();
+}
+
+void ChartSurface::selectPlayer(PlayerId player)
+{
+    if (player == m_selected)
+        return;
+    m_selected = player;
+    refresh();
+}
+
+ReadOut ChartSurface::readOut() const
+{
+    return m_day < 0 ? ReadOut{} : readOutAt(m_day);
+}
+
+QSize ChartSurface::sizeHint() const
+{
+    return {m_theme.px(360), m_theme.px(480)};
+}
+
+QSize ChartSurface::minimumSizeHint() const
+{
+    return {m_theme.px(200), m_theme.px(160)};
+}
+
+QPointF ChartSurface::place(double day, double value) const
+{
+    const QList<QAbstractSeries *> series = chart()->series();
+    if (series.isEmpty())
+        return chart()->plotArea().center();
+    return chart()->mapToPosition(QPointF(day, value), series.last());
+}
+
+int ChartSurface::dayAt(QPointF position) const
+{
+    if (dayCount() == 0)
+        return -1;
+    const double first = place(0, 0).x();
+    const double slot = std::max(1.0, place(1, 0).x() - first);
+    return std::clamp(static_cast<int>(std::lround((position.x() - first) / slot)), 0, dayCount() - 1);
+}
+
+void ChartSurface::refresh()
+{
+    m_day = std::min(m_day, dayCount() - 1);
+    layOut();
+    rebuild();
+    readDay(m_day);
+}
+
+void ChartSurface::layOut()
+{
+    chart()->setPlotArea(plotArea(QSizeF(viewport()->size())));
+}
+
+void ChartSurface::readDay(int day)
+{
+    m_day = day;
+    const ReadOut now = readOut();
+    setAccessibleDescription(now.isEmpty() ? description() : now.text());
+    viewport()->update();
+}
+
+void ChartSurface::choose(PlayerId player)
+{
+    if (!player.isValid() || player == m_selected)
+        return;
+    selectPlayer(player);
+    Q_EMIT playerSelected(player);
+}
+
+void ChartSurface::paintDayCaptions(QPainter &painter, QDate first) const
+{
+    const QFont font = m_theme.font(Type::Caption);
+    const QFontMetricsF metrics(font);
+    const QRectF plot = chart()->plotArea();
+    const double widest = metrics.horizontalAdvance(dayCaption(QDate(2000, 11, 28), true)) + m_theme.px(8);
+    painter.setFont(font);
+    painter.setPen(m_theme.text3);
+    QDate before;
+    const std::vector<int> ticks = dayTicks(dayCount(), static_cast<int>(plot.width() / widest));
+    for (const int tick : ticks) {
+        const QDate day = first.addDays(tick);
+        const bool withMonth = tick == ticks.back() || before.month() != day.month();
+        before = day;
+        const QString text = dayCaption(day, withMonth);
+        painter.drawText(QPointF(place(tick, 0).x() - metrics.horizontalAdvance(text) / 2,
+                                 plot.bottom() + m_theme.px(6) + metrics.ascent()), text);
+    }
+}
+
+void ChartSurface::drawBackground(QPainter *painter, const QRectF &)
+{
+    painter->save();
+    painter->resetTransform();
+    painter->fillRect(viewport()->rect(), m_theme.win);
+    paintUnder(*painter);
+    painter->restore();
+}
+
+void ChartSurface::drawForeground(QPainter *painter, const QRectF &)
+{
+    painter->save();
+    painter->resetTransform();
+    paintOver(*painter);
+    const QRectF view(viewport()->rect());
+    if (hasFocus()) {
+        const double width = m_theme.focusWidth();
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_theme.focus, width));
+        painter->drawRoundedRect(view.adjusted(width / 2, width / 2, -width / 2, -width / 2), 7, 7);
+    }
+    if (const ReadOut now = readOut(); !now.isEmpty())
+        paintReadOut(*painter, m_theme, view.adjusted(2, 2, -2, -2), now);
+    painter->restore();
+}
+
+void ChartSurface::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    layOut();
+    rebuild();
+}
+
+void ChartSurface::keyPressEvent(QKeyEvent *event)
+{
+    const int last = dayCount() - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        readDay(m_day < 0 ? last : std::max(0, m_day - 1));
+        return;
+    case Qt::Key_Right:
+        readDay(m_day < 0 ? last : std::min(last, m_day + 1));
+        return;
+    case Qt::Key_Home:
+        readDay(std::min(0, last));
+        return;
+    case Qt::Key_End:
+        readDay(last);
+        return;
+    case Qt::Key_Up:
+        choose(neighbour(-1));
+        return;
+    case Qt::Key_Down:
+        choose(neighbour(1));
+        return;
+    case Qt::Key_Escape:
+        if (m_day >= 0) {
+            readDay(-1);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QChartView::keyPressEvent(event);
+}
+
+void ChartSurface::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF position = event->position();
+    const QRectF reach = chart()->plotArea().adjusted(-12, -12, 12, 12);
+    readDay(reach.contains(position) ? dayAt(position) : -1);
+}
+
+void ChartSurface::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        choose(playerAt(event->position(), dayAt(event->position())));
+}
+
+void ChartSurface::leaveEvent(QEvent *event)
+{
+    QChartView::leaveEvent(event);
+    readDay(-1);
+}
+
+void ChartSurface::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ChartSurface::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    readDay(-1);
+}
+
+} // namespace stepladder

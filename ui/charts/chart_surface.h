@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/league/ids.h"
+#include "ui/charts/chart_paint.h"
+
+#include <QChartView>
+
+namespace stepladder {
+
+/// What the charts have in common: a plot without frame, captions in the margins, and a read-out that follows the
+/// pointer and the keys (Left and Right by day, Home and End, Up and Down by player, Escape ends it).
+class ChartSurface : public QChartView
+{
+    Q_OBJECT
+
+public:
+    ChartSurface(const Theme &theme, QWidget *parent);
+
+    /// Rebuilds every pen and brush.
+    void setTheme(const Theme &theme);
+    /// Emphasises a player; does not emit. An id that is not on the board means nobody.
+    void selectPlayer(PlayerId player);
+    [[nodiscard]] PlayerId selectedPlayer() const { return m_selected; }
+    /// What is read out at the moment; empty without a point.
+    [[nodiscard]] ReadOut readOut() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void playerSelected(stepladder::PlayerId player);
+
+protected:
+    /// Series and axes from data, theme and selection.
+    virtual void rebuild() = 0;
+    /// The plot inside a view of this size, captions left out.
+    [[nodiscard]] virtual QRectF plotArea(QSizeF view) const = 0;
+    [[nodiscard]] virtual int dayCount() const = 0;
+    [[nodiscard]] virtual ReadOut readOutAt(int day) const = 0;
+    /// The player `by` places below the selected one; invalid at the end.
+    [[nodiscard]] virtual PlayerId neighbour(int by) const = 0;
+    /// The player whose point lies under the pointer, or the selected one.
+    [[nodiscard]] virtual PlayerId playerAt(QPointF position, int day) const = 0;
+    /// What the chart shows, for people who do not see it.
+    [[nodiscard]] virtual QString description() const = 0;
+    virtual void paintUnder(QPainter &) {}
+    virtual void paintOver(QPainter &) = 0;
+
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    /// Where a day and a value lie in the view.
+    [[nodiscard]] QPointF place(double day, double value) const;
+    [[nodiscard]] int dayAt(QPointF position) const;
+    /// To be called when the data changed.
+    void refresh();
+    void paintDayCaptions(QPainter &painter, QDate first) const;
+
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void layOut();
+    void readDay(int day);
+    void choose(PlayerId player);
+
+    Theme m_theme;
+    PlayerId m_selected;
+    int m_day = -1; ///< the day read out; -1: none
+};
+
+} // namespace stepladder
