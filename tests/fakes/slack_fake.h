@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/fakes/http_types.h"
+#include "tests/fakes/world.h"
+
+#include <map>
+#include <vector>
+
+namespace stepladder::fakes {
+
+/// A message as it stands in the channel.
+struct SlackMessage {
+    QString channel;
+    QString ts;          ///< grows from message to message
+    QString text;
+    QJsonArray blocks;
+    QJsonObject payload; ///< as it was sent last
+    QString threadTs;
+    bool webhook = false; ///< came through the incoming webhook
+    int edits = 0;
+    QDateTime at;         ///< UTC, by the world's clock
+};
+
+/// A workspace with one incoming webhook and one bot.
+class SlackFake {
+public:
+    explicit SlackFake(World &world);
+
+    [[nodiscard]] QString webhookPath() const { return m_webhookPath; } ///< "/services/T…/B…/…"
+    [[nodiscard]] QString botToken() const { return m_botToken; }
+    [[nodiscard]] QString channel() const { return m_channel; }
+
+    /// In the order of posting.
+    [[nodiscard]] const std::vector<SlackMessage> &messages() const { return m_messages; }
+    /// Bytes of the files uploaded and completed, by file id.
+    [[nodiscard]] const std::map<QString, QByteArray> &files() const { return m_files; }
+    void clearMessages() { m_messages.clear(); }
+    /// On: one message a second for each webhook or channel (by the world's clock), then 429. Off by default.
+    void setPace(bool on) { m_pace = on; }
+    /// Somebody deletes a message in Slack.
+    void removeMessage(const QString &ts);
+    void setOrigin(const QByteArray &origin) { m_origin = origin; } ///< for upload addresses, without a slash
+
+    [[nodiscard]] Answer handle(const Request &request);
+
+private:
+    [[nodiscard]] Answer webhook(const Request &request);
+    [[nodiscard]] Answer method(const QString &name, const Request &request);
+    [[nodiscard]] QJsonObject postMessage(const QJsonObject &arguments);
+    [[nodiscard]] QJsonObject update(const QJsonObject &arguments);
+    [[nodiscard]] QJsonObject remove(const QJsonObject &arguments);
+    [[nodiscard]] QJsonObject history(const QJsonObject &arguments) const;
+    [[nodiscard]] QJsonObject uploadUrl(const QJsonObject &arguments);
+    [[nodiscard]] QJsonObject completeUpload(const QJsonObject &arguments);
+    [[nodiscard]] Answer upload(const QString &id, const Request &request);
+    [[nodiscard]] QString store(const QJsonObject &payload, bool webhook);
+    /// Seconds to wait, or 0 when a message may be posted now (and is counted).
+    [[nodiscard]] int wait(const QString &where);
+
+    struct PendingFile {
+        qint64 length = 0;
+        std::optional<QByteArray> bytes;
+    };
+
+    World &m_world;
+    QString m_webhookPath, m_botToken, m_channel;
+    QByteArray m_origin;
+    std::vector<SlackMessage> m_messages;
+    std::map<QString, QByteArray> m_files;
+    std::map<QString, PendingFile> m_pending;
+    std::map<QString, QDateTime> m_lastPost;
+    qint64 m_lastTs = 0; ///< microseconds
+    int m_nextFile = 1;
+    bool m_pace = false;
+};
+
+} // namespace stepladder::fakes
