@@ -14,14 +14,15 @@ struct TrackerEndpoints {
 
 /// Where the outside services are. `api` has no trailing slash.
 struct Endpoints {
-    TrackerEndpoints googleHealth;
-    TrackerEndpoints fitbit;
-    QUrl slackApi;
-    QUrl twilioApi;
-    QUrl snsApi;
+    TrackerEndpoints googleHealth; ///< api: paths begin with /v4
+    TrackerEndpoints fitbit;       ///< api: paths begin with /1
+    QUrl slackApi;  ///< methods follow at once: slackApi + "/chat.postMessage"
+    QUrl twilioApi; ///< paths begin with /2010-04-01
+    QUrl snsApi;    ///< empty by default: the address then follows from the region
 
     [[nodiscard]] static Endpoints defaults();
-    /// The defaults, overridden by a JSON file (STEPLADDER_ENDPOINTS). Errors: FileFailed, InvalidInput (with the key).
+    /// The defaults, overridden by a JSON file (STEPLADDER_ENDPOINTS). `api` may have a path of its own.
+    /// Errors: FileFailed, InvalidInput (the key is in `subject` and, in words, in `detail`).
     [[nodiscard]] static Result<Endpoints> fromFile(const QString &fileName);
 };
 

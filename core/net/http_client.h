@@ -4,11 +4,14 @@
 #include "core/foundation/task.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
-#include <QNetworkAccessManager>
 #include <QPair>
 #include <QUrl>
 #include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace stepladder {
 
@@ -17,7 +20,8 @@ struct HttpRequest {
     QUrl url; ///< https, or http to a loopback address
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< for the whole exchange
+    /// For the whole exchange, from the moment it has its place among those in flight.
+    std::chrono::milliseconds timeout = std::chrono::seconds(30);
     qint64 maxBody = 4 * 1024 * 1024; ///< bytes; a longer answer is ErrorKind::TooLarge
     QString service; ///< who is asked, as people call it ("Google Health"); becomes Error::subject
 };
@@ -31,23 +35,31 @@ struct HttpResponse {
 
 /// One request, one answer, whatever its status. Errors are about the way there and back:
 /// Offline (never sent), ConnectionLost (sent, outcome unknown), TooLarge, InvalidInput (scheme), Cancelled.
-/// Redirects are not followed. URLs, headers and bodies are never logged; a count and the host are.
+/// Redirects are not followed, cookies and answers are not kept, and a request with a body leaves at most once.
+/// URLs, headers and bodies are never logged; the host, the status, a count of bytes and of milliseconds are
+/// (category "stepladder.net", debug).
 class HttpClient
 {
 public:
+    /// `maxInFlight` exchanges run at once, 1 or more, however many are asked for; the others wait in line.
     explicit HttpClient(int maxInFlight = 16);
+    /// Exchanges still under way are dropped: their tasks never go on, so that none meets an owner that is gone.
+    /// To end them in good order call cancelAll() first, while everybody is alive.
     ~HttpClient();
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
 
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request);
-    [[nodiscard]] int requestsSent() const { return m_sent; }
+    /// A wait that takes no place among those in flight. Errors: Cancelled.
+    [[nodiscard]] Task<Result<void>> pause(std::chrono::milliseconds time);
+    /// Ends every exchange, turn and pause under way with Cancelled. Later requests are sent as usual.
+    void cancelAll();
+    /// Requests given to the network so far.
+    [[nodiscard]] int requestsSent() const;
 
 private:
-    class Gate;
-    QNetworkAccessManager m_network;
-    std::unique_ptr<Gate> m_gate;
-    int m_sent = 0;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 /// When and how often a safe request is repeated: 408, 429, 5xx and broken connections only.
@@ -55,16 +67,20 @@ struct RetryPolicy {
     int attempts = 4;
     std::chrono::milliseconds firstDelay = std::chrono::seconds(1); ///< doubles each time, with jitter
     std::chrono::milliseconds maxDelay = std::chrono::seconds(60);  ///< a longer Retry-After ends the tries
+    /// How long the service asks to wait, read from its answer, where it does not say so by Retry-After alone.
+    std::function<std::optional<std::chrono::milliseconds>(const HttpResponse &)> askedPause = {};
 };
 
-/// Sends a request that is safe to repeat, with back-off and jitter; Retry-After is honoured.
-/// The last answer is returned whatever its status.
+/// Sends a request that is safe to repeat, with back-off and jitter; Retry-After is honoured (a date is read against
+/// the answer's own Date). The last answer is returned whatever its status.
 [[nodiscard]] Task<Result<HttpResponse>> sendRepeatable(HttpClient *client, HttpRequest request, RetryPolicy policy);
 
-/// Retry-After as a duration from `now`: whole seconds or an HTTP date (RFC 9110, 10.2.3).
+/// Retry-After as a duration from `now`: whole seconds or an HTTP date (RFC 9110, 10.2.3). Never negative.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response, const QDateTime &now);
+/// The answer's own Date header, in UTC; invalid when absent.
+[[nodiscard]] QDateTime sentAt(const HttpResponse &response);
 
-/// True for https, and for http to a loopback address.
+/// True for https, and for http to a loopback address. No user names in it.
 [[nodiscard]] bool isAcceptableEndpoint(const QUrl &url);
 
 } // namespace stepladder
