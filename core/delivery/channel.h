@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/task.h"
+#include "core/store/outbox_entry.h"
+
+namespace stepladder {
+
+/// How one attempt to deliver a message ended.
+enum class Outcome {
+    Sent,
+    NotSent,  ///< it never arrived for certain; try again later
+    Rejected, ///< this message is refused for good
+    Refused,  ///< the channel is refused for good: set it up again, the message waits
+    Unknown,  ///< it may have arrived; only a person may send it again
+};
+
+struct Delivery {
+    Outcome outcome = Outcome::Unknown;
+    QString reference;          ///< the channel's id of the message, when it tells one
+    std::optional<Error> error; ///< why it was not sent
+};
+
+/// A way out of the house: one set-up recipient of one service.
+class Channel
+{
+public:
+    virtual ~Channel() = default;
+    [[nodiscard]] virtual ChannelKind kind() const = 0;
+    /// One attempt, which ends with what is known for certain.
+    [[nodiscard]] virtual Task<Delivery> send(OutboxEntry entry) = 0;
+};
+
+} // namespace stepladder

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/channels.h"
+
+#include "core/delivery/slack_webhook.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+Channels::Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, QString profile)
+    : m_store(store), m_vault(vault), m_http(http), m_clock(clock), m_profile(std::move(profile))
+{
+}
+
+Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
+{
+    if (setting.kind != ChannelKind::Slack)
+        co_return failure(ErrorKind::NotFound, word(setting.kind));
+    const QString name = secretName(setting.league, setting.kind);
+    Result<Secret> url = co_await m_vault.read(name);
+    if (!url)
+        co_return tl::unexpected(url.error());
+    std::unique_ptr<Channel> channel = std::make_unique<SlackWebhook>(m_http, *url, m_clock.now());
+    co_return channel;
+}
+
+Task<Result<ChannelSetting>> Channels::setUpSlackWebhook(LeagueId league, Secret url)
+{
+    const QString name = secretName(league, ChannelKind::Slack);
+    const Result<void> kept = co_await m_vault.write(name, url);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    ChannelSetting setting;
+    setting.league = league;
+    setting.kind = ChannelKind::Slack;
+    setting.recipient = u"webhook"_s;
+    const QJsonObject shown{{u"hint"_s, SlackWebhook::hint(url)}};
+    setting.settings = QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact));
+    if (const Result<void> saved = m_store.saveChannel(setting); !saved)
+        co_return tl::unexpected(saved.error());
+    co_return setting;
+}
+
+Task<Result<void>> Channels::turnOff(LeagueId league, ChannelKind kind)
+{
+    const Result<void> removed = m_store.removeChannel(league, kind);
+    if (!removed)
+        co_return removed;
+    const QString name = secretName(league, kind);
+    Result<void> forgotten = co_await m_vault.remove(name);
+    if (!forgotten && forgotten.error().kind == ErrorKind::VaultEmpty)
+        co_return Result<void>{};
+    co_return forgotten;
+}
+
+QString Channels::secretName(LeagueId league, ChannelKind kind) const
+{
+    return m_profile + u" league "_s + QString::number(league.value) + u' ' + word(kind);
+}
+
+} // namespace stepladder

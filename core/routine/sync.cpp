@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/sync.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <algorithm>
+
+namespace stepladder {
+
+Q_LOGGING_CATEGORY(lcSync, "stepladder.sync", QtWarningMsg)
+
+namespace {
+
+bool isConsentError(ErrorKind kind)
+{
+    return kind == ErrorKind::NeedsConsent || kind == ErrorKind::ScopeMissing || kind == ErrorKind::AccountNotLinked
+        || kind == ErrorKind::VaultEmpty;
+}
+
+} // namespace
+
+bool SyncReport::anyFailed() const
+{
+    return std::any_of(players.begin(), players.end(), [](const PlayerSync &each) { return each.error.has_value(); });
+}
+
+bool SyncReport::allFailed() const
+{
+    return !players.empty()
+        && std::all_of(players.begin(), players.end(), [](const PlayerSync &each) { return each.error.has_value(); });
+}
+
+bool SyncReport::anyNeedsConsent() const
+{
+    return std::any_of(players.begin(), players.end(), [](const PlayerSync &each) {
+        return each.state == ConnectionState::NeedsConsent || each.state == ConnectionState::Retired;
+    });
+}
+
+Sync::Sync(Repository &store, TokenKeeper &tokens, Trackers &trackers, const HttpClient &http, const Clock &clock)
+    : m_store(store), m_tokens(tokens), m_trackers(trackers), m_http(http), m_clock(clock)
+{
+}
+
+Task<Result<SyncReport>> Sync::run(LeagueId leagueId, SyncRange range, Progress progress)
+{
+    QElapsedTimer watch;
+    watch.start();
+    const int requestsBefore = m_http.requestsSent();
+    const Result<League> league = m_store.league(leagueId);
+    if (!league)
+        co_return tl::unexpected(league.error());
+    const Result<std::vector<Player>> players = m_store.players(leagueId);
+    if (!players)
+        co_return tl::unexpected(players.error());
+
+    Counter counter{std::move(progress), static_cast<int>(players->size()), 0};
+    std::vector<Task<Harvest>> visits; // A task runs as soon as it is made: all players are read at once.
+    visits.reserve(players->size());
+    for (const Player &player : *players)
+        visits.push_back(harvest(*league, player, range, &counter));
+    std::vector<Harvest> harvests;
+    harvests.reserve(visits.size());
+    for (Task<Harvest> &visit : visits) {
+        Harvest brought = co_await visit;
+        harvests.push_back(std::move(brought));
+    }
+
+    SyncReport report;
+    const Result<void> kept = m_store.transaction([&]() -> Result<void> {
+        for (const Harvest &each : harvests) {
+            const Result<PlayerSync> outcome = keep(*league, each);
+            if (!outcome)
+                return tl::unexpected(outcome.error());
+            report.players.push_back(*outcome);
+        }
+        return {};
+    });
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    report.requests = m_http.requestsSent() - requestsBefore;
+    report.elapsedMs = watch.elapsed();
+    qCInfo(lcSync).noquote() << "sync players=" << report.players.size() << "requests=" << report.requests
+                             << "ms=" << report.elapsedMs;
+    co_return report;
+}
+
+Task<Sync::Harvest> Sync::harvest(League league, Player player, SyncRange wanted, Counter *counter)
+{
+    Harvest result{player, std::nullopt};
+    Tracker *tracker = m_trackers.tracker(player.tracker);
+    if (player.state == ConnectionState::NeedsConsent) {
+        result.reading = failure(ErrorKind::NeedsConsent, player.name);
+    } else if (player.state == ConnectionState::Retired) {
+        result.reading = failure(ErrorKind::Retired, player.name);
+    } else if (tracker) {
+        const Result<SyncRange> range = rangeFor(league, player, wanted);
+        if (!range) {
+            result.reading = tl::unexpected(range.error());
+        } else if (range->from <= range->to) {
+            Result<Reading> reading =
+                co_await readPlayer(&m_tokens, tracker, player, range->from, range->to, m_clock.now());
+            result.reading = std::move(reading);
+        }
+    }
+    ++counter->done;
+    if (counter->progress)
+        counter->progress(counter->done, counter->total);
+    co_return result;
+}
+
+Result<SyncRange> Sync::rangeFor(const League &league, const Player &player, SyncRange wanted)
+{
+    const QDate start = std::max(league.season.first, player.joined);
+    SyncRange range = wanted;
+    if (!range.to.isValid())
+        range.to = m_clock.now().toTimeZone(player.zone).date().addDays(-1);
+    if (!range.from.isValid()) {
+        const Result<QDate> lastFinal = m_store.lastFinalDay(player.id);
+        if (!lastFinal)
+            return tl::unexpected(lastFinal.error());
+        const QDate again = range.to.addDays(1 - league.syncDays);
+        range.from = lastFinal->isValid() ? std::max(start, std::min(again, lastFinal->addDays(1))) : start;
+    }
+    return range;
+}
+
+Result<PlayerSync> Sync::keep(const League &league, const Harvest &harvest)
+{
+    if (!harvest.reading)
+        return PlayerSync{harvest.player.id, harvest.player.name, harvest.player.state, 0, {}};
+    // Read again: somebody may have reconnected or left while the network was slow.
+    Result<Player> player = m_store.player(harvest.player.id);
+    if (!player)
+        return tl::unexpected(player.error());
+    if (player->removed || player->tracker != harvest.player.tracker)
+        return PlayerSync{player->id, player->name, player->state, 0, {}};
+    return *harvest.reading ? keepReading(league, *player, **harvest.reading)
+                            : keepFailure(*player, harvest.reading->error());
+}
+
+Result<PlayerSync> Sync::keepReading(const League &league, Player player, Reading reading)
+{
+    const QDateTime now = m_clock.now();
+    if (player.tracker == TrackerKind::Fitbit)
+        forgetUnsyncedZeros(reading, player.zone);
+    if (reading.lastSync.isValid() && (!player.lastSync.isValid() || reading.lastSync > player.lastSync))
+        player.lastSync = reading.lastSync;
+    if (player.state != ConnectionState::Connected) {
+        player.state = ConnectionState::Connected;
+        player.stateSince = now;
+    }
+    player.stateReason.clear();
+
+    PlayerSync outcome{player.id, player.name, player.state, 0, {}};
+    if (!reading.days.empty()) {
+        const Result<std::vector<DayRecord>> known =
+            m_store.days(player.id, reading.days.front().day, reading.days.back().day);
+        if (!known)
+            return tl::unexpected(known.error());
+        std::map<QDate, DayRecord> before;
+        for (const DayRecord &record : *known)
+            before.emplace(record.day, record);
+        const Settling settling{.zone = player.zone, .hours = league.rules.settlingHours, .lastSync = player.lastSync,
+                                .now = now};
+        std::vector<DayRecord> changed;
+        for (const DayReading &day : reading.days) {
+            const auto found = before.find(day.day);
+            const std::optional<DayRecord> former =
+                found == before.end() ? std::nullopt : std::optional(found->second);
+            DayRecord record = applied(former, day, settling);
+            if (record != former)
+                changed.push_back(std::move(record));
+            outcome.days += day.steps ? 1 : 0;
+        }
+        if (const Result<void> saved = m_store.saveDays(player.id, changed, ReadingSource::Tracker); !saved)
+            return tl::unexpected(saved.error());
+    }
+    if (!reading.devices.empty()) {
+        if (const Result<void> saved = m_store.saveDevices(player.id, reading.devices); !saved)
+            return tl::unexpected(saved.error());
+    }
+    if (const Result<void> saved = m_store.updatePlayer(player); !saved)
+        return tl::unexpected(saved.error());
+    return outcome;
+}
+
+Result<PlayerSync> Sync::keepFailure(Player player, const Error &error)
+{
+    Error named = error;
+    named.subject = isConsentError(error.kind) || error.kind == ErrorKind::Retired || named.subject.isEmpty()
+        ? player.name : named.subject;
+    const ConnectionState state = isConsentError(error.kind) ? ConnectionState::NeedsConsent
+        : error.kind == ErrorKind::Retired                   ? ConnectionState::Retired
+                                                             : player.state;
+    const QString reason = word(error.kind);
+    if (state != player.state || (player.stateReason != reason && state == ConnectionState::Connected)) {
+        if (state != player.state)
+            player.stateSince = m_clock.now();
+        player.state = state;
+        player.stateReason = reason;
+        if (const Result<void> saved = m_store.updatePlayer(player); !saved)
+            return tl::unexpected(saved.error());
+    }
+    qCInfo(lcSync).noquote() << "player=" << player.id.value << "error=" << reason << error.detail;
+    return PlayerSync{player.id, player.name, state, 0, named};
+}
+
+} // namespace stepladder

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/clock.h"
+#include "core/routine/reading.h"
+#include "core/store/repository.h"
+
+#include <functional>
+
+namespace stepladder {
+
+/// How the sync of one player ended.
+struct PlayerSync {
+    PlayerId player;
+    QString name;
+    ConnectionState state = ConnectionState::Connected;
+    int days = 0; ///< days the tracker had a reading for
+    std::optional<Error> error;
+};
+
+struct SyncReport {
+    std::vector<PlayerSync> players; ///< in the order of the league's players
+    int requests = 0;                ///< sent to services
+    qint64 elapsedMs = 0;
+
+    [[nodiscard]] bool anyFailed() const;
+    [[nodiscard]] bool allFailed() const; ///< and there was somebody to read
+    [[nodiscard]] bool anyNeedsConsent() const;
+};
+
+/// Which days to read; invalid ends take their defaults: from the day after the last final one, and the league's
+/// `syncDays` again, up to yesterday in each player's zone.
+struct SyncRange {
+    QDate from;
+    QDate to;
+};
+
+/// Reads every connected player at once and writes the whole harvest in one transaction. One player's failure never
+/// costs another a reading; a failed reading changes nothing.
+class Sync
+{
+public:
+    using Progress = std::function<void(int done, int total)>;
+
+    Sync(Repository &store, TokenKeeper &tokens, Trackers &trackers, const HttpClient &http, const Clock &clock);
+
+    [[nodiscard]] Task<Result<SyncReport>> run(LeagueId league, SyncRange range, Progress progress = {});
+
+private:
+    struct Harvest {
+        Player player;
+        std::optional<Result<Reading>> reading; ///< empty: there is no tracker to ask
+    };
+    struct Counter {
+        Progress progress;
+        int total = 0;
+        int done = 0;
+    };
+
+    Task<Harvest> harvest(League league, Player player, SyncRange range, Counter *counter);
+    Result<SyncRange> rangeFor(const League &league, const Player &player, SyncRange wanted);
+    Result<PlayerSync> keep(const League &league, const Harvest &harvest);
+    Result<PlayerSync> keepReading(const League &league, Player player, Reading reading);
+    Result<PlayerSync> keepFailure(Player player, const Error &error);
+
+    Repository &m_store;
+    TokenKeeper &m_tokens;
+    Trackers &m_trackers;
+    const HttpClient &m_http;
+    const Clock &m_clock;
+};
+
+} // namespace stepladder
