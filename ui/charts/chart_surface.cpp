@@ -46,7 +46,7 @@ void ChartSurface::selectPlayer(PlayerId player)
 
 ReadOut ChartSurface::readOut() const
 {
-    return m_day < 0 ? ReadOut{} : readOutAt(m_day);
+    return m_day < 0 ? ReadOut{} : readOutAt(m_day, m_pointed);
 }
 
 QSize ChartSurface::sizeHint() const
@@ -81,7 +81,7 @@ void ChartSurface::refresh()
     m_day = std::min(m_day, dayCount() - 1);
     layOut();
     rebuild();
-    readDay(m_day);
+    readDay(m_day, m_pointed);
 }
 
 void ChartSurface::layOut()
@@ -89,9 +89,10 @@ void ChartSurface::layOut()
     chart()->setPlotArea(plotArea(QSizeF(viewport()->size())));
 }
 
-void ChartSurface::readDay(int day)
+void ChartSurface::readDay(int day, PlayerId pointed)
 {
     m_day = day;
+    m_pointed = pointed;
     const ReadOut now = readOut();
     setAccessibleDescription(now.isEmpty() ? description() : now.text());
     viewport()->update();
@@ -196,7 +197,8 @@ void ChartSurface::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF position = event->position();
     const QRectF reach = chart()->plotArea().adjusted(-12, -12, 12, 12);
-    readDay(reach.contains(position) ? dayAt(position) : -1);
+    const int day = reach.contains(position) ? dayAt(position) : -1;
+    readDay(day, day < 0 ? PlayerId() : playerAt(position, day));
 }
 
 void ChartSurface::mousePressEvent(QMouseEvent *event)

@@ -37,10 +37,11 @@ protected:
     /// The plot inside a view of this size, captions left out.
     [[nodiscard]] virtual QRectF plotArea(QSizeF view) const = 0;
     [[nodiscard]] virtual int dayCount() const = 0;
-    [[nodiscard]] virtual ReadOut readOutAt(int day) const = 0;
+    /// Of the pointed-at player; without one, of the selected one.
+    [[nodiscard]] virtual ReadOut readOutAt(int day, PlayerId pointed) const = 0;
     /// The player `by` places below the selected one; invalid at the end.
     [[nodiscard]] virtual PlayerId neighbour(int by) const = 0;
-    /// The player whose point lies under the pointer, or the selected one.
+    /// The player whose point lies under the pointer; invalid: none.
     [[nodiscard]] virtual PlayerId playerAt(QPointF position, int day) const = 0;
     /// What the chart shows, for people who do not see it.
     [[nodiscard]] virtual QString description() const = 0;
@@ -67,12 +68,13 @@ protected:
 
 private:
     void layOut();
-    void readDay(int day);
+    void readDay(int day, PlayerId pointed = {});
     void choose(PlayerId player);
 
     Theme m_theme;
     PlayerId m_selected;
-    int m_day = -1; ///< the day read out; -1: none
+    PlayerId m_pointed; ///< under the pointer
+    int m_day = -1;     ///< the day read out; -1: none
 };
 
 } // namespace stepladder

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_panel.h"
+
+#include "ui/charts/daily_steps_chart.h"
+#include "ui/charts/player_summary.h"
+#include "ui/charts/ranking_chart.h"
+
+#include <QPainter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace stepladder {
+
+ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_tabs(new QTabWidget(this)), m_ranking(new RankingChart(theme)),
+      m_daily(new DailyStepsChart(theme)), m_summary(new PlayerSummary(theme, this))
+{
+    setObjectName(QStringLiteral("chartPanel"));
+    setAccessibleName(tr("Charts"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Charts"));
+    m_tabs->addTab(m_ranking, tr("&Ranking"));
+    m_tabs->addTab(m_daily, tr("&Daily steps"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), 0);
+    column->setSpacing(theme.px(8));
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_summary);
+
+    connect(m_ranking, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
+    connect(m_daily, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
+}
+
+void ChartPanel::setBoard(const Board &board)
+{
+    m_board = board;
+    m_ranking->setData(rankingData(board));
+    showPlayer();
+}
+
+void ChartPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_ranking->setTheme(theme);
+    m_daily->setTheme(theme);
+    m_summary->setTheme(theme);
+    update();
+}
+
+void ChartPanel::selectPlayer(PlayerId player)
+{
+    if (player == m_selected)
+        return;
+    m_selected = player;
+    m_ranking->selectPlayer(player);
+    showPlayer();
+}
+
+void ChartPanel::showPlayer()
+{
+    // With nobody chosen the days and figures are the leader's.
+    const PlayerId shown = !m_selected.isValid() && !m_board.rows.empty() ? m_board.rows.front().player.id : m_selected;
+    std::vector<PlayerId> order;
+    order.reserve(m_board.rows.size());
+    for (const BoardRow &row : m_board.rows)
+        order.push_back(row.player.id);
+    const std::optional<DailyData> data = dailyData(m_board, shown);
+    m_daily->setData(data, std::move(order));
+    m_daily->selectPlayer(shown);
+    m_summary->setData(data);
+}
+
+void ChartPanel::chosenInChart(PlayerId player)
+{
+    selectPlayer(player);
+    Q_EMIT playerSelected(player);
+}
+
+void ChartPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.win);
+}
+
+} // namespace stepladder

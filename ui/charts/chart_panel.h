@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routine/board.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+
+namespace stepladder {
+
+class DailyStepsChart;
+class PlayerSummary;
+class RankingChart;
+
+/// The side panel: a board's charts in tabs, and the selected player's figures below.
+class ChartPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    void setBoard(const Board &board);
+    void setTheme(const Theme &theme);
+    /// From the table to the charts; does not emit.
+    void selectPlayer(PlayerId player);
+    [[nodiscard]] PlayerId selectedPlayer() const { return m_selected; }
+
+Q_SIGNALS:
+    /// From the charts to the table.
+    void playerSelected(stepladder::PlayerId player);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showPlayer();
+    void chosenInChart(PlayerId player);
+
+    Theme m_theme;
+    Board m_board;
+    PlayerId m_selected;
+    QTabWidget *m_tabs;
+    RankingChart *m_ranking;
+    DailyStepsChart *m_daily;
+    PlayerSummary *m_summary;
+};
+
+} // namespace stepladder

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/player_summary.h"
+
+#include "ui/charts/chart_paint.h"
+#include "ui/theme/marks.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+PlayerSummary::PlayerSummary(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setObjectName(u"playerSummary"_s);
+    setAccessibleName(tr("Selected player"));
+}
+
+void PlayerSummary::setData(std::optional<DailyData> data)
+{
+    m_data = std::move(data);
+    QStringList words;
+    if (m_data) {
+        words.append(m_data->name);
+        for (const Figure &figure : figures())
+            words.append(u"%1: %2"_s.arg(figure.caption, figure.value));
+    }
+    setAccessibleDescription(words.join(u", "_s));
+    setToolTip(m_data && m_data->summary.bestDay.isValid()
+                   ? tr("Over %n season day(s) shown. Best day: %1.", nullptr, m_data->summary.days)
+                         .arg(dayText(m_data->summary.bestDay))
+                   : QString());
+    update();
+}
+
+void PlayerSummary::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    updateGeometry();
+    update();
+}
+
+QSize PlayerSummary::sizeHint() const
+{
+    return {m_theme.px(300), m_theme.px(64)};
+}
+
+std::vector<PlayerSummary::Figure> PlayerSummary::figures() const
+{
+    const QLocale locale;
+    const auto number = [&locale](std::optional<qint32> value) { return value ? locale.toString(*value) : u"–"_s; };
+    const DailyData::Summary &summary = m_data->summary;
+    return {{tr("Average"), number(summary.average)},
+            {tr("Best day"), number(summary.best)},
+            {tr("Goal days"), tr("%1 of %2", "days").arg(locale.toString(summary.goalDays), locale.toString(summary.days))}};
+}
+
+void PlayerSummary::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(0, 0, width(), 1), m_theme.line);
+    if (!m_data)
+        return;
+    const bool mirrored = isRightToLeft();
+    const auto placed = [&](const QRectF &box) {
+        return mirrored ? QRectF(width() - box.right(), box.top(), box.width(), box.height()) : box;
+    };
+    const QFont captionFont = m_theme.font(Type::Caption);
+    const QFont valueFont = m_theme.font(Type::Name);
+    const QFontMetricsF captions(captionFont);
+    const QFontMetricsF values(valueFont);
+    const double middle = (height() + 1) / 2.0;
+    const double top = middle - (captions.height() + values.height()) / 2;
+
+    // The figures from the end, never elided; the name gets what is left.
+    double right = width();
+    const std::vector<Figure> shown = figures();
+    for (auto figure = shown.rbegin(); figure != shown.rend(); ++figure) {
+        const double wide = std::max(captions.horizontalAdvance(figure->caption), values.horizontalAdvance(figure->value)) + 1;
+        painter.setFont(captionFont);
+        painter.setPen(m_theme.text3);
+        painter.drawText(placed({right - wide, top, wide, captions.height()}), Qt::AlignLeading, figure->caption);
+        painter.setFont(valueFont);
+        painter.setPen(m_theme.text);
+        painter.drawText(placed({right - wide, top + captions.height(), wide, values.height()}), Qt::AlignLeading, figure->value);
+        right -= wide + m_theme.px(16);
+    }
+    const double avatar = m_theme.px(30);
+    paintAvatar(painter, placed({0, middle - avatar / 2, avatar, avatar}), m_data->name, m_data->colour, m_theme);
+    const double left = avatar + m_theme.px(10);
+    painter.setFont(valueFont);
+    painter.setPen(m_theme.text);
+    painter.drawText(placed({left, middle - values.height() / 2, std::max(0.0, right - left), values.height()}),
+                     Qt::AlignLeading | Qt::AlignVCenter, values.elidedText(m_data->name, Qt::ElideRight, std::max(0.0, right - left)));
+}
+
+} // namespace stepladder

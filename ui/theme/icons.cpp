@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icons.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QPixmap>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray svg(const QString &file, const QColor &colour)
+{
+    QFile resource(u":/stepladder/icons/"_s + file + u".svg"_s);
+    if (!resource.open(QIODevice::ReadOnly))
+        return {};
+    // Qt's renderer does not know currentColor.
+    return resource.readAll().replace("currentColor"_ba, colour.name().toLatin1());
+}
+
+QPixmap rendered(const QString &file, const QColor &colour, int size, qreal ratio)
+{
+    const QString key = u"stepladder/%1/%2/%3/%4"_s.arg(file, colour.name()).arg(size).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    const int pixels = static_cast<int>(std::ceil(size * ratio));
+    pixmap = QPixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QSvgRenderer renderer(svg(file, colour));
+    QPainter painter(&pixmap);
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace
+
+QPixmap iconPixmap(QLatin1StringView name, const QColor &colour, int size, qreal devicePixelRatio)
+{
+    return rendered(u"line-"_s + name, colour, size, devicePixelRatio);
+}
+
+QIcon lineIcon(QLatin1StringView name, const QColor &colour, const QColor &disabled, int size)
+{
+    QIcon icon;
+    for (const qreal ratio : {1.0, 2.0, 3.0}) {
+        icon.addPixmap(iconPixmap(name, colour, size, ratio), QIcon::Normal);
+        icon.addPixmap(iconPixmap(name, disabled, size, ratio), QIcon::Disabled);
+    }
+    return icon;
+}
+
+void paintIcon(QPainter &painter, const QRectF &rect, QLatin1StringView name, const QColor &colour)
+{
+    const qreal ratio = painter.device()->devicePixelRatio();
+    const int size = qRound(std::min(rect.width(), rect.height()));
+    painter.drawPixmap(rect.topLeft(), iconPixmap(name, colour, size, ratio));
+}
+
+QIcon applicationIcon()
+{
+    QIcon icon;
+    icon.addPixmap(rendered(u"stepladder-16"_s, Qt::black, 16, 1));
+    for (const int size : {22, 24, 32, 48, 64, 128, 256})
+        icon.addPixmap(rendered(u"stepladder"_s, Qt::black, size, 1));
+    return icon;
+}
+
+} // namespace stepladder

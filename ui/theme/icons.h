@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QLatin1StringView>
+#include <QRectF>
+
+class QPainter;
+
+namespace stepladder {
+
+/// A line icon of resources/icons ("sync" is line-sync.svg) in one colour. `size` in device-independent pixels.
+[[nodiscard]] QPixmap iconPixmap(QLatin1StringView name, const QColor &colour, int size, qreal devicePixelRatio);
+/// The same for buttons, sharp at 1x to 3x; `disabled` colours the disabled mode.
+[[nodiscard]] QIcon lineIcon(QLatin1StringView name, const QColor &colour, const QColor &disabled, int size = 20);
+void paintIcon(QPainter &painter, const QRectF &rect, QLatin1StringView name, const QColor &colour);
+
+/// The application's own icon in the usual sizes.
+[[nodiscard]] QIcon applicationIcon();
+
+} // namespace stepladder

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/marks.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString firstLetter(const QString &word)
+{
+    const auto points = QStringView(word).toUcs4();
+    return points.isEmpty() ? QString() : QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), 1);
+}
+
+QPen line(const QColor &colour, qreal width)
+{
+    return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+} // namespace
+
+QString initials(const QString &name)
+{
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return u"?"_s;
+    const QString first = firstLetter(words.first()).toUpper();
+    return words.size() == 1 ? first : first + firstLetter(words.last()).toUpper();
+}
+
+void paintAvatar(QPainter &painter, const QRectF &disc, const QString &name, int colour, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.player(colour));
+    painter.drawEllipse(disc);
+    if (Theme::repeats(colour) || theme.kind == Theme::Kind::HighContrast) {
+        const bool ringed = Theme::repeats(colour);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ringed ? theme.playerInk(colour) : theme.text, 1.5));
+        const qreal inset = ringed ? 2.75 : 0.75;
+        painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset));
+    }
+    QFont font = theme.font(Type::Name);
+    const QString letters = initials(name);
+    const double share = letters.size() > 1 ? 0.37 : 0.42;
+    font.setPixelSize(std::max(8, qRound(disc.height() * share)));
+    painter.setFont(font);
+    painter.setPen(theme.playerInk(colour));
+    painter.drawText(disc, Qt::AlignCenter | Qt::TextDontClip, letters);
+    painter.restore();
+}
+
+void paintDayGlyph(QPainter &painter, const QRectF &rect, DayState state, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal size = std::min(rect.width(), rect.height());
+    const qreal unit = size / 16;
+    painter.translate(rect.center());
+    painter.scale(unit, unit);
+    const QRectF disc(-6.2, -6.2, 12.4, 12.4);
+    switch (state) {
+    case DayState::Final:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        painter.drawEllipse(QRectF(-7, -7, 14, 14));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(line(theme.onAccent, 1.7));
+        painter.drawPolyline(QPolygonF({{-3, 0.2}, {-0.9, 2.4}, {3.1, -2.3}}));
+        break;
+    case DayState::Provisional:
+        painter.setPen(line(theme.text2, 1.4));
+        painter.drawEllipse(disc);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.text2);
+        painter.drawPie(disc, 90 * 16, 180 * 16);
+        break;
+    case DayState::Missing: {
+        QPen pen(theme.text2, 1.5, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({1.7, 1.55});
+        painter.setPen(pen);
+        painter.drawEllipse(disc);
+        break;
+    }
+    case DayState::Restated:
+        painter.setPen(line(theme.text2, 1.5));
+        painter.drawArc(QRectF(-5.6, -5.2, 11.2, 11.2), 150 * 16, -310 * 16);
+        painter.drawPolyline(QPolygonF({{-5.9, -5.6}, {-5.4, -2.2}, {-2.1, -2.9}}));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.text2);
+        painter.drawEllipse(QPointF(0, 0.4), 1.7, 1.7);
+        break;
+    }
+    painter.restore();
+}
+
+std::optional<double> batteryFill(const Device &device)
+{
+    if (device.batteryPercent)
+        return std::clamp(*device.batteryPercent, 0, 100) / 100.0;
+    switch (device.batteryStatus) {
+    case BatteryStatus::Unknown:
+        return std::nullopt;
+    case BatteryStatus::Empty:
+        return 0.04;
+    case BatteryStatus::Low:
+        return 0.15;
+    case BatteryStatus::Medium:
+        return 0.5;
+    case BatteryStatus::High:
+        break;
+    }
+    return 0.9;
+}
+
+bool batteryIsLow(const Device &device, int lowPercent)
+{
+    if (device.batteryPercent)
+        return *device.batteryPercent <= lowPercent;
+    return device.batteryStatus == BatteryStatus::Low || device.batteryStatus == BatteryStatus::Empty;
+}
+
+void paintBattery(QPainter &painter, const QRectF &rect, std::optional<double> fill, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / 24, rect.height() / 12);
+    QPen pen(colour, 1.3);
+    if (!fill) {
+        pen.setStyle(Qt::CustomDashLine);
+        pen.setDashPattern({1.9, 1.5});
+    }
+    painter.setPen(pen);
+    painter.drawRoundedRect(QRectF(0.75, 0.75, 20.0, 10.5), 2.6, 2.6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(22, 3.6, 1.8, 4.8), 0.8, 0.8);
+    if (fill)
+        painter.drawRoundedRect(QRectF(2.9, 2.9, std::max(1.4, 15.7 * *fill), 6.2), 1, 1);
+    painter.restore();
+}
+
+} // namespace stepladder

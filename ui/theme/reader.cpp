@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/reader.h"
+
+#include <cstdlib>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The language's long date without the weekday and the year: "19 November", "November 19", "19. November".
+QString dayAndMonth(const QLocale &locale, QLocale::FormatType month)
+{
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
+    const QString name = month == QLocale::LongFormat ? u"MMMM"_s : u"MMM"_s;
+    switch (locale.language()) {
+    case QLocale::German:
+    case QLocale::Danish:
+    case QLocale::NorwegianBokmal:
+    case QLocale::NorwegianNynorsk:
+    case QLocale::Finnish:
+    case QLocale::Czech:
+        return u"d. "_s + name;
+    case QLocale::Japanese:
+    case QLocale::Chinese:
+        return u"M月d日"_s;
+    case QLocale::Korean:
+        return u"M월 d일"_s;
+    default:
+        return monthFirst ? name + u" d"_s : u"d "_s + name;
+    }
+}
+
+bool withinWeek(QDate one, QDate other)
+{
+    return std::abs(one.daysTo(other)) < 7;
+}
+
+} // namespace
+
+QString Reader::number(qint64 value) const
+{
+    QString text = locale.toString(std::abs(value));
+    return value < 0 ? u"\u2212"_s + text : text;
+}
+
+QString Reader::signedNumber(qint64 value) const
+{
+    const QString text = value > 0 ? u"+"_s + number(value) : number(value);
+    // Signed numbers are not mirrored: isolate them left to right.
+    return locale.textDirection() == Qt::RightToLeft ? u"\u2066"_s + text + u"\u2069"_s : text;
+}
+
+QString Reader::percent(int value) const
+{
+    switch (locale.language()) {
+    case QLocale::German:
+    case QLocale::French:
+    case QLocale::Danish:
+    case QLocale::Swedish:
+    case QLocale::NorwegianBokmal:
+    case QLocale::Finnish:
+    case QLocale::Czech:
+    case QLocale::Russian:
+        return locale.toString(value) + u"\u202f"_s + locale.percent();
+    default:
+        return locale.toString(value) + locale.percent();
+    }
+}
+
+QString Reader::time(const QDateTime &instant) const
+{
+    return locale.toString(local(instant).time(), QLocale::ShortFormat);
+}
+
+QString Reader::shortWhen(const QDateTime &instant, QDate near) const
+{
+    const QDate day = local(instant).date();
+    if (day == (near.isValid() ? near : today()))
+        return time(instant);
+    if (withinWeek(day, today()))
+        return locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat) + u' ' + time(instant);
+    return shortDate(day);
+}
+
+QString Reader::longWhen(const QDateTime &instant) const
+{
+    const QDate day = local(instant).date();
+    const QString name = withinWeek(day, today()) ? locale.standaloneDayName(day.dayOfWeek())
+                                                  : locale.toString(day, dayAndMonth(locale, QLocale::LongFormat));
+    return name + u' ' + time(instant);
+}
+
+QString Reader::longDate(QDate date) const
+{
+    QString text = locale.toString(date, u"dddd, "_s + dayAndMonth(locale, QLocale::LongFormat));
+    if (date.year() != today().year())
+        text += u' ' + QString::number(date.year());
+    return text;
+}
+
+QString Reader::shortDate(QDate date) const
+{
+    return locale.toString(date, dayAndMonth(locale, QLocale::ShortFormat));
+}
+
+} // namespace stepladder

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int radius = 7;
+constexpr int ringGap = 2; ///< between a control and its focus ring
+
+void panel(QPainter &painter, const QRect &rect, const QBrush &fill, const QPen &border, qreal corner)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border);
+    painter.setBrush(fill);
+    const qreal half = border.style() == Qt::NoPen ? 0 : border.widthF() / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), corner, corner);
+    painter.restore();
+}
+
+bool flag(const QWidget *widget, const char *name)
+{
+    return widget && widget->property(name).toBool();
+}
+
+bool isFlat(const QStyleOptionButton &option)
+{
+    return option.features.testFlag(QStyleOptionButton::Flat);
+}
+
+bool isPrimary(const QStyleOptionButton &option)
+{
+    return option.features.testFlag(QStyleOptionButton::DefaultButton);
+}
+
+} // namespace
+
+Style::Style(const Appearance &appearance)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_appearance(appearance)
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const Theme &theme = m_appearance.theme();
+    switch (element) {
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractButton *>(widget)) // buttons have the ring outside
+            panel(*painter, option->rect, Qt::NoBrush, QPen(theme.focus, theme.focusWidth()), 4);
+        return;
+    case PE_PanelLineEdit:
+        drawField(*option, *painter, widget);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_PanelButtonTool:
+        drawToolPanel(*option, *painter, widget);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, theme.tip);
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, theme.raised);
+        return;
+    case PE_FrameMenu:
+        panel(*painter, option->rect, Qt::NoBrush, QPen(theme.ctl, 1), 0);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    switch (element) {
+    case CE_PushButtonBevel:
+        if (button)
+            drawButton(*button, *painter, widget);
+        return;
+    case CE_PushButtonLabel:
+        if (button)
+            drawButtonLabel(*button, *painter, widget);
+        return;
+    case CE_FocusFrame: {
+        const Theme &theme = m_appearance.theme();
+        panel(*painter, option->rect, Qt::NoBrush, QPen(theme.focus, theme.focusWidth()), radius + ringGap);
+        return;
+    }
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
+{
+    const Theme &theme = m_appearance.theme();
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const bool under = enabled && option.state.testFlag(State_MouseOver);
+    const bool down = enabled && option.state & (State_Sunken | State_On);
+    if (isFlat(option)) {
+        if (under || down)
+            panel(painter, option.rect, down ? theme.track : theme.hover, Qt::NoPen, radius);
+        return;
+    }
+    if (isPrimary(option) && enabled && !flag(widget, "destructive")) {
+        QColor fill = under || down ? theme.accentHover : theme.accent;
+        if (down)
+            fill = theme.isDark() ? fill.lighter(108) : fill.darker(112);
+        panel(painter, option.rect, fill, Qt::NoPen, radius);
+        return;
+    }
+    const QColor fill = down ? theme.track : under ? theme.hover : theme.surface;
+    panel(painter, option.rect, fill, QPen(enabled ? theme.ctl : theme.line, 1), radius);
+}
+
+void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
+{
+    const Theme &theme = m_appearance.theme();
+    const bool enabled = option.state.testFlag(State_Enabled);
+    QColor ink = theme.text;
+    if (!enabled)
+        ink = theme.text3;
+    else if (flag(widget, "destructive"))
+        ink = theme.bad;
+    else if (isFlat(option))
+        ink = theme.accent;
+    else if (isPrimary(option))
+        ink = theme.onAccent;
+
+    QRect rect = option.rect;
+    const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : 8;
+    const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int used = iconWidth + gap + textWidth;
+    QRect content(rect.x() + (rect.width() - used) / 2, rect.y(), used, rect.height());
+    if (iconWidth > 0) {
+        const QRect place(content.x(), content.center().y() - option.iconSize.height() / 2 + 1, iconWidth,
+                          option.iconSize.height());
+        option.icon.paint(&painter, visualRect(option.direction, content, place), Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter.setPen(ink);
+    const QRect words = content.adjusted(iconWidth + gap, 0, 0, 0);
+    painter.drawText(visualRect(option.direction, content, words),
+                     Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option.text);
+}
+
+void Style::drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const Theme &theme = m_appearance.theme();
+    const bool enabled = option.state.testFlag(State_Enabled);
+    if (flag(widget, "segment")) {
+        if (option.state.testFlag(State_On))
+            panel(painter, option.rect, theme.kind == Theme::Kind::Light ? theme.surface : theme.win,
+                  theme.kind == Theme::Kind::HighContrast ? QPen(theme.accent, 1) : QPen(Qt::NoPen), 6);
+        return;
+    }
+    const bool under = enabled && option.state.testFlag(State_MouseOver);
+    const bool down = enabled && option.state & (State_Sunken | State_On);
+    if (flag(widget, "outlined")) {
+        panel(painter, option.rect, down ? theme.track : under ? theme.hover : theme.surface,
+              QPen(enabled ? theme.ctl : theme.line, 1), radius);
+        return;
+    }
+    if (under || down)
+        panel(painter, option.rect, down ? theme.track : theme.hover, Qt::NoPen, radius);
+}
+
+void Style::drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (frame && frame->lineWidth == 0 && !qobject_cast<const QLineEdit *>(widget))
+        return;
+    const bool inCombo = widget && qobject_cast<const QComboBox *>(widget->parentWidget());
+    if (inCombo || (widget && frame && frame->lineWidth == 0))
+        return;
+    const Theme &theme = m_appearance.theme();
+    QColor border = theme.ctl;
+    if (!option.state.testFlag(State_Enabled))
+        border = theme.line;
+    else if (flag(widget, "error"))
+        border = theme.bad;
+    panel(painter, option.rect, theme.surface, QPen(border, 1), radius);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return ringGap + m_appearance.theme().focusWidth();
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const Theme &theme = m_appearance.theme();
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {std::max(contents.width() + theme.px(28), theme.px(64)), theme.px(34)};
+    case CT_LineEdit:
+        return size.expandedTo({0, theme.px(36)}) + QSize(theme.px(8), 0);
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return size.expandedTo({0, theme.px(34)});
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            return size.expandedTo({0, theme.px(34)});
+        return size;
+    default:
+        return size;
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_FocusFrame_Mask:
+        return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+FocusRing::FocusRing(QObject *parent) : QObject(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
+
+void FocusRing::follow(QWidget *focused)
+{
+    const bool ringed = qobject_cast<QAbstractButton *>(focused) || qobject_cast<QLineEdit *>(focused)
+        || qobject_cast<QComboBox *>(focused);
+    if (!ringed) {
+        if (m_frame)
+            m_frame->setWidget(nullptr);
+        return;
+    }
+    if (!m_frame)
+        m_frame = new QFocusFrame; // reparents itself beside the widget, and may die with its window
+    m_frame->setWidget(focused);
+}
+
+} // namespace stepladder

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/appearance.h"
+
+#include <QFocusFrame>
+#include <QPointer>
+#include <QProxyStyle>
+
+class QStyleOptionButton;
+
+namespace stepladder {
+
+/// Fusion with the theme's radii, buttons, fields, segments and focus ring.
+/// A default push button is the primary one; a flat one is a link; the property `destructive` gives red text;
+/// tool buttons with the property `segment` are parts of a `Segments` row.
+class Style final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    /// `appearance` outlives the style.
+    explicit Style(const Appearance &appearance);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                         const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *result) const override;
+
+private:
+    void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
+    void drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+
+    const Appearance &m_appearance;
+};
+
+/// The ring round the focused button or field, two pixels outside it. One for the application, owned by the caller.
+class FocusRing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FocusRing(QObject *parent = nullptr);
+    ~FocusRing() override;
+
+private:
+    void follow(QWidget *focused);
+    QPointer<QFocusFrame> m_frame;
+};
+
+} // namespace stepladder

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routine/board.h"
+#include "ui/tray/tray_icon.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+namespace stepladder {
+
+/// The icon in the panel: the day's first three, the way back to the window, and the way out.
+class Tray final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Tray(QObject *parent = nullptr);
+
+    /// True when a panel shows the icon right now. It can come late and go away.
+    [[nodiscard]] bool isAvailable() const { return QSystemTrayIcon::isSystemTrayAvailable(); }
+    /// Puts the icon into the panel, now or as soon as there is one.
+    void show();
+
+    void setBoard(const Board &board);
+    /// A round runs: `Syncing` shows unless something more pressing does.
+    void setSyncing(bool syncing);
+    /// What went wrong with the last round, a sentence; empty: nothing.
+    void setTrouble(const QString &sentence);
+    /// The panel's ground where it is known; by default the system's window colour.
+    void setDarkPanel(bool dark);
+
+    /// Says once where the program went when its window was closed.
+    void tellClosedToTray();
+
+    [[nodiscard]] TrayBadge badge() const;
+    [[nodiscard]] const QMenu &menu() const { return m_menu; }
+    [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
+    [[nodiscard]] bool isShown() const { return m_icon.isVisible(); }
+
+Q_SIGNALS:
+    void openRequested();
+    void syncRequested();
+    void addPlayerRequested();
+    void quitRequested();
+    /// The panel came or went.
+    void availabilityChanged(bool available);
+
+private:
+    void rebuildMenu();
+    void repaint();
+    void lookForPanel();
+    [[nodiscard]] QString firstWord() const;
+
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+    QTimer m_panelWatch;
+    Board m_board;
+    QString m_trouble;
+    bool m_syncing = false;
+    bool m_wanted = false;
+    bool m_wasAvailable = false;
+    bool m_darkPanel;
+};
+
+} // namespace stepladder
