@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaderboard/standings_model.h"
+
+#include "ui/leaderboard/cell_words.h"
+#include "ui/theme/marks.h"
+
+#include <algorithm>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+auto find(std::vector<BoardRow> &rows, PlayerId player)
+{
+    return std::find_if(rows.begin(), rows.end(), [player](const BoardRow &row) { return row.player.id == player; });
+}
+
+} // namespace
+
+StandingsModel::StandingsModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void StandingsModel::setBoard(const Board &board, const Reader &reader)
+{
+    m_reader = reader;
+    takeOrder(board.rows);
+    m_board = board;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_board.rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+// Leaves m_board.rows with the players of `target` in their order, telling views each step.
+void StandingsModel::takeOrder(const std::vector<BoardRow> &target)
+{
+    std::vector<BoardRow> &rows = m_board.rows;
+    for (int i = static_cast<int>(rows.size()) - 1; i >= 0; --i) {
+        const PlayerId player = rows[static_cast<size_t>(i)].player.id;
+        const bool stays = std::any_of(target.begin(), target.end(),
+                                       [player](const BoardRow &row) { return row.player.id == player; });
+        if (stays)
+            continue;
+        beginRemoveRows({}, i, i);
+        rows.erase(rows.begin() + i);
+        endRemoveRows();
+    }
+    for (int to = 0; to < static_cast<int>(target.size()); ++to) {
+        const BoardRow &wanted = target[static_cast<size_t>(to)];
+        const auto found = find(rows, wanted.player.id);
+        if (found == rows.end()) {
+            beginInsertRows({}, to, to);
+            rows.insert(rows.begin() + to, wanted);
+            endInsertRows();
+            continue;
+        }
+        const int from = static_cast<int>(found - rows.begin());
+        if (from == to)
+            continue;
+        beginMoveRows({}, from, from, {}, to); // everybody before `to` is in place, so from > to
+        std::rotate(rows.begin() + to, rows.begin() + from, rows.begin() + from + 1);
+        endMoveRows();
+    }
+}
+
+int StandingsModel::rowOf(PlayerId player) const
+{
+    const auto found = std::find_if(m_board.rows.begin(), m_board.rows.end(),
+                                    [player](const BoardRow &row) { return row.player.id == player; });
+    return found == m_board.rows.end() ? -1 : static_cast<int>(found - m_board.rows.begin());
+}
+
+int StandingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_board.rows.size());
+}
+
+int StandingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant StandingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const BoardRow &row = m_board.rows[static_cast<size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return sentence(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(
+            column == Name || column == Form || column == Tracker ? Qt::AlignLeading | Qt::AlignVCenter
+                                                                  : Qt::AlignTrailing | Qt::AlignVCenter));
+    case PlayerRole:
+        return row.player.id.value;
+    case RowRole:
+        return QVariant::fromValue(&row);
+    case SortRole:
+        return sortValue(row, column);
+    case RankRole:
+        return row.standing.rank;
+    case CaptionRole:
+        return cell::caption(row, m_board, m_reader);
+    case StateRole:
+        return static_cast<int>(row.standing.state);
+    default:
+        return {};
+    }
+}
+
+QString StandingsModel::text(const BoardRow &row, Column column) const
+{
+    const QString dash = u"\u2013"_s;
+    const Standing &standing = row.standing;
+    switch (column) {
+    case Rank:
+        return m_reader.number(standing.rank);
+    case Movement:
+        if (!standing.movement)
+            return tr("new", "player without a rank yesterday");
+        return *standing.movement == 0 ? dash : m_reader.signedNumber(*standing.movement);
+    case Name:
+        return row.player.name;
+    case Steps:
+        return standing.steps ? m_reader.number(standing.steps->value) : dash;
+    case Points:
+        return cell::points(standing, m_reader);
+    case Season:
+        return m_reader.number(standing.total.points);
+    case Streak:
+        return row.streak > 0 ? m_reader.number(row.streak) : dash;
+    case Form:
+        return {};
+    case Tracker:
+        return cell::batteryLevel(row, m_reader);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString StandingsModel::sentence(const BoardRow &row, Column column) const
+{
+    const Standing &standing = row.standing;
+    switch (column) {
+    case Rank:
+        return tr("Rank %1").arg(m_reader.number(standing.rank));
+    case Movement:
+        return cell::movementWords(standing);
+    case Name:
+        return row.player.name;
+    case Steps:
+        return cell::stepsSentence(row, m_board, m_reader);
+    case Points:
+        return standing.steps ? tr("%n point(s) on this day", nullptr, standing.points)
+                              : tr("No points yet: there is no reading for this day");
+    case Season:
+        return tr("%n point(s) this season", nullptr, static_cast<int>(standing.total.points));
+    case Streak:
+        return row.streak > 0 ? tr("Goal reached %n day(s) in a row", nullptr, row.streak) : tr("No streak");
+    case Form:
+        return cell::formSentence(row, m_board);
+    case Tracker:
+        return cell::deviceSentence(row, m_reader);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant StandingsModel::sortValue(const BoardRow &row, Column column) const
+{
+    const Standing &standing = row.standing;
+    switch (column) {
+    case Rank:
+    case Form:
+        // The order of the standings, which also settles ties.
+        return rowOf(row.player.id);
+    case Movement:
+        return standing.movement.value_or(0);
+    case Name:
+        return row.player.name;
+    case Steps:
+        return standing.steps ? standing.steps->value : -1;
+    case Points:
+        return standing.steps ? standing.points : -1;
+    case Season:
+        return standing.total.points;
+    case Streak:
+        return row.streak;
+    case Tracker:
+        return row.device ? batteryFill(*row.device).value_or(2.0) : 2.0;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant StandingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole
+                                          && role != Qt::ToolTipRole))
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const bool spoken = role != Qt::DisplayRole;
+    switch (static_cast<Column>(section)) {
+    case Rank:
+        return spoken ? tr("Rank") : QString();
+    case Movement:
+        return spoken ? tr("Change of rank since the day before") : QString();
+    case Name:
+        return tr("Player");
+    case Steps:
+        return spoken ? tr("Steps, goal %1").arg(m_reader.number(m_board.league.rules.goal)) : tr("Steps");
+    case Points:
+        return spoken ? tr("Points of the day") : tr("Points");
+    case Season:
+        return spoken ? tr("Points of the season") : tr("Season");
+    case Streak:
+        return spoken ? tr("Days in a row with the goal reached") : tr("Streak");
+    case Form:
+        return tr("14 days");
+    case Tracker:
+        return tr("Device");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> StandingsModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert({{PlayerRole, "player"_ba},
+                  {RowRole, "row"_ba},
+                  {SortRole, "sort"_ba},
+                  {RankRole, "rank"_ba},
+                  {CaptionRole, "caption"_ba},
+                  {StateRole, "state"_ba}});
+    return names;
+}
+
+} // namespace stepladder
