@@ -138,13 +138,14 @@ RankingView rankingView(const RankingData &data, PlayerId chosen)
         }
         std::ranges::sort(view.thin);
     } else {
-        // The neighbours' last places, and the whole way of the chosen one.
+        // The neighbours' last places, and the chosen one's way as far as it stays near them.
         view.top = first + 1;
         view.bottom = first + 2 * neighbours + 1;
+        const int reach = 3 * neighbours;
         for (const int position : data.lines[static_cast<size_t>(order[static_cast<size_t>(middle)])].positions) {
             if (position > 0) {
-                view.top = std::min(view.top, position);
-                view.bottom = std::max(view.bottom, position);
+                view.top = std::min(view.top, std::max(position, middle + 1 - reach));
+                view.bottom = std::max(view.bottom, std::min(position, middle + 1 + reach));
             }
         }
     }

@@ -68,10 +68,10 @@ void ChartPanel::showPlayer()
     order.reserve(m_board.rows.size());
     for (const BoardRow &row : m_board.rows)
         order.push_back(row.player.id);
-    const std::optional<DailyData> data = dailyData(m_board, shown);
-    m_daily->setData(data, std::move(order));
+    const std::optional<DailyData> days = dailyData(m_board, shown);
+    m_daily->setData(days, std::move(order));
     m_daily->selectPlayer(shown);
-    m_summary->setData(data);
+    m_summary->setData(days);
 }
 
 void ChartPanel::chosenInChart(PlayerId player)

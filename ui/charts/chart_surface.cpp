@@ -126,6 +126,14 @@ void ChartSurface::paintDayCaptions(QPainter &painter, QDate first) const
     }
 }
 
+void ChartSurface::paintGridLine(QPainter &painter, double value) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double y = std::floor(place(0, value).y()) + 0.5;
+    painter.setPen(QPen(m_theme.grid, 1));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+}
+
 void ChartSurface::drawBackground(QPainter *painter, const QRectF &)
 {
     painter->save();

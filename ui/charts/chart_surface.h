@@ -55,6 +55,10 @@ protected:
     /// To be called when the data changed.
     void refresh();
     void paintDayCaptions(QPainter &painter, QDate first) const;
+    /// A hairline across the plot. The axes' own grids would lag one event behind a new plot area.
+    void paintGridLine(QPainter &painter, double value) const;
+    /// The day that is read out; -1: none.
+    [[nodiscard]] int dayRead() const { return m_day; }
 
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;

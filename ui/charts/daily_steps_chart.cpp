@@ -30,15 +30,16 @@ DailyStepsChart::DailyStepsChart(const Theme &theme, QWidget *parent)
     m_dayAxis->setLineVisible(false);
     m_dayAxis->setLabelsVisible(false);
     m_dayAxis->setGridLineVisible(false);
+    m_stepAxis->setGridLineVisible(false);
     m_stepAxis->setLineVisible(false);
     m_stepAxis->setLabelsVisible(false);
     chart()->addAxis(m_dayAxis, Qt::AlignBottom);
     chart()->addAxis(m_stepAxis, Qt::AlignLeft);
 }
 
-void DailyStepsChart::setData(std::optional<DailyData> data, std::vector<PlayerId> order)
+void DailyStepsChart::setData(std::optional<DailyData> player, std::vector<PlayerId> order)
 {
-    m_data = std::move(data);
+    m_data = std::move(player);
     m_order = std::move(order);
     setAccessibleName(m_data ? tr("Daily steps of %1").arg(m_data->name) : tr("Daily steps"));
     refresh();
@@ -64,8 +65,6 @@ void DailyStepsChart::rebuild()
     chart()->removeAllSeries();
     const ValueTicks ticks = valueTicks(highest());
     m_stepAxis->setRange(0, ticks.top());
-    m_stepAxis->setTickCount(ticks.count + 1);
-    m_stepAxis->setGridLinePen(QPen(theme().grid, 1));
     m_dayAxis->clear();
     if (dayCount() == 0)
         return;
@@ -218,6 +217,20 @@ QString DailyStepsChart::description() const
               "the player.", nullptr, dayCount())
         .arg(dayText(m_data->bars.back().day), QLocale().toString(m_data->summary.goalDays),
              QLocale().toString(m_data->summary.days), QLocale().toString(m_data->goal));
+}
+
+void DailyStepsChart::paintUnder(QPainter &painter)
+{
+    if (dayCount() == 0)
+        return;
+    const ValueTicks ticks = valueTicks(highest());
+    for (int tick = 0; tick <= ticks.count; ++tick)
+        paintGridLine(painter, tick * ticks.step);
+    if (dayRead() >= 0) {
+        const double slot = place(1, 0).x() - place(0, 0).x();
+        const QRectF plot = chart()->plotArea();
+        painter.fillRect(QRectF(place(dayRead(), 0).x() - slot / 2, plot.top(), slot, plot.height()), theme().track);
+    }
 }
 
 void DailyStepsChart::paintOver(QPainter &painter)

@@ -19,7 +19,7 @@ public:
     explicit DailyStepsChart(const Theme &theme, QWidget *parent = nullptr);
 
     /// The bars of the player to show, and the board's players in order, for the Up and Down keys.
-    void setData(std::optional<DailyData> data, std::vector<PlayerId> order);
+    void setData(std::optional<DailyData> player, std::vector<PlayerId> order);
 
 protected:
     void rebuild() override;
@@ -29,6 +29,7 @@ protected:
     [[nodiscard]] PlayerId neighbour(int by) const override;
     [[nodiscard]] PlayerId playerAt(QPointF position, int day) const override;
     [[nodiscard]] QString description() const override;
+    void paintUnder(QPainter &painter) override;
     void paintOver(QPainter &painter) override;
 
 private:

@@ -17,9 +17,9 @@ PlayerSummary::PlayerSummary(const Theme &theme, QWidget *parent) : QWidget(pare
     setAccessibleName(tr("Selected player"));
 }
 
-void PlayerSummary::setData(std::optional<DailyData> data)
+void PlayerSummary::setData(std::optional<DailyData> player)
 {
-    m_data = std::move(data);
+    m_data = std::move(player);
     QStringList words;
     if (m_data) {
         words.append(m_data->name);

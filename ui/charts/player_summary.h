@@ -16,7 +16,7 @@ class PlayerSummary final : public QWidget
 public:
     explicit PlayerSummary(const Theme &theme, QWidget *parent = nullptr);
 
-    void setData(std::optional<DailyData> data);
+    void setData(std::optional<DailyData> player);
     void setTheme(const Theme &theme);
 
     [[nodiscard]] QSize sizeHint() const override;

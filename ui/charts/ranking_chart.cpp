@@ -16,11 +16,19 @@ namespace stepladder {
 
 namespace {
 
-constexpr double lineWidth = 2.4;
+constexpr double plainWidth = 2.4;
 constexpr double selectedWidth = 4;
 constexpr double thinWidth = 1;
 constexpr double gapWidth = selectedWidth + 2 * 4; ///< the selected line keeps the others 4 away
 constexpr double overhang = 0.45; ///< of a place, above the first and below the last one: room for the avatars
+
+/// Opaque, because a line is drawn piece by piece and the joints of a translucent one would show.
+QColor mixed(const QColor &colour, const QColor &ground, float share)
+{
+    const auto mix = [share](float one, float other) { return one * share + other * (1 - share); };
+    return QColor::fromRgbF(mix(colour.redF(), ground.redF()), mix(colour.greenF(), ground.greenF()),
+                            mix(colour.blueF(), ground.blueF()));
+}
 
 } // namespace
 
@@ -32,17 +40,16 @@ RankingChart::RankingChart(const Theme &theme, QWidget *parent)
     for (QValueAxis *axis : {m_dayAxis, m_rankAxis}) {
         axis->setLineVisible(false);
         axis->setLabelsVisible(false);
-        axis->setGridLineVisible(axis == m_rankAxis);
+        axis->setGridLineVisible(false);
     }
     m_rankAxis->setReverse(true);
-    m_rankAxis->setTickType(QValueAxis::TicksDynamic);
     chart()->addAxis(m_dayAxis, Qt::AlignBottom);
     chart()->addAxis(m_rankAxis, Qt::AlignLeft);
 }
 
-void RankingChart::setData(RankingData data)
+void RankingChart::setData(RankingData ranking)
 {
-    m_data = std::move(data);
+    m_data = std::move(ranking);
     refresh();
 }
 
@@ -52,44 +59,42 @@ void RankingChart::rebuild()
     m_view = rankingView(m_data, selectedPlayer());
     m_dayAxis->setRange(0, std::max(1, m_data.days - 1));
     m_rankAxis->setRange(m_view.top - overhang, m_view.bottom + overhang);
-    const int places = m_view.bottom - m_view.top + 1;
-    m_rankAxis->setTickAnchor(places > 12 ? 0 : m_view.top);
-    m_rankAxis->setTickInterval(places > 12 ? valueTicks(places).step : 1);
-    m_rankAxis->setGridLinePen(QPen(theme().grid, 1));
-
     for (const int index : m_view.thin)
         addLine(m_data.lines[static_cast<size_t>(index)], theme().line, thinWidth);
     const int chosen = m_data.indexOf(selectedPlayer());
     for (const int index : m_view.coloured) {
         if (index != chosen)
-            addLine(m_data.lines[static_cast<size_t>(index)], colourOf(m_data.lines[static_cast<size_t>(index)]), lineWidth);
+            addLine(m_data.lines[static_cast<size_t>(index)], colourOf(m_data.lines[static_cast<size_t>(index)]), plainWidth);
     }
     if (chosen >= 0) {
         const RankingLine &line = m_data.lines[static_cast<size_t>(chosen)];
-        addSeries(easedPath(line.positions, 0, m_data.days - 1), QPen(theme().win, gapWidth));
+        addSeries(easedPath(line.positions, 0, m_data.days - 1), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
         addLine(line, colourOf(line), selectedWidth);
     }
 }
 
 QColor RankingChart::colourOf(const RankingLine &line) const
 {
-    QColor colour = theme().player(line.colour);
+    const QColor colour = theme().player(line.colour);
     const bool dimmed = m_data.indexOf(selectedPlayer()) >= 0 && line.player != selectedPlayer()
         && theme().kind != Theme::Kind::HighContrast;
-    if (dimmed)
-        colour.setAlphaF(theme().isDark() ? 0.62F : 0.5F);
-    return colour;
+    return dimmed ? mixed(colour, theme().win, theme().isDark() ? 0.62F : 0.5F) : colour;
 }
 
 void RankingChart::addLine(const RankingLine &line, const QColor &colour, double width)
 {
-    QPen pen(colour, width, Theme::repeats(line.colour) ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (Theme::repeats(line.colour)) {
+        pen.setStyle(Qt::DashLine);
+        pen.setCapStyle(Qt::FlatCap);
+    }
     const int last = m_data.days - 1;
     if (line.settled || last < 1) {
         addSeries(easedPath(line.positions, 0, last), pen);
         return;
     }
     addSeries(easedPath(line.positions, 0, last - 1), pen);
+    pen.setCapStyle(Qt::FlatCap);
     pen.setStyle(Qt::CustomDashLine);
     pen.setDashPattern({3 / width, 4 / width});
     addSeries(easedPath(line.positions, last - 1, last), pen);
@@ -188,8 +193,18 @@ QString RankingChart::description() const
         .arg(dayText(m_data.first), dayText(m_data.day(m_data.days - 1)));
 }
 
+int RankingChart::tickStep() const
+{
+    const int places = m_view.bottom - m_view.top + 1;
+    return places > 12 ? static_cast<int>(valueTicks(places).step) : 1;
+}
+
 void RankingChart::paintUnder(QPainter &painter)
 {
+    for (int rank = m_view.top; rank <= m_view.bottom; ++rank) {
+        if (rank == m_view.top || rank % tickStep() == 0)
+            paintGridLine(painter, rank);
+    }
     if (m_data.settled || m_data.days == 0)
         return;
     const QRectF plot = chart()->plotArea();
@@ -226,9 +241,14 @@ void RankingChart::paintOver(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     paintRankCaptions(painter);
     paintDayCaptions(painter, m_data.first);
-    const double radius = std::clamp(rowHeight() / 2 - 1, 4.0, 11.0);
+    const double radius = std::clamp(rowHeight() / 2 - 1, 8.0, 11.0);
     for (const int index : labelled())
         paintEnd(painter, m_data.lines[static_cast<size_t>(index)], radius);
+    if (const ReadOut now = readOut(); !now.isEmpty()) {
+        painter.setPen(QPen(theme().win, 2));
+        painter.setBrush(theme().text);
+        painter.drawEllipse(now.anchor, 5, 5);
+    }
 }
 
 void RankingChart::paintRankCaptions(QPainter &painter) const
@@ -237,10 +257,9 @@ void RankingChart::paintRankCaptions(QPainter &painter) const
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(theme().text3);
-    const auto step = static_cast<int>(m_rankAxis->tickInterval());
     double free = -1e9;
     for (int rank = m_view.top; rank <= m_view.bottom; ++rank) {
-        if (rank != m_view.top && rank % step != 0)
+        if (rank != m_view.top && rank % tickStep() != 0)
             continue;
         const QString text = QLocale().toString(rank);
         const double y = place(0, rank).y();

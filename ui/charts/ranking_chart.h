@@ -17,7 +17,7 @@ class RankingChart final : public ChartSurface
 public:
     explicit RankingChart(const Theme &theme, QWidget *parent = nullptr);
 
-    void setData(RankingData data);
+    void setData(RankingData ranking);
 
 protected:
     void rebuild() override;
@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QColor colourOf(const RankingLine &line) const;
     [[nodiscard]] std::vector<int> labelled() const;
     [[nodiscard]] double rowHeight() const;
+    [[nodiscard]] int tickStep() const; ///< places from one caption to the next
     void paintRankCaptions(QPainter &painter) const;
     void paintEnd(QPainter &painter, const RankingLine &line, double radius) const;
 

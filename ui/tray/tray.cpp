@@ -4,6 +4,9 @@
 #include "ui/theme/marks.h"
 #include "ui/theme/reader.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusReply>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -39,13 +42,7 @@ QString plain(QString text)
 Tray::Tray(QObject *parent) : QObject(parent), m_darkPanel(isDarkGround(QGuiApplication::palette().color(QPalette::Window)))
 {
     m_menu.setAccessibleName(tr("Stepladder"));
-    m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-            Q_EMIT openRequested();
-    });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openRequested);
-    // No signal tells that a panel came, left or was restarted; asking costs next to nothing.
+    // No signal tells of every kind of panel that it came, left or was restarted; asking costs next to nothing.
     m_panelWatch.setTimerType(Qt::VeryCoarseTimer);
     m_panelWatch.setInterval(5s);
     connect(&m_panelWatch, &QTimer::timeout, this, &Tray::lookForPanel);
@@ -53,23 +50,45 @@ Tray::Tray(QObject *parent) : QObject(parent), m_darkPanel(isDarkGround(QGuiAppl
     repaint();
 }
 
+bool Tray::isAvailable() const
+{
+    // Qt asks the bus for a panel once and keeps the answer, so it is asked only when there is one; X11 has panels
+    // that are not on the bus.
+    const QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
+    const bool onBus = bus && bus->isServiceRegistered(u"org.kde.StatusNotifierWatcher"_s).value();
+    const bool onlyOnBus = QGuiApplication::platformName().startsWith("wayland"_L1);
+    return (onBus || !onlyOnBus) && QSystemTrayIcon::isSystemTrayAvailable();
+}
+
 void Tray::show()
 {
-    m_wanted = true;
-    m_wasAvailable = isAvailable();
-    m_icon.setVisible(m_wasAvailable);
     m_panelWatch.start();
+    lookForPanel();
 }
 
 void Tray::lookForPanel()
 {
     const bool available = isAvailable();
-    if (available == m_wasAvailable)
+    if (available == isShown())
         return;
-    m_wasAvailable = available;
-    // A panel that was restarted knows nothing of the icon it had: it has to be put there anew.
-    m_icon.setVisible(available && m_wanted);
+    m_icon.reset();
+    if (available)
+        putIcon();
     Q_EMIT availabilityChanged(available);
+}
+
+void Tray::putIcon()
+{
+    // A new object each time: one made before there was a panel may be bound to the wrong kind of panel.
+    m_icon = std::make_unique<QSystemTrayIcon>();
+    m_icon->setContextMenu(&m_menu);
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT openRequested();
+    });
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &Tray::openRequested);
+    repaint();
+    m_icon->show();
 }
 
 void Tray::setBoard(const Board &board)
@@ -99,8 +118,9 @@ void Tray::setDarkPanel(bool dark)
 
 void Tray::tellClosedToTray()
 {
-    m_icon.showMessage(tr("Stepladder"), tr("Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q."),
-                       trayIcon(TrayBadge::None, m_darkPanel));
+    if (m_icon)
+        m_icon->showMessage(tr("Stepladder"), tr("Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q."),
+                            trayIcon(TrayBadge::None, m_darkPanel));
 }
 
 TrayBadge Tray::badge() const
@@ -117,12 +137,13 @@ void Tray::rebuildMenu()
     m_menu.clear();
     if (!m_board.rows.empty()) {
         const QString day = QLocale().toString(m_board.date, u"dddd"_s);
-        m_menu.addSection(m_board.final ? tr("%1, final", "weekday").arg(day) : tr("%1, may still change", "weekday").arg(day));
+        QAction *head = m_menu.addAction(m_board.final ? tr("%1, final", "weekday").arg(day) : tr("%1, may still change", "weekday").arg(day));
+        head->setEnabled(false);
         for (const BoardRow &row : m_board.rows | std::views::take(3)) {
             const QString points = tr("%n point(s)", nullptr, static_cast<int>(row.standing.total.points));
-            const QString text = tr("%1  %2", "rank, player").arg(QLocale().toString(row.standing.rank), plain(row.player.name));
-            // After the tabulator comes what a menu shows at its far side.
-            connect(m_menu.addAction(u"%1\t%2"_s.arg(text, points)), &QAction::triggered, this, &Tray::openRequested);
+            const QString text = tr("%1.  %2, %3", "rank, player, points");
+            QAction *action = m_menu.addAction(text.arg(QLocale().toString(row.standing.rank), plain(row.player.name), points));
+            connect(action, &QAction::triggered, this, &Tray::openRequested);
         }
         m_menu.addSeparator();
     }
@@ -154,9 +175,8 @@ QString Tray::firstWord() const
     return {};
 }
 
-void Tray::repaint()
+QString Tray::toolTip() const
 {
-    m_icon.setIcon(trayIcon(badge(), m_darkPanel));
     QStringList lines{tr("Stepladder")};
     if (const QString first = firstWord(); !first.isEmpty())
         lines.append(first);
@@ -164,7 +184,15 @@ void Tray::repaint()
         const auto synced = std::ranges::count_if(m_board.rows, [](const BoardRow &row) { return row.standing.steps.has_value(); });
         lines.append(tr("%1 of %n player(s) synced", nullptr, static_cast<int>(m_board.rows.size())).arg(QLocale().toString(synced)));
     }
-    m_icon.setToolTip(lines.join(u'\n'));
+    return lines.join(u'\n');
+}
+
+void Tray::repaint()
+{
+    if (!m_icon)
+        return;
+    m_icon->setIcon(trayIcon(badge(), m_darkPanel));
+    m_icon->setToolTip(toolTip());
 }
 
 } // namespace stepladder

@@ -8,6 +8,8 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include <memory>
+
 namespace stepladder {
 
 /// The icon in the panel: the day's first three, the way back to the window, and the way out.
@@ -19,7 +21,7 @@ public:
     explicit Tray(QObject *parent = nullptr);
 
     /// True when a panel shows the icon right now. It can come late and go away.
-    [[nodiscard]] bool isAvailable() const { return QSystemTrayIcon::isSystemTrayAvailable(); }
+    [[nodiscard]] bool isAvailable() const;
     /// Puts the icon into the panel, now or as soon as there is one.
     void show();
 
@@ -36,8 +38,8 @@ public:
 
     [[nodiscard]] TrayBadge badge() const;
     [[nodiscard]] const QMenu &menu() const { return m_menu; }
-    [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
-    [[nodiscard]] bool isShown() const { return m_icon.isVisible(); }
+    [[nodiscard]] QString toolTip() const;
+    [[nodiscard]] bool isShown() const { return m_icon != nullptr; }
 
 Q_SIGNALS:
     void openRequested();
@@ -51,16 +53,15 @@ private:
     void rebuildMenu();
     void repaint();
     void lookForPanel();
+    void putIcon();
     [[nodiscard]] QString firstWord() const;
 
     QMenu m_menu;
-    QSystemTrayIcon m_icon;
+    std::unique_ptr<QSystemTrayIcon> m_icon; ///< while there is a panel
     QTimer m_panelWatch;
     Board m_board;
     QString m_trouble;
     bool m_syncing = false;
-    bool m_wanted = false;
-    bool m_wasAvailable = false;
     bool m_darkPanel;
 };
 
