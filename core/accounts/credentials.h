@@ -20,8 +20,13 @@ struct OAuthProvider {
     QList<std::pair<QString, QString>> authorizeExtras; ///< access_type=offline, prompt=consent, …
     bool secretRequired = true; ///< Google's desktop clients must send one
     bool basicAuthentication = false; ///< Fitbit's "Server" clients: HTTP Basic at the token endpoint
+    bool rotatesRefreshTokens = false; ///< every refresh token is good for one use (Fitbit)
     quint16 redirectPort = 0; ///< 0: any free one; Fitbit compares the redirect URI character by character
 
+    /// The port of the redirect URI to register at a Fitbit server: http://127.0.0.1:8080/
+    static constexpr quint16 fitbitRedirectPort = 8080;
+
+    /// Steps and devices, read only; the profile scope is left alone, it carries no name.
     [[nodiscard]] static OAuthProvider googleHealth(const Endpoints &endpoints);
     /// With a secret the client is of type "Server" (Basic), without one "Client" (PKCE alone).
     [[nodiscard]] static OAuthProvider fitbit(const Endpoints &endpoints, bool withSecret);

@@ -12,7 +12,8 @@ namespace stepladder {
 
 /// One player's consent in the system browser: the authorization code grant with PKCE S256 (RFC 7636) over a
 /// loopback redirect (RFC 8252), through QOAuth2AuthorizationCodeFlow.
-/// Listens on 127.0.0.1 only; a redirect with a wrong state is turned away and the wait goes on.
+/// Listens on 127.0.0.1 only; a redirect with a wrong state is turned away and the wait goes on. The browser is told
+/// how it ended once that is known.
 class Grant
 {
 public:
@@ -22,10 +23,12 @@ public:
     Grant(const Grant &) = delete;
     Grant &operator=(const Grant &) = delete;
 
-    /// Opens the listener. The URL goes to the system browser. Errors: InvalidInput (empty id or secret), Internal.
+    /// Opens the listener. The URL goes to the system browser. Errors: InvalidInput (empty id or secret,
+    /// an address that is neither https nor loopback, a fixed port that is taken), Internal.
     [[nodiscard]] Result<QUrl> start();
-    /// Waits for the redirect and exchanges the code. Once only, after start().
-    /// Errors: Refused, DeadlinePassed, Cancelled, ClientRejected, ScopeMissing, BadResponse, Offline, ConnectionLost.
+    /// Waits for the redirect and exchanges the code. After start(); ends also when the grant goes away (Cancelled).
+    /// Errors: Refused, DeadlinePassed, Cancelled, ClientRejected, ScopeMissing (`detail` names the scope), BadResponse,
+    /// Offline, ConnectionLost, RateLimited, ServiceDown, Retired.
     [[nodiscard]] Task<Result<TokenSet>> finish();
     /// The address the browser ended on, pasted by hand. Errors: InvalidInput (not a redirect of this grant; the wait
     /// goes on).

@@ -11,6 +11,11 @@
 namespace stepladder {
 
 /// Every player's tokens: one refresh in flight per player, new tokens durable before their first use.
+/// The access token alone is remembered in memory, so that a round does not open the keychain again and again. Where a
+/// refresh token is good for one use, the vault is probed before it is spent; new tokens that the vault then refuses
+/// all the same stay in memory, the vault's error is returned, and the next call tries to write them first.
+/// Before a player is asked for a new consent the vault is read again: another program may have refreshed meanwhile.
+/// Outlives its tasks.
 class TokenKeeper
 {
 public:
@@ -26,21 +31,28 @@ public:
     /// Keeps a new consent; durable when it returns.
     [[nodiscard]] Task<Result<void>> keep(PlayerId player, Credentials credentials);
     [[nodiscard]] Task<Result<Credentials>> credentials(PlayerId player);
-    /// Revokes at the provider (as far as it answers) and removes the entry.
+    /// Revokes at the provider (as far as it answers) and removes the entry. Nothing to remove is fine.
     [[nodiscard]] Task<Result<void>> disconnect(PlayerId player);
     /// The name of the player's vault entry, for people who look into their keychain.
     [[nodiscard]] QString entryName(PlayerId player) const;
 
 private:
-    class Flight;
-    Task<Result<Secret>> refreshed(PlayerId player, Secret refused);
+    struct Desk;
+    class Turn;
+
+    [[nodiscard]] Desk *desk(PlayerId player);
+    [[nodiscard]] bool isGood(const Secret &access, const QDateTime &expiresAt, const Secret &refused) const;
+    Task<Result<Credentials>> stored(PlayerId player);
+    Task<Result<void>> save(PlayerId player, Credentials credentials);
+    Task<Result<Secret>> fetched(PlayerId player, Secret refused);
+    Task<Result<Secret>> refreshed(PlayerId player, Credentials credentials);
 
     Vault &m_vault;
     TokenClient &m_client;
     const Clock &m_clock;
     Endpoints m_endpoints;
     QString m_profile;
-    std::unordered_map<PlayerId, std::shared_ptr<Flight>> m_flights;
+    std::unordered_map<PlayerId, std::unique_ptr<Desk>> m_desks;
 };
 
 } // namespace stepladder

@@ -6,7 +6,7 @@
 
 namespace stepladder {
 
-/// Where secrets live. Every call has a deadline and ends exactly once.
+/// Where secrets live. Values are UTF-8 text. Every call has a deadline and ends exactly once; the vault outlives it.
 /// Errors: VaultMissing, VaultLocked, VaultDenied, VaultEmpty (read and remove of an unknown name), VaultTooLarge,
 /// VaultPassphrase, VaultFailed.
 class Vault
@@ -17,7 +17,7 @@ public:
     /// Durable when it returns.
     [[nodiscard]] virtual Task<Result<void>> write(QString name, Secret value) = 0;
     [[nodiscard]] virtual Task<Result<void>> remove(QString name) = 0;
-    /// Writes, reads back and removes a probe entry.
+    /// Writes, reads back and removes an entry of its own: proof that a later write will hold.
     [[nodiscard]] virtual Task<Result<void>> probe();
     /// "keychain" or "encrypted file", for `doctor`.
     [[nodiscard]] virtual QString description() const = 0;

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/keychain_vault.h"
+
+#include <QCoroFuture>
+#include <QPromise>
+#include <QTimer>
+#include <memory>
+#include <qt6keychain/keychain.h>
+
+#ifdef Q_OS_LINUX
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#endif
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How a job ended; the text is what a read brought.
+using Outcome = Result<Secret>;
+
+/// Whether anybody on the session bus could keep a secret. QtKeychain calls a missing service "other error".
+bool hasBackend()
+{
+#ifdef Q_OS_LINUX
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return false;
+    for (const QString &service : {u"org.freedesktop.secrets"_s, u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s}) {
+        if (bus.interface()->isServiceRegistered(service))
+            return true;
+    }
+    const QStringList startable = bus.interface()->activatableServiceNames();
+    return startable.contains("org.freedesktop.secrets"_L1) || startable.contains("org.kde.kwalletd6"_L1)
+        || startable.contains("org.kde.kwalletd5"_L1);
+#else
+    return true;
+#endif
+}
+
+Error keychainError(const QKeychain::Job &job)
+{
+    Error error{ErrorKind::VaultFailed, {}, job.errorString(), std::nullopt};
+    switch (job.error()) {
+    case QKeychain::EntryNotFound:
+        error.kind = ErrorKind::VaultEmpty;
+        break;
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        error.kind = ErrorKind::VaultDenied;
+        break;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        error.kind = ErrorKind::VaultMissing;
+        break;
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::NoError:
+        break;
+    case QKeychain::OtherError:
+        if (!hasBackend())
+            error.kind = ErrorKind::VaultMissing;
+        // The Windows text for an entry over 2,560 bytes (CRED_MAX_CREDENTIAL_BLOB_SIZE).
+        else if (error.detail.contains("exceeds"_L1, Qt::CaseInsensitive))
+            error.kind = ErrorKind::VaultTooLarge;
+        break;
+    }
+    return error;
+}
+
+/// Starts the job and follows it to its end or to the deadline, whichever comes first. The job deletes itself, also
+/// when it ends late: QtKeychain knows no way to call one back.
+template<typename Job>
+QFuture<Outcome> started(Job *job, const QString &name, std::chrono::milliseconds deadline)
+{
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    const auto settle = [promise](Outcome outcome) {
+        if (promise->future().isFinished())
+            return;
+        promise->addResult(std::move(outcome));
+        promise->finish();
+    };
+    job->setKey(name);
+    job->setInsecureFallback(false);
+    QObject::connect(job, &QKeychain::Job::finished, job, [settle](QKeychain::Job *ended) {
+        if (ended->error() != QKeychain::NoError) {
+            settle(tl::unexpected(keychainError(*ended)));
+            return;
+        }
+        auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(ended);
+        settle(reading ? Secret(reading->textData().toUtf8()) : Secret());
+    });
+    QTimer::singleShot(deadline, job, [settle] { settle(failure(ErrorKind::VaultLocked, {}, u"no answer in time"_s)); });
+    QFuture<Outcome> outcome = promise->future();
+    job->start();
+    return outcome;
+}
+
+const QString &service()
+{
+    static const QString name = u"Stepladder"_s;
+    return name;
+}
+
+} // namespace
+
+KeychainVault::KeychainVault(std::chrono::milliseconds deadline)
+    : m_deadline(deadline)
+{
+}
+
+Task<Result<Secret>> KeychainVault::read(QString name)
+{
+    const QFuture<Outcome> outcome = started(new QKeychain::ReadPasswordJob(service()), name, m_deadline);
+    co_return co_await outcome;
+}
+
+Task<Result<void>> KeychainVault::write(QString name, Secret value)
+{
+    auto *job = new QKeychain::WritePasswordJob(service());
+    job->setTextData(QString::fromUtf8(value.reveal()));
+    const QFuture<Outcome> future = started(job, name, m_deadline);
+    const Outcome outcome = co_await future;
+    if (!outcome)
+        co_return tl::unexpected(outcome.error());
+    co_return Result<void>();
+}
+
+Task<Result<void>> KeychainVault::remove(QString name)
+{
+    // Some back ends call the removal of nothing a success.
+    const Result<Secret> present = co_await read(name);
+    if (!present)
+        co_return tl::unexpected(present.error());
+    const QFuture<Outcome> future = started(new QKeychain::DeletePasswordJob(service()), name, m_deadline);
+    const Outcome outcome = co_await future;
+    if (!outcome)
+        co_return tl::unexpected(outcome.error());
+    co_return Result<void>();
+}
+
+QString KeychainVault::description() const
+{
+    return u"keychain"_s;
+}
+
+} // namespace stepladder

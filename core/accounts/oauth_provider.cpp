@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/credentials.h"
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+OAuthProvider OAuthProvider::googleHealth(const Endpoints &endpoints)
+{
+    const QString activity = u"https://www.googleapis.com/auth/googlehealth.activity_and_fitness.readonly"_s;
+    const QString settings = u"https://www.googleapis.com/auth/googlehealth.settings.readonly"_s;
+    OAuthProvider provider;
+    provider.tracker = TrackerKind::GoogleHealth;
+    provider.service = u"Google Health"_s;
+    provider.endpoints = endpoints.googleHealth;
+    provider.scopes = {activity, settings};
+    provider.neededScopes = {activity};
+    // Only the two together bring a refresh token every time.
+    provider.authorizeExtras = {{u"access_type"_s, u"offline"_s}, {u"prompt"_s, u"consent"_s}};
+    return provider;
+}
+
+OAuthProvider OAuthProvider::fitbit(const Endpoints &endpoints, bool withSecret)
+{
+    OAuthProvider provider;
+    provider.tracker = TrackerKind::Fitbit;
+    provider.service = u"Fitbit"_s;
+    provider.endpoints = endpoints.fitbit;
+    provider.scopes = {u"activity"_s, u"settings"_s, u"profile"_s};
+    provider.neededScopes = {u"activity"_s};
+    provider.secretRequired = withSecret;
+    provider.basicAuthentication = withSecret;
+    provider.rotatesRefreshTokens = true;
+    provider.redirectPort = fitbitRedirectPort;
+    return provider;
+}
+
+} // namespace stepladder

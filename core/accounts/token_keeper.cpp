@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/token_keeper.h"
+
+#include <QCoroFuture>
+#include <QCoroTimer>
+#include <QPromise>
+#include <QTimer>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 leastLife = 120; // seconds that an access token must still be good for
+constexpr int writeAttempts = 3;
+constexpr auto writePause = 200ms;
+
+OAuthProvider providerOf(const Credentials &credentials, const Endpoints &endpoints)
+{
+    if (credentials.tracker == TrackerKind::Fitbit)
+        return OAuthProvider::fitbit(endpoints, !credentials.client.secret.isEmpty());
+    return OAuthProvider::googleHealth(endpoints);
+}
+
+} // namespace
+
+/// What is known about one player in this process.
+struct TokenKeeper::Desk {
+    Secret access; ///< a copy of the stored access token
+    QDateTime expiresAt;
+    /// New tokens that the vault did not take yet, with the spent refresh token that the vault still holds.
+    std::optional<Credentials> unsaved;
+    Secret spent;
+    /// The last in line for this player's vault entry: whoever comes next waits for it.
+    QFuture<void> turn;
+    /// The refresh under way, shared by all who ask meanwhile.
+    std::optional<QFuture<Result<Secret>>> flight;
+};
+
+/// One at a time at a player's vault entry; ends the turn when it goes.
+class TokenKeeper::Turn
+{
+public:
+    explicit Turn(Desk *desk)
+        : m_before(desk->turn)
+    {
+        m_mine.start();
+        desk->turn = m_mine.future();
+    }
+    ~Turn() { m_mine.finish(); }
+    Turn(const Turn &) = delete;
+    Turn &operator=(const Turn &) = delete;
+
+    [[nodiscard]] QFuture<void> before() const { return m_before; }
+
+private:
+    QFuture<void> m_before;
+    QPromise<void> m_mine;
+};
+
+TokenKeeper::TokenKeeper(Vault &vault, TokenClient &client, const Clock &clock, Endpoints endpoints, QString profile)
+    : m_vault(vault)
+    , m_client(client)
+    , m_clock(clock)
+    , m_endpoints(std::move(endpoints))
+    , m_profile(std::move(profile))
+{
+}
+
+TokenKeeper::~TokenKeeper() = default;
+
+QString TokenKeeper::entryName(PlayerId player) const
+{
+    return u"%1/player-%2"_s.arg(m_profile).arg(player.value);
+}
+
+TokenKeeper::Desk *TokenKeeper::desk(PlayerId player)
+{
+    std::unique_ptr<Desk> &desk = m_desks[player];
+    if (!desk)
+        desk = std::make_unique<Desk>();
+    return desk.get();
+}
+
+bool TokenKeeper::isGood(const Secret &access, const QDateTime &expiresAt, const Secret &refused) const
+{
+    return !access.isEmpty() && expiresAt.isValid() && m_clock.now().secsTo(expiresAt) >= leastLife
+        && !access.matches(refused);
+}
+
+Task<Result<Secret>> TokenKeeper::accessToken(PlayerId player)
+{
+    return accessTokenAfterRefusal(player, {});
+}
+
+Task<Result<Secret>> TokenKeeper::accessTokenAfterRefusal(PlayerId player, Secret refused)
+{
+    Desk *const own = desk(player);
+    if (isGood(own->access, own->expiresAt, refused))
+        co_return own->access;
+    if (own->flight) {
+        const QFuture<Result<Secret>> shared = *own->flight;
+        Result<Secret> token = co_await shared;
+        // Those who were under way may have been content with the very token that was refused here.
+        if (!token || !token->matches(refused))
+            co_return token;
+        if (own->flight) {
+            const QFuture<Result<Secret>> next = *own->flight;
+            co_return co_await next;
+        }
+    }
+    QPromise<Result<Secret>> promise;
+    promise.start();
+    own->flight = promise.future();
+    Result<Secret> token = co_await fetched(player, refused);
+    own->flight.reset();
+    promise.addResult(token);
+    promise.finish();
+    co_return token;
+}
+
+Task<Result<Credentials>> TokenKeeper::stored(PlayerId player)
+{
+    const Result<Secret> entry = co_await m_vault.read(entryName(player));
+    if (!entry)
+        co_return tl::unexpected(entry.error());
+    Result<Credentials> credentials = Credentials::fromVault(*entry);
+    if (!credentials)
+        co_return failure(ErrorKind::VaultFailed, {}, credentials.error().detail);
+    co_return credentials;
+}
+
+Task<Result<void>> TokenKeeper::save(PlayerId player, Credentials credentials)
+{
+    const QString name = entryName(player);
+    const Secret entry = credentials.toVault();
+    Result<void> written = co_await m_vault.write(name, entry);
+    for (int attempt = 1; attempt < writeAttempts && !written && written.error().kind == ErrorKind::VaultFailed; ++attempt) {
+        QTimer pause;
+        pause.setSingleShot(true);
+        pause.start(writePause);
+        co_await qCoro(pause).waitForTimeout();
+        written = co_await m_vault.write(name, entry);
+    }
+    if (!written)
+        co_return written;
+    Desk *const own = desk(player);
+    own->access = credentials.tokens.access;
+    own->expiresAt = credentials.tokens.expiresAt;
+    own->unsaved.reset();
+    own->spent = {};
+    co_return written;
+}
+
+Task<Result<Secret>> TokenKeeper::fetched(PlayerId player, Secret refused)
+{
+    Desk *const own = desk(player);
+    const Turn turn(own);
+    const QFuture<void> before = turn.before();
+    co_await before;
+
+    Result<Credentials> credentials = co_await stored(player);
+    if (own->unsaved) {
+        // The vault may hold a newer consent by now; the tokens kept back follow only from the spent ones.
+        if (!credentials || credentials->tokens.refresh.matches(own->spent)) {
+            const Credentials late = *own->unsaved;
+            const Result<void> saved = co_await save(player, late);
+            if (!saved)
+                co_return tl::unexpected(saved.error());
+            credentials = late;
+        }
+        own->unsaved.reset();
+        own->spent = {};
+    }
+    if (!credentials)
+        co_return tl::unexpected(credentials.error());
+
+    // Twice at most: once with what the vault holds, once with what another program has put there meanwhile.
+    for (int round = 0;; ++round) {
+        if (isGood(credentials->tokens.access, credentials->tokens.expiresAt, refused)) {
+            own->access = credentials->tokens.access;
+            own->expiresAt = credentials->tokens.expiresAt;
+            co_return own->access;
+        }
+        Result<Secret> token = co_await refreshed(player, *credentials);
+        if (token || token.error().kind != ErrorKind::NeedsConsent || round > 0)
+            co_return token;
+        Result<Credentials> newer = co_await stored(player);
+        if (!newer || newer->tokens.refresh.matches(credentials->tokens.refresh))
+            co_return token;
+        credentials = std::move(newer);
+    }
+}
+
+Task<Result<Secret>> TokenKeeper::refreshed(PlayerId player, Credentials credentials)
+{
+    const OAuthProvider provider = providerOf(credentials, m_endpoints);
+    if (provider.rotatesRefreshTokens) {
+        // The old token is spent by the answer: there must be a place for the new one before it is asked for.
+        const Result<void> ready = co_await m_vault.probe();
+        if (!ready)
+            co_return tl::unexpected(ready.error());
+    }
+    const OAuthClient client = credentials.client;
+    const TokenSet old = credentials.tokens;
+    Result<TokenSet> fresh = co_await m_client.refresh(provider, client, old);
+    if (!fresh)
+        co_return tl::unexpected(fresh.error());
+
+    credentials.tokens = std::move(*fresh);
+    const Result<void> saved = co_await save(player, credentials);
+    if (!saved) {
+        Desk *const own = desk(player);
+        own->unsaved = credentials;
+        own->spent = old.refresh;
+        co_return tl::unexpected(saved.error());
+    }
+    co_return credentials.tokens.access;
+}
+
+Task<Result<void>> TokenKeeper::keep(PlayerId player, Credentials credentials)
+{
+    const Turn turn(desk(player));
+    const QFuture<void> before = turn.before();
+    co_await before;
+    co_return co_await save(player, credentials);
+}
+
+Task<Result<Credentials>> TokenKeeper::credentials(PlayerId player)
+{
+    const Turn turn(desk(player));
+    const QFuture<void> before = turn.before();
+    co_await before;
+    co_return co_await stored(player);
+}
+
+Task<Result<void>> TokenKeeper::disconnect(PlayerId player)
+{
+    Desk *const own = desk(player);
+    const Turn turn(own);
+    const QFuture<void> before = turn.before();
+    co_await before;
+
+    const Result<Credentials> entry = co_await stored(player);
+    if (entry) {
+        const OAuthProvider provider = providerOf(*entry, m_endpoints);
+        const OAuthClient client = entry->client;
+        const Secret token = own->unsaved ? own->unsaved->tokens.refresh : entry->tokens.refresh;
+        // The player's wish holds whatever the provider answers: without the entry nothing of ours can use the grant.
+        [[maybe_unused]] const Result<void> revoked = co_await m_client.revoke(provider, client, token);
+    }
+    own->access = {};
+    own->expiresAt = {};
+    own->unsaved.reset();
+    own->spent = {};
+    const Result<void> removed = co_await m_vault.remove(entryName(player));
+    if (!removed && removed.error().kind != ErrorKind::VaultEmpty)
+        co_return removed;
+    co_return Result<void>();
+}
+
+} // namespace stepladder

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/keychain_vault.h"
+#include "tests/accounts/vault_contract.h"
+
+#include <QDBusConnection>
+#include <QDBusInterface>
+#include <QDBusObjectPath>
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace stepladder {
+
+/// Against a real gnome-keyring: with_keyring.sh starts it.
+class KeychainTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString keyring = qEnvironmentVariable("STEPLADDER_TEST_KEYRING");
+        if (keyring == "absent"_L1)
+            QSKIP("gnome-keyring-daemon or dbus-run-session is not installed: the real keychain is not tested");
+        if (keyring.isEmpty())
+            QSKIP("run through with_keyring.sh: the keychain of whoever runs the tests is left alone");
+    }
+
+    void keepsThePromisesOfAVault()
+    {
+        KeychainVault vault;
+        checkVaultContract(vault);
+        QCOMPARE(vault.description(), u"keychain"_s);
+    }
+
+    void anotherVaultSeesTheSameEntry()
+    {
+        KeychainVault writer;
+        QVERIFY(QCoro::waitFor(writer.write(u"home/player-7"_s, Secret("value"_ba))));
+        KeychainVault reader;
+        const auto stored = QCoro::waitFor(reader.read(u"home/player-7"_s));
+        QVERIFY(stored);
+        QCOMPARE(stored->reveal(), "value"_ba);
+        QVERIFY(QCoro::waitFor(reader.remove(u"home/player-7"_s)));
+    }
+
+    void manyCallsAtOnceAllEnd()
+    {
+        KeychainVault vault;
+        QVERIFY(QCoro::waitFor(vault.write(u"home/player-1"_s, Secret("one"_ba))));
+        std::vector<QCoro::Task<Result<Secret>>> reads;
+        for (int i = 0; i < 20; ++i)
+            reads.push_back(vault.read(u"home/player-1"_s));
+        for (auto &read : reads) {
+            const auto stored = QCoro::waitFor(read);
+            QVERIFY(stored);
+            QCOMPARE(stored->reveal(), "one"_ba);
+        }
+    }
+
+    // Last: QtKeychain does one job after the other, and the one that waits for a password stays first in line.
+    void lockedKeyringMeetsTheDeadline()
+    {
+        KeychainVault patient;
+        QVERIFY(QCoro::waitFor(patient.write(u"home/player-9"_s, Secret("value"_ba))));
+        QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
+        const QList<QDBusObjectPath> collections{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)};
+        const QDBusMessage reply = service.call(u"Lock"_s, QVariant::fromValue(collections));
+        QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
+
+        KeychainVault vault(700ms);
+        QElapsedTimer time;
+        time.start();
+        const auto stored = QCoro::waitFor(vault.read(u"home/player-9"_s));
+        QVERIFY(!stored);
+        QVERIFY2(stored.error().kind == ErrorKind::VaultLocked || stored.error().kind == ErrorKind::VaultDenied,
+                 qPrintable(word(stored.error().kind) + u' ' + stored.error().detail));
+        QVERIFY(time.elapsed() < 3000);
+    }
+};
+
+} // namespace stepladder
+
+QTEST_GUILESS_MAIN(stepladder::KeychainTest)
+#include "tst_keychain.moc"
