@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/engine.h"
+
+#include "core/store/open_store.h"
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Engine>> Engine::open(const Options &options, const Clock &clock)
+{
+    if (const Result<void> prepared = options.paths.prepare(); !prepared)
+        return tl::unexpected(prepared.error());
+    const QString endpointsFile = options.environment.value(u"STEPLADDER_ENDPOINTS"_s);
+    const Result<Endpoints> endpoints =
+        endpointsFile.isEmpty() ? Result<Endpoints>(Endpoints::defaults()) : Endpoints::fromFile(endpointsFile);
+    if (!endpoints)
+        return tl::unexpected(endpoints.error());
+    Result<std::unique_ptr<Repository>> store = openSqlite(options.paths.database());
+    if (!store)
+        return tl::unexpected(store.error());
+    Result<std::unique_ptr<Vault>> vault = openVault(VaultSettings{
+        .file = options.environment.value(u"STEPLADDER_VAULT_FILE"_s),
+        .passphraseFile = options.environment.value(u"STEPLADDER_VAULT_PASSPHRASE_FILE"_s),
+    });
+    if (!vault)
+        return tl::unexpected(vault.error());
+    return std::unique_ptr<Engine>(new Engine(options, clock, *endpoints, std::move(*store), std::move(*vault)));
+}
+
+Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, std::unique_ptr<Repository> store,
+               std::unique_ptr<Vault> vault)
+    : m_clock(clock)
+    , m_endpoints(std::move(endpoints))
+    , m_store(std::move(store))
+    , m_vault(std::move(vault))
+    , m_googleHealth(makeTracker(TrackerKind::GoogleHealth, m_http, m_endpoints, clock, RetryPolicy{}))
+    , m_fitbit(makeTracker(TrackerKind::Fitbit, m_http, m_endpoints, clock, RetryPolicy{}))
+    , m_tokenClient(m_http, clock)
+    , m_tokens(*m_vault, m_tokenClient, clock, m_endpoints, options.paths.name())
+    , m_channels(*m_store, *m_vault, m_http, clock, options.paths.name())
+    , m_outbox(*m_store, clock)
+    , m_sync(*m_store, m_tokens, *this, m_http, clock)
+    , m_round(*m_store, m_sync, m_channels, m_outbox, clock, options.locale)
+{
+}
+
+std::unique_ptr<Enrolment> Engine::enrolment()
+{
+    return std::make_unique<Enrolment>(*m_store, m_tokens, *this, m_endpoints, m_clock);
+}
+
+Tracker *Engine::tracker(TrackerKind kind)
+{
+    switch (kind) {
+    case TrackerKind::GoogleHealth: return m_googleHealth.get();
+    case TrackerKind::Fitbit: return m_fitbit.get();
+    case TrackerKind::Manual: return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace stepladder

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile/profile_paths.h"
+#include "core/accounts/vault_factory.h"
+#include "core/routine/enrolment.h"
+#include "core/routine/round.h"
+#include "core/trackers/tracker_factory.h"
+
+#include <QProcessEnvironment>
+
+namespace stepladder {
+
+/// Everything behind the windows and the commands of one profile, built in the order of what needs what and taken
+/// down in reverse. The one place where the rooms of `core` are wired to each other.
+class Engine final : private Trackers
+{
+public:
+    struct Options {
+        ProfilePaths paths;
+        QProcessEnvironment environment; ///< STEPLADDER_ENDPOINTS, STEPLADDER_VAULT_FILE, …
+        QLocale locale;                  ///< of the messages that go out
+    };
+    /// Errors: of openSqlite, Endpoints::fromFile and openVault. The clock outlives the engine.
+    [[nodiscard]] static Result<std::unique_ptr<Engine>> open(const Options &options, const Clock &clock);
+
+    [[nodiscard]] Repository &store() { return *m_store; }
+    [[nodiscard]] Vault &vault() { return *m_vault; }
+    [[nodiscard]] TokenKeeper &tokens() { return m_tokens; }
+    [[nodiscard]] Channels &channels() { return m_channels; }
+    [[nodiscard]] Sync &sync() { return m_sync; }
+    [[nodiscard]] Round &round() { return m_round; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// A new enrolment, which must not outlive the engine.
+    [[nodiscard]] std::unique_ptr<Enrolment> enrolment();
+
+private:
+    Engine(const Options &options, const Clock &clock, Endpoints endpoints, std::unique_ptr<Repository> store,
+           std::unique_ptr<Vault> vault);
+    Tracker *tracker(TrackerKind kind) override;
+
+    const Clock &m_clock;
+    Endpoints m_endpoints;
+    std::unique_ptr<Repository> m_store;
+    std::unique_ptr<Vault> m_vault;
+    HttpClient m_http;
+    std::unique_ptr<Tracker> m_googleHealth;
+    std::unique_ptr<Tracker> m_fitbit;
+    TokenClient m_tokenClient;
+    TokenKeeper m_tokens;
+    Channels m_channels;
+    Outbox m_outbox;
+    Sync m_sync;
+    Round m_round;
+};
+
+} // namespace stepladder

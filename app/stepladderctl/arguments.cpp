@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladderctl/arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+#include <algorithm>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Arguments", text);
+}
+
+std::vector<Option> globalOptions()
+{
+    return {
+        {u"profile"_s, u"DIR"_s, tr("Keep settings, database and lock under DIR.")},
+        {u"league"_s, u"NAME"_s, tr("The league to work on; not needed while there is only one.")},
+        {u"json"_s, {}, tr("Print one JSON document and nothing else.")},
+        {u"now"_s, u"ISO8601"_s, tr("Take this instant for the present one, for replay.")},
+        {u"verbose"_s, {}, tr("Log what is done to the error output.")},
+        {u"help"_s, {}, tr("Show this help, or a command's.")},
+        {u"version"_s, {}, tr("Show the version.")},
+    };
+}
+
+QString spelled(const Option &option)
+{
+    return u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
+}
+
+void list(QTextStream &out, const std::vector<Option> &options)
+{
+    for (const Option &option : options)
+        out << "  " << spelled(option).leftJustified(34) << ' ' << option.help << '\n';
+}
+
+QString generalHelp()
+{
+    QString help;
+    QTextStream out(&help);
+    out << tr("Stepladder, the step league on your desktop, without the desktop.") << "\n\n"
+        << tr("Usage: stepladderctl [OPTION]… COMMAND") << "\n\n"
+        << tr("A first league:") << "\n"
+        << "  stepladderctl league create \"Our office\" --time-zone Europe/Berlin --start 2026-11-01\n"
+        << "  stepladderctl player add Ana --tracker google-health --client-id ID --client-secret-file FILE\n"
+        << "  stepladderctl channel slack --webhook-file FILE\n"
+        << "  stepladderctl daily\n\n"
+        << tr("Commands:") << "\n";
+    for (const Command &command : commands())
+        out << "  " << (command.words + u' ' + command.arguments).leftJustified(34) << ' ' << command.help << '\n';
+    out << '\n' << tr("Options of every command:") << '\n';
+    list(out, globalOptions());
+    out << '\n'
+        << tr("Exit status: 0 done, 1 failed, 2 usage, 3 done for some players and failed for others, 4 a player needs "
+              "to consent again.")
+        << "\n\n"
+        << tr("Environment: STEPLADDER_ENDPOINTS names a JSON file with other service addresses; STEPLADDER_VAULT_FILE "
+              "and STEPLADDER_VAULT_PASSPHRASE_FILE name an encrypted file for a machine without a keychain.")
+        << '\n';
+    return help;
+}
+
+QString helpOf(const Command &command)
+{
+    QString help;
+    QTextStream out(&help);
+    out << tr("Usage: stepladderctl %1").arg(QString(command.words + u' ' + command.arguments).trimmed());
+    out << (command.options.empty() ? QString() : tr(" [OPTION]…")) << "\n\n" << command.help << '\n';
+    if (!command.options.empty()) {
+        out << '\n' << tr("Options:") << '\n';
+        list(out, command.options);
+    }
+    out << '\n' << tr("Options of every command:") << '\n';
+    list(out, globalOptions());
+    return help;
+}
+
+tl::unexpected<Error> usage(const QString &text)
+{
+    return failure(ErrorKind::InvalidInput, {}, text);
+}
+
+/// The command whose words begin `words`; the longest one wins.
+const Command *commandIn(const QStringList &words)
+{
+    const Command *best = nullptr;
+    for (const Command &command : commands()) {
+        const QStringList parts = command.words.split(u' ');
+        if (words.mid(0, parts.size()) == parts && (!best || command.words.size() > best->words.size()))
+            best = &command;
+    }
+    return best;
+}
+
+/// A command line parser that knows every option of every command.
+void addOptions(QCommandLineParser &parser)
+{
+    QStringList known;
+    const auto add = [&](const std::vector<Option> &options) {
+        for (const Option &option : options) {
+            if (known.contains(option.name))
+                continue;
+            known += option.name;
+            parser.addOption(QCommandLineOption(option.name, option.help, option.value));
+        }
+    };
+    add(globalOptions());
+    for (const Command &command : commands())
+        add(command.options);
+}
+
+} // namespace
+
+Result<Arguments> parsed(const QStringList &commandLine)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(commandLine))
+        return usage(parser.errorText());
+    Arguments arguments;
+    const QStringList words = parser.positionalArguments();
+    arguments.command = commandIn(words);
+    if (parser.isSet(u"version"_s) || parser.isSet(u"help"_s) || words == QStringList{u"help"_s}) {
+        arguments.text = parser.isSet(u"version"_s) ? QCoreApplication::applicationVersion() + u'\n'
+            : arguments.command                    ? helpOf(*arguments.command)
+                                                   : generalHelp();
+        arguments.command = nullptr;
+        return arguments;
+    }
+    if (words.isEmpty())
+        return usage(tr("A command is missing. See stepladderctl --help."));
+    if (!arguments.command)
+        return usage(tr("There is no command \"%1\". See stepladderctl --help.").arg(words.mid(0, 2).join(u' ')));
+
+    const Command &command = *arguments.command;
+    arguments.positional = words.mid(command.words.count(u' ') + 1);
+    const qsizetype wanted = command.arguments.split(u' ', Qt::SkipEmptyParts).size();
+    if (arguments.positional.size() != wanted)
+        return usage(tr("Usage: stepladderctl %1").arg(QString(command.words + u' ' + command.arguments).trimmed()));
+    const std::vector<Option> global = globalOptions();
+    const auto belongs = [&](const QString &name) {
+        const auto named = [&](const Option &option) { return option.name == name; };
+        return std::any_of(global.begin(), global.end(), named)
+            || std::any_of(command.options.begin(), command.options.end(), named);
+    };
+    for (const QString &name : parser.optionNames()) {
+        if (!belongs(name))
+            return usage(tr("The command \"%1\" has no option --%2.").arg(command.words, name));
+        const QStringList values = parser.values(name);
+        arguments.options.remove(name);
+        if (values.isEmpty())
+            arguments.options.insert(name, QString());
+        for (const QString &value : values)
+            arguments.options.insert(name, value);
+    }
+    return arguments;
+}
+
+} // namespace stepladder

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladderctl/commands.h"
+#include "app/stepladderctl/json.h"
+#include "core/store/open_store.h"
+
+#include <QCoreApplication>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CareCommands", text);
+}
+
+/// A CSV field (RFC 4180); a leading =, +, - or @ would be a formula to a spreadsheet.
+QString csvField(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
+}
+
+struct Check {
+    QString name;
+    Result<void> result;
+    QString detail;
+};
+
+} // namespace
+
+Task<ExitCode> exportDays(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    const Arguments &arguments = session->arguments();
+    const QString format = arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"json"_s;
+    if (format != u"json"_s && (format != u"csv"_s || session->json()))
+        co_return session->failed(
+            Error{ErrorKind::InvalidInput, {}, tr("--format needs json or csv (csv not with --json)"), std::nullopt});
+    Repository &store = session->engine().store();
+    const Result<std::vector<Player>> players = store.players(league->id, true);
+    if (!players)
+        co_return session->failed(players.error());
+    const QDateTime now = session->clock().now();
+    QJsonArray array;
+    QString csv = u"player,date,steps,points,status\r\n"_s;
+    bool found = !arguments.has(u"player"_s);
+    for (const Player &player : *players) {
+        if (arguments.has(u"player"_s)
+            && player.name.compare(arguments.value(u"player"_s).simplified(), Qt::CaseInsensitive) != 0)
+            continue;
+        found = true;
+        const Settling settling{.zone = player.zone, .hours = league->rules.settlingHours, .lastSync = player.lastSync,
+                                .now = now};
+        const Result<std::vector<DayRecord>> days = store.days(player.id, QDate(1970, 1, 1), QDate(9999, 12, 31));
+        if (!days)
+            co_return session->failed(days.error());
+        for (const DayRecord &record : *days) {
+            const QString status = word(stateOf(record, record.day, settling));
+            const QString day = record.day.toString(Qt::ISODate);
+            const int points = record.steps ? pointsFor(*record.steps, league->rules) : 0;
+            array.append(QJsonObject{{u"player"_s, player.name},
+                                     {u"date"_s, day},
+                                     {u"steps"_s, record.steps ? QJsonValue(record.steps->value) : QJsonValue()},
+                                     {u"points"_s, points},
+                                     {u"status"_s, status}});
+            csv += csvField(player.name) + u',' + day + u','
+                + (record.steps ? QString::number(record.steps->value) : QString()) + u',' + QString::number(points)
+                + u',' + status + u"\r\n"_s;
+        }
+    }
+    if (!found)
+        co_return session->failed(Error{ErrorKind::NotFound, arguments.value(u"player"_s), {}, std::nullopt});
+    if (format == u"csv"_s)
+        session->say(csv.chopped(2));
+    else
+        Session::print(array);
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> backUp(Session *session)
+{
+    const QString file = session->arguments().positional.first();
+    if (const Result<void> done = session->engine().store().backup(file); !done)
+        co_return session->failed(done.error());
+    session->answer(QJsonObject{{u"file"_s, file}});
+    session->say(tr("The database was copied to %1. Tokens stay in the keychain and are not in it.").arg(file));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> restore(Session *session)
+{
+    const QString file = session->arguments().positional.first();
+    if (const Result<void> prepared = session->paths().prepare(); !prepared)
+        co_return session->failed(prepared.error());
+    if (const Result<void> done = restoreDatabase(file, session->paths().database()); !done)
+        co_return session->failed(done.error());
+    session->answer(QJsonObject{{u"file"_s, file}});
+    session->say(tr("The database was restored from %1. The former one is kept beside it.").arg(file));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> examine(Session *session)
+{
+    Engine &engine = session->engine();
+    std::vector<Check> checks;
+    checks.push_back({u"database"_s, engine.store().checkIntegrity(), session->paths().database()});
+    const Result<void> vault = co_await engine.vault().probe();
+    checks.push_back({u"vault"_s, vault, engine.vault().description()});
+    const Result<std::vector<League>> leagues = engine.store().leagues();
+    if (!leagues)
+        co_return session->failed(leagues.error());
+    for (const League &league : *leagues) {
+        const Result<std::vector<Player>> players = engine.store().players(league.id);
+        if (!players)
+            co_return session->failed(players.error());
+        for (const Player &player : *players) {
+            Result<void> connection;
+            if (player.state == ConnectionState::NeedsConsent)
+                connection = failure(ErrorKind::NeedsConsent, player.name);
+            else if (player.state == ConnectionState::Retired)
+                connection = failure(ErrorKind::Retired, player.name);
+            else if (player.state == ConnectionState::Connected && vault) {
+                const Result<Credentials> entry = co_await engine.tokens().credentials(player.id);
+                if (!entry)
+                    connection = tl::unexpected(entry.error());
+            }
+            const QString detail = connection && player.tracker != TrackerKind::Manual
+                ? engine.tokens().entryName(player.id) : word(player.state);
+            checks.push_back({u"player "_s + player.name, connection, detail});
+        }
+        const Result<std::vector<ChannelSetting>> channels = engine.store().channels(league.id);
+        if (!channels)
+            co_return session->failed(channels.error());
+        for (const ChannelSetting &channel : *channels) {
+            Result<void> open;
+            if (!channel.enabled)
+                open = failure(ErrorKind::ChannelRefused, word(channel.kind));
+            checks.push_back({u"channel "_s + word(channel.kind), open, channel.recipient});
+        }
+    }
+    bool healthy = true;
+    QJsonArray array;
+    for (const Check &check : checks) {
+        healthy = healthy && check.result;
+        const QString text = check.result ? check.detail : sentence(check.result.error());
+        array.append(QJsonObject{{u"name"_s, check.name}, {u"ok"_s, check.result.has_value()}, {u"detail"_s, text}});
+        session->say((check.result ? tr("good") : tr("bad ")) + u"  "_s + check.name.leftJustified(24) + u"  "_s + text);
+    }
+    session->answer(QJsonObject{{u"checks"_s, array}});
+    co_return healthy ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace stepladder

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladderctl/json.h"
+
+#include "core/delivery/slack_text.h"
+
+#include <QCoreApplication>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Table", text);
+}
+
+QJsonValue iso(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QString movementText(const std::optional<int> &movement)
+{
+    if (!movement)
+        return tr("new");
+    return *movement == 0 ? u"-"_s : (*movement > 0 ? u"+"_s : QString()) + QString::number(*movement);
+}
+
+} // namespace
+
+QString word(DayState state)
+{
+    switch (state) {
+    case DayState::Missing: return u"missing"_s;
+    case DayState::Provisional: return u"provisional"_s;
+    case DayState::Final: return u"final"_s;
+    case DayState::Restated: return u"restated"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const League &league)
+{
+    return {
+        {u"id"_s, league.id.value},
+        {u"name"_s, league.name},
+        {u"goal"_s, league.rules.goal},
+        {u"bonus-step"_s, league.rules.bonusStep},
+        {u"ranking"_s, word(league.rules.ranking)},
+        {u"settling-hours"_s, league.rules.settlingHours},
+        {u"round-time"_s, league.roundTime.toString(u"HH:mm"_s)},
+        {u"publish-time"_s, league.publishTime.isValid() ? QJsonValue(league.publishTime.toString(u"HH:mm"_s))
+                                                         : QJsonValue()},
+        {u"time-zone"_s, QString::fromUtf8(league.zone.id())},
+        {u"start"_s, iso(league.season.first)},
+        {u"end"_s, iso(league.season.last.value_or(QDate()))},
+        {u"sync-days"_s, league.syncDays},
+    };
+}
+
+QJsonObject toJson(const Player &player)
+{
+    return {
+        {u"id"_s, player.id.value},
+        {u"name"_s, player.name},
+        {u"tracker"_s, word(player.tracker)},
+        {u"state"_s, word(player.state)},
+        {u"timeZone"_s, QString::fromUtf8(player.zone.id())},
+    };
+}
+
+QJsonObject toJson(const Board &board)
+{
+    QJsonArray players;
+    for (const BoardRow &row : board.rows) {
+        const Standing &standing = row.standing;
+        players.append(QJsonObject{
+            {u"rank"_s, standing.rank},
+            {u"name"_s, standing.name},
+            {u"steps"_s, standing.steps ? QJsonValue(standing.steps->value) : QJsonValue()},
+            {u"points"_s, standing.points},
+            {u"totalSteps"_s, standing.total.steps},
+            {u"totalPoints"_s, standing.total.points},
+            {u"status"_s, word(standing.state)},
+            {u"movement"_s, standing.movement ? QJsonValue(*standing.movement) : QJsonValue()},
+        });
+    }
+    return {{u"league"_s, board.league.name},
+            {u"date"_s, iso(board.date)},
+            {u"competitionDay"_s, board.seasonDay},
+            {u"final"_s, board.final},
+            {u"players"_s, players}};
+}
+
+QJsonObject toJson(const SyncReport &report)
+{
+    QJsonArray players;
+    for (const PlayerSync &player : report.players) {
+        QJsonObject each{{u"name"_s, player.name}, {u"state"_s, word(player.state)}, {u"days"_s, player.days}};
+        if (player.error)
+            each.insert(u"error"_s, sentence(*player.error));
+        players.append(each);
+    }
+    return {{u"players"_s, players}, {u"requests"_s, report.requests}, {u"elapsedMs"_s, report.elapsedMs}};
+}
+
+QJsonArray toJson(const std::vector<OutboxEntry> &messages)
+{
+    QJsonArray array;
+    for (const OutboxEntry &entry : messages) {
+        array.append(QJsonObject{{u"channel"_s, word(entry.channel)},
+                                 {u"recipient"_s, entry.recipient},
+                                 {u"state"_s, word(entry.state)},
+                                 {u"text"_s, entry.text}});
+    }
+    return array;
+}
+
+QString table(const Board &board, const QLocale &locale)
+{
+    const int width = 24;
+    QString text = board.league.name + u", "_s + locale.toString(board.date, QLocale::LongFormat) + u", "_s
+        + tr("day %1").arg(board.seasonDay) + (board.final ? QString() : u" ("_s + tr("may still change") + u')') + u'\n';
+    text += tr("Rank").rightJustified(5) + tr("+/-").rightJustified(6) + u"  "_s + tr("Player").leftJustified(width)
+        + tr("Steps").rightJustified(9) + tr("Points").rightJustified(8) + tr("Season").rightJustified(8)
+        + tr("Total steps").rightJustified(14) + u"  "_s + tr("Day") + u'\n';
+    for (const BoardRow &row : board.rows) {
+        const Standing &standing = row.standing;
+        text += QString::number(standing.rank).rightJustified(5) + movementText(standing.movement).rightJustified(6)
+            + u"  "_s + plainName(standing.name, width - 1).leftJustified(width)
+            + (standing.steps ? locale.toString(standing.steps->value) : u"–"_s).rightJustified(9)
+            + QString::number(standing.points).rightJustified(8)
+            + locale.toString(standing.total.points).rightJustified(8)
+            + locale.toString(standing.total.steps).rightJustified(14) + u"  "_s + word(standing.state) + u'\n';
+    }
+    return text.chopped(1);
+}
+
+} // namespace stepladder

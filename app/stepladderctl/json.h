@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routine/round.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace stepladder {
+
+// The documents that stepladderctl promises to scripts.
+[[nodiscard]] QJsonObject toJson(const League &league);
+[[nodiscard]] QJsonObject toJson(const Player &player);
+[[nodiscard]] QJsonObject toJson(const Board &board);
+[[nodiscard]] QJsonObject toJson(const SyncReport &report);
+[[nodiscard]] QJsonArray toJson(const std::vector<OutboxEntry> &messages);
+/// "missing", "provisional", "final" or "restated".
+[[nodiscard]] QString word(DayState state);
+
+/// The standings as a text table.
+[[nodiscard]] QString table(const Board &board, const QLocale &locale);
+
+} // namespace stepladder

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladderctl/commands.h"
+#include "app/stepladderctl/json.h"
+
+#include <QCoreApplication>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LeagueCommands", text);
+}
+
+tl::unexpected<Error> wrong(const QString &key, const QString &what)
+{
+    return failure(ErrorKind::InvalidInput, {}, tr("%1 needs %2").arg(key, what));
+}
+
+Result<int> number(const QString &key, const QString &text, int least, int most)
+{
+    bool ok = false;
+    const int value = text.toInt(&ok);
+    if (!ok || value < least || value > most)
+        return wrong(key, tr("a whole number from %1 to %2").arg(least).arg(most));
+    return value;
+}
+
+Result<QTime> wallTime(const QString &key, const QString &text)
+{
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    if (!time.isValid())
+        return wrong(key, tr("a time such as 08:30"));
+    return time;
+}
+
+Result<QDate> day(const QString &key, const QString &text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        return wrong(key, tr("a date such as 2026-11-01"));
+    return date;
+}
+
+/// Sets one of the league's settings by its key.
+Result<void> change(League &league, const QString &key, const QString &value)
+{
+    const auto assign = [](auto result, auto &&use) -> Result<void> {
+        if (!result)
+            return tl::unexpected(result.error());
+        use(*result);
+        return {};
+    };
+    if (key == u"goal"_s)
+        return assign(number(key, value, 1, maxStepsPerDay), [&](int n) { league.rules.goal = n; });
+    if (key == u"bonus-step"_s)
+        return assign(number(key, value, 1, maxStepsPerDay), [&](int n) { league.rules.bonusStep = n; });
+    if (key == u"sync-days"_s)
+        return assign(number(key, value, 1, 90), [&](int n) { league.syncDays = n; });
+    if (key == u"round-time"_s)
+        return assign(wallTime(key, value), [&](QTime time) { league.roundTime = time; });
+    if (key == u"start"_s)
+        return assign(day(key, value), [&](QDate date) { league.season.first = date; });
+    if (key == u"publish-time"_s) {
+        league.publishTime = QTime();
+        return value.isEmpty() ? Result<void>{}
+                               : assign(wallTime(key, value), [&](QTime time) { league.publishTime = time; });
+    }
+    if (key == u"end"_s) {
+        league.season.last.reset();
+        return value.isEmpty() ? Result<void>{}
+                               : assign(day(key, value), [&](QDate date) { league.season.last = date; });
+    }
+    if (key == u"settling-hours"_s) {
+        if (!QStringList{u"0"_s, u"12"_s, u"24"_s, u"48"_s, u"72"_s}.contains(value))
+            return wrong(key, tr("0, 12, 24, 48 or 72"));
+        league.rules.settlingHours = value.toInt();
+        return {};
+    }
+    if (key == u"ranking"_s) {
+        const std::optional<Ranking> ranking = rankingFrom(value);
+        if (!ranking)
+            return wrong(key, tr("dense or competition"));
+        league.rules.ranking = *ranking;
+        return {};
+    }
+    if (key == u"time-zone"_s) {
+        const QTimeZone zone(value.toUtf8());
+        if (!zone.isValid())
+            return wrong(key, tr("a time zone such as Europe/Berlin"));
+        league.zone = zone;
+        return {};
+    }
+    return failure(ErrorKind::InvalidInput, {}, tr("the league has no setting \"%1\"").arg(key));
+}
+
+Result<void> checkedSeason(const Season &season)
+{
+    if (season.last && *season.last < season.first)
+        return failure(ErrorKind::InvalidInput, {}, tr("the season would end before it starts"));
+    return {};
+}
+
+void show(Session *session, const League &league)
+{
+    const QJsonObject settings = toJson(league);
+    session->answer(settings);
+    QStringList lines;
+    for (auto each = settings.begin(); each != settings.end(); ++each)
+        lines += each.key().leftJustified(16) + each.value().toVariant().toString();
+    session->say(lines.join(u'\n'));
+}
+
+} // namespace
+
+Task<ExitCode> createLeague(Session *session)
+{
+    const Arguments &arguments = session->arguments();
+    const Result<QString> name = checkedName(arguments.positional.first());
+    if (!name)
+        co_return session->failed(name.error());
+    League league;
+    league.name = *name;
+    for (const QString &key : {u"time-zone"_s, u"start"_s}) {
+        if (!arguments.has(key))
+            co_return session->failed(
+                Error{ErrorKind::InvalidInput, {}, tr("league create needs --%1").arg(key), std::nullopt});
+    }
+    for (const QString &key : {u"time-zone"_s, u"start"_s, u"end"_s, u"goal"_s, u"bonus-step"_s, u"ranking"_s}) {
+        if (!arguments.has(key))
+            continue;
+        if (const Result<void> changed = change(league, key, arguments.value(key)); !changed)
+            co_return session->failed(changed.error());
+    }
+    if (const Result<void> season = checkedSeason(league.season); !season)
+        co_return session->failed(season.error());
+    const Result<League> added = session->engine().store().addLeague(league);
+    if (!added)
+        co_return session->failed(added.error());
+    session->answer(QJsonObject{{u"id"_s, added->id.value}, {u"name"_s, added->name}});
+    session->say(tr("The league %1 is ready. Add players with: stepladderctl player add NAME").arg(added->name));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> showLeague(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    show(session, *league);
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> setLeague(Session *session)
+{
+    Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    const QStringList &words = session->arguments().positional;
+    if (const Result<void> changed = change(*league, words.at(0), words.at(1)); !changed)
+        co_return session->failed(changed.error());
+    if (const Result<void> season = checkedSeason(league->season); !season)
+        co_return session->failed(season.error());
+    if (const Result<void> saved = session->engine().store().updateLeague(*league); !saved)
+        co_return session->failed(saved.error());
+    show(session, *league);
+    co_return ExitCode::Done;
+}
+
+} // namespace stepladder

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladderctl/commands.h"
+#include "app/stepladderctl/json.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlayerCommands", text);
+}
+
+Error invalid(const QString &what)
+{
+    return {ErrorKind::InvalidInput, {}, what, std::nullopt};
+}
+
+Result<EnrolmentRequest> requestFrom(Session *session)
+{
+    const Arguments &arguments = session->arguments();
+    const Result<League> league = session->league();
+    if (!league)
+        return tl::unexpected(league.error());
+    EnrolmentRequest request;
+    request.league = league->id;
+    request.name = arguments.positional.first();
+    const std::optional<TrackerKind> kind = trackerKindFrom(arguments.value(u"tracker"_s));
+    if (!kind)
+        return tl::unexpected(invalid(tr("--tracker needs google-health, fitbit or manual")));
+    request.tracker = *kind;
+    if (arguments.has(u"time-zone"_s)) {
+        request.zone = QTimeZone(arguments.value(u"time-zone"_s).toUtf8());
+        if (!request.zone->isValid())
+            return tl::unexpected(invalid(tr("--time-zone needs a time zone such as Europe/Berlin")));
+    }
+    request.client.id = arguments.value(u"client-id"_s).trimmed();
+    if (arguments.has(u"client-secret-file"_s)) {
+        const Result<Secret> secret = Session::secretFrom(arguments.value(u"client-secret-file"_s));
+        if (!secret)
+            return tl::unexpected(secret.error());
+        request.client.secret = *secret;
+    }
+    return request;
+}
+
+/// Takes addresses from standard input until one is a redirect of this consent.
+Result<void> takePastedAddress(Enrolment &enrolment)
+{
+    QTextStream input(stdin);
+    for (QString line = input.readLine(8192); !line.isNull(); line = input.readLine(8192)) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const Result<void> taken = enrolment.redirected(QUrl(line.trimmed(), QUrl::StrictMode));
+        if (taken)
+            return taken;
+        Session::warn(sentence(taken.error()));
+    }
+    return failure(ErrorKind::InvalidInput, {}, tr("no address of this consent came on standard input"));
+}
+
+ExitCode welcome(Session *session, const Player &player)
+{
+    const QJsonObject added{{u"id"_s, player.id.value}, {u"name"_s, player.name}, {u"state"_s, word(player.state)}};
+    if (session->json())
+        Session::line(added);
+    session->say(tr("%1 is in the league.").arg(player.name));
+    return ExitCode::Done;
+}
+
+Result<Player> named(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        return tl::unexpected(league.error());
+    return session->engine().store().playerNamed(league->id, session->arguments().positional.first());
+}
+
+/// Tells that the provider could not be asked to revoke; what is kept here goes all the same.
+void warnUnlessRevoked(const Result<void> &disconnected)
+{
+    if (!disconnected && disconnected.error().kind != ErrorKind::VaultEmpty)
+        Session::warn(tr("The tracker could not be told that the access ends: %1").arg(sentence(disconnected.error())));
+}
+
+} // namespace
+
+Task<ExitCode> addPlayer(Session *session)
+{
+    const Result<EnrolmentRequest> request = requestFrom(session);
+    if (!request)
+        co_return session->failed(request.error());
+    const std::unique_ptr<Enrolment> enrolment = session->engine().enrolment();
+    if (request->tracker == TrackerKind::Manual) {
+        const Result<Player> player = enrolment->addByHand(*request);
+        co_return player ? welcome(session, *player) : session->failed(player.error());
+    }
+    const Result<QUrl> url = enrolment->begin(*request);
+    if (!url)
+        co_return session->failed(url.error());
+    Session::line({{u"authorizationUrl"_s, url->toString(QUrl::FullyEncoded)}});
+    if (session->arguments().has(u"paste"_s)) {
+        if (const Result<void> pasted = takePastedAddress(*enrolment); !pasted)
+            co_return session->failed(pasted.error());
+    } else {
+        Session::warn(tr("Open this address in a browser. Waiting for the consent for 5 minutes."));
+    }
+    const Result<Player> player = co_await enrolment->finish();
+    co_return player ? welcome(session, *player) : session->failed(player.error());
+}
+
+Task<ExitCode> listPlayers(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    const Result<std::vector<Player>> players = session->engine().store().players(league->id);
+    if (!players)
+        co_return session->failed(players.error());
+    QJsonArray array;
+    QStringList lines;
+    for (const Player &player : *players) {
+        array.append(toJson(player));
+        lines += player.name.leftJustified(24) + u' ' + word(player.tracker).leftJustified(14) + u' '
+            + word(player.state).leftJustified(14) + u' ' + QString::fromUtf8(player.zone.id());
+    }
+    session->answer(array);
+    session->say(lines.isEmpty() ? tr("Nobody plays yet. Add a player with: stepladderctl player add NAME")
+                                 : lines.join(u'\n'));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> removePlayer(Session *session)
+{
+    Result<Player> player = named(session);
+    if (!player)
+        co_return session->failed(player.error());
+    if (player->tracker != TrackerKind::Manual) {
+        const Result<void> disconnected = co_await session->engine().tokens().disconnect(player->id);
+        warnUnlessRevoked(disconnected);
+    }
+    player->removed = true;
+    if (const Result<void> saved = session->engine().store().updatePlayer(*player); !saved)
+        co_return session->failed(saved.error());
+    session->answer(QJsonObject{{u"id"_s, player->id.value}, {u"name"_s, player->name}, {u"state"_s, u"removed"_s}});
+    session->say(tr("%1 was removed from the league. The days are kept.").arg(player->name));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> erasePlayer(Session *session)
+{
+    const Result<Player> player = named(session);
+    if (!player)
+        co_return session->failed(player.error());
+    if (player->tracker != TrackerKind::Manual) {
+        const Result<void> disconnected = co_await session->engine().tokens().disconnect(player->id);
+        warnUnlessRevoked(disconnected);
+    }
+    if (const Result<void> erased = session->engine().store().erasePlayer(player->id); !erased)
+        co_return session->failed(erased.error());
+    session->answer(QJsonObject{{u"id"_s, player->id.value}, {u"name"_s, player->name}, {u"state"_s, u"erased"_s}});
+    session->say(tr("%1 was forgotten: days, devices, messages and access. Backups made before still hold them.")
+                     .arg(player->name));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> setSteps(Session *session)
+{
+    const Result<Player> player = named(session);
+    if (!player)
+        co_return session->failed(player.error());
+    if (player->tracker != TrackerKind::Manual)
+        co_return session->failed(invalid(tr("%1 has a tracker, which does the counting").arg(player->name)));
+    const QStringList &words = session->arguments().positional;
+    const QDate day = QDate::fromString(words.at(1), Qt::ISODate);
+    bool ok = false;
+    const int count = words.at(2).toInt(&ok);
+    if (!day.isValid() || !ok || count < 0 || count > maxStepsPerDay)
+        co_return session->failed(invalid(tr("a date such as 2026-11-19 and a whole number of steps are needed")));
+    if (day > session->clock().now().toTimeZone(player->zone).date())
+        co_return session->failed(invalid(tr("that day has not begun yet")));
+
+    Repository &store = session->engine().store();
+    const Result<League> league = store.league(player->league);
+    if (!league)
+        co_return session->failed(league.error());
+    const Result<std::vector<DayRecord>> known = store.days(player->id, day, day);
+    if (!known)
+        co_return session->failed(known.error());
+    const Settling settling{.zone = player->zone, .hours = league->rules.settlingHours, .lastSync = {},
+                            .now = session->clock().now()};
+    const std::optional<DayRecord> before = known->empty() ? std::nullopt : std::optional(known->front());
+    const DayRecord record = applied(before, {day, StepCount{count}}, settling);
+    if (const Result<void> saved = store.saveDays(player->id, {record}, ReadingSource::Hand); !saved)
+        co_return session->failed(saved.error());
+    session->answer(QJsonObject{{u"name"_s, player->name}, {u"date"_s, day.toString(Qt::ISODate)}, {u"steps"_s, count}});
+    session->say(tr("%1 has %2 steps on %3.").arg(player->name, QString::number(count), day.toString(Qt::ISODate)));
+    co_return ExitCode::Done;
+}
+
+} // namespace stepladder

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladderctl/commands.h"
+#include "app/stepladderctl/json.h"
+
+#include <QCoreApplication>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RoundCommands", text);
+}
+
+ExitCode codeOf(const SyncReport &report)
+{
+    if (report.anyNeedsConsent())
+        return ExitCode::NeedsConsent;
+    if (report.allFailed())
+        return ExitCode::Failed;
+    return report.anyFailed() ? ExitCode::Partial : ExitCode::Done;
+}
+
+void tell(const SyncReport &report)
+{
+    for (const PlayerSync &player : report.players) {
+        if (player.error)
+            Session::warn(player.name + u": "_s + sentence(*player.error));
+    }
+}
+
+QString summary(const SyncReport &report)
+{
+    const auto read = std::count_if(report.players.begin(), report.players.end(),
+                                    [](const PlayerSync &each) { return !each.error; });
+    return tr("Synced: %1 of %2 players up to date.").arg(read).arg(report.players.size());
+}
+
+QString summary(const std::vector<OutboxEntry> &messages)
+{
+    QStringList lines;
+    for (const OutboxEntry &entry : messages)
+        lines += u"["_s + word(entry.channel) + u", "_s + word(entry.state) + u"]\n"_s + entry.text;
+    return lines.join(u"\n\n"_s);
+}
+
+/// Says what to do about messages that did not go out.
+ExitCode codeOf(const std::vector<OutboxEntry> &messages)
+{
+    ExitCode code = ExitCode::Done;
+    for (const OutboxEntry &entry : messages) {
+        if (entry.state == MessageState::Unknown)
+            Session::warn(tr("Whether the message to %1 arrived is not known. It is not sent again by itself.")
+                              .arg(word(entry.channel)));
+        else if (entry.state == MessageState::Queued)
+            Session::warn(tr("The message to %1 waits (%2). It goes out with a later round.")
+                              .arg(word(entry.channel), entry.reason));
+        else if (entry.state == MessageState::Failed)
+            Session::warn(tr("The message to %1 was refused (%2).").arg(word(entry.channel), entry.reason));
+        if (entry.state != MessageState::Sent && entry.state != MessageState::Cancelled)
+            code = ExitCode::Failed;
+    }
+    return code;
+}
+
+Result<std::vector<ChannelKind>> channelsNamed(const QStringList &names)
+{
+    std::vector<ChannelKind> kinds;
+    for (const QString &name : names) {
+        const std::optional<ChannelKind> kind = channelKindFrom(name);
+        if (!kind)
+            return failure(ErrorKind::InvalidInput, {}, tr("there is no channel \"%1\"").arg(name));
+        kinds.push_back(*kind);
+    }
+    return kinds;
+}
+
+QJsonValue instant(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+} // namespace
+
+Task<ExitCode> runSync(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    const Result<QDate> from = session->date(u"from"_s, {});
+    const Result<QDate> to = session->date(u"to"_s, {});
+    if (!from || !to)
+        co_return session->failed(from ? to.error() : from.error());
+    if (from->isValid() && to->isValid() && *from > *to)
+        co_return session->failed(
+            Error{ErrorKind::InvalidInput, {}, tr("--from must not be later than --to"), std::nullopt});
+    SyncRange range{*from, *to};
+    const Result<SyncReport> report = co_await session->engine().sync().run(league->id, range);
+    if (!report)
+        co_return session->failed(report.error());
+    tell(*report);
+    session->answer(toJson(*report));
+    session->say(summary(*report));
+    co_return codeOf(*report);
+}
+
+Task<ExitCode> showStandings(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    const QDateTime now = session->clock().now();
+    const Result<QDate> date = session->date(u"date"_s, yesterday(*league, now));
+    if (!date)
+        co_return session->failed(date.error());
+    const Result<Board> board = readBoard(session->engine().store(), league->id, *date, now, 2);
+    if (!board)
+        co_return session->failed(board.error());
+    session->answer(toJson(*board));
+    session->say(table(*board, QLocale()));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> postResult(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    const Result<QDate> date = session->date(u"date"_s, yesterday(*league, session->clock().now()));
+    if (!date)
+        co_return session->failed(date.error());
+    const Result<std::vector<ChannelKind>> only =
+        channelsNamed(session->arguments().options.values(u"channel"_s));
+    if (!only)
+        co_return session->failed(only.error());
+    Round &round = session->engine().round();
+    Result<std::vector<OutboxEntry>> messages;
+    if (session->arguments().has(u"dry-run"_s)) {
+        messages = round.preview(league->id, *date, *only);
+    } else {
+        Result<std::vector<OutboxEntry>> posted = co_await round.post(league->id, *date, *only, Outbox::Due::All);
+        messages = std::move(posted);
+    }
+    if (!messages)
+        co_return session->failed(messages.error());
+    session->answer(QJsonObject{{u"messages"_s, toJson(*messages)}});
+    session->say(messages->empty() ? tr("There is nothing to send: no channel is set up, or the day has no result yet.")
+                                   : summary(*messages));
+    co_return session->arguments().has(u"dry-run"_s) ? ExitCode::Done : codeOf(*messages);
+}
+
+Task<ExitCode> runDaily(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    const Result<QDate> date = session->date(u"date"_s, yesterday(*league, session->clock().now()));
+    if (!date)
+        co_return session->failed(date.error());
+    const Result<RoundReport> report = co_await session->engine().round().run(league->id, *date);
+    if (!report)
+        co_return session->failed(report.error());
+    tell(report->sync);
+    session->answer(QJsonObject{{u"sync"_s, toJson(report->sync)},
+                                {u"standings"_s, toJson(report->board)},
+                                {u"messages"_s, toJson(report->messages)}});
+    session->say(summary(report->sync) + u"\n\n"_s + table(report->board, QLocale()));
+    if (!report->messages.empty())
+        session->say(u'\n' + summary(report->messages));
+    const ExitCode messages = codeOf(report->messages);
+    const ExitCode synced = codeOf(report->sync);
+    co_return synced == ExitCode::Done ? messages : synced;
+}
+
+Task<ExitCode> showDevices(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    Repository &store = session->engine().store();
+    const Result<std::vector<Player>> players = store.players(league->id);
+    if (!players)
+        co_return session->failed(players.error());
+    const Result<std::map<PlayerId, std::vector<Device>>> devices = store.devices(league->id);
+    if (!devices)
+        co_return session->failed(devices.error());
+    QJsonArray array;
+    QStringList lines;
+    for (const Player &player : *players) {
+        const auto paired = devices->find(player.id);
+        if (paired == devices->end())
+            continue;
+        for (const Device &device : paired->second) {
+            const QString percent =
+                device.batteryPercent ? QString::number(*device.batteryPercent) + u'%' : word(device.batteryStatus);
+            array.append(QJsonObject{
+                {u"player"_s, player.name},
+                {u"model"_s, device.model},
+                {u"batteryPercent"_s, device.batteryPercent ? QJsonValue(*device.batteryPercent) : QJsonValue()},
+                {u"batteryStatus"_s, word(device.batteryStatus)},
+                {u"lastSync"_s, instant(device.lastSync)},
+            });
+            lines += player.name.leftJustified(24) + u' ' + device.model.leftJustified(20) + u' '
+                + percent.rightJustified(8) + u"  "_s + instant(device.lastSync).toString();
+        }
+    }
+    session->answer(array);
+    session->say(lines.isEmpty() ? tr("No tracker has been read yet. Read them with: stepladderctl sync")
+                                 : lines.join(u'\n'));
+    co_return ExitCode::Done;
+}
+
+} // namespace stepladder
