@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaderboard/leaderboard_view.h"
+
+#include "ui/leaderboard/board_header.h"
+#include "ui/leaderboard/rank_cells.h"
+#include "ui/leaderboard/steps_cell.h"
+#include "ui/leaderboard/trend_cells.h"
+#include "ui/theme/figures.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Window widths below which a column goes.
+constexpr int streakFrom = 1000;
+constexpr int formFrom = 820;
+constexpr int deviceWordsFrom = 760;
+constexpr int roomyHeight = 700; ///< window height from which rows have captions
+constexpr int nameWidth = 128;
+
+} // namespace
+
+LeaderboardView::LeaderboardView(const Appearance &appearance, QWidget *parent)
+    : QTableView(parent), m_look{appearance, {}}, m_model(new StandingsModel(this)),
+      m_sorted(new QSortFilterProxyModel(this))
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(StandingsModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setDynamicSortFilter(true);
+    setModel(m_sorted);
+    setHorizontalHeader(new BoardHeader(m_look, this));
+
+    setAccessibleName(tr("Standings"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(20);
+
+    setItemDelegateForColumn(StandingsModel::Rank, new RankDelegate(m_look, this));
+    setItemDelegateForColumn(StandingsModel::Movement, new MovementDelegate(m_look, this));
+    setItemDelegateForColumn(StandingsModel::Name, new PlayerDelegate(m_look, this));
+    setItemDelegateForColumn(StandingsModel::Steps, new StepsDelegate(m_look, this));
+    setItemDelegateForColumn(StandingsModel::Points, new NumberDelegate(m_look, Type::Body, this));
+    setItemDelegateForColumn(StandingsModel::Season, new NumberDelegate(m_look, Type::NumberL, this));
+    setItemDelegateForColumn(StandingsModel::Streak, new NumberDelegate(m_look, Type::Body, this));
+    setItemDelegateForColumn(StandingsModel::Form, new SparkDelegate(m_look, this));
+    setItemDelegateForColumn(StandingsModel::Tracker, new DeviceDelegate(m_look, this));
+
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &LeaderboardView::sortByHead);
+    connect(this, &QTableView::doubleClicked, this, &LeaderboardView::openReceipt);
+    connect(&appearance, &Appearance::changed, this, &LeaderboardView::restyle);
+    restyle();
+    sortBy(StandingsModel::Rank, Qt::AscendingOrder);
+}
+
+void LeaderboardView::setBoard(const Board &board, const Reader &reader)
+{
+    m_look.reader = reader;
+    m_look.board = &m_model->board(); // the model's own copy, good for as long as the view
+    m_model->setBoard(board, reader);
+    layOut();
+}
+
+void LeaderboardView::adaptTo(const QSize &window)
+{
+    m_window = window;
+    layOut();
+}
+
+void LeaderboardView::restyle()
+{
+    // The surface is the board's ground; the window around it may be another.
+    QPalette board = m_look.appearance.theme().palette();
+    board.setColor(QPalette::Window, m_look.appearance.theme().surface);
+    setPalette(board);
+    layOut();
+    viewport()->update();
+}
+
+void LeaderboardView::layOut()
+{
+    const Theme &theme = m_look.appearance.theme();
+    m_look.compact = m_window.width() < streakFrom || m_window.height() < roomyHeight;
+    m_look.deviceWords = m_window.width() >= deviceWordsFrom;
+    const QString widest = m_look.reader.number(88'888);
+    m_look.numberWidth = std::max(theme.px(63), qRound(figuresWidth(theme.font(Type::NumberM), widest)) + 1);
+
+    const QFontMetrics strong(theme.font(Type::CaptionStrong));
+    const auto column = [&](StandingsModel::Column which, int least) {
+        const QString head = m_model->headerData(which, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(which, std::max(theme.px(least), strong.horizontalAdvance(head) + theme.px(12)));
+    };
+    QHeaderView &header = *horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Fixed);
+    header.setSectionResizeMode(StandingsModel::Name, QHeaderView::Stretch);
+    header.setMinimumSectionSize(theme.px(20));
+    setColumnWidth(StandingsModel::Rank, theme.px(RankDelegate::margin + RankDelegate::ladder));
+    setColumnWidth(StandingsModel::Movement, theme.px(54));
+    setColumnWidth(StandingsModel::Steps, StepsDelegate::columnWidth(m_look));
+    column(StandingsModel::Points, 42);
+    column(StandingsModel::Season, 60);
+    column(StandingsModel::Streak, 52);
+    setColumnWidth(StandingsModel::Form, theme.px(126));
+    setColumnWidth(StandingsModel::Tracker, DeviceDelegate::columnWidth(m_look));
+    setColumnHidden(StandingsModel::Streak, m_window.width() < streakFrom);
+    setColumnHidden(StandingsModel::Form, m_window.width() < formFrom);
+
+    verticalHeader()->setDefaultSectionSize(theme.px(m_look.compact ? 48 : 68));
+    int least = theme.px(nameWidth);
+    for (int i = 0; i < StandingsModel::ColumnCount; ++i)
+        least += i == StandingsModel::Name || isColumnHidden(i) ? 0 : columnWidth(i);
+    setMinimumWidth(std::min(least, theme.px(560)));
+    viewport()->update();
+    horizontalHeader()->viewport()->update();
+}
+
+PlayerId LeaderboardView::playerAt(const QModelIndex &index) const
+{
+    return {index.isValid() ? index.data(StandingsModel::PlayerRole).toLongLong() : 0};
+}
+
+PlayerId LeaderboardView::selectedPlayer() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? PlayerId{} : playerAt(rows.first());
+}
+
+void LeaderboardView::selectPlayer(PlayerId player)
+{
+    const int row = m_model->rowOf(player);
+    if (row < 0) {
+        clearSelection();
+        return;
+    }
+    const int column = currentIndex().isValid() ? currentIndex().column() : int(StandingsModel::Steps);
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, column));
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void LeaderboardView::sortBy(StandingsModel::Column column, Qt::SortOrder order)
+{
+    m_sortColumn = column == StandingsModel::Season || column == StandingsModel::Form ? StandingsModel::Rank : column;
+    m_sortOrder = m_sortColumn == StandingsModel::Rank ? Qt::AscendingOrder : order;
+    m_look.rungs = sortedByRank();
+    m_sorted->sort(m_sortColumn, m_sortOrder);
+    viewport()->update();
+    horizontalHeader()->viewport()->update();
+}
+
+bool LeaderboardView::sortedByRank() const
+{
+    return m_sortColumn == StandingsModel::Rank;
+}
+
+void LeaderboardView::sortByHead(int section)
+{
+    const auto column = static_cast<StandingsModel::Column>(section);
+    // Names from A, batteries from the emptiest, everything else from the highest.
+    const bool rising = column == StandingsModel::Name || column == StandingsModel::Tracker;
+    const Qt::SortOrder usual = rising ? Qt::AscendingOrder : Qt::DescendingOrder;
+    const Qt::SortOrder other = rising ? Qt::DescendingOrder : Qt::AscendingOrder;
+    sortBy(column, column == m_sortColumn && m_sortOrder == usual ? other : usual);
+}
+
+QString LeaderboardView::asText() const
+{
+    QStringList lines;
+    const auto line = [&](const auto &cell) {
+        QStringList cells;
+        for (int column = 0; column < StandingsModel::ColumnCount; ++column) {
+            if (!isColumnHidden(column) && column != StandingsModel::Form)
+                cells << cell(column);
+        }
+        lines << cells.join(u'\t');
+    };
+    line([this](int column) {
+        const QString head = m_sorted->headerData(column, Qt::Horizontal).toString();
+        return head.isEmpty() ? (column == StandingsModel::Rank ? tr("Rank") : tr("Change")) : head;
+    });
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        line([&](int column) { return m_sorted->index(row, column).data().toString(); });
+    return lines.join(u'\n') + u'\n';
+}
+
+void LeaderboardView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(asText());
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        openReceipt(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void LeaderboardView::openReceipt(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QRect cell = visualRect(index.siblingAtColumn(StandingsModel::Steps));
+    Q_EMIT receiptRequested(playerAt(index), QRect(viewport()->mapToGlobal(cell.topLeft()), cell.size()));
+}
+
+void LeaderboardView::hover(int row)
+{
+    if (row == m_look.hoveredRow)
+        return;
+    m_look.hoveredRow = row;
+    viewport()->update();
+}
+
+void LeaderboardView::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void LeaderboardView::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void LeaderboardView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (playerAt(current) != playerAt(previous))
+        Q_EMIT playerSelected(playerAt(current));
+}
+
+} // namespace stepladder

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/leaderboard/cell_delegate.h"
+#include "ui/leaderboard/standings_model.h"
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace stepladder {
+
+/// The ladder: rows of players by rank, or by what the reader sorts by.
+class LeaderboardView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `appearance` outlives the view.
+    explicit LeaderboardView(const Appearance &appearance, QWidget *parent = nullptr);
+
+    void setBoard(const Board &board, const Reader &reader);
+    /// Drops columns and chooses the row height by the window's size.
+    void adaptTo(const QSize &window);
+
+    /// The selected player; an invalid id when there is none.
+    [[nodiscard]] PlayerId selectedPlayer() const;
+    void selectPlayer(PlayerId player);
+
+    /// Sorting by season points is sorting by rank. Clicking a head twice turns the order round.
+    void sortBy(StandingsModel::Column column, Qt::SortOrder order);
+    [[nodiscard]] bool sortedByRank() const;
+    [[nodiscard]] StandingsModel::Column sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    /// The visible columns as tab-separated text, heads first.
+    [[nodiscard]] QString asText() const;
+
+    [[nodiscard]] const RowLook &look() const { return m_look; }
+
+Q_SIGNALS:
+    void playerSelected(stepladder::PlayerId player);
+    /// Enter or a double click: `cell` is the number's place in global coordinates.
+    void receiptRequested(stepladder::PlayerId player, const QRect &cell);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void restyle();
+    void layOut();
+    void hover(int row);
+    void sortByHead(int section);
+    void openReceipt(const QModelIndex &index);
+    [[nodiscard]] PlayerId playerAt(const QModelIndex &index) const;
+
+    RowLook m_look;
+    StandingsModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    StandingsModel::Column m_sortColumn = StandingsModel::Rank;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QSize m_window{1280, 800};
+};
+
+} // namespace stepladder
