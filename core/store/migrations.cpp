@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include "core/store/database.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace stepladder {
+
+namespace {
+
+// Published steps never change; a new version is a new entry at the end. Days are julian day numbers, instants
+// milliseconds in UTC, kinds and states words. Ids are never used twice.
+const QStringList &first()
+{
+    static const QStringList statements{
+        uR"(CREATE TABLE leagues (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE,
+            zone TEXT NOT NULL, goal INTEGER NOT NULL, bonus_step INTEGER NOT NULL, ranking TEXT NOT NULL,
+            settling_hours INTEGER NOT NULL, season_first INTEGER NOT NULL, season_last INTEGER,
+            round_time INTEGER, publish_time INTEGER, sync_days INTEGER NOT NULL))"_s,
+        uR"(CREATE TABLE players (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, league INTEGER NOT NULL REFERENCES leagues (id) ON DELETE CASCADE,
+            name TEXT NOT NULL, name_key TEXT NOT NULL, colour INTEGER NOT NULL, zone TEXT NOT NULL,
+            joined INTEGER NOT NULL, tracker TEXT NOT NULL, state TEXT NOT NULL, state_since INTEGER,
+            state_reason TEXT NOT NULL, account_id TEXT NOT NULL, legacy_account_id TEXT NOT NULL,
+            last_sync INTEGER, removed INTEGER NOT NULL))"_s,
+        u"CREATE INDEX players_by_league ON players (league)"_s,
+        // Who has left keeps the name on the days, and the name is free for others.
+        u"CREATE UNIQUE INDEX player_names ON players (league, name_key) WHERE removed = 0"_s,
+        uR"(CREATE TABLE days (
+            player INTEGER NOT NULL REFERENCES players (id) ON DELETE CASCADE, day INTEGER NOT NULL, steps INTEGER,
+            changed_at INTEGER, final_since INTEGER, restated INTEGER NOT NULL, restated_was INTEGER,
+            restated_at INTEGER, PRIMARY KEY (player, day)) WITHOUT ROWID)"_s,
+        // Every change of a day's steps, numbered from 1.
+        uR"(CREATE TABLE readings (
+            player INTEGER NOT NULL REFERENCES players (id) ON DELETE CASCADE, day INTEGER NOT NULL,
+            change INTEGER NOT NULL, steps INTEGER, read_at INTEGER, source TEXT NOT NULL,
+            PRIMARY KEY (player, day, change)) WITHOUT ROWID)"_s,
+        // What a player earned before `month` (a first of the month) under `rules`. Derived: may be emptied any time.
+        uR"(CREATE TABLE checkpoints (
+            player INTEGER NOT NULL REFERENCES players (id) ON DELETE CASCADE, month INTEGER NOT NULL,
+            rules TEXT NOT NULL, points INTEGER NOT NULL, steps INTEGER NOT NULL,
+            PRIMARY KEY (player, month)) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE devices (
+            player INTEGER NOT NULL REFERENCES players (id) ON DELETE CASCADE, id TEXT NOT NULL,
+            place INTEGER NOT NULL, model TEXT NOT NULL, battery_percent INTEGER, battery_status TEXT NOT NULL,
+            last_sync INTEGER, read_at INTEGER, PRIMARY KEY (player, id)) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE device_levels (
+            player INTEGER NOT NULL REFERENCES players (id) ON DELETE CASCADE, device TEXT NOT NULL,
+            change INTEGER NOT NULL, battery_percent INTEGER, battery_status TEXT NOT NULL, last_sync INTEGER,
+            read_at INTEGER, PRIMARY KEY (player, device, change)) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, league INTEGER NOT NULL REFERENCES leagues (id) ON DELETE CASCADE,
+            day INTEGER NOT NULL, kind TEXT NOT NULL, channel TEXT NOT NULL, recipient TEXT NOT NULL,
+            text TEXT NOT NULL, payload TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL,
+            queued_at INTEGER, not_before INTEGER, sent_at INTEGER, reference TEXT NOT NULL, reason TEXT NOT NULL,
+            UNIQUE (league, day, kind, channel, recipient)))"_s,
+        u"CREATE INDEX outbox_states ON outbox (league, state)"_s,
+        uR"(CREATE TABLE channels (
+            league INTEGER NOT NULL REFERENCES leagues (id) ON DELETE CASCADE, kind TEXT NOT NULL,
+            recipient TEXT NOT NULL, settings TEXT NOT NULL, enabled INTEGER NOT NULL, reason TEXT NOT NULL,
+            PRIMARY KEY (league, kind)))"_s,
+        // No reference to leagues: what belongs to none is kept under 0.
+        u"CREATE TABLE notes (league INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,"
+        " PRIMARY KEY (league, name))"_s,
+    };
+    return statements;
+}
+
+Result<void> refuseForeign(Database &database, qint64 version)
+{
+    const auto application = database.number(u"PRAGMA application_id"_s);
+    const auto tables = database.number(u"SELECT COUNT(*) FROM sqlite_master"_s);
+    if (!application || !tables)
+        return tl::unexpected(application ? tables.error() : application.error());
+    const bool empty = version == 0 && *application == 0 && *tables == 0;
+    if (!empty && *application != storeApplicationId)
+        return failure(ErrorKind::StoreFailed, database.fileName(), u"not a Stepladder database"_s);
+    return {};
+}
+
+Result<void> takeSteps(Database &database, std::span<const Migration> steps)
+{
+    const auto version = database.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > newestVersion(steps))
+        return failure(ErrorKind::StoreNewer, database.fileName(), u"version %1"_s.arg(*version));
+    if (const auto ours = refuseForeign(database, *version); !ours)
+        return ours;
+    QStringList statements;
+    for (const Migration &step : steps) {
+        if (step.version > *version)
+            statements += step.statements + QStringList{u"PRAGMA user_version = %1"_s.arg(step.version)};
+    }
+    if (!statements.isEmpty())
+        statements.prepend(u"PRAGMA application_id = %1"_s.arg(storeApplicationId));
+    for (const QString &statement : std::as_const(statements)) {
+        if (const auto done = database.execute(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    static const std::array<Migration, 1> steps{{{1, first()}}};
+    return steps;
+}
+
+int newestVersion(std::span<const Migration> steps)
+{
+    return steps.empty() ? 0 : steps.back().version;
+}
+
+Result<void> migrate(Database &database, std::span<const Migration> steps)
+{
+    // The version is read inside the transaction: another process may have been quicker.
+    return database.transaction([&] { return takeSteps(database, steps); });
+}
+
+} // namespace stepladder

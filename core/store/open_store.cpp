@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/open_store.h"
+
+#include "core/store/database.h"
+#include "core/store/private_file.h"
+#include "core/store/sql_repository.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace stepladder {
+
+namespace {
+
+using Access = Database::Access;
+using Opened = Result<std::unique_ptr<Database>>;
+
+tl::unexpected<Error> about(const QString &fileName, Error error)
+{
+    if (error.subject.isEmpty())
+        error.subject = fileName;
+    return tl::unexpected(std::move(error));
+}
+
+/// Refuses what must not even be opened: opening can already write to a file.
+Result<FileHeader> acceptable(const QString &fileName, const StoreOptions &options)
+{
+    const auto header = readHeader(fileName);
+    if (!header || header->empty)
+        return header;
+    if (!header->sqlite)
+        return failure(ErrorKind::StoreCorrupt, fileName, u"not a database"_s);
+    if (header->applicationId != storeApplicationId && header->applicationId != 0)
+        return failure(ErrorKind::StoreFailed, fileName, u"not a Stepladder database"_s);
+    if (header->version > newestVersion(options.steps))
+        return failure(ErrorKind::StoreNewer, fileName, u"version %1"_s.arg(header->version));
+    return header;
+}
+
+/// Readers and a writer at the same time. SQLite does not wait for others here, so this does.
+Result<void> useWriteAheadLog(Database &database, std::chrono::milliseconds patience)
+{
+    constexpr std::chrono::milliseconds pause{20};
+    auto switched = database.execute(u"PRAGMA journal_mode = WAL"_s);
+    for (auto waited = pause; !switched && switched.error().kind == ErrorKind::StoreBusy && waited < patience;
+         waited += pause) {
+        QThread::msleep(static_cast<unsigned long>(pause.count()));
+        switched = database.execute(u"PRAGMA journal_mode = WAL"_s);
+    }
+    return switched.map([](qint64) {});
+}
+
+/// Keeps the database as it was before a migration, as FILE.before-v<N>.
+Result<void> keepCopy(Database &database, const QString &fileName, qint64 version, int newVersion)
+{
+    auto draft = PrivateDraft::beside(fileName);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    if (const auto copied = database.copyInto(draft->name()); !copied)
+        return copied;
+    const auto header = readHeader(draft->name());
+    if (!header)
+        return tl::unexpected(header.error());
+    if (header->version != version) // another process has migrated it meanwhile, and kept its own copy
+        return {};
+    return draft->putInPlace(u"%1.before-v%2"_s.arg(fileName).arg(newVersion), PrivateDraft::Existing::Replace);
+}
+
+Result<void> bringUpToDate(Database &database, const QString &fileName, const StoreOptions &options)
+{
+    const auto version = database.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    const int newest = newestVersion(options.steps);
+    if (*version > 0 && *version < newest) {
+        if (const auto kept = keepCopy(database, fileName, *version, newest); !kept)
+            return kept;
+    }
+    return migrate(database, options.steps);
+}
+
+Opened openUpToDate(const QString &fileName, const StoreOptions &options)
+{
+    auto database = Database::open(fileName, Access::ReadWrite, options.busyTimeout);
+    if (!database)
+        return about(fileName, database.error());
+    if (const auto current = bringUpToDate(**database, fileName, options); !current)
+        return about(fileName, current.error());
+    return database;
+}
+
+/// Folds the former database's log into it and finds out whether somebody has it open.
+Result<void> retire(const QString &databaseFile, const StoreOptions &options)
+{
+    Result<void> folded;
+    {
+        auto former = Database::open(databaseFile, Access::ReadWrite, options.busyTimeout);
+        folded = former ? (*former)->execute(u"PRAGMA journal_mode = DELETE"_s).map([](qint64) {})
+                        : tl::unexpected(former.error());
+    }
+    if (!folded && folded.error().kind == ErrorKind::StoreBusy)
+        return about(databaseFile, folded.error());
+    // A log that could not be folded, since the file is damaged, must not be taken for the new database's.
+    const QString kept = databaseFile + u".before-restore"_s;
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        QFile::remove(kept + suffix);
+        if (QFileInfo::exists(databaseFile + suffix)) {
+            if (const auto moved = replaceFile(databaseFile + suffix, kept + suffix); !moved)
+                return moved;
+        }
+    }
+    auto draft = PrivateDraft::beside(databaseFile);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    QFile::remove(draft->name());
+    if (!QFile::copy(databaseFile, draft->name()))
+        return failure(ErrorKind::FileFailed, kept);
+    return draft->putInPlace(kept, PrivateDraft::Existing::Replace);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Repository>> openSqlite(const QString &fileName, const StoreOptions &options)
+{
+    if (const auto prepared = preparePrivateFile(fileName); !prepared)
+        return tl::unexpected(prepared.error());
+    if (const auto header = acceptable(fileName, options); !header)
+        return tl::unexpected(header.error());
+    auto database = openUpToDate(fileName, options);
+    if (!database)
+        return tl::unexpected(database.error());
+    // Last, so that a database that is refused stays as it is.
+    if (const auto logged = useWriteAheadLog(**database, options.busyTimeout); !logged)
+        return about(fileName, logged.error());
+    return std::make_unique<SqlRepository>(std::move(*database));
+}
+
+Result<void> restoreDatabase(const QString &backupFile, const QString &databaseFile, const StoreOptions &options)
+{
+    const auto header = acceptable(backupFile, options);
+    if (!header)
+        return tl::unexpected(header.error());
+    if (header->empty || header->applicationId != storeApplicationId)
+        return failure(ErrorKind::StoreCorrupt, backupFile, u"not a Stepladder database"_s);
+    if (const auto prepared = preparePrivateFile(databaseFile); !prepared)
+        return prepared;
+    auto draft = PrivateDraft::beside(databaseFile);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    {
+        auto backup = Database::open(backupFile, Access::ReadOnly, options.busyTimeout);
+        const auto copied = backup ? (*backup)->checkIntegrity().and_then([&] { return (*backup)->copyInto(draft->name()); })
+                                   : Result<void>(tl::unexpected(backup.error()));
+        if (!copied)
+            return about(backupFile, copied.error());
+    }
+    {
+        const auto database = Database::open(draft->name(), Access::ReadWrite, options.busyTimeout);
+        const auto current = database ? migrate(**database, options.steps)
+                                      : Result<void>(tl::unexpected(database.error()));
+        if (!current)
+            return about(backupFile, current.error());
+    }
+    if (QFileInfo(databaseFile).size() > 0) {
+        if (const auto retired = retire(databaseFile, options); !retired)
+            return retired;
+    }
+    return draft->putInPlace(databaseFile, PrivateDraft::Existing::Replace);
+}
+
+} // namespace stepladder

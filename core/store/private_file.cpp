@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/private_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <QtEndian>
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace stepladder {
+
+namespace {
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+tl::unexpected<Error> fileFailure(const QString &fileName, const QString &detail)
+{
+    return failure(ErrorKind::FileFailed, fileName, detail);
+}
+
+Result<void> prepareFolder(const QString &fileName)
+{
+    const QString folder = QFileInfo(fileName).absolutePath();
+    if (QFileInfo::exists(folder))
+        return {};
+    // Folders above get the usual mode: others may live there too.
+    const bool made = QDir().mkpath(QFileInfo(folder).absolutePath())
+        && QDir().mkdir(folder, ownerOnly | QFile::ExeOwner);
+    return made || QFileInfo::exists(folder) ? Result<void>() : fileFailure(folder, u"cannot be made"_s);
+}
+
+Result<void> writeThrough(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadWrite))
+        return fileFailure(fileName, file.errorString());
+#ifdef Q_OS_UNIX
+    if (::fsync(file.handle()) != 0)
+        return fileFailure(fileName, u"cannot be written through"_s);
+#endif
+    return {};
+}
+
+} // namespace
+
+Result<void> preparePrivateFile(const QString &fileName)
+{
+    if (const auto folder = prepareFolder(fileName); !folder)
+        return folder;
+    QFile file(fileName);
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return {};
+    // The log and index files beside it take their mode from this one.
+    if (!file.exists() || !file.setPermissions(ownerOnly))
+        return fileFailure(fileName, file.errorString());
+    return {};
+}
+
+Result<FileHeader> readHeader(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileFailure(fileName, file.errorString());
+    // https://www.sqlite.org/fileformat2.html#the_database_header
+    const QByteArray bytes = file.read(100);
+    FileHeader header;
+    header.empty = bytes.isEmpty();
+    header.sqlite = bytes.size() == 100 && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
+    if (header.sqlite) {
+        header.version = qFromBigEndian<qint32>(bytes.constData() + 60);
+        header.applicationId = qFromBigEndian<qint32>(bytes.constData() + 68);
+    }
+    return header;
+}
+
+Result<PrivateDraft> PrivateDraft::beside(const QString &fileName)
+{
+    QTemporaryFile file(fileName + u".XXXXXX"_s); // made with 0600
+    file.setAutoRemove(false);
+    if (!file.open())
+        return fileFailure(fileName, file.errorString());
+    return PrivateDraft(file.fileName());
+}
+
+PrivateDraft::~PrivateDraft()
+{
+    if (!m_name.isEmpty())
+        QFile::remove(m_name);
+}
+
+Result<void> PrivateDraft::putInPlace(const QString &fileName, Existing existing)
+{
+    if (const auto safe = writeThrough(m_name); !safe)
+        return safe;
+    if (existing == Existing::Replace) {
+        if (const auto replaced = replaceFile(m_name, fileName); !replaced)
+            return replaced;
+    } else if (!QFile::rename(m_name, fileName)) { // never replaces
+        return QFileInfo::exists(fileName) ? failure(ErrorKind::AlreadyExists, fileName)
+                                           : fileFailure(fileName, u"cannot be made"_s);
+    }
+    m_name.clear();
+    return {};
+}
+
+Result<void> replaceFile(const QString &source, const QString &target)
+{
+    std::error_code error;
+    std::filesystem::rename(source.toStdU16String(), target.toStdU16String(), error);
+    return error ? fileFailure(target, QString::fromStdString(error.message())) : Result<void>();
+}
+
+} // namespace stepladder

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stepladder {
+
+namespace {
+
+OutboxEntry readEntry(const Row &row)
+{
+    OutboxEntry entry;
+    entry.id = row.id<MessageId>(0);
+    entry.league = row.id<LeagueId>(1);
+    entry.day = row.day(2);
+    entry.kind = messageKindFrom(row.text(3)).value_or(MessageKind::Result);
+    entry.channel = channelKindFrom(row.text(4)).value_or(ChannelKind::Desktop);
+    entry.recipient = row.text(5);
+    entry.text = row.text(6);
+    entry.payload = row.text(7);
+    entry.state = messageStateFrom(row.text(8)).value_or(MessageState::Unknown);
+    entry.attempts = row.integer(9);
+    entry.queuedAt = row.instant(10);
+    entry.notBefore = row.instant(11);
+    entry.sentAt = row.instant(12);
+    entry.reference = row.text(13);
+    entry.reason = row.text(14);
+    return entry;
+}
+
+QString selectEntries()
+{
+    return u"SELECT id, league, day, kind, channel, recipient, text, payload, state, attempts,"
+           " queued_at, not_before, sent_at, reference, reason FROM outbox WHERE "_s;
+}
+
+/// The newest entries of a league that are read at once when no day is asked for.
+constexpr int mostEntries = 1000;
+
+} // namespace
+
+Result<OutboxEntry> SqlRepository::enqueue(const OutboxEntry &entry)
+{
+    const QVariantList key{cell(entry.league), cell(entry.day), cell(word(entry.kind)), cell(word(entry.channel)),
+                           cell(entry.recipient)};
+    std::vector<OutboxEntry> found;
+    const auto added = m_database->transaction([&]() -> Result<void> {
+        const auto written = m_database->execute(
+            u"INSERT INTO outbox (league, day, kind, channel, recipient, text, payload, state, attempts, queued_at,"
+            " not_before, sent_at, reference, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (league, day, kind, channel, recipient)"
+            " DO UPDATE SET text = excluded.text, payload = excluded.payload WHERE outbox.state = 'queued'"_s,
+            key
+                + QVariantList{cell(entry.text), cell(entry.payload), cell(word(entry.state)), cell(entry.attempts),
+                               cell(entry.queuedAt), cell(entry.notBefore), cell(entry.sentAt),
+                               cell(entry.reference), cell(entry.reason)});
+        if (!written)
+            return tl::unexpected(written.error());
+        auto read = m_database->list<OutboxEntry>(
+            selectEntries() + u"league = ? AND day = ? AND kind = ? AND channel = ? AND recipient = ?"_s, key,
+            readEntry);
+        return std::move(read).map([&](std::vector<OutboxEntry> &&entries) { found = std::move(entries); });
+    });
+    if (!added)
+        return tl::unexpected(added.error());
+    return found.empty() ? Result<OutboxEntry>(failure(ErrorKind::Internal)) : found.front();
+}
+
+Result<void> SqlRepository::updateEntry(const OutboxEntry &entry)
+{
+    const auto changed = m_database->execute(
+        u"UPDATE outbox SET text = ?, payload = ?, state = ?, attempts = ?, queued_at = ?, not_before = ?,"
+        " sent_at = ?, reference = ?, reason = ? WHERE id = ?"_s,
+        {cell(entry.text), cell(entry.payload), cell(word(entry.state)), cell(entry.attempts), cell(entry.queuedAt),
+         cell(entry.notBefore), cell(entry.sentAt), cell(entry.reference), cell(entry.reason), cell(entry.id)});
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return *changed > 0 ? Result<void>() : failure(ErrorKind::NotFound);
+}
+
+Result<bool> SqlRepository::claimEntry(MessageId id, MessageState from, MessageState to)
+{
+    return m_database
+        ->execute(u"UPDATE outbox SET state = ? WHERE id = ? AND state = ?"_s,
+                  {cell(word(to)), cell(id), cell(word(from))})
+        .map([](qint64 changed) { return changed == 1; });
+}
+
+Result<std::vector<OutboxEntry>> SqlRepository::entries(LeagueId league, QDate day)
+{
+    if (day.isValid()) {
+        return m_database->list<OutboxEntry>(selectEntries() + u"league = ? AND day = ? ORDER BY id DESC"_s,
+                                             {cell(league), cell(day)}, readEntry);
+    }
+    return m_database->list<OutboxEntry>(selectEntries() + u"league = ? ORDER BY id DESC LIMIT ?"_s,
+                                         {cell(league), cell(mostEntries)}, readEntry);
+}
+
+Result<std::vector<OutboxEntry>> SqlRepository::entriesIn(LeagueId league, MessageState state)
+{
+    return m_database->list<OutboxEntry>(selectEntries() + u"league = ? AND state = ? ORDER BY id"_s,
+                                         {cell(league), cell(word(state))}, readEntry);
+}
+
+} // namespace stepladder

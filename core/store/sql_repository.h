@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/repository.h"
+
+#include <memory>
+
+namespace stepladder {
+
+/// The repository over SQL. Statements are parameterised and portable; what only SQLite knows is in Database.
+/// Removed players are among the results of dayRecords, scoredDays, tallies and devices.
+class SqlRepository final : public Repository
+{
+public:
+    explicit SqlRepository(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work) override;
+
+    [[nodiscard]] Result<League> addLeague(League league) override;
+    [[nodiscard]] Result<void> updateLeague(const League &league) override;
+    [[nodiscard]] Result<std::vector<League>> leagues() override;
+    [[nodiscard]] Result<League> league(LeagueId id) override;
+    [[nodiscard]] Result<League> leagueNamed(const QString &name) override;
+
+    [[nodiscard]] Result<Player> addPlayer(Player player) override;
+    [[nodiscard]] Result<void> updatePlayer(const Player &player) override;
+    [[nodiscard]] Result<std::vector<Player>> players(LeagueId league, bool withRemoved) override;
+    [[nodiscard]] Result<Player> player(PlayerId id) override;
+    [[nodiscard]] Result<Player> playerNamed(LeagueId league, const QString &name) override;
+    [[nodiscard]] Result<void> erasePlayer(PlayerId id) override;
+
+    [[nodiscard]] Result<std::vector<DayRecord>> days(PlayerId player, QDate first, QDate last) override;
+    [[nodiscard]] Result<void> saveDays(PlayerId player, const std::vector<DayRecord> &records,
+                                        ReadingSource source) override;
+    [[nodiscard]] Result<std::map<PlayerId, DayRecord>> dayRecords(LeagueId league, QDate day) override;
+    [[nodiscard]] Result<std::map<PlayerId, std::vector<ScoredDay>>> scoredDays(const League &league, QDate first,
+                                                                               QDate last) override;
+    [[nodiscard]] Result<std::map<PlayerId, Tally>> tallies(const League &league, QDate day) override;
+    [[nodiscard]] Result<QDate> lastFinalDay(PlayerId player) override;
+
+    [[nodiscard]] Result<std::map<PlayerId, std::vector<Device>>> devices(LeagueId league) override;
+    [[nodiscard]] Result<void> saveDevices(PlayerId player, const std::vector<Device> &devices) override;
+
+    [[nodiscard]] Result<OutboxEntry> enqueue(const OutboxEntry &entry) override;
+    [[nodiscard]] Result<void> updateEntry(const OutboxEntry &entry) override;
+    [[nodiscard]] Result<bool> claimEntry(MessageId id, MessageState from, MessageState to) override;
+    [[nodiscard]] Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day) override;
+    [[nodiscard]] Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) override;
+
+    [[nodiscard]] Result<std::vector<ChannelSetting>> channels(LeagueId league) override;
+    [[nodiscard]] Result<void> saveChannel(const ChannelSetting &setting) override;
+    [[nodiscard]] Result<void> removeChannel(LeagueId league, ChannelKind kind) override;
+
+    [[nodiscard]] Result<QString> note(LeagueId league, const QString &key) override;
+    [[nodiscard]] Result<void> setNote(LeagueId league, const QString &key, const QString &value) override;
+
+    [[nodiscard]] Result<void> checkIntegrity() override;
+    [[nodiscard]] Result<void> backup(const QString &fileName) override;
+
+private:
+    [[nodiscard]] Result<League> leagueWhere(const QString &condition, const QVariant &value, const QString &subject);
+    [[nodiscard]] Result<std::vector<Player>> playersWhere(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<void> forgetMessages(const Player &player);
+    [[nodiscard]] Result<void> saveDay(PlayerId player, const DayRecord &record, const DayRecord *before,
+                                       ReadingSource source);
+    [[nodiscard]] Result<void> saveDevice(PlayerId player, const Device &device, int place);
+    [[nodiscard]] Result<void> dropCheckpoints(PlayerId player, QDate from);
+
+    struct ScoredSteps;   ///< how the scored steps of a league are read
+    struct TalliesAsOf;
+    [[nodiscard]] Result<ScoredSteps> scoredSteps(const League &league);
+    [[nodiscard]] Result<TalliesAsOf> talliesFrom(const League &league, QDate month, QDate last);
+    [[nodiscard]] Result<void> buildCheckpoints(const League &league, QDate month);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace stepladder
