@@ -181,7 +181,9 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
         co_return failure(ErrorKind::TooLarge, request.service, u"over %1 bytes"_s.arg(request.maxBody));
     if (inTime && isAnswer(*reply, status))
         co_return HttpResponse{status, reply->rawHeaderPairs(), progress->body};
-    co_return failure(progress->sent ? ErrorKind::ConnectionLost : ErrorKind::Offline, request.service,
+    // A body that would have to be read again was on its way.
+    const bool sent = progress->sent || reply->error() == QNetworkReply::ContentReSendError;
+    co_return failure(sent ? ErrorKind::ConnectionLost : ErrorKind::Offline, request.service,
                       inTime ? nameOf(reply->error()) : u"no answer in time"_s);
 }
 

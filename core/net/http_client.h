@@ -35,6 +35,7 @@ struct HttpResponse {
 
 /// One request, one answer, whatever its status. Errors are about the way there and back:
 /// Offline (never sent), ConnectionLost (sent, outcome unknown), TooLarge, InvalidInput (scheme), Cancelled.
+/// An answer in chunks that breaks off can arrive as a shorter body, for Qt does not tell: parse what you read.
 /// Redirects are not followed, cookies and answers are not kept, and a request with a body leaves at most once.
 /// URLs, headers and bodies are never logged; the host, the status, a count of bytes and of milliseconds are
 /// (category "stepladder.net", debug).
