@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onboarding/step_list.h"
+
+#include "ui/theme/icons.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+StepList::StepList(const Appearance &appearance, QStringList steps, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_steps(std::move(steps))
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setAccessibleName(tr("Steps"));
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+    setCurrent(0);
+}
+
+void StepList::setCurrent(int step)
+{
+    m_current = step;
+    const int last = static_cast<int>(m_steps.size()) - 1;
+    setAccessibleDescription(step > last ? tr("All steps are done")
+                                         : tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.at(step)));
+    update();
+}
+
+QSize StepList::sizeHint() const
+{
+    return {m_appearance.theme().px(188), m_appearance.theme().px(320)};
+}
+
+void StepList::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_appearance.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme.win);
+    const bool mirrored = isRightToLeft();
+    painter.fillRect(mirrored ? QRect(0, 0, 1, height()) : QRect(width() - 1, 0, 1, height()), theme.line);
+    const auto placed = [&](const QRectF &box) {
+        return mirrored ? QRectF(width() - box.right(), box.top(), box.width(), box.height()) : box;
+    };
+
+    const double icon = theme.px(38);
+    painter.drawPixmap(placed({theme.px(23) * 1.0, theme.px(27) * 1.0, icon, icon}).topLeft(),
+                       applicationIcon().pixmap(QSize(qRound(icon), qRound(icon)), devicePixelRatio()));
+    const double radius = theme.px(11);
+    double y = theme.px(107);
+    for (int step = 0; step < m_steps.size(); ++step) {
+        const QRectF disc = placed({theme.px(33) - radius, y - radius, 2 * radius, 2 * radius});
+        const bool current = step == m_current;
+        if (step < m_current) {
+            paintIcon(painter, disc.adjusted(2, 2, -2, -2), "check"_L1, theme.accent);
+        } else {
+            painter.setPen(current ? QPen(Qt::NoPen) : QPen(theme.ctl, 1));
+            painter.setBrush(current ? QBrush(theme.accent) : QBrush(Qt::NoBrush));
+            painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5));
+            painter.setPen(current ? theme.onAccent : theme.text2);
+            painter.setFont(theme.font(Type::CaptionStrong));
+            painter.drawText(disc, Qt::AlignCenter, QLocale().toString(step + 1));
+        }
+        painter.setPen(current ? theme.text : theme.text2);
+        painter.setFont(theme.font(current ? Type::BodyStrong : Type::Body));
+        painter.drawText(placed({theme.px(56) * 1.0, y - theme.px(12), width() - theme.px(64) * 1.0, theme.px(24) * 1.0}),
+                         Qt::AlignLeading | Qt::AlignVCenter, m_steps.at(step));
+        if (step + 1 < m_steps.size()) {
+            painter.setPen(QPen(step < m_current ? theme.accent : theme.rail, 2));
+            painter.drawLine(QPointF(disc.center().x(), y + theme.px(17)), QPointF(disc.center().x(), y + theme.px(31)));
+        }
+        y += theme.px(48);
+    }
+}
+
+} // namespace stepladder

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/appearance.h"
+
+#include <QWidget>
+
+namespace stepladder {
+
+/// The steps of a wizard at its leading side: a check for those done, the present one filled, the others outlined.
+class StepList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StepList(const Appearance &appearance, QStringList steps, QWidget *parent = nullptr);
+
+    /// 0 is the first step; the number of steps means all are done.
+    void setCurrent(int step);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Appearance &m_appearance;
+    QStringList m_steps;
+    int m_current = 0;
+};
+
+} // namespace stepladder
