@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter].
+#include "tests/ui/sample_board.h"
+#include "ui/leaderboard/leaderboard_window.h"
+#include "ui/theme/english_plurals.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+
+#include <cstdio>
+#include <functional>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Scene {
+    QString name;
+    QSize size{1280, 800};
+    Theme::Kind kind = Theme::Kind::Light;
+    std::function<void(LeaderboardWindow &)> set = [](LeaderboardWindow &) {};
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QLocale locale{QLocale::English, QLocale::UnitedKingdom};
+    int points = 10; ///< the reader's font size
+};
+
+void fill(LeaderboardWindow &window)
+{
+    const Board board = sample::thursday();
+    window.showBoard(board);
+    window.showSyncResult(u"Synced 08:38"_s, false, u"7 of 8 players up to date"_s);
+    window.showPosted(u"Posted to #steps 08:30, corrected once 08:41"_s);
+    window.showNextRound(QDateTime(QDate(2026, 11, 21), QTime(0, 10), Qt::UTC));
+    window.selectPlayer(sample::playerNamed(board, u"Molly"_s));
+}
+
+void consent(LeaderboardWindow &window)
+{
+    Board board = sample::thursday();
+    BoardRow &row = sample::rowOf(board, u"Slightly"_s);
+    row.player.state = ConnectionState::NeedsConsent;
+    row.player.stateSince = QDateTime(QDate(2026, 11, 18), QTime(21, 20), Qt::UTC);
+    fill(window);
+    window.showBoard(board);
+    window.showBanner({u"Slightly needs to allow access again."_s,
+                       u"Google ended the permission on Wednesday at 21:20. The days so far are safe."_s,
+                       u"Reconnect Slightly"_s});
+}
+
+std::vector<Scene> scenes()
+{
+    const auto dark = Theme::Kind::Dark;
+    const auto light = Theme::Kind::Light;
+    const QSize usual(1280, 800);
+    const QSize small(900, 600);
+    return {
+        {u"main-light"_s, usual, light, fill},
+        {u"main-dark"_s, usual, dark, fill},
+        {u"main-contrast"_s, usual, Theme::Kind::HighContrast, fill},
+        {u"main-wide"_s, {1060, 800}, light, fill},
+        {u"small-light"_s, small, light, fill},
+        {u"small-dark"_s, small, dark, fill},
+        {u"tiny-light"_s, {740, 520}, light, fill},
+        {u"large-font"_s, usual, light, fill, Qt::LeftToRight, QLocale(QLocale::English), 16},
+        {u"german"_s, usual, light, fill, Qt::LeftToRight, QLocale(QLocale::German)},
+        {u"right-to-left"_s, usual, light, fill, Qt::RightToLeft, QLocale(QLocale::Arabic)},
+        {u"consent-light"_s, usual, light, consent},
+        {u"consent-small-dark"_s, small, dark, consent},
+        {u"first-run-light"_s, small, light, [](LeaderboardWindow &w) { w.showBoard(sample::empty()); }},
+        {u"first-run-dark"_s, small, dark, [](LeaderboardWindow &w) { w.showBoard(sample::empty()); }},
+        {u"syncing-light"_s, usual, light, [](LeaderboardWindow &w) { fill(w); w.showSyncing(5, 8); }},
+        {u"offline-dark"_s, usual, dark, [](LeaderboardWindow &w) {
+             fill(w);
+             w.showSyncResult(u"No network since 08:52"_s, true, u"Showing what was read last. Trying again at 09:07."_s);
+         }},
+    };
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "UTC");
+    QApplication app(argc, argv);
+    if (argc < 2) {
+        std::fputs("usage: stepladder_gallery <folder> [name filter]\n", stderr);
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    if (!folder.mkpath(u"."_s))
+        return 1;
+    const QString filter = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
+
+    Appearance appearance(Theme::light());
+    QApplication::setStyle(new Style(appearance)); // the application owns it
+    const SetClock clock(sample::fridayMorning());
+    for (const Scene &scene : scenes()) {
+        if (!scene.name.contains(filter))
+            continue;
+        QFont font = QApplication::font();
+        font.setPointSize(scene.points);
+        appearance.setTheme(Theme::of(scene.kind, font));
+        QApplication::setPalette(appearance.theme().palette());
+        QApplication::setFont(appearance.theme().font(Type::Body));
+        QApplication::setLayoutDirection(scene.direction);
+        LeaderboardWindow window(appearance, clock);
+        window.setLocale(scene.locale);
+        QMenu menu;
+        window.setMenu(&menu);
+        window.resize(scene.size);
+        scene.set(window);
+        window.show();
+        QApplication::processEvents();
+        window.grab().save(folder.filePath(scene.name + u".png"_s));
+    }
+    return 0;
+}

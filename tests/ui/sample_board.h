@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routine/board.h"
+
+namespace stepladder::sample {
+
+/// Thursday, 19 November 2026 of a league of eight, read on Friday at 08:41: one day missing, one provisional, one
+/// restated, one battery low, one tie. Everybody lives in UTC.
+[[nodiscard]] Board thursday();
+/// The instant it is read.
+[[nodiscard]] QDateTime fridayMorning();
+/// The same league before anybody joined.
+[[nodiscard]] Board empty();
+/// The id of a player by name; invalid when nobody is called so.
+[[nodiscard]] PlayerId playerNamed(const Board &board, const QString &name);
+/// The row of a player by name, to change it in a test.
+[[nodiscard]] BoardRow &rowOf(Board &board, const QString &name);
+
+} // namespace stepladder::sample

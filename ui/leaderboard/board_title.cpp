@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaderboard/board_title.h"
+
+#include "ui/leaderboard/headline.h"
+#include "ui/theme/marks.h"
+#include "ui/theme/themed_label.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace stepladder {
+
+BoardTitle::BoardTitle(const Appearance &appearance, QWidget *parent)
+    : Ground(appearance, &Theme::surface, {}, parent),
+      m_headline(new ThemedLabel(appearance, Type::Headline, &Theme::text, this)),
+      m_settling(new ThemedLabel(appearance, Type::Body, &Theme::text2, this)), m_lines(new QVBoxLayout(this))
+{
+    m_headline->setElided(true);
+    m_settling->setElided(true);
+    m_lines->addWidget(m_headline);
+    m_lines->addWidget(m_settling);
+    connect(&appearance, &Appearance::changed, this, &BoardTitle::restyle);
+    restyle();
+}
+
+void BoardTitle::restyle()
+{
+    const Theme &t = theme();
+    m_headline->setType(m_narrow ? Type::HeadlineSmall : Type::Headline);
+    m_headline->setFixedHeight(t.px(m_narrow ? 26 : 34));
+    m_settling->setFixedHeight(t.px(22));
+    m_settling->setIndent(0);
+    m_settling->setContentsMargins(layoutDirection() == Qt::RightToLeft ? 0 : t.px(21), 0,
+                                   layoutDirection() == Qt::RightToLeft ? t.px(21) : 0, 0);
+    m_lines->setContentsMargins(t.px(20), t.px(m_narrow ? 12 : 19), t.px(20), t.px(m_narrow ? 6 : 12));
+    m_lines->setSpacing(t.px(m_narrow ? 2 : 3));
+    update();
+}
+
+void BoardTitle::setBoard(const Board &board, const Reader &reader)
+{
+    m_headline->setText(headline(board, reader));
+    m_settling->setText(settlingLine(board, reader));
+    m_state = board.final ? DayState::Final : DayState::Provisional;
+    update();
+}
+
+void BoardTitle::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    restyle();
+}
+
+QString BoardTitle::sentence() const
+{
+    return m_headline->text();
+}
+
+void BoardTitle::paintEvent(QPaintEvent *event)
+{
+    Ground::paintEvent(event);
+    if (m_settling->text().isEmpty())
+        return;
+    QPainter painter(this);
+    const int size = theme().px(14);
+    const QRect line = m_settling->geometry();
+    const QRect place(line.left(), line.center().y() - size / 2 + 1, size, size);
+    paintDayGlyph(painter, QStyle::visualRect(layoutDirection(), line, place), m_state, theme());
+}
+
+} // namespace stepladder

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaderboard/date_stepper.h"
+
+#include "ui/leaderboard/headline.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/themed_label.h"
+
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolButton>
+#include <QWidgetAction>
+
+#include <algorithm>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+DateStepper::DateStepper(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_back(new QToolButton(this)), m_day(new QToolButton(this)),
+      m_on(new QToolButton(this)), m_dateLabel(new ThemedLabel(appearance, Type::BodyStrong, &Theme::text, m_day)),
+      m_relative(new ThemedLabel(appearance, Type::Caption, &Theme::text2, m_day)), m_popup(new QMenu(this)),
+      m_calendar(new QCalendarWidget(m_popup))
+{
+    m_back->setAccessibleName(tr("Previous day"));
+    m_back->setToolTip(tr("Previous day"));
+    m_on->setAccessibleName(tr("Next day"));
+    m_on->setToolTip(tr("Next day"));
+    m_calendar->setAccessibleName(tr("Choose a day"));
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+
+    auto *words = new QVBoxLayout(m_day);
+    words->setContentsMargins(6, 2, 6, 2);
+    words->setSpacing(0);
+    for (ThemedLabel *label : {m_dateLabel, m_relative}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        words->addWidget(label);
+    }
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    for (QToolButton *button : {m_back, m_day, m_on}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAutoRaise(true);
+        button->installEventFilter(this); // the arrow keys step, whichever part has the focus
+        row->addWidget(button);
+    }
+
+    auto *action = new QWidgetAction(m_popup);
+    action->setDefaultWidget(m_calendar);
+    m_popup->addAction(action);
+    connect(m_back, &QToolButton::clicked, this, [this] { request(m_date.addDays(-1)); });
+    connect(m_on, &QToolButton::clicked, this, [this] { request(m_date.addDays(1)); });
+    connect(m_day, &QToolButton::clicked, this, &DateStepper::openCalendar);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DateStepper::request);
+    connect(m_calendar, &QCalendarWidget::activated, this, &DateStepper::request);
+    connect(&appearance, &Appearance::changed, this, &DateStepper::restyle);
+    restyle();
+}
+
+void DateStepper::restyle()
+{
+    const Theme &theme = m_appearance.theme();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_back->setIcon(lineIcon(mirrored ? "right"_L1 : "left"_L1, theme.text, theme.rail));
+    m_on->setIcon(lineIcon(mirrored ? "left"_L1 : "right"_L1, theme.text, theme.rail));
+    for (QToolButton *button : {m_back, m_on}) {
+        button->setIconSize({20, 20});
+        button->setFixedSize(theme.px(34), theme.px(34));
+    }
+    m_dateLabel->adjustSize();
+    m_day->setFixedHeight(theme.px(44));
+    m_day->setMinimumWidth(m_day->layout()->sizeHint().width());
+}
+
+void DateStepper::setDate(QDate date, QDate first, QDate last, const Reader &reader)
+{
+    m_date = date;
+    m_first = first;
+    m_last = last;
+    m_yesterday = reader.today().addDays(-1);
+    m_dateLabel->setText(reader.longDate(date));
+    m_relative->setText(relativeDay(date, reader));
+    m_day->setAccessibleName(tr("Day on show: %1, %2").arg(m_dateLabel->text(), m_relative->text()));
+    m_day->setToolTip(tr("Choose a day"));
+    m_back->setEnabled(date > first);
+    m_on->setEnabled(date < last);
+    m_calendar->setLocale(reader.locale);
+    m_calendar->setFirstDayOfWeek(reader.locale.firstDayOfWeek());
+    m_calendar->setDateRange(first, std::max(first, last));
+    m_calendar->setSelectedDate(date);
+    // Wide enough for any day, so that the arrows stay under the pointer.
+    const QFontMetrics metrics(m_dateLabel->font());
+    int widest = metrics.horizontalAdvance(m_dateLabel->text());
+    for (int i = 0; i < 31; ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(reader.longDate(date.addDays(i))));
+    m_day->setMinimumWidth(widest + m_appearance.theme().px(14));
+}
+
+void DateStepper::request(QDate date)
+{
+    m_popup->hide();
+    if (date != m_date && date >= m_first && date <= m_last)
+        Q_EMIT dateRequested(date);
+}
+
+void DateStepper::openCalendar()
+{
+    m_popup->popup(m_day->mapToGlobal(QPoint(0, m_day->height() + 4)));
+    m_calendar->setFocus();
+}
+
+bool DateStepper::takeKey(int key)
+{
+    const int on = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (key) {
+    case Qt::Key_Left:
+        request(m_date.addDays(-on));
+        return true;
+    case Qt::Key_Right:
+        request(m_date.addDays(on));
+        return true;
+    case Qt::Key_Home:
+        request(std::min(m_yesterday, m_last));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DateStepper::keyPressEvent(QKeyEvent *event)
+{
+    if (!takeKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+bool DateStepper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace stepladder

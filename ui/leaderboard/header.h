@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routine/board.h"
+#include "ui/theme/ground.h"
+#include "ui/theme/reader.h"
+
+class QMenu;
+class QToolButton;
+
+namespace stepladder {
+
+class DateStepper;
+class LeagueTitle;
+class SyncButton;
+
+/// League and season, the day on show, Sync now, the menu.
+class Header final : public Ground
+{
+    Q_OBJECT
+
+public:
+    explicit Header(const Appearance &appearance, QWidget *parent = nullptr);
+
+    void setBoard(const Board &board, const Reader &reader);
+    void setSyncing(bool syncing);
+    /// Sync now becomes its icon.
+    void setNarrow(bool narrow);
+    /// Before there are players: no day to step and nothing to sync.
+    void setEmpty(bool empty);
+    /// What the menu button opens; the button hides without one. The menu stays the caller's.
+    void setMenu(QMenu *menu);
+    /// Leagues to choose from, opened by the league's name; without one the name is plain words.
+    void setLeagueMenu(QMenu *menu);
+
+Q_SIGNALS:
+    void dateRequested(QDate date);
+    void syncRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void restyle();
+    void layOut();
+
+    LeagueTitle *m_league;
+    DateStepper *m_stepper;
+    SyncButton *m_sync;
+    QToolButton *m_menu;
+};
+
+} // namespace stepladder

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaderboard/leaderboard_window.h"
+
+#include "ui/leaderboard/board_title.h"
+#include "ui/leaderboard/first_run.h"
+#include "ui/leaderboard/footer.h"
+#include "ui/leaderboard/header.h"
+#include "ui/leaderboard/leaderboard_view.h"
+#include "ui/theme/icons.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stepladder {
+
+namespace {
+
+constexpr int narrowBelow = 1000;
+constexpr int sidePanelFrom = 1100;
+constexpr int sidePanelWidth = 400;
+
+QVBoxLayout *flushColumn(QWidget *parent)
+{
+    auto *column = new QVBoxLayout(parent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+} // namespace
+
+LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent), m_appearance(appearance), m_clock(clock), m_header(new Header(appearance)),
+      m_banner(new Banner(appearance)), m_pages(new QStackedWidget), m_firstRun(new FirstRun(appearance)),
+      m_title(new BoardTitle(appearance)), m_view(new LeaderboardView(appearance)), m_footer(new Footer(appearance)),
+      m_boardPage(new QWidget), m_boardColumn(new QVBoxLayout)
+{
+    setWindowIcon(applicationIcon());
+    auto *board = new QHBoxLayout(m_boardPage);
+    board->setContentsMargins(0, 0, 0, 0);
+    board->setSpacing(0);
+    m_boardColumn->setSpacing(0);
+    m_boardColumn->addWidget(m_title);
+    m_boardColumn->addWidget(m_view, 1);
+    board->addLayout(m_boardColumn, 1);
+    m_pages->addWidget(m_boardPage);
+    m_pages->addWidget(m_firstRun);
+
+    auto *central = new QWidget;
+    QVBoxLayout *column = flushColumn(central);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_footer);
+    setCentralWidget(central);
+
+    connectParts();
+    restyle();
+    resize(1280, 800);
+}
+
+void LeaderboardWindow::connectParts()
+{
+    connect(m_header, &Header::dateRequested, this, &LeaderboardWindow::dateRequested);
+    connect(m_header, &Header::syncRequested, this, &LeaderboardWindow::syncRequested);
+    connect(m_firstRun, &FirstRun::addPlayerRequested, this, &LeaderboardWindow::addPlayerRequested);
+    connect(m_firstRun, &FirstRun::importRequested, this, &LeaderboardWindow::importRequested);
+    connect(m_view, &LeaderboardView::playerSelected, this, &LeaderboardWindow::playerSelected);
+    connect(m_view, &LeaderboardView::receiptRequested, this, &LeaderboardWindow::receiptRequested);
+    connect(m_banner, &Banner::actionRequested, this, &LeaderboardWindow::bannerActionRequested);
+    connect(m_banner, &Banner::laterRequested, this, &LeaderboardWindow::bannerLaterRequested);
+    connect(&m_appearance, &Appearance::changed, this, &LeaderboardWindow::restyle);
+}
+
+void LeaderboardWindow::restyle()
+{
+    setPalette(m_appearance.theme().palette());
+    const Theme &theme = m_appearance.theme();
+    setMinimumSize(theme.px(720), theme.px(440));
+    adapt();
+}
+
+Reader LeaderboardWindow::reader() const
+{
+    return {locale(), QTimeZone::systemTimeZone(), m_clock.now()};
+}
+
+void LeaderboardWindow::showBoard(const Board &board)
+{
+    const Reader words = reader();
+    const bool empty = board.rows.empty();
+    setWindowTitle(board.league.name.isEmpty() ? tr("Stepladder") : tr("%1 - Stepladder").arg(board.league.name));
+    m_header->setBoard(board, words);
+    m_header->setEmpty(empty);
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_firstRun) : m_boardPage);
+    if (empty) {
+        m_footer->setData(Footer::State::Plain, {}, tr("Nothing leaves this computer until you connect something."));
+        return;
+    }
+    m_title->setBoard(board, words);
+    m_view->setBoard(board, words);
+}
+
+void LeaderboardWindow::showSyncing(int done, int total)
+{
+    m_header->setSyncing(true);
+    m_footer->setData(Footer::State::Syncing, tr("Reading %1 of %n player(s)", nullptr, total).arg(done));
+}
+
+void LeaderboardWindow::showSyncResult(const QString &what, bool offline, const QString &more)
+{
+    m_header->setSyncing(false);
+    m_footer->setData(offline ? Footer::State::Offline : Footer::State::Good, what, more);
+}
+
+void LeaderboardWindow::showPosted(const QString &words)
+{
+    m_footer->setPosted(words);
+}
+
+void LeaderboardWindow::showNextRound(const QDateTime &at)
+{
+    if (!at.isValid()) {
+        m_footer->setNext({});
+        return;
+    }
+    const Reader words = reader();
+    const QDateTime local = words.local(at);
+    const qint64 days = words.today().daysTo(local.date());
+    const QString time = words.time(at);
+    if (days == 0)
+        m_footer->setNext(tr("Next round today %1").arg(time));
+    else if (days == 1)
+        m_footer->setNext(local.time().hour() < 5 ? tr("Next round tonight %1").arg(time)
+                                                  : tr("Next round tomorrow %1").arg(time));
+    else
+        m_footer->setNext(tr("Next round %1").arg(words.longWhen(at)));
+}
+
+void LeaderboardWindow::showBanner(const BannerWords &words)
+{
+    m_banner->open(words);
+}
+
+void LeaderboardWindow::hideBanner()
+{
+    m_banner->close();
+}
+
+void LeaderboardWindow::setSidePanel(QWidget *panel)
+{
+    delete m_sidePanel;
+    m_sidePanel = panel;
+    if (panel)
+        m_boardPage->layout()->addWidget(panel);
+    adapt();
+}
+
+void LeaderboardWindow::setMenu(QMenu *menu)
+{
+    m_header->setMenu(menu);
+}
+
+void LeaderboardWindow::setLeagueMenu(QMenu *menu)
+{
+    m_header->setLeagueMenu(menu);
+}
+
+PlayerId LeaderboardWindow::selectedPlayer() const
+{
+    return m_view->selectedPlayer();
+}
+
+void LeaderboardWindow::selectPlayer(PlayerId player)
+{
+    m_view->selectPlayer(player);
+}
+
+QString LeaderboardWindow::boardAsText() const
+{
+    return m_view->asText();
+}
+
+void LeaderboardWindow::adapt()
+{
+    // Widths are meant at the usual font size; a larger font narrows the window, so to say.
+    const double scale = m_appearance.theme().scale;
+    const QSize size(qRound(width() / scale), qRound(height() / scale));
+    const bool narrow = size.width() < narrowBelow;
+    m_header->setNarrow(narrow);
+    m_title->setNarrow(narrow);
+    m_footer->setNarrow(narrow);
+    m_view->adaptTo(size);
+    if (m_sidePanel) {
+        m_sidePanel->setFixedWidth(m_appearance.theme().px(sidePanelWidth));
+        m_sidePanel->setVisible(size.width() >= sidePanelFrom);
+    }
+}
+
+void LeaderboardWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    adapt();
+}
+
+void LeaderboardWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_staysOpen)
+        event->ignore();
+    else
+        event->accept();
+    Q_EMIT closeRequested();
+}
+
+} // namespace stepladder

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/clock.h"
+#include "core/routine/board.h"
+#include "ui/leaderboard/banner.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/reader.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace stepladder {
+
+class BoardTitle;
+class FirstRun;
+class Footer;
+class Header;
+class LeaderboardView;
+
+/// The main window: header, banner, sentence and ladder, a panel beside it, footer. Shows a Board and asks for
+/// everything else by signals.
+class LeaderboardWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    LeaderboardWindow(const Appearance &appearance, const Clock &clock, QWidget *parent = nullptr);
+
+    /// A board without rows is the first run.
+    void showBoard(const Board &board);
+    /// While a round runs. The board stays as it is.
+    void showSyncing(int done, int total);
+    /// After a round: `what` is strong ("Synced 08:38"), `more` follows ("7 of 8 players up to date").
+    void showSyncResult(const QString &what, bool offline, const QString &more = {});
+    /// "Posted to #steps 08:30"; empty hides it.
+    void showPosted(const QString &words);
+    /// When the next round runs, UTC; an invalid instant hides it.
+    void showNextRound(const QDateTime &at);
+
+    void showBanner(const BannerWords &words);
+    void hideBanner();
+
+    /// The panel at the trailing side, shown from 1100 on. The window owns it from here.
+    void setSidePanel(QWidget *panel);
+    /// Stays the caller's.
+    void setMenu(QMenu *menu);
+    void setLeagueMenu(QMenu *menu);
+
+    [[nodiscard]] PlayerId selectedPlayer() const;
+    void selectPlayer(PlayerId player);
+    /// The board as tab-separated text.
+    [[nodiscard]] QString boardAsText() const;
+    [[nodiscard]] Reader reader() const;
+
+    /// True: closing only asks (`closeRequested`); false: it closes.
+    void setStaysOpen(bool stays) { m_staysOpen = stays; }
+
+Q_SIGNALS:
+    void dateRequested(QDate date);
+    void syncRequested();
+    void addPlayerRequested();
+    void importRequested();
+    void playerSelected(stepladder::PlayerId player);
+    void receiptRequested(stepladder::PlayerId player, const QRect &cell);
+    void bannerActionRequested();
+    void bannerLaterRequested();
+    void closeRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectParts();
+    void adapt();
+    void restyle();
+
+    const Appearance &m_appearance;
+    const Clock &m_clock;
+    Header *m_header;
+    Banner *m_banner;
+    QStackedWidget *m_pages;
+    FirstRun *m_firstRun;
+    BoardTitle *m_title;
+    LeaderboardView *m_view;
+    Footer *m_footer;
+    QWidget *m_sidePanel = nullptr;
+    QWidget *m_boardPage;
+    QVBoxLayout *m_boardColumn;
+    bool m_staysOpen = false;
+};
+
+} // namespace stepladder

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/appearance.h"
+
+#include <QLabel>
+
+namespace stepladder {
+
+/// Plain words in a text style and a colour token, following the theme. Never interprets rich text.
+class ThemedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    using Colour = QColor Theme::*;
+
+    ThemedLabel(const Appearance &appearance, Type type, Colour colour, QWidget *parent = nullptr);
+    void setType(Type type);
+    void setColour(Colour colour);
+    /// Cuts words that do not fit at the end and shows all of them as tooltip. For one line.
+    void setElided(bool elided);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void restyle();
+
+    const Appearance &m_appearance;
+    Type m_type;
+    Colour m_colour;
+    bool m_elided = false;
+};
+
+} // namespace stepladder
