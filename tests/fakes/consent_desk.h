@@ -32,10 +32,14 @@ struct ConsentGiven {
 class ConsentDesk {
 public:
     /// `brand` heads the page; `action` is the path the page's form is sent to.
-    ConsentDesk(World &world, QString brand, QString action);
+    /// Without `tickIdentity` the OIDC scopes have no box and are always granted.
+    ConsentDesk(World &world, QString brand, QString action, bool tickIdentity);
 
     /// The page for an authorization request. `player` is who is signed in, by any handle; empty: pick from a list.
     [[nodiscard]] Answer page(const ConsentRequest &request, const QString &player);
+
+    /// The page for a request that is wrong. It is never redirected.
+    [[nodiscard]] Answer error(const QString &code, const QString &sentence) const;
 
     struct Decision {
         ConsentRequest request;
@@ -48,9 +52,12 @@ public:
     [[nodiscard]] ConsentGiven *given(const QString &code);
 
 private:
+    [[nodiscard]] Answer pageFor(const QString &ticket, const QString &player);
+
     World &m_world;
     QString m_brand;
     QString m_action;
+    bool m_tickIdentity;
     std::map<QString, ConsentRequest> m_open;  ///< by ticket
     std::map<QString, ConsentGiven> m_given;   ///< by code
 };

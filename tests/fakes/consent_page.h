@@ -14,6 +14,7 @@ struct ConsentPage {
     QString ticket;      ///< hidden: which request this is
     QString player;      ///< who is signed in; empty: `people` to choose from
     QStringList people;
+    bool tickIdentity = true; ///< false: openid, email and profile have no box and are always granted
     QStringList scopes;
 };
 

@@ -17,7 +17,7 @@ enum class Delivery {
 };
 
 /// Something that goes wrong, on demand. Made by the named builders, narrowed by `on`, `forPerson`, `after`, `times`:
-/// `faults.add(Fault::serverError(Service::Google).on("dailyRollUp").forPerson("Ada").times(2))`.
+/// `faults.add(Fault::serverError(Service::Google).on(u"dailyRollUp"_s).times(2))`.
 struct Fault {
     Service service = Service::Google;
     QString pathPart;              ///< empty: any path

@@ -7,7 +7,7 @@
 #include "tests/fakes/world.h"
 
 #include <map>
-#include <set>
+#include <optional>
 #include <vector>
 
 namespace stepladder::fakes {
@@ -49,10 +49,10 @@ private:
     struct Pair {
         QString person, client, access, refresh;
         QStringList scopes;
-        QDateTime issued;      ///< UTC
         QDateTime accessEnds;  ///< UTC
         bool used = false;     ///< either token was presented
         bool revoked = false;
+        bool superseded = false; ///< a newer consent of the same person: one refresh token lives at a time
         std::optional<size_t> next; ///< the pair that a refresh made of this one
         QDateTime rotated;     ///< UTC, when `next` was made
     };
@@ -69,13 +69,13 @@ private:
     [[nodiscard]] const OAuthClient *authenticated(const Request &request,
                                                    const QHash<QString, QString> &form) const;
     size_t issue(const QString &person, const QString &client, const QStringList &scopes);
-    [[nodiscard]] QJsonObject tokenAnswer(const Pair &pair);
+    [[nodiscard]] QJsonObject tokenAnswer(const Pair &pair) const;
 
     World &m_world;
     ConsentDesk m_desk;
     std::vector<OAuthClient> m_clients;
     std::vector<Pair> m_pairs;
-    std::map<QString, size_t> m_byAccess, m_byRefresh;
+    std::map<QString, size_t> m_byAccess, m_byRefresh; ///< dead tokens too
     std::map<QString, int> m_rotations;
     bool m_excuseLoopback = true;
 };

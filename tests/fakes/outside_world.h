@@ -21,9 +21,9 @@ class LoopbackServer;
 ///
 ///     OutsideWorld world([&] { return clock.now(); });
 ///     QVERIFY(world.start());
-///     world.addPerson("Ada", "Europe/Berlin", "GGNJL9");
-///     world.setSteps("Ada", QDate(2026, 11, 9), 10'542);
-///     world.faults().add(Fault::serverError(Service::Google).on("dailyRollUp").times(2));
+///     world.addPerson(u"Ada"_s, "Europe/Berlin", u"GGNJL9"_s);
+///     world.setSteps(u"Ada"_s, QDate(2026, 11, 9), 10'542);
+///     world.faults().add(Fault::serverError(Service::Google).on(u"dailyRollUp"_s).times(2));
 class OutsideWorld {
 public:
     /// Without a clock the system's is taken. It decides token lives, hours and time stamps, never delays.

@@ -10,8 +10,6 @@
 
 namespace stepladder::fakes {
 
-struct ConsentForm;
-
 /// What the imagined person does on the consent page.
 struct ConsentScript {
     enum class Choice { Allow, Deny, WalkAway };

@@ -4,6 +4,7 @@
 #include "tests/fakes/http_types.h"
 #include "tests/fakes/world.h"
 
+#include <QElapsedTimer>
 #include <map>
 #include <vector>
 
@@ -36,8 +37,10 @@ public:
     /// Bytes of the files uploaded and completed, by file id.
     [[nodiscard]] const std::map<QString, QByteArray> &files() const { return m_files; }
     void clearMessages() { m_messages.clear(); }
-    /// On: one message a second for each webhook or channel (by the world's clock), then 429. Off by default.
+    /// On: one message in a real second for each webhook or channel, then 429. Off by default.
     void setPace(bool on) { m_pace = on; }
+    /// Off: a workspace where `data_table` and `data_visualization` are not rolled out yet. On by default.
+    void setModernBlocks(bool on) { m_modernBlocks = on; }
     /// Somebody deletes a message in Slack.
     void removeMessage(const QString &ts);
     void setOrigin(const QByteArray &origin) { m_origin = origin; } ///< for upload addresses, without a slash
@@ -47,6 +50,7 @@ public:
 private:
     [[nodiscard]] Answer webhook(const Request &request);
     [[nodiscard]] Answer method(const QString &name, const Request &request);
+    [[nodiscard]] Answer call(const QString &name, const QJsonObject &arguments);
     [[nodiscard]] QJsonObject postMessage(const QJsonObject &arguments);
     [[nodiscard]] QJsonObject update(const QJsonObject &arguments);
     [[nodiscard]] QJsonObject remove(const QJsonObject &arguments);
@@ -54,8 +58,9 @@ private:
     [[nodiscard]] QJsonObject uploadUrl(const QJsonObject &arguments);
     [[nodiscard]] QJsonObject completeUpload(const QJsonObject &arguments);
     [[nodiscard]] Answer upload(const QString &id, const Request &request);
-    [[nodiscard]] QString store(const QJsonObject &payload, bool webhook);
-    /// Seconds to wait, or 0 when a message may be posted now (and is counted).
+    [[nodiscard]] SlackMessage *find(const QString &ts);
+    QString store(const QJsonObject &payload, bool webhook);
+    /// Seconds to wait, or 0 when a message may be posted now, which is then counted.
     [[nodiscard]] int wait(const QString &where);
 
     struct PendingFile {
@@ -69,10 +74,11 @@ private:
     std::vector<SlackMessage> m_messages;
     std::map<QString, QByteArray> m_files;
     std::map<QString, PendingFile> m_pending;
-    std::map<QString, QDateTime> m_lastPost;
+    std::map<QString, QElapsedTimer> m_lastPost;
     qint64 m_lastTs = 0; ///< microseconds
     int m_nextFile = 1;
     bool m_pace = false;
+    bool m_modernBlocks = true;
 };
 
 } // namespace stepladder::fakes

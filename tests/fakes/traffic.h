@@ -39,6 +39,8 @@ public:
     void finished(); ///< one request less in flight
 
 private:
+    [[nodiscard]] Arrival *find(size_t number); ///< nullptr when cleared meanwhile
+
     qint64 m_start = 0;
     size_t m_cleared = 0; ///< arrivals forgotten so far, so that numbers given out stay unique
     int m_inFlight = 0;

@@ -38,7 +38,7 @@ public:
     void clearMessages() { m_messages.clear(); }
     /// Somebody texts our number; STOP and START change the opt-out.
     void receive(const QString &from, const QString &body);
-    /// What becomes of a message afterwards; seen by a poll.
+    /// What becomes of a message afterwards, as a poll sees it. Without it every message is delivered at once.
     void setStatus(const QString &sid, const QString &status, std::optional<int> error = {});
 
     [[nodiscard]] Answer handle(const Request &request);
@@ -53,6 +53,7 @@ private:
     QStringList m_numbers;
     std::set<QString> m_optedOut;
     std::vector<SmsMessage> m_messages;
+    size_t m_created = 0;
 };
 
 /// Twilio's error body; the status is that of the code.
