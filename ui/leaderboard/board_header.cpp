@@ -40,9 +40,7 @@ QSize BoardHeader::sizeHint() const
 void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Theme &theme = m_look.appearance.theme();
-    const Qt::LayoutDirection direction = layoutDirection();
-    const BoardRow none;
-    const Cell cell{rect, {}, none, theme, theme.surface, direction};
+    const CellArea cell{rect, layoutDirection()};
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     const auto sorted = m_view.sortColumn();
     // Season points are what the rank is made of, so their head is the strong one in the usual order.
@@ -57,6 +55,10 @@ void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int section
         paintText(*painter, bar, fits ? cell.trailing() : cell.leading(), goal, false);
         return;
     }
+    case StandingsModel::Tracker:
+        paintText(*painter, cell.place(m_look.deviceLead, rect.width() - m_look.deviceLead), cell.leading(),
+                  m_look.deviceWords ? text : QString(), strong);
+        return;
     case StandingsModel::Form:
         paintText(*painter, cell.place(theme.px(21), rect.width() - theme.px(21)), cell.leading(), text, strong);
         return;

@@ -7,22 +7,22 @@
 
 namespace stepladder {
 
-QRect Cell::place(int x, int width) const
+QRect CellArea::place(int x, int width) const
 {
     return place(QRect(rect.left() + x, rect.top(), width, rect.height()));
 }
 
-QRect Cell::place(const QRect &leftToRight) const
+QRect CellArea::place(const QRect &leftToRight) const
 {
     return QStyle::visualRect(direction, rect, leftToRight);
 }
 
-Qt::Alignment Cell::leading() const
+Qt::Alignment CellArea::leading() const
 {
     return Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored() ? Qt::AlignRight : Qt::AlignLeft);
 }
 
-Qt::Alignment Cell::trailing() const
+Qt::Alignment CellArea::trailing() const
 {
     return Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored() ? Qt::AlignLeft : Qt::AlignRight);
 }
@@ -38,7 +38,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = index.row() == m_look.hoveredRow;
     const QColor ground = selected ? theme.soft : hovered ? theme.hover : theme.surface;
-    const Cell cell{option.rect, index, *row, theme, ground, option.direction};
+    const Cell cell{{option.rect, option.direction}, index, *row, theme, ground};
 
     painter->save();
     painter->fillRect(option.rect, ground);

@@ -19,15 +19,12 @@ struct RowLook {
     bool compact = false;   ///< rows of 48: glyphs instead of captions
     bool rungs = true;      ///< false when sorted by anything but rank
     bool deviceWords = true; ///< false: the battery alone
+    int deviceLead = 0;      ///< space before the battery where it follows a number
 };
 
-/// One cell while it is painted.
-struct Cell {
+/// A cell's or head's area, in which places are given from the leading edge.
+struct CellArea {
     QRect rect;
-    QModelIndex index;
-    const BoardRow &row;
-    const Theme &theme;
-    QColor ground; ///< what lies below, selection or hover included
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
     [[nodiscard]] bool mirrored() const { return direction == Qt::RightToLeft; }
@@ -36,6 +33,14 @@ struct Cell {
     [[nodiscard]] QRect place(const QRect &leftToRight) const;
     [[nodiscard]] Qt::Alignment leading() const;
     [[nodiscard]] Qt::Alignment trailing() const;
+};
+
+/// One cell while it is painted.
+struct Cell : CellArea {
+    QModelIndex index;
+    const BoardRow &row;
+    const Theme &theme;
+    QColor ground; ///< what lies below, selection or hover included
 };
 
 /// Ground, selection edge and focus ring of every cell; subclasses paint what is in it.

@@ -53,6 +53,7 @@ void FirstRun::restyle()
 {
     m_ladder->setFixedSize(theme().px(104), theme().px(174));
     m_words->setFixedWidth(theme().px(440));
+    m_words->setFixedHeight(m_words->heightForWidth(theme().px(440)));
     for (QPushButton *button : {m_add, m_import}) {
         button->setFont(theme().font(Type::BodyStrong));
         button->setMinimumHeight(theme().px(38));
@@ -66,7 +67,7 @@ void FirstRun::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(m_ladder->geometry().topLeft());
     painter.scale(theme().scale, theme().scale);
-    const auto leg = [](double y) { return 46.0 - (y - 4) * 36 / 166; }; // the left leg's x at a height
+    const auto leg = [](double y) { return 40.0 - (y - 4) * 35 / 166; }; // the left leg's x at a height
     painter.setPen(QPen(theme().rail, 4, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(leg(4), 4), QPointF(leg(170), 170));
     painter.drawLine(QPointF(104 - leg(4), 4), QPointF(104 - leg(170), 170));

@@ -30,6 +30,7 @@ Footer::Footer(const Appearance &appearance, QWidget *parent)
 {
     for (ThemedLabel *label : {m_what, m_more, m_posted, m_next})
         label->setElided(true);
+    m_next->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     const auto restyle = [this] {
         setFixedHeight(theme().px(36));
         layOut();

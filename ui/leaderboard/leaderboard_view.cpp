@@ -28,6 +28,9 @@ constexpr int formFrom = 820;
 constexpr int deviceWordsFrom = 760;
 constexpr int roomyHeight = 700; ///< window height from which rows have captions
 constexpr int nameWidth = 128;
+constexpr int rowRoomy = 68;
+constexpr int rowTight = 60;
+constexpr int rowCompact = 48;
 
 } // namespace
 
@@ -104,6 +107,7 @@ void LeaderboardView::layOut()
     const Theme &theme = m_look.appearance.theme();
     m_look.compact = m_window.width() < streakFrom || m_window.height() < roomyHeight;
     m_look.deviceWords = m_window.width() >= deviceWordsFrom;
+    m_look.deviceLead = m_window.width() < formFrom ? theme.px(20) : 0;
     const QString widest = m_look.reader.number(88'888);
     m_look.numberWidth = std::max(theme.px(63), qRound(figuresWidth(theme.font(Type::NumberM), widest)) + 1);
 
@@ -127,13 +131,31 @@ void LeaderboardView::layOut()
     setColumnHidden(StandingsModel::Streak, m_window.width() < streakFrom);
     setColumnHidden(StandingsModel::Form, m_window.width() < formFrom);
 
-    verticalHeader()->setDefaultSectionSize(theme.px(m_look.compact ? 48 : 68));
+    fitRows();
     int least = theme.px(nameWidth);
     for (int i = 0; i < StandingsModel::ColumnCount; ++i)
         least += i == StandingsModel::Name || isColumnHidden(i) ? 0 : columnWidth(i);
     setMinimumWidth(std::min(least, theme.px(560)));
     viewport()->update();
     horizontalHeader()->viewport()->update();
+}
+
+// Rows are 68 or 48 high; where a few pixels are missing to show everybody, roomy rows give them.
+void LeaderboardView::fitRows()
+{
+    const Theme &theme = m_look.appearance.theme();
+    int height = theme.px(m_look.compact ? rowCompact : rowRoomy);
+    const int rows = m_sorted->rowCount();
+    if (!m_look.compact && rows > 0 && rows * height > viewport()->height()
+        && viewport()->height() / rows >= theme.px(rowTight))
+        height = viewport()->height() / rows;
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void LeaderboardView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
 }
 
 PlayerId LeaderboardView::playerAt(const QModelIndex &index) const

@@ -47,11 +47,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void restyle();
     void layOut();
+    void fitRows();
     void hover(int row);
     void sortByHead(int section);
     void openReceipt(const QModelIndex &index);

@@ -90,10 +90,10 @@ int DeviceDelegate::columnWidth(const RowLook &look)
 {
     const Theme &theme = look.appearance.theme();
     if (!look.deviceWords)
-        return theme.px(56);
+        return look.deviceLead + theme.px(24 + 6 + 14 + 20);
     const int level = QFontMetrics(theme.font(Type::Control)).horizontalAdvance(look.reader.percent(100));
     const int when = QFontMetrics(theme.font(Type::Caption)).horizontalAdvance(u"Wed 00:00"_s);
-    return std::max({theme.px(90), theme.px(24 + 6 + 6 + 14) + level, when}) + theme.px(16);
+    return std::max({theme.px(90), theme.px(24 + 6 + 6 + 14) + level, when}) + theme.px(16) + look.deviceLead;
 }
 
 void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
@@ -105,7 +105,7 @@ void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
     const int half = cell.rect.top() + cell.rect.height() / 2;
     const int line = aged ? half - theme.px(8) : half;
     const auto at = [&](int x, int width, int height) {
-        return cell.place(QRect(cell.rect.left() + x, line - height / 2, width, height));
+        return cell.place(QRect(cell.rect.left() + look().deviceLead + x, line - height / 2, width, height));
     };
     const QSize size(theme.px(24), theme.px(12));
     paintBattery(painter, at(0, size.width(), size.height()), device ? batteryFill(*device) : std::nullopt,
@@ -128,7 +128,7 @@ void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
         return;
     painter.setFont(theme.font(Type::Caption));
     painter.setPen(theme.text3);
-    const QRect below = cell.place(QRect(cell.rect.left(), half + theme.px(2), cell.rect.width(), theme.px(16)));
+    const QRect below = cell.place(QRect(cell.rect.left() + look().deviceLead, half + theme.px(2), cell.rect.width(), theme.px(16)));
     drawFigures(painter, below, cell.leading(), look().reader.shortWhen(device->lastSync));
 }
 

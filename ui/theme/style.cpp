@@ -10,6 +10,8 @@
 #include <QStyleOption>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -198,12 +200,74 @@ void Style::drawField(const QStyleOption &option, QPainter &painter, const QWidg
     panel(painter, option.rect, theme.surface, QPen(border, 1), radius);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        drawScrollBar(*option, *painter, widget);
+        return;
+    }
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && tool) {
+        // A button that only opens a menu needs no second arrow.
+        QStyleOptionToolButton plain = *tool;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+// A rounded handle on the view's own ground; no arrows, no frame.
+void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
+{
+    const Theme &theme = m_appearance.theme();
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    const QRect handle = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    const bool under = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken);
+    panel(painter, handle.adjusted(2, 2, -2, -2), under ? theme.text3 : theme.ctl, Qt::NoPen, 3);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool lying = bar->orientation == Qt::Horizontal;
+    const int whole = lying ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    const int handle = range <= 0 ? whole : std::clamp(whole * bar->pageStep / (range + bar->pageStep), 28, whole);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, whole - handle,
+                                              bar->upsideDown);
+    const auto along = [&](int from, int length) {
+        const QRect place = lying ? QRect(from, 0, length, bar->rect.height()) : QRect(0, from, bar->rect.width(), length);
+        return visualRect(bar->direction, bar->rect, place.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, handle);
+    case SC_ScrollBarGroove:
+        return along(0, whole);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + handle, whole - start - handle);
+    default:
+        return {};
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return ringGap + m_appearance.theme().focusWidth();
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -10,6 +10,7 @@ ThemedLabel::ThemedLabel(const Appearance &appearance, Type type, Colour colour,
     : QLabel(parent), m_appearance(appearance), m_type(type), m_colour(colour)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // whatever it stands on, buttons too
     connect(&appearance, &Appearance::changed, this, &ThemedLabel::restyle);
     restyle();
 }
