@@ -167,9 +167,11 @@ Result<void> SqlRepository::buildCheckpoints(const League &league, QDate month)
     if (!scored || !oldest)
         return tl::unexpected(scored ? oldest.error() : scored.error());
     QVariantList months;
-    // The first stretch is as long as nothing is recorded.
-    const QDate recorded = std::max(league.season.first, QDate::fromJulianDay(*oldest));
-    QDate end = std::min(month, firstOfMonth(recorded).addMonths(1));
+    // The first stretch ends where something is recorded; an earlier checkpoint within it misses nothing.
+    QDate end = firstOfMonth(QDate::fromJulianDay(*oldest));
+    if (end <= league.season.first)
+        end = firstOfMonth(league.season.first).addMonths(1);
+    end = std::min(month, end);
     for (QDate start = league.season.first; start < month; start = end, end = end.addMonths(1))
         months += QVariantList{cell(start), cell(end)};
 

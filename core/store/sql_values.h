@@ -17,7 +17,7 @@
 
 namespace stepladder {
 
-[[nodiscard]] QVariant cell(const QString &text);      ///< never NULL; lone surrogates become U+FFFD
+[[nodiscard]] QVariant cell(const QString &text);      ///< never NULL; half a surrogate pair becomes "?"
 [[nodiscard]] QVariant cell(const QDateTime &instant); ///< NULL when invalid
 [[nodiscard]] QVariant cell(QTime time);               ///< milliseconds since midnight; NULL when invalid
 [[nodiscard]] QVariant cell(const QTimeZone &zone);    ///< the IANA name

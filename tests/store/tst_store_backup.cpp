@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace stepladder;
+using namespace std::chrono_literals;
+
+class StoreBackupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<StoreFolder>(); }
+    void cleanup() { m_folder.reset(); }
+
+    void backupNeverOverwrites();
+    void restoreReplacesTheDatabase();
+    void restoreOverADamagedDatabase();
+    void restoreRefusesWhatIsNoBackup_data();
+    void restoreRefusesWhatIsNoBackup();
+    void restoreWaitsForNobody();
+    void restoreMigratesOldBackups();
+
+private:
+    std::unique_ptr<StoreFolder> m_folder;
+};
+
+void StoreBackupTest::backupNeverOverwrites()
+{
+    const auto store = m_folder->open();
+    write(m_folder->path(u"copy"_s), "precious");
+    FAILS(store->backup(m_folder->path(u"copy"_s)), ErrorKind::AlreadyExists);
+    FAILS(store->backup(m_folder->database()), ErrorKind::AlreadyExists);
+    QCOMPARE(bytesOf(m_folder->path(u"copy"_s)), "precious"_ba);
+    FAILS(store->transaction([&] { return store->backup(m_folder->path(u"inside"_s)); }), ErrorKind::StoreFailed);
+    QCOMPARE(QDir(m_folder->folder.path()).entryList({u"copy*"_s, u"inside*"_s}), QStringList{u"copy"_s});
+}
+
+void StoreBackupTest::restoreReplacesTheDatabase()
+{
+    const QString backup = m_folder->path(u"backup"_s);
+    {
+        const auto store = m_folder->open();
+        OK(store->addLeague(newLeague(u"Then"_s)));
+        OK(store->backup(backup));
+        OK(store->addLeague(newLeague(u"Since"_s)));
+    }
+    for (int i = 0; i < 2; ++i) { // a second time replaces the kept copy
+        OK(restoreDatabase(backup, m_folder->database()));
+        QCOMPARE(m_folder->open()->leagues()->size(), 1U);
+        QCOMPARE(openSqlite(m_folder->database() + u".before-restore"_s).value()->leagues()->size(), i == 0 ? 2U : 1U);
+        QCOMPARE(modeOf(m_folder->database()), 0600);
+        QCOMPARE(modeOf(m_folder->database() + u".before-restore"_s), 0600);
+    }
+    OK(restoreDatabase(backup, m_folder->path(u"new/league.sqlite"_s))); // where there was none
+    QCOMPARE(openSqlite(m_folder->path(u"new/league.sqlite"_s)).value()->leagues()->size(), 1U);
+    QCOMPARE(QDir(m_folder->path(u"new"_s)).entryList(QDir::Files), QStringList{u"league.sqlite"_s});
+}
+
+void StoreBackupTest::restoreOverADamagedDatabase()
+{
+    const QString backup = m_folder->path(u"backup"_s);
+    {
+        const auto store = m_folder->open();
+        OK(store->addLeague(newLeague()));
+        OK(store->backup(backup));
+    }
+    write(m_folder->database(), QByteArray(8192, '\x01'));
+    write(m_folder->database() + u"-wal"_s, QByteArray(5000, '\x02'));
+    OK(restoreDatabase(backup, m_folder->database()));
+    const auto store = m_folder->open();
+    OK(store->checkIntegrity());
+    QCOMPARE(store->leagues()->size(), 1U);
+    QVERIFY(bytesOf(m_folder->database() + u".before-restore"_s).startsWith('\x01'));
+}
+
+void StoreBackupTest::restoreRefusesWhatIsNoBackup_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("missing") << u"missing"_s << static_cast<int>(ErrorKind::FileFailed);
+    QTest::newRow("empty") << u"empty"_s << static_cast<int>(ErrorKind::StoreCorrupt);
+    QTest::newRow("text") << u"text"_s << static_cast<int>(ErrorKind::StoreCorrupt);
+    QTest::newRow("foreign") << u"foreign"_s << static_cast<int>(ErrorKind::StoreCorrupt);
+    QTest::newRow("newer") << u"newer"_s << static_cast<int>(ErrorKind::StoreNewer);
+    QTest::newRow("damaged") << u"damaged"_s << static_cast<int>(ErrorKind::StoreCorrupt);
+    QTest::newRow("cut off") << u"cut"_s << static_cast<int>(ErrorKind::StoreCorrupt);
+}
+
+void StoreBackupTest::restoreRefusesWhatIsNoBackup()
+{
+    QFETCH(QString, what);
+    QFETCH(int, kind);
+    const QString file = m_folder->path(what);
+    {
+        const auto store = m_folder->open();
+        OK(store->addLeague(newLeague()));
+        if (what == u"newer" || what == u"damaged" || what == u"cut")
+            OK(store->backup(file));
+    }
+    if (what == u"empty")
+        write(file, {});
+    if (what == u"text")
+        write(file, QByteArray(5000, 'x'));
+    if (what == u"foreign")
+        sql(file, {u"CREATE TABLE a (id INTEGER)"_s});
+    if (what == u"newer")
+        sql(file, {u"PRAGMA user_version = 99"_s});
+    if (what == u"damaged")
+        write(file, QByteArray(3 * 4096, '\x5a'), 2 * 4096);
+    if (what == u"cut")
+        QVERIFY(QFile::resize(file, 3 * 4096));
+    const QByteArray before = bytesOf(m_folder->database());
+    FAILS(restoreDatabase(file, m_folder->database()), static_cast<ErrorKind>(kind));
+    QCOMPARE(bytesOf(m_folder->database()), before);
+    QCOMPARE(QDir(m_folder->folder.path()).entryList({u"league*"_s}), QStringList{u"league.sqlite"_s});
+}
+
+void StoreBackupTest::restoreWaitsForNobody()
+{
+    const auto store = m_folder->open();
+    OK(store->addLeague(newLeague()));
+    OK(store->backup(m_folder->path(u"backup"_s)));
+    FAILS(restoreDatabase(m_folder->path(u"backup"_s), m_folder->database(), impatient()), ErrorKind::StoreBusy);
+    OK(store->addLeague(newLeague(u"Still here"_s)));
+    QCOMPARE(m_folder->open()->leagues()->size(), 2U);
+}
+
+void StoreBackupTest::restoreMigratesOldBackups()
+{
+    const QString backup = m_folder->path(u"backup"_s);
+    OK(m_folder->open()->backup(backup));
+    std::vector<Migration> steps(migrations().begin(), migrations().end());
+    const int next = newestVersion(steps) + 1;
+    steps.push_back({next, {u"CREATE TABLE extra (n INTEGER)"_s}});
+    OK(restoreDatabase(backup, m_folder->database(), {50ms, steps}));
+    QCOMPARE(sql(m_folder->database(), {u"PRAGMA user_version"_s}), next);
+    QCOMPARE(sql(backup, {u"PRAGMA user_version"_s}), next - 1);
+}
+
+QTEST_GUILESS_MAIN(StoreBackupTest)
+#include "tst_store_backup.moc"
