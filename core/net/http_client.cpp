@@ -192,6 +192,7 @@ Task<Result<void>> HttpClient::pause(std::chrono::milliseconds time)
     const quint64 generation = d->generation;
     auto *timer = new QTimer(&d->pauses);
     timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer); // a coarse one may be early, and a Retry-After is a promise
     timer->start(std::max(time, std::chrono::milliseconds(0)));
     co_await qCoro(timer).waitForTimeout();
     timer->deleteLater();

@@ -126,10 +126,11 @@ void TestRetry::backsOffExponentially()
     took.start();
     QVERIFY(QCoro::waitFor(sendRepeatable(&client, requestTo(server), policy)));
     QVERIFY2(took.elapsed() >= 350, "half of 100, 200 and 400 ms is certain");
+    policy.firstDelay = 10s;
     policy.maxDelay = 20ms;
     took.start();
     QVERIFY(QCoro::waitFor(sendRepeatable(&client, requestTo(server), policy)));
-    QVERIFY2(took.elapsed() < 340, "no delay is longer than maxDelay");
+    QVERIFY2(took.elapsed() < 5000, "no delay is longer than maxDelay");
 }
 
 void TestRetry::honoursRetryAfter()
@@ -189,7 +190,7 @@ void TestRetry::waitingTakesNoPlace()
     });
     HttpClient client(1);
     RetryPolicy policy = quick();
-    policy.firstDelay = 1s;
+    policy.firstDelay = 2s;
     auto slow = sendRepeatable(&client, requestTo(server, u"/slow"_s), policy);
     for (int i = 0; i < 20; ++i)
         QVERIFY(QCoro::waitFor(sendRepeatable(&client, requestTo(server, u"/other"_s), policy)));
