@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/keychain_vault.h"
 
+#include "core/accounts/secret_service.h"
+
 #include <QCoroFuture>
 #include <QPromise>
 #include <QTimer>
 #include <memory>
 #include <qt6keychain/keychain.h>
-
-#ifdef Q_OS_LINUX
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#endif
 
 namespace stepladder {
 
@@ -20,25 +17,6 @@ namespace {
 
 /// How a job ended; the text is what a read brought.
 using Outcome = Result<Secret>;
-
-/// Whether anybody on the session bus could keep a secret. QtKeychain calls a missing service "other error".
-bool hasBackend()
-{
-#ifdef Q_OS_LINUX
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return false;
-    for (const QString &service : {u"org.freedesktop.secrets"_s, u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s}) {
-        if (bus.interface()->isServiceRegistered(service))
-            return true;
-    }
-    const QStringList startable = bus.interface()->activatableServiceNames();
-    return startable.contains("org.freedesktop.secrets"_L1) || startable.contains("org.kde.kwalletd6"_L1)
-        || startable.contains("org.kde.kwalletd5"_L1);
-#else
-    return true;
-#endif
-}
 
 Error keychainError(const QKeychain::Job &job)
 {
@@ -59,7 +37,7 @@ Error keychainError(const QKeychain::Job &job)
     case QKeychain::NoError:
         break;
     case QKeychain::OtherError:
-        if (!hasBackend())
+        if (!secretservice::isPresent())
             error.kind = ErrorKind::VaultMissing;
         // The Windows text for an entry over 2,560 bytes (CRED_MAX_CREDENTIAL_BLOB_SIZE).
         else if (error.detail.contains("exceeds"_L1, Qt::CaseInsensitive))
@@ -98,6 +76,21 @@ QFuture<Outcome> started(Job *job, const QString &name, std::chrono::millisecond
     return outcome;
 }
 
+/// The outcome, with a locked keyring told apart from one that works and has no such entry.
+Task<Outcome> explained(QFuture<Outcome> job)
+{
+    Outcome outcome = co_await job;
+    if (outcome)
+        co_return outcome;
+    const ErrorKind kind = outcome.error().kind;
+    if (kind == ErrorKind::VaultEmpty || kind == ErrorKind::VaultDenied || kind == ErrorKind::VaultFailed) {
+        const QFuture<bool> answer = secretservice::isLocked();
+        if (co_await answer)
+            outcome = failure(ErrorKind::VaultLocked, {}, outcome.error().detail);
+    }
+    co_return outcome;
+}
+
 const QString &service()
 {
     static const QString name = u"Stepladder"_s;
@@ -114,7 +107,7 @@ KeychainVault::KeychainVault(std::chrono::milliseconds deadline)
 Task<Result<Secret>> KeychainVault::read(QString name)
 {
     const QFuture<Outcome> outcome = started(new QKeychain::ReadPasswordJob(service()), name, m_deadline);
-    co_return co_await outcome;
+    co_return co_await explained(outcome);
 }
 
 Task<Result<void>> KeychainVault::write(QString name, Secret value)
@@ -122,7 +115,7 @@ Task<Result<void>> KeychainVault::write(QString name, Secret value)
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setTextData(QString::fromUtf8(value.reveal()));
     const QFuture<Outcome> future = started(job, name, m_deadline);
-    const Outcome outcome = co_await future;
+    const Outcome outcome = co_await explained(future);
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     co_return Result<void>();
@@ -135,7 +128,7 @@ Task<Result<void>> KeychainVault::remove(QString name)
     if (!present)
         co_return tl::unexpected(present.error());
     const QFuture<Outcome> future = started(new QKeychain::DeletePasswordJob(service()), name, m_deadline);
-    const Outcome outcome = co_await future;
+    const Outcome outcome = co_await explained(future);
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     co_return Result<void>();

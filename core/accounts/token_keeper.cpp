@@ -99,7 +99,7 @@ Task<Result<Secret>> TokenKeeper::accessTokenAfterRefusal(PlayerId player, Secre
 {
     Desk *const own = desk(player);
     if (isGood(own->access, own->expiresAt, refused))
-        co_return own->access;
+        co_return Result<Secret>(own->access); // a copy by name: QCoro 0.8 moves out of what co_return names
     if (own->flight) {
         const QFuture<Result<Secret>> shared = *own->flight;
         Result<Secret> token = co_await shared;
@@ -182,7 +182,7 @@ Task<Result<Secret>> TokenKeeper::fetched(PlayerId player, Secret refused)
         if (isGood(credentials->tokens.access, credentials->tokens.expiresAt, refused)) {
             own->access = credentials->tokens.access;
             own->expiresAt = credentials->tokens.expiresAt;
-            co_return own->access;
+            co_return Result<Secret>(own->access);
         }
         Result<Secret> token = co_await refreshed(player, *credentials);
         if (token || token.error().kind != ErrorKind::NeedsConsent || round > 0)

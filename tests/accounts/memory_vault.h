@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/vault.h"
+
+#include <QCoroTimer>
+#include <QHash>
+#include <QTimer>
+
+namespace stepladder {
+
+/// A vault in memory that answers through the event loop and fails where a test says so.
+class MemoryVault final : public Vault
+{
+public:
+    Task<Result<Secret>> read(QString name) override
+    {
+        co_await pause();
+        ++reads;
+        if (stale.contains(name))
+            co_return stale.take(name);
+        if (!entries.contains(name))
+            co_return failure(ErrorKind::VaultEmpty, name);
+        co_return entries.value(name);
+    }
+
+    Task<Result<void>> write(QString name, Secret value) override
+    {
+        co_await pause();
+        ++writes;
+        if (!refused.isEmpty() && name.startsWith(refused))
+            co_return failure(ErrorKind::VaultFailed, name);
+        entries.insert(name, value);
+        co_return Result<void>();
+    }
+
+    Task<Result<void>> remove(QString name) override
+    {
+        co_await pause();
+        if (!entries.remove(name))
+            co_return failure(ErrorKind::VaultEmpty, name);
+        co_return Result<void>();
+    }
+
+    QString description() const override { return QStringLiteral("memory"); }
+
+    QHash<QString, Secret> entries;
+    QHash<QString, Secret> stale; ///< what the next read gives instead
+    QString refused;              ///< writes to names that begin so fail
+    int reads = 0;
+    int writes = 0;
+
+private:
+    static Task<void> pause()
+    {
+        QTimer timer;
+        timer.setSingleShot(true);
+        timer.start(0);
+        co_await qCoro(timer).waitForTimeout();
+    }
+};
+
+} // namespace stepladder

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/accounts/keeper_set.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace stepladder::fakes;
+
+namespace stepladder {
+
+class TokensTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_set = openKeeperSet();
+        QVERIFY(m_set);
+    }
+    void cleanup() { m_set.reset(); }
+
+    void freshTokenIsReadOnceAndNotRefreshed()
+    {
+        QVERIFY(m_set->connectGoogle());
+        TokenKeeper other(m_set->vault, m_set->client, m_set->fixture.clock, m_set->fixture.endpoints, u"home"_s);
+        const int reads = m_set->vault.reads;
+        const auto first = QCoro::waitFor(other.accessToken(m_set->ada));
+        const auto second = QCoro::waitFor(other.accessToken(m_set->ada));
+        QVERIFY(first && second);
+        QVERIFY(first->matches(*second));
+        QCOMPARE(m_set->vault.reads, reads + 1);
+        QCOMPARE(m_set->fixture.world.traffic().count(Service::Google, u"/token"_s), 0);
+    }
+
+    void unknownPlayerHasNoToken() { QCOMPARE(m_set->failed(), ErrorKind::VaultEmpty); }
+
+    void twentyCallersShareOneRefresh()
+    {
+        QVERIFY(m_set->connectGoogle());
+        const Secret before = m_set->storedTokens().access;
+        m_set->later(59 * 60); // less than two minutes left
+        std::vector<QCoro::Task<Result<Secret>>> calls;
+        for (int i = 0; i < 20; ++i)
+            calls.push_back(m_set->keeper.accessToken(m_set->ada));
+        for (auto &call : calls) {
+            const auto token = QCoro::waitFor(call);
+            QVERIFY(token);
+            QVERIFY(!token->matches(before));
+            QVERIFY(token->matches(m_set->storedTokens().access));
+        }
+        QCOMPARE(m_set->fixture.world.traffic().count(Service::Google, u"/token"_s), 1);
+        // Google does not rotate: the refresh token stays.
+        QVERIFY(!m_set->storedTokens().refresh.isEmpty());
+        QCOMPARE(m_set->storedTokens().expiresAt, m_set->fixture.clock.now().addSecs(3599));
+    }
+
+    void twentyCallersShareOneFailure()
+    {
+        QVERIFY(m_set->connectGoogle());
+        m_set->later(4000);
+        m_set->fixture.world.faults().add(Fault::serverError(Service::Google).on(u"/token"_s).always());
+        std::vector<QCoro::Task<Result<Secret>>> calls;
+        for (int i = 0; i < 20; ++i)
+            calls.push_back(m_set->keeper.accessToken(m_set->ada));
+        for (auto &call : calls)
+            QCOMPARE(QCoro::waitFor(call).error().kind, ErrorKind::ServiceDown);
+        QCOMPARE(m_set->fixture.world.traffic().count(Service::Google, u"/token"_s), 1);
+    }
+
+    void rotationIsKept_data()
+    {
+        QTest::addColumn<bool>("withSecret");
+        QTest::newRow("server client") << true;
+        QTest::newRow("public client") << false;
+    }
+
+    void rotationIsKept()
+    {
+        QFETCH(bool, withSecret);
+        QVERIFY(m_set->connectFitbit(withSecret));
+        for (int round = 1; round <= 3; ++round) {
+            const Secret before = m_set->storedTokens().refresh;
+            m_set->later(8 * 3600);
+            const auto token = QCoro::waitFor(m_set->keeper.accessToken(m_set->ada));
+            QVERIFY(token);
+            QVERIFY(token->matches(m_set->storedTokens().access));
+            QVERIFY(!m_set->storedTokens().refresh.matches(before));
+            QCOMPARE(m_set->fixture.world.fitbit().oauth().rotations(u"Ada"_s), round);
+            const Request request = m_set->fixture.world.traffic().arrivals(Service::Fitbit, u"/token"_s).back().request;
+            QCOMPARE(request.basic().has_value(), withSecret);
+            QCOMPARE(request.form().contains(u"client_id"_s), !withSecret);
+            QVERIFY(!request.form().contains(u"client_secret"_s));
+        }
+        QCOMPARE(m_set->storedTokens().accountId, u"GGNJL9"_s);
+    }
+
+    void lostAnswerOfARotationIsAskedForOnceMore()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->later(8 * 3600);
+        m_set->fixture.world.faults().add(Fault::reset(Service::Fitbit).on(u"/token"_s).afterActing());
+        const auto token = QCoro::waitFor(m_set->keeper.accessToken(m_set->ada));
+        QVERIFY2(token, token ? "" : qPrintable(word(token.error().kind) + u' ' + token.error().detail));
+        QVERIFY(token->matches(m_set->storedTokens().access));
+        const auto arrivals = m_set->fixture.world.traffic().arrivals(Service::Fitbit, u"/token"_s);
+        QCOMPARE(arrivals.size(), size_t(2));
+        QCOMPARE(arrivals[0].request.body, arrivals[1].request.body);
+        QCOMPARE(m_set->fixture.world.fitbit().oauth().rotations(u"Ada"_s), 1);
+    }
+
+    void answerLostTwiceIsNotAskedForAgain()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->later(8 * 3600);
+        m_set->fixture.world.faults().add(Fault::reset(Service::Fitbit).on(u"/token"_s).always());
+        QCOMPARE(m_set->failed(), ErrorKind::ConnectionLost);
+        QCOMPARE(m_set->fixture.world.traffic().count(Service::Fitbit, u"/token"_s), 2);
+    }
+
+    void revokedConsentIsToldAndTheEntryStays()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->later(8 * 3600);
+        const Secret before = m_set->storedTokens().refresh;
+        m_set->fixture.world.fitbit().oauth().revoke(u"Ada"_s);
+        const auto token = QCoro::waitFor(m_set->keeper.accessToken(m_set->ada));
+        QVERIFY(!token);
+        QCOMPARE(token.error().kind, ErrorKind::NeedsConsent);
+        // Fitbit's message echoes the whole token.
+        QCOMPARE(token.error().detail, u"invalid_grant"_s);
+        QVERIFY(m_set->storedTokens().refresh.matches(before));
+    }
+
+    void googleRevoked()
+    {
+        QVERIFY(m_set->connectGoogle());
+        m_set->later(4000);
+        m_set->fixture.world.google().oauth().revoke(u"Ada"_s);
+        QCOMPARE(m_set->failed(), ErrorKind::NeedsConsent);
+    }
+
+    void nothingIsSpentWhenTheVaultTakesNothing()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->later(8 * 3600);
+        m_set->vault.refused = u"probe"_s;
+        QCOMPARE(m_set->failed(), ErrorKind::VaultFailed);
+        QCOMPARE(m_set->fixture.world.traffic().count(Service::Fitbit, u"/token"_s), 0);
+    }
+
+    void newTokensAreNotLostWhenTheVaultFailsAfterARotation()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->later(8 * 3600);
+        const Secret before = m_set->storedTokens().refresh;
+        m_set->vault.refused = u"home/"_s;
+        QCOMPARE(m_set->failed(), ErrorKind::VaultFailed);
+        QCOMPARE(m_set->failed(), ErrorKind::VaultFailed);
+        QVERIFY(m_set->storedTokens().refresh.matches(before));
+        m_set->vault.refused.clear();
+        const auto token = QCoro::waitFor(m_set->keeper.accessToken(m_set->ada));
+        QVERIFY(token);
+        QVERIFY(token->matches(m_set->storedTokens().access));
+        QVERIFY(!m_set->storedTokens().refresh.matches(before));
+        QCOMPARE(m_set->fixture.world.traffic().count(Service::Fitbit, u"/token"_s), 1);
+    }
+
+    void aNewConsentBeatsTokensThatWereKeptBack()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->later(8 * 3600);
+        m_set->vault.refused = u"home/"_s;
+        QCOMPARE(m_set->failed(), ErrorKind::VaultFailed);
+        m_set->vault.refused.clear();
+        QVERIFY(m_set->connectFitbit(true)); // as another program would: straight into the vault
+        const Secret renewed = m_set->storedTokens().access;
+        const auto token = QCoro::waitFor(m_set->keeper.accessToken(m_set->ada));
+        QVERIFY(token);
+        QVERIFY(token->matches(renewed));
+    }
+
+    void anotherProgramRotatedMeanwhile()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->later(8 * 3600);
+        const Secret old = m_set->vault.entries.value(m_set->name());
+        TokenKeeper other(m_set->vault, m_set->client, m_set->fixture.clock, m_set->fixture.endpoints, u"home"_s);
+        const auto theirs = QCoro::waitFor(other.accessToken(m_set->ada));
+        QVERIFY(theirs);
+        // Using the new token ends the grace of the old one.
+        QVERIFY(m_set->fixture.world.fitbit().oauth().use(QString::fromUtf8(theirs->reveal())).person);
+        m_set->vault.stale.insert(m_set->name(), old); // ours read just before they wrote
+        const auto token = QCoro::waitFor(m_set->keeper.accessToken(m_set->ada));
+        QVERIFY2(token, token ? "" : qPrintable(word(token.error().kind)));
+        QVERIFY(token->matches(*theirs));
+    }
+
+    void refusedTokenIsReplacedOnce()
+    {
+        QVERIFY(m_set->connectGoogle());
+        const auto first = QCoro::waitFor(m_set->keeper.accessToken(m_set->ada));
+        QVERIFY(first);
+        m_set->fixture.world.google().oauth().expireAccessTokens();
+        std::vector<QCoro::Task<Result<Secret>>> calls;
+        for (int i = 0; i < 5; ++i)
+            calls.push_back(m_set->keeper.accessTokenAfterRefusal(m_set->ada, *first));
+        for (auto &call : calls) {
+            const auto token = QCoro::waitFor(call);
+            QVERIFY(token);
+            QVERIFY(!token->matches(*first));
+        }
+        // A late complaint about the old token costs nothing.
+        QVERIFY(QCoro::waitFor(m_set->keeper.accessTokenAfterRefusal(m_set->ada, *first)));
+        QCOMPARE(m_set->fixture.world.traffic().count(Service::Google, u"/token"_s), 1);
+    }
+
+    void aNewConsentDuringARefreshWins()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        const auto tokens = m_set->fixture.consent(m_set->fixture.fitbit(true), m_set->fixture.fitbitServerClient());
+        QVERIFY(tokens);
+        Credentials renewed;
+        renewed.tracker = TrackerKind::Fitbit;
+        renewed.client = m_set->fixture.fitbitServerClient();
+        renewed.tokens = *tokens;
+        renewed.tokens.expiresAt = m_set->fixture.clock.now().addDays(1);
+        m_set->later(8 * 3600);
+        auto refresh = m_set->keeper.accessToken(m_set->ada);
+        auto keep = m_set->keeper.keep(m_set->ada, renewed);
+        [[maybe_unused]] const auto token = QCoro::waitFor(refresh);
+        QVERIFY(QCoro::waitFor(keep));
+        QVERIFY(m_set->storedTokens().refresh.matches(renewed.tokens.refresh));
+    }
+
+    void disconnectRevokesAndForgets()
+    {
+        QVERIFY(m_set->connectGoogle());
+        const QString access = QString::fromUtf8(m_set->storedTokens().access.reveal());
+        QVERIFY(m_set->fixture.world.google().oauth().bearer(access));
+        QVERIFY(QCoro::waitFor(m_set->keeper.disconnect(m_set->ada)));
+        QVERIFY(!m_set->fixture.world.google().oauth().bearer(access));
+        QVERIFY(m_set->vault.entries.isEmpty());
+        QCOMPARE(m_set->failed(), ErrorKind::VaultEmpty);
+        QVERIFY(QCoro::waitFor(m_set->keeper.disconnect(m_set->ada)));
+    }
+
+    void disconnectWorksWithoutTheService()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->fixture.world.close(Service::Fitbit);
+        QVERIFY(QCoro::waitFor(m_set->keeper.disconnect(m_set->ada)));
+        QVERIFY(m_set->vault.entries.isEmpty());
+    }
+
+private:
+    std::unique_ptr<KeeperSet> m_set;
+};
+
+} // namespace stepladder
+
+QTEST_GUILESS_MAIN(stepladder::TokensTest)
+#include "tst_tokens.moc"
