@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>stepladder::CountdownRing</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DailyStepsChart</name>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n point</numerusform>
+            <numerusform>+%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</source>
+        <translation>
+            <numerusform>%n day up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::Desktop</name>
+    <message numerus="yes">
+        <source>%n player(s) need to allow access again.</source>
+        <translation>
+            <numerusform>%n player need to allow access again.</numerusform>
+            <numerusform>%n players need to allow access again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n player(s) up to date</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %n player up to date</numerusform>
+            <numerusform>%1 of %n players up to date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::Headline</name>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>season points</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not settled yet: %n player(s) can still change until %1.</source>
+        <translation>
+            <numerusform>Not settled yet: %n player can still change until %1.</numerusform>
+            <numerusform>Not settled yet: %n players can still change until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n player(s) up to date</source>
+        <translation>
+            <numerusform>%1 of %n player up to date</numerusform>
+            <numerusform>%1 of %n players up to date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::LeaderboardWindow</name>
+    <message numerus="yes">
+        <source>Reading %1 of %n player(s)</source>
+        <translation>
+            <numerusform>Reading %1 of %n player</numerusform>
+            <numerusform>Reading %1 of %n players</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::PlayerSummary</name>
+    <message numerus="yes">
+        <source>Over %n season day(s) shown. Best day: %1.</source>
+        <translation>
+            <numerusform>Over %n season day shown. Best day: %1.</numerusform>
+            <numerusform>Over %n season days shown. Best day: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RankingChart</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
+        <translation>
+            <numerusform>Ranks of %n player from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>Ranks of %n players from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::Row</name>
+    <message numerus="yes">
+        <source>%1 step(s)</source>
+        <translation>
+            <numerusform>%1 step</numerusform>
+            <numerusform>%1 steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>of one day</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up %n rank(s)</source>
+        <translation>
+            <numerusform>up %n rank</numerusform>
+            <numerusform>up %n ranks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down %n rank(s)</source>
+        <translation>
+            <numerusform>down %n rank</numerusform>
+            <numerusform>down %n ranks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::StandingsModel</name>
+    <message numerus="yes">
+        <source>%n point(s) on this day</source>
+        <translation>
+            <numerusform>%n point on this day</numerusform>
+            <numerusform>%n points on this day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) this season</source>
+        <translation>
+            <numerusform>%n point this season</numerusform>
+            <numerusform>%n points this season</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal reached %n day(s) in a row</source>
+        <translation>
+            <numerusform>Goal reached %n day in a row</numerusform>
+            <numerusform>Goal reached %n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::Tray</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads with %n point(s)</source>
+        <translation>
+            <numerusform>%1 leads with %n point</numerusform>
+            <numerusform>%1 leads with %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n player(s) synced</source>
+        <translation>
+            <numerusform>%1 of %n player synced</numerusform>
+            <numerusform>%1 of %n players synced</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
