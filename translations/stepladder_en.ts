@@ -39,7 +39,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n player(s) up to date</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %n player up to date</numerusform>
             <numerusform>%1 of %n players up to date</numerusform>
         </translation>
