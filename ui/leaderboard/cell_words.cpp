@@ -33,7 +33,7 @@ QString missingCaption(const BoardRow &row, const Reader &reader)
 {
     if (row.player.state == ConnectionState::NeedsConsent) {
         return row.player.stateSince.isValid()
-            ? Words::tr("Needs permission since %1").arg(reader.shortWhen(row.player.stateSince))
+            ? Words::tr("Needs permission since %1").arg(reader.shortDay(row.player.stateSince))
             : Words::tr("Needs permission");
     }
     if (row.player.state == ConnectionState::Retired)

@@ -71,11 +71,12 @@ void FirstRun::paintEvent(QPaintEvent *event)
     painter.setPen(QPen(theme().rail, 4, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(leg(4), 4), QPointF(leg(170), 170));
     painter.drawLine(QPointF(104 - leg(4), 4), QPointF(104 - leg(170), 170));
-    QPen dots(theme().rail, 4, Qt::CustomDashLine, Qt::RoundCap);
-    dots.setDashPattern({0.01, 2.6});
-    painter.setPen(dots);
-    for (const double y : {20.0, 50.0, 82.0, 114.0})
-        painter.drawLine(QPointF(leg(y) + 6, y), QPointF(104 - leg(y) - 4, y));
+    for (const double y : {20.0, 50.0, 82.0, 114.0}) { // rungs to come, dotted from the middle out
+        for (double away = 5; away < 52 - leg(y) - 5; away += 10) {
+            painter.drawPoint(QPointF(52 - away, y));
+            painter.drawPoint(QPointF(52 + away, y));
+        }
+    }
     painter.setPen(QPen(theme().accent, 6, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(leg(146), 146), QPointF(104 - leg(146), 146));
 }

@@ -80,9 +80,14 @@ QString Reader::shortWhen(const QDateTime &instant, QDate near) const
     const QDate day = local(instant).date();
     if (day == (near.isValid() ? near : today()))
         return time(instant);
-    if (withinWeek(day, today()))
-        return locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat) + u' ' + time(instant);
-    return shortDate(day);
+    return withinWeek(day, today()) ? shortDay(instant) + u' ' + time(instant) : shortDate(day);
+}
+
+QString Reader::shortDay(const QDateTime &instant) const
+{
+    const QDate day = local(instant).date();
+    return withinWeek(day, today()) ? locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat)
+                                    : shortDate(day);
 }
 
 QString Reader::longWhen(const QDateTime &instant) const

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sample_board.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/daily_steps_chart.h"
+#include "ui/charts/ranking_chart.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QElapsedTimer>
+#include <QLineSeries>
+#include <QSignalSpy>
+#include <QStackedBarSeries>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto thursday = sample::thursday;
+
+/// A league of `count` players over `days` days; player i ends on place i + 1, and the last one joined on the last day.
+Board crowd(int count, int days)
+{
+    Board board;
+    board.date = QDate(2026, 11, 19);
+    board.league.season.first = board.date.addDays(1 - days);
+    board.ranking.first = board.league.season.first;
+    for (int i = 0; i < count; ++i) {
+        BoardRow row;
+        row.player.id = PlayerId{i + 1};
+        row.player.name = u"Player %1"_s.arg(i + 1);
+        row.player.colour = i;
+        row.player.joined = board.league.season.first;
+        row.standing.player = row.player.id;
+        row.standing.rank = i + 1;
+        row.standing.settled = true;
+        RankingHistory::Line line;
+        line.player = row.player.id;
+        for (int day = 0; day < days; ++day) {
+            const bool isLate = i == count - 1 && day < days - 1;
+            const int position = day % 2 == 0 || day == days - 1 ? i + 1 : std::min(count, (i ^ 1) + 1);
+            line.positions.push_back(isLate ? 0 : position);
+            line.ranks.push_back(isLate ? 0 : position);
+            line.points.push_back(isLate ? 0 : (count - i) + day);
+            row.recent.push_back({board.ranking.first.addDays(day), StepCount{5000 + 100 * i + day}});
+        }
+        board.rows.push_back(row);
+        board.ranking.lines.push_back(line);
+    }
+    return board;
+}
+
+QList<QLineSeries *> linesOf(const QChartView &view)
+{
+    QList<QLineSeries *> lines;
+    for (QAbstractSeries *series : view.chart()->series()) {
+        if (auto *line = qobject_cast<QLineSeries *>(series))
+            lines.append(line);
+    }
+    return lines;
+}
+
+template<typename Chart>
+Chart *chartOf(ChartPanel &panel)
+{
+    return panel.findChild<Chart *>();
+}
+
+} // namespace
+
+class ChartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesAreTheBoards();
+    void aLateJoinerHasNoPlaceBefore();
+    void tiesStandOnPlacesOfTheirOwn();
+    void aSmallLeagueIsAllInColour();
+    void aBigLeagueShowsTheChosenAndNeighbours();
+    void barsAreTheBoards();
+    void aDayBeforeJoiningIsNotMissing();
+    void summaryCountsTheSeason();
+    void strangersHaveNoBars();
+    void valueTicksAreRound_data();
+    void valueTicksAreRound();
+    void dayTicksFit_data();
+    void dayTicksFit();
+    void easedPathKeepsBetweenItsPlaces();
+    void seriesEqualTheBoard();
+    void barSetsEqualTheBoard();
+    void selectionGoesBothWays();
+    void keysReadTheDays();
+    void pointerReadsTheNearestLine();
+    void themeChangesAtOnce();
+    void aThousandPlayersStayQuick();
+    void emptyBoardsAreTold();
+};
+
+void ChartsTest::linesAreTheBoards()
+{
+    const Board board = thursday();
+    const RankingData data = rankingData(board);
+    QCOMPARE(data.first, board.ranking.first);
+    QCOMPARE(data.days, 14);
+    QCOMPARE(data.settled, false);
+    QCOMPARE(data.lines.size(), board.rows.size());
+    for (size_t i = 0; i < data.lines.size(); ++i) {
+        QCOMPARE(data.lines[i].player, board.rows[i].player.id);
+        QCOMPARE(data.lines[i].name, board.rows[i].player.name);
+        QCOMPARE(data.lines[i].positions.back(), static_cast<int>(i) + 1);
+        QCOMPARE(data.lines[i].ranks.back(), board.rows[i].standing.rank);
+        QCOMPARE(data.lines[i].points.back(), board.rows[i].standing.total.points);
+        QCOMPARE(data.lines[i].settled, board.rows[i].standing.settled);
+    }
+}
+
+void ChartsTest::aLateJoinerHasNoPlaceBefore()
+{
+    const RankingData data = rankingData(crowd(3, 5));
+    const QList<QPointF> path = easedPath(data.lines[2].positions, 0, 4);
+    QCOMPARE(path, QList<QPointF>{QPointF(4, 3)});
+}
+
+void ChartsTest::tiesStandOnPlacesOfTheirOwn()
+{
+    const Board board = thursday();
+    const RankingData data = rankingData(board);
+    const auto nibs = static_cast<size_t>(data.indexOf(sample::playerNamed(board, u"Nibs"_s)));
+    const auto peter = static_cast<size_t>(data.indexOf(sample::playerNamed(board, u"Peter"_s)));
+    QCOMPARE(data.lines[nibs].ranks.back(), data.lines[peter].ranks.back());
+    QVERIFY(data.lines[nibs].positions.back() != data.lines[peter].positions.back());
+    for (int day = 0; day < data.days; ++day) {
+        std::vector<int> places;
+        for (const RankingLine &line : data.lines)
+            places.push_back(line.positions[static_cast<size_t>(day)]);
+        std::ranges::sort(places);
+        QVERIFY(std::ranges::adjacent_find(places) == places.end());
+    }
+}
+
+void ChartsTest::aSmallLeagueIsAllInColour()
+{
+    const RankingView view = rankingView(rankingData(crowd(12, 3)), PlayerId{4});
+    QCOMPARE(view.coloured.size(), size_t(12));
+    QVERIFY(view.thin.empty());
+    QCOMPARE(view.top, 1);
+    QCOMPARE(view.bottom, 12);
+}
+
+void ChartsTest::aBigLeagueShowsTheChosenAndNeighbours()
+{
+    const RankingData hundred = rankingData(crowd(100, 4));
+    const RankingView some = rankingView(hundred, PlayerId{50});
+    QCOMPARE(some.coloured.front(), 44);
+    QCOMPARE(some.coloured.back(), 54);
+    QCOMPARE(some.coloured.size() + some.thin.size(), size_t(100));
+    QCOMPARE(some.bottom, 100);
+
+    const RankingData thousand = rankingData(crowd(1000, 4));
+    const RankingView few = rankingView(thousand, PlayerId{500});
+    QVERIFY(few.thin.empty());
+    QCOMPARE(few.coloured.size(), size_t(11));
+    QCOMPARE(few.top, 495);
+    QCOMPARE(few.bottom, 505);
+    // At the ends the window stays inside.
+    QCOMPARE(rankingView(thousand, PlayerId{1}).top, 1);
+    QCOMPARE(rankingView(thousand, PlayerId{999}).bottom, 1000);
+    // Nobody chosen: the first ones.
+    QCOMPARE(rankingView(thousand, {}).coloured.front(), 0);
+    QCOMPARE(rankingView(thousand, PlayerId{4711}).coloured.front(), 0);
+}
+
+void ChartsTest::barsAreTheBoards()
+{
+    const Board board = thursday();
+    for (const BoardRow &row : board.rows) {
+        const std::optional<DailyData> data = dailyData(board, row.player.id);
+        QVERIFY(data);
+        QCOMPARE(data->bars.size(), row.recent.size());
+        for (size_t i = 0; i < data->bars.size(); ++i) {
+            QCOMPARE(data->bars[i].day, row.recent[i].day);
+            QCOMPARE(data->bars[i].steps.has_value(), row.recent[i].steps.has_value());
+            QVERIFY(data->bars[i].steps == row.recent[i].steps);
+        }
+    }
+    const auto last = [&](const QString &name) { return dailyData(board, sample::playerNamed(board, name))->bars.back().kind; };
+    QCOMPARE(last(u"Tiger Lily"_s), DailyBar::Kind::Reached);
+    QCOMPARE(last(u"Tootles"_s), DailyBar::Kind::Below);
+    QCOMPARE(last(u"Wendy"_s), DailyBar::Kind::Provisional);
+    QCOMPARE(last(u"Slightly"_s), DailyBar::Kind::Missing);
+    QCOMPARE(dailyData(board, sample::playerNamed(board, u"Peter"_s))->bars.back().points, 5);
+}
+
+void ChartsTest::aDayBeforeJoiningIsNotMissing()
+{
+    Board board = thursday();
+    BoardRow &row = sample::rowOf(board, u"Peter"_s);
+    row.player.joined = QDate(2026, 11, 16);
+    for (ScoredDay &day : row.recent) {
+        if (day.day < QDate(2026, 11, 16) || day.day == QDate(2026, 11, 17))
+            day.steps.reset();
+    }
+    const std::optional<DailyData> data = dailyData(board, row.player.id);
+    QCOMPARE(data->bars[data->bars.size() - 5].kind, DailyBar::Kind::Before);
+    QCOMPARE(data->bars[data->bars.size() - 3].kind, DailyBar::Kind::Missing);
+    QVERIFY(!data->bars[data->bars.size() - 5].average);
+    QCOMPARE(data->summary.days, 4);
+}
+
+void ChartsTest::summaryCountsTheSeason()
+{
+    Board board = crowd(2, 4);
+    board.league.season.first = board.date.addDays(-2); // the first of the four days is of another season
+    BoardRow &row = board.rows.front();
+    const std::optional<StepCount> steps[] = {StepCount{90'000}, StepCount{12'000}, {}, StepCount{9'001}};
+    for (size_t i = 0; i < 4; ++i)
+        row.recent[i].steps = steps[i];
+    const DailyData::Summary summary = dailyData(board, row.player.id)->summary;
+    QCOMPARE(summary.days, 3);
+    QCOMPARE(summary.goalDays, 1);
+    QCOMPARE(summary.best, 12'000);
+    QCOMPARE(summary.bestDay, board.date.addDays(-2));
+    QCOMPARE(summary.average, 10'501); // of the two readings, half up
+    QCOMPARE(dailyData(board, row.player.id)->bars.front().points, 0);
+}
+
+void ChartsTest::strangersHaveNoBars()
+{
+    QVERIFY(!dailyData(thursday(), PlayerId{4711}));
+    QVERIFY(!dailyData(sample::empty(), PlayerId{1}));
+}
+
+void ChartsTest::valueTicksAreRound_data()
+{
+    QTest::addColumn<double>("highest");
+    QTest::addColumn<double>("step");
+    QTest::addColumn<double>("top");
+    QTest::newRow("nothing") << 0.0 << 1.0 << 1.0;
+    QTest::newRow("goal alone") << 10'000.0 << 2'000.0 << 10'000.0;
+    QTest::newRow("usual") << 17'009.0 << 5'000.0 << 20'000.0;
+    QTest::newRow("just over") << 20'001.0 << 5'000.0 << 25'000.0;
+    QTest::newRow("most there is") << 1'000'000.0 << 200'000.0 << 1'000'000.0;
+}
+
+void ChartsTest::valueTicksAreRound()
+{
+    QFETCH(double, highest);
+    const ValueTicks ticks = valueTicks(highest);
+    QTEST(ticks.step, "step");
+    QTEST(ticks.top(), "top");
+    QVERIFY(ticks.count <= 6);
+}
+
+void ChartsTest::dayTicksFit_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("atMost");
+    QTest::newRow("none") << 0 << 5;
+    QTest::newRow("one") << 1 << 5;
+    QTest::newRow("fortnight") << 14 << 5;
+    QTest::newRow("month, narrow") << 30 << 3;
+    QTest::newRow("no room") << 30 << 0;
+    QTest::newRow("year") << 366 << 8;
+}
+
+void ChartsTest::dayTicksFit()
+{
+    QFETCH(int, days);
+    QFETCH(int, atMost);
+    const std::vector<int> ticks = dayTicks(days, atMost);
+    QCOMPARE(ticks.empty(), days == 0);
+    if (days == 0)
+        return;
+    QCOMPARE(ticks.back(), days - 1);
+    QVERIFY(ticks.size() == 1 || ticks.front() == 0);
+    QVERIFY(static_cast<int>(ticks.size()) <= std::max(1, atMost));
+    QVERIFY(std::ranges::is_sorted(ticks));
+}
+
+void ChartsTest::easedPathKeepsBetweenItsPlaces()
+{
+    const QList<QPointF> path = easedPath({0, 2, 2, 2, 5, 5, 1}, 0, 6);
+    QCOMPARE(path.first(), QPointF(1, 2));
+    QCOMPARE(path.last(), QPointF(6, 1));
+    QCOMPARE(path.at(1), QPointF(3, 2)); // a flat part needs no points between
+    double before = 0;
+    for (const QPointF &point : path) {
+        QVERIFY(point.x() > before);
+        before = point.x();
+        QVERIFY(point.y() >= 1 && point.y() <= 5);
+    }
+    QVERIFY(easedPath({}, 0, 6).isEmpty());
+    QVERIFY(easedPath({0, 0}, 0, 6).isEmpty());
+}
+
+void ChartsTest::seriesEqualTheBoard()
+{
+    RankingChart chart(Theme::light());
+    chart.resize(400, 500);
+    const RankingData data = rankingData(thursday());
+    chart.setData(data);
+    // Each line is where the board says on every day; the last day of those who may still change is a line of its own.
+    QList<QLineSeries *> series = linesOf(chart);
+    const auto open = std::ranges::count_if(data.lines, [](const RankingLine &line) { return !line.settled; });
+    QCOMPARE(open, 2);
+    QCOMPARE(series.size(), static_cast<qsizetype>(data.lines.size()) + open);
+    for (const RankingLine &line : data.lines) {
+        QList<QPointF> drawn = series.takeFirst()->points();
+        if (!line.settled) {
+            QCOMPARE(series.first()->pen().style(), Qt::CustomDashLine);
+            drawn += series.takeFirst()->points();
+        }
+        for (int day = 0; day < data.days; ++day) {
+            const double place = line.positions[static_cast<size_t>(day)];
+            const auto at = std::ranges::lower_bound(drawn, day - 1e-9, {}, &QPointF::x);
+            QVERIFY(at != drawn.end());
+            QCOMPARE(at->y(), place);
+        }
+    }
+}
+
+void ChartsTest::barSetsEqualTheBoard()
+{
+    const Board board = thursday();
+    DailyStepsChart chart(Theme::light());
+    chart.resize(400, 500);
+    const std::optional<DailyData> data = dailyData(board, sample::playerNamed(board, u"Peter"_s));
+    chart.setData(data, {});
+    auto *bars = qobject_cast<QStackedBarSeries *>(chart.chart()->series().constFirst());
+    QVERIFY(bars);
+    QCOMPARE(bars->count(), 4);
+    const DailyBar::Kind kinds[] = {DailyBar::Kind::Reached, DailyBar::Kind::Below, DailyBar::Kind::Provisional,
+                                    DailyBar::Kind::Missing};
+    int missing = 0;
+    for (int day = 0; day < static_cast<int>(data->bars.size()); ++day) {
+        const DailyBar &bar = data->bars[static_cast<size_t>(day)];
+        for (int set = 0; set < 4; ++set) {
+            const double drawn = bars->barSets().at(set)->at(day);
+            if (bar.kind != kinds[set])
+                QCOMPARE(drawn, 0.0);
+            else if (bar.steps)
+                QCOMPARE(drawn, static_cast<double>(bar.steps->value));
+            else
+                QVERIFY(++missing > 0 && drawn > 0);
+        }
+    }
+    QVERIFY(missing > 0);
+    const QList<QLineSeries *> lines = linesOf(chart);
+    QCOMPARE(lines.first()->points().constFirst().y(), 10'000.0);
+    QCOMPARE(lines.last()->points().constLast().y(), *data->bars.back().average);
+}
+
+void ChartsTest::selectionGoesBothWays()
+{
+    ChartPanel panel(Theme::light());
+    panel.resize(400, 600);
+    const Board board = thursday();
+    panel.setBoard(board);
+    panel.show();
+    QSignalSpy chosen(&panel, &ChartPanel::playerSelected);
+    panel.selectPlayer(board.rows[2].player.id);
+    QCOMPARE(chosen.count(), 0);
+    QCOMPARE(chartOf<RankingChart>(panel)->selectedPlayer(), board.rows[2].player.id);
+    QCOMPARE(chartOf<DailyStepsChart>(panel)->selectedPlayer(), board.rows[2].player.id);
+    QVERIFY(chartOf<DailyStepsChart>(panel)->accessibleName().contains(board.rows[2].player.name));
+
+    QTest::keyClick(chartOf<RankingChart>(panel), Qt::Key_Down);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<PlayerId>(), board.rows[3].player.id);
+    QTest::keyClick(chartOf<DailyStepsChart>(panel), Qt::Key_Up);
+    QCOMPARE(panel.selectedPlayer(), board.rows[2].player.id);
+    // The ends hold.
+    panel.selectPlayer(board.rows[0].player.id);
+    QTest::keyClick(chartOf<RankingChart>(panel), Qt::Key_Up);
+    QCOMPARE(chosen.count(), 2);
+}
+
+void ChartsTest::keysReadTheDays()
+{
+    ChartPanel panel(Theme::light());
+    panel.resize(400, 600);
+    const Board board = thursday();
+    panel.setBoard(board);
+    panel.selectPlayer(sample::playerNamed(board, u"Slightly"_s));
+    panel.show();
+    auto *ranking = chartOf<RankingChart>(panel);
+    QVERIFY(ranking->readOut().isEmpty());
+    QVERIFY(!ranking->accessibleName().isEmpty());
+    QVERIFY(!ranking->accessibleDescription().isEmpty());
+    QTest::keyClick(ranking, Qt::Key_Left);
+    QVERIFY(ranking->readOut().title.contains(u"Slightly"_s));
+    QVERIFY(ranking->readOut().value.contains(u'5'));
+    QCOMPARE(ranking->accessibleDescription(), ranking->readOut().text());
+    const QString last = ranking->readOut().title;
+    QTest::keyClick(ranking, Qt::Key_Right);
+    QCOMPARE(ranking->readOut().title, last);
+    QTest::keyClick(ranking, Qt::Key_Home);
+    QVERIFY(ranking->readOut().title != last);
+    QTest::keyClick(ranking, Qt::Key_Escape);
+    QVERIFY(ranking->readOut().isEmpty());
+
+    auto *daily = chartOf<DailyStepsChart>(panel);
+    QTest::keyClick(daily, Qt::Key_End);
+    QVERIFY(!daily->readOut().value.contains(u'0')); // a missing day is not zero steps
+    QTest::keyClick(daily, Qt::Key_Left);
+    QVERIFY(daily->readOut().value.contains(QLocale().toString(10'000)));
+}
+
+void ChartsTest::pointerReadsTheNearestLine()
+{
+    ChartPanel panel(Theme::light());
+    panel.resize(400, 600);
+    const Board board = thursday();
+    panel.setBoard(board);
+    panel.show();
+    auto *ranking = chartOf<RankingChart>(panel);
+    const QRectF plot = ranking->chart()->plotArea();
+    QSignalSpy chosen(&panel, &ChartPanel::playerSelected);
+    const QPoint bottomEnd = ranking->viewport()->mapFrom(ranking, QPoint()) + QPoint(qRound(plot.right()), qRound(plot.bottom() - plot.height() / 16));
+    QTest::mouseClick(ranking->viewport(), Qt::LeftButton, {}, bottomEnd);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<PlayerId>(), board.rows.back().player.id);
+}
+
+void ChartsTest::themeChangesAtOnce()
+{
+    ChartPanel panel(Theme::light());
+    panel.resize(400, 600);
+    panel.setBoard(thursday());
+    panel.show();
+    const QImage light = panel.grab().toImage();
+    QCOMPARE(light.pixelColor(2, 300), Theme::light().win);
+    panel.setTheme(Theme::dark());
+    const QImage dark = panel.grab().toImage();
+    QCOMPARE(dark.pixelColor(2, 300), Theme::dark().win);
+    const RankingChart *ranking = chartOf<RankingChart>(panel);
+    QCOMPARE(linesOf(*ranking).constFirst()->pen().color(), Theme::dark().player(0));
+    panel.setTheme(Theme::light());
+    QCOMPARE(panel.grab().toImage(), light);
+}
+
+void ChartsTest::aThousandPlayersStayQuick()
+{
+    ChartPanel panel(Theme::light());
+    panel.resize(400, 700);
+    panel.show();
+    const Board board = crowd(1000, 30);
+    QElapsedTimer timer;
+    timer.start();
+    panel.setBoard(board);
+    panel.selectPlayer(PlayerId{500});
+    const QPixmap picture = panel.grab();
+    const qint64 elapsed = timer.elapsed();
+    QVERIFY(!picture.isNull());
+    QVERIFY(linesOf(*chartOf<RankingChart>(panel)).size() <= 12);
+    QVERIFY2(elapsed < 2000, qPrintable(u"%1 ms"_s.arg(elapsed)));
+}
+
+void ChartsTest::emptyBoardsAreTold()
+{
+    ChartPanel panel(Theme::light());
+    panel.resize(400, 600);
+    panel.setBoard(sample::empty());
+    panel.show();
+    QVERIFY(!panel.grab().isNull());
+    for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_Up, Qt::Key_Down}) {
+        QTest::keyClick(chartOf<RankingChart>(panel), static_cast<Qt::Key>(key));
+        QTest::keyClick(chartOf<DailyStepsChart>(panel), static_cast<Qt::Key>(key));
+    }
+    QVERIFY(chartOf<RankingChart>(panel)->readOut().isEmpty());
+    QVERIFY(!chartOf<RankingChart>(panel)->accessibleDescription().isEmpty());
+}
+
+QTEST_MAIN(ChartsTest)
+#include "tst_charts.moc"

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sample_board.h"
+#include "ui/leaderboard/leaderboard_view.h"
+#include "ui/leaderboard/rung_bar.h"
+#include "ui/theme/english_plurals.h"
+#include "ui/theme/style.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Reader english()
+{
+    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("UTC"), sample::fridayMorning()};
+}
+
+QStringList names(const QAbstractItemModel &model)
+{
+    QStringList result;
+    for (int row = 0; row < model.rowCount(); ++row)
+        result << model.index(row, StandingsModel::Name).data().toString();
+    return result;
+}
+
+QString cellText(const QAbstractItemModel &model, const QString &player, int column, int role = Qt::DisplayRole)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, StandingsModel::Name).data() == player)
+            return model.index(row, column).data(role).toString();
+    }
+    return u"nobody of that name"_s;
+}
+
+QImage painted(const RungBar &bar, bool mirrored = false)
+{
+    QImage image(220, 20, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    bar.paint(painter, QPointF(mirrored ? 219 : 1, 10), mirrored, Theme::light(), Qt::white);
+    return image;
+}
+
+RungBar bar(std::optional<int> steps, DayState state, std::optional<int> was = std::nullopt)
+{
+    RungBar result;
+    if (steps)
+        result.steps = StepCount{*steps};
+    if (was)
+        result.was = StepCount{*was};
+    result.state = state;
+    return result;
+}
+
+} // namespace
+
+class LeaderboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_plurals)); }
+    void modelKeepsTheRules();
+    void textOfCells();
+    void everyCellSpeaks();
+    void newBoardKeepsSelectionAndScroll();
+    void sortingByHeadsTakesTheRungsAway();
+    void tiesKeepTheOrderOfTheBoard();
+    void columnsGoAsTheWindowShrinks();
+    void copiesTabSeparated();
+    void enterAsksForTheReceipt();
+    void selectionIsTold();
+    void barCountsPoints_data();
+    void barCountsPoints();
+    void statesLookDifferentWithoutColour();
+    void barIsMirrored();
+
+private:
+    EnglishPlurals m_plurals;
+    Appearance m_appearance{Theme::light()};
+};
+
+void LeaderboardTest::modelKeepsTheRules()
+{
+    StandingsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Board board = sample::thursday();
+    model.setBoard(board, english());
+    QCOMPARE(model.rowCount(), 8);
+
+    std::reverse(board.rows.begin(), board.rows.end());
+    model.setBoard(board, english());
+    QCOMPARE(names(model).first(), u"Peter"_s);
+
+    std::rotate(board.rows.begin(), board.rows.begin() + 3, board.rows.end());
+    board.rows.erase(board.rows.begin() + 1);
+    BoardRow newcomer = board.rows.front();
+    newcomer.player.id = {99};
+    newcomer.player.name = u"Jane"_s;
+    board.rows.insert(board.rows.begin() + 4, newcomer);
+    model.setBoard(board, english());
+    QStringList expected;
+    for (const BoardRow &row : board.rows)
+        expected << row.player.name;
+    QCOMPARE(names(model), expected);
+    QCOMPARE(model.rowOf({99}), 4);
+
+    model.setBoard(sample::empty(), english());
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.rowOf({99}), -1);
+}
+
+void LeaderboardTest::textOfCells()
+{
+    StandingsModel model;
+    model.setBoard(sample::thursday(), english());
+    QCOMPARE(names(model), QStringList({u"Tiger Lily"_s, u"Tootles"_s, u"Molly"_s, u"Wendy"_s, u"Slightly"_s,
+                                        u"Curly"_s, u"Nibs"_s, u"Peter"_s}));
+    QCOMPARE(cellText(model, u"Tiger Lily"_s, StandingsModel::Steps), u"13,482"_s);
+    QCOMPARE(cellText(model, u"Tiger Lily"_s, StandingsModel::Points), u"+4"_s);
+    QCOMPARE(cellText(model, u"Tiger Lily"_s, StandingsModel::Season), u"43"_s);
+    QCOMPARE(cellText(model, u"Tiger Lily"_s, StandingsModel::Movement), u"+1"_s);
+    QCOMPARE(cellText(model, u"Tootles"_s, StandingsModel::Movement), u"\u22121"_s);
+    QCOMPARE(cellText(model, u"Tootles"_s, StandingsModel::Points), u"0"_s);
+    // Missing is a dash, never a nought.
+    QCOMPARE(cellText(model, u"Slightly"_s, StandingsModel::Steps), u"\u2013"_s);
+    QCOMPARE(cellText(model, u"Slightly"_s, StandingsModel::Points), u"\u2013"_s);
+    QCOMPARE(cellText(model, u"Nibs"_s, StandingsModel::Rank), cellText(model, u"Peter"_s, StandingsModel::Rank));
+    QCOMPARE(cellText(model, u"Molly"_s, StandingsModel::Steps, StandingsModel::CaptionRole), u"Restated, was 8,412"_s);
+}
+
+void LeaderboardTest::everyCellSpeaks()
+{
+    StandingsModel model;
+    model.setBoard(sample::thursday(), english());
+    for (int column = 0; column < StandingsModel::ColumnCount; ++column) {
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(!model.index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+    QCOMPARE(cellText(model, u"Tiger Lily"_s, StandingsModel::Steps, Qt::AccessibleTextRole),
+             u"Tiger Lily: 13,482 steps, 3,482 above the goal, 4 points."_s);
+    QCOMPARE(cellText(model, u"Wendy"_s, StandingsModel::Steps, Qt::AccessibleTextRole),
+             u"Wendy: 11,206 steps, 1,206 above the goal, 2 points. Provisional, synced 22:10."_s);
+    QCOMPARE(cellText(model, u"Tiger Lily"_s, StandingsModel::Movement, Qt::AccessibleTextRole), u"up 1 rank"_s);
+}
+
+void LeaderboardTest::newBoardKeepsSelectionAndScroll()
+{
+    LeaderboardView view(m_appearance);
+    Board board = sample::thursday();
+    view.setBoard(board, english());
+    view.resize(880, 200); // three rows of eight
+    view.show();
+    const PlayerId molly = sample::playerNamed(board, u"Molly"_s);
+    view.selectPlayer(molly);
+    view.verticalScrollBar()->setValue(100);
+
+    std::reverse(board.rows.begin(), board.rows.end());
+    sample::rowOf(board, u"Molly"_s).standing.steps = StepCount{20'000};
+    view.setBoard(board, english());
+    QCOMPARE(view.selectedPlayer(), molly);
+    QCOMPARE(view.verticalScrollBar()->value(), 100);
+    QCOMPARE(cellText(*view.model(), u"Molly"_s, StandingsModel::Steps), u"20,000"_s);
+
+    std::erase_if(board.rows, [&](const BoardRow &row) { return row.player.id == molly; });
+    view.setBoard(board, english());
+    QVERIFY(view.selectedPlayer() != molly);
+}
+
+void LeaderboardTest::sortingByHeadsTakesTheRungsAway()
+{
+    LeaderboardView view(m_appearance);
+    view.setBoard(sample::thursday(), english());
+    QVERIFY(view.look().rungs);
+
+    const auto click = [&](int column) { Q_EMIT view.horizontalHeader()->sectionClicked(column); };
+    click(StandingsModel::Steps);
+    QVERIFY(!view.look().rungs);
+    QCOMPARE(names(*view.model()).first(), u"Peter"_s);    // 14,907
+    QCOMPARE(names(*view.model()).last(), u"Slightly"_s);  // missing comes last
+    click(StandingsModel::Steps);
+    QCOMPARE(view.sortOrder(), Qt::AscendingOrder);
+    QCOMPARE(names(*view.model()).last(), u"Peter"_s);
+    click(StandingsModel::Name);
+    QCOMPARE(names(*view.model()).first(), u"Curly"_s);
+    click(StandingsModel::Tracker);
+    QCOMPARE(names(*view.model()).first(), u"Nibs"_s); // the emptiest battery
+    click(StandingsModel::Season);
+    QVERIFY(view.look().rungs && view.sortedByRank());
+    QCOMPARE(names(*view.model()).first(), u"Tiger Lily"_s);
+}
+
+void LeaderboardTest::tiesKeepTheOrderOfTheBoard()
+{
+    LeaderboardView view(m_appearance);
+    Board board = sample::thursday();
+    for (BoardRow &row : board.rows)
+        row.standing.points = 3;
+    view.setBoard(board, english());
+    const QStringList before = names(*view.model());
+    view.sortBy(StandingsModel::Streak, Qt::DescendingOrder);
+    view.sortBy(StandingsModel::Rank, Qt::AscendingOrder);
+    QCOMPARE(names(*view.model()), before);
+}
+
+void LeaderboardTest::columnsGoAsTheWindowShrinks()
+{
+    LeaderboardView view(m_appearance);
+    view.setBoard(sample::thursday(), english());
+    const auto visible = [&](int column) { return !view.isColumnHidden(column); };
+    view.adaptTo({1280, 800});
+    QVERIFY(visible(StandingsModel::Streak) && visible(StandingsModel::Form) && !view.look().compact);
+    view.adaptTo({999, 800});
+    QVERIFY(!visible(StandingsModel::Streak) && visible(StandingsModel::Form) && view.look().compact);
+    view.adaptTo({819, 800});
+    QVERIFY(!visible(StandingsModel::Form) && view.look().deviceWords);
+    view.adaptTo({700, 500});
+    QVERIFY(!view.look().deviceWords);
+    for (const auto column : {StandingsModel::Rank, StandingsModel::Name, StandingsModel::Steps, StandingsModel::Season})
+        QVERIFY(visible(column));
+    view.adaptTo({1280, 800});
+    QVERIFY(visible(StandingsModel::Streak) && visible(StandingsModel::Form) && view.look().deviceWords);
+}
+
+void LeaderboardTest::copiesTabSeparated()
+{
+    LeaderboardView view(m_appearance);
+    view.setBoard(sample::thursday(), english());
+    view.adaptTo({1280, 800});
+    QTest::keySequence(&view, QKeySequence(QKeySequence::Copy));
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 10); // heads, eight players, the last line's end
+    QCOMPARE(lines[0], u"Rank\tChange\tPlayer\tSteps\tPoints\tSeason\tStreak\tDevice"_s);
+    QCOMPARE(lines[1], u"1\t+1\tTiger Lily\t13,482\t+4\t43\t4\t82%"_s);
+    QCOMPARE(lines[5], u"5\t\u2013\tSlightly\t\u2013\t\u2013\t26\t\u2013\t\u2013"_s);
+}
+
+void LeaderboardTest::enterAsksForTheReceipt()
+{
+    LeaderboardView view(m_appearance);
+    const Board board = sample::thursday();
+    view.setBoard(board, english());
+    view.resize(880, 600);
+    view.show();
+    QSignalSpy asked(&view, &LeaderboardView::receiptRequested);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QVERIFY(asked.isEmpty()); // nobody is chosen
+    view.selectPlayer(sample::playerNamed(board, u"Wendy"_s));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<PlayerId>(), sample::playerNamed(board, u"Wendy"_s));
+    QVERIFY(asked[0][1].toRect().width() > 100);
+}
+
+void LeaderboardTest::selectionIsTold()
+{
+    LeaderboardView view(m_appearance);
+    const Board board = sample::thursday();
+    view.setBoard(board, english());
+    QSignalSpy told(&view, &LeaderboardView::playerSelected);
+    view.selectPlayer(sample::playerNamed(board, u"Wendy"_s));
+    QCOMPARE(told.size(), 1);
+    QTest::keyClick(&view, Qt::Key_Right); // another cell of the same player
+    QCOMPARE(told.size(), 1);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[1][0].value<PlayerId>(), sample::playerNamed(board, u"Slightly"_s));
+    view.setBoard(board, english());
+    QCOMPARE(told.size(), 2);
+}
+
+void LeaderboardTest::barCountsPoints_data()
+{
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<double>("reach");
+    QTest::newRow("nothing walked") << 0 << 0.0;
+    QTest::newRow("half") << 5'000 << 50.0;
+    QTest::newRow("just below") << 9'999 << 99.99;
+    QTest::newRow("goal") << 10'000 << 100.0;
+    QTest::newRow("one block") << 11'000 << 117.0;
+    QTest::newRow("six blocks") << 16'000 << 182.0;
+    QTest::newRow("more than fits") << 1'000'000 << 182.0;
+}
+
+void LeaderboardTest::barCountsPoints()
+{
+    QFETCH(int, steps);
+    QTEST(bar(steps, DayState::Final).reach(StepCount{steps}), "reach");
+}
+
+void LeaderboardTest::statesLookDifferentWithoutColour()
+{
+    const std::vector<RungBar> bars{bar(11'206, DayState::Final), bar(11'206, DayState::Provisional),
+                                    bar(std::nullopt, DayState::Missing), bar(0, DayState::Final),
+                                    bar(11'206, DayState::Restated, 8'412), bar(7'938, DayState::Final),
+                                    bar(24'100, DayState::Final)};
+    std::vector<QImage> grey;
+    for (const RungBar &each : bars)
+        grey.push_back(painted(each).convertToFormat(QImage::Format_Grayscale8));
+    for (size_t i = 0; i < grey.size(); ++i) {
+        for (size_t j = 0; j < i; ++j) {
+            int different = 0;
+            for (int y = 0; y < 20; ++y) {
+                for (int x = 0; x < 220; ++x)
+                    different += std::abs(qGray(grey[i].pixel(x, y)) - qGray(grey[j].pixel(x, y))) > 40 ? 1 : 0;
+            }
+            QVERIFY2(different >= 12, qPrintable(u"%1 and %2"_s.arg(i).arg(j)));
+        }
+    }
+}
+
+void LeaderboardTest::barIsMirrored()
+{
+    const auto dark = [](const QImage &image, int from, int to) {
+        int count = 0;
+        for (int x = from; x < to; ++x)
+            count += qGray(image.pixel(x, 10)) < 150 ? 1 : 0;
+        return count;
+    };
+    const RungBar half = bar(5'000, DayState::Final);
+    QVERIFY(dark(painted(half), 0, 60) > 40);
+    QCOMPARE(dark(painted(half), 160, 220), 0);
+    QVERIFY(dark(painted(half, true), 160, 220) > 40);
+    QCOMPARE(dark(painted(half, true), 0, 60), 0);
+}
+
+QTEST_MAIN(LeaderboardTest)
+#include "tst_leaderboard.moc"

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sample_board.h"
+#include "ui/leaderboard/date_stepper.h"
+#include "ui/leaderboard/leaderboard_view.h"
+#include "ui/leaderboard/leaderboard_window.h"
+#include "ui/leaderboard/sync_button.h"
+#include "ui/theme/english_plurals.h"
+#include "ui/theme/segments.h"
+#include "ui/theme/style.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool says(const QWidget &window, const QString &words)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisibleTo(&window) && label->text() == words;
+    });
+}
+
+QPushButton *button(const QWidget &window, const QString &text)
+{
+    const auto buttons = window.findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                    [&](const QPushButton *each) { return each->text() == text; });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+} // namespace
+
+class LeaderboardWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsTheBoard();
+    void firstRunAsksForPlayers();
+    void everyControlHasAName();
+    void stepsThroughTheSeason();
+    void syncing();
+    void offline();
+    void banner();
+    void sidePanelNeedsRoom();
+    void nextRound();
+    void closing();
+    void themeChangesWhileOpen();
+    void rightToLeft();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+    void segmentsHoldOneChoice();
+
+private:
+    EnglishPlurals m_plurals;
+    Appearance m_appearance{Theme::light()};
+    SetClock m_clock{sample::fridayMorning()};
+    std::unique_ptr<LeaderboardWindow> m_window;
+};
+
+void LeaderboardWindowTest::initTestCase()
+{
+    QVERIFY(QCoreApplication::installTranslator(&m_plurals));
+    QApplication::setStyle(new Style(m_appearance));
+}
+
+void LeaderboardWindowTest::init()
+{
+    m_window = std::make_unique<LeaderboardWindow>(m_appearance, m_clock);
+    m_window->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_window->showBoard(sample::thursday());
+    m_window->show();
+}
+
+void LeaderboardWindowTest::cleanup()
+{
+    m_window.reset();
+    m_appearance.setTheme(Theme::light());
+    m_appearance.setReducedMotion(false);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void LeaderboardWindowTest::showsTheBoard()
+{
+    QVERIFY(says(*m_window, u"Tiger Lily takes the lead, 3 points ahead of Tootles"_s));
+    QVERIFY(says(*m_window, u"Thursday, 19 November"_s));
+    QVERIFY(says(*m_window, u"Yesterday"_s));
+    QCOMPARE(m_window->windowTitle(), u"Lagoon League - Stepladder"_s);
+    QSignalSpy chosen(m_window.get(), &LeaderboardWindow::playerSelected);
+    m_window->selectPlayer({3});
+    QCOMPARE(m_window->selectedPlayer(), PlayerId{3});
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(m_window->boardAsText().contains(u"Tiger Lily\t13,482"_s));
+}
+
+void LeaderboardWindowTest::firstRunAsksForPlayers()
+{
+    m_window->showBoard(sample::empty());
+    QVERIFY(says(*m_window, u"Every ladder starts with one rung"_s));
+    QVERIFY(says(*m_window, u"Nothing leaves this computer until you connect something."_s));
+    QVERIFY(!m_window->findChild<SyncButton *>()->isVisible());
+    QSignalSpy add(m_window.get(), &LeaderboardWindow::addPlayerRequested);
+    QSignalSpy import(m_window.get(), &LeaderboardWindow::importRequested);
+    button(*m_window, u"Add yourself"_s)->click();
+    button(*m_window, u"Import a file"_s)->click();
+    QCOMPARE(add.size(), 1);
+    QCOMPARE(import.size(), 1);
+    m_window->showBoard(sample::thursday());
+    QVERIFY(!says(*m_window, u"Every ladder starts with one rung"_s));
+    QVERIFY(m_window->findChild<SyncButton *>()->isVisible());
+}
+
+void LeaderboardWindowTest::everyControlHasAName()
+{
+    QMenu menu;
+    m_window->setMenu(&menu);
+    m_window->showBanner({u"Something happened."_s, u"It means this."_s, u"Do it"_s});
+    int controls = 0;
+    const auto widgets = m_window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_window.get()) || widget->focusProxy())
+            continue;
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(spoken);
+        QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        ++controls;
+    }
+    QVERIFY(controls >= 7); // three of the date, sync, menu, two of the banner, the table
+}
+
+void LeaderboardWindowTest::stepsThroughTheSeason()
+{
+    QSignalSpy asked(m_window.get(), &LeaderboardWindow::dateRequested);
+    auto *stepper = m_window->findChild<DateStepper *>();
+    QVERIFY(stepper);
+    QTest::keyClick(stepper, Qt::Key_Left);
+    QCOMPARE(asked.takeLast()[0].toDate(), QDate(2026, 11, 18));
+    QTest::keyClick(stepper, Qt::Key_Right);
+    QCOMPARE(asked.takeLast()[0].toDate(), QDate(2026, 11, 20)); // today may be looked at
+    QTest::keyClick(stepper, Qt::Key_Home);
+    QVERIFY(asked.isEmpty()); // yesterday is on show already
+
+    Board board = sample::thursday();
+    board.date = QDate(2026, 11, 1);
+    m_window->showBoard(board);
+    QTest::keyClick(stepper, Qt::Key_Left);
+    QVERIFY(asked.isEmpty()); // the season's first day
+    QTest::keyClick(stepper, Qt::Key_Home);
+    QCOMPARE(asked.takeLast()[0].toDate(), QDate(2026, 11, 19));
+
+    m_clock.set(QDateTime(QDate(2026, 12, 9), QTime(9, 0), Qt::UTC));
+    board.date = QDate(2026, 11, 30);
+    m_window->showBoard(board);
+    QTest::keyClick(stepper, Qt::Key_Right);
+    QVERIFY(asked.isEmpty()); // the season is over
+    m_clock.set(sample::fridayMorning());
+}
+
+void LeaderboardWindowTest::syncing()
+{
+    QSignalSpy asked(m_window.get(), &LeaderboardWindow::syncRequested);
+    auto *sync = m_window->findChild<SyncButton *>();
+    sync->click();
+    QCOMPARE(asked.size(), 1);
+    m_window->showSyncing(5, 8);
+    QVERIFY(says(*m_window, u"Reading 5 of 8 players"_s));
+    QVERIFY(sync->isSyncing());
+    sync->click();
+    QCOMPARE(asked.size(), 1); // one round at a time
+    m_window->showSyncResult(u"Synced 08:38"_s, false, u"7 of 8 players up to date"_s);
+    QVERIFY(!sync->isSyncing());
+    QVERIFY(says(*m_window, u"Synced 08:38"_s));
+    sync->click();
+    QCOMPARE(asked.size(), 2);
+}
+
+void LeaderboardWindowTest::offline()
+{
+    m_window->showSyncResult(u"No network since 08:52"_s, true, u"Showing what was read last."_s);
+    QVERIFY(says(*m_window, u"Showing what was read last."_s));
+    QVERIFY(says(*m_window, u"Tiger Lily takes the lead, 3 points ahead of Tootles"_s)); // the board stays
+}
+
+void LeaderboardWindowTest::banner()
+{
+    m_appearance.setReducedMotion(true);
+    QSignalSpy action(m_window.get(), &LeaderboardWindow::bannerActionRequested);
+    QSignalSpy later(m_window.get(), &LeaderboardWindow::bannerLaterRequested);
+    m_window->showBanner({u"The keychain is locked."_s, u"No connection was lost."_s, u"Unlock"_s});
+    auto *banner = m_window->findChild<Banner *>();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->height(), 52);
+    button(*m_window, u"Unlock"_s)->click();
+    QCOMPARE(action.size(), 1);
+    QVERIFY(banner->isOpen());
+    button(*m_window, u"Later"_s)->click();
+    QCOMPARE(later.size(), 1);
+    QVERIFY(!banner->isOpen() && !banner->isVisible());
+    m_window->showBanner({u"The keychain is locked."_s, {}, {}});
+    QVERIFY(banner->isVisible());
+    m_window->hideBanner();
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(later.size(), 1); // not the reader's doing
+}
+
+void LeaderboardWindowTest::sidePanelNeedsRoom()
+{
+    auto *panel = new QWidget;
+    m_window->setSidePanel(panel);
+    m_window->resize(1280, 800);
+    QVERIFY(panel->isVisible());
+    QCOMPARE(panel->width(), 400);
+    m_window->resize(1090, 800);
+    QVERIFY(!panel->isVisible());
+    m_window->resize(1100, 800);
+    QVERIFY(panel->isVisible());
+}
+
+void LeaderboardWindowTest::nextRound()
+{
+    m_window->showNextRound(QDateTime(QDate(2026, 11, 21), QTime(0, 10), Qt::UTC));
+    QVERIFY(says(*m_window, u"Next round tonight 00:10"_s));
+    m_window->showNextRound(QDateTime(QDate(2026, 11, 20), QTime(9, 10), Qt::UTC));
+    QVERIFY(says(*m_window, u"Next round today 09:10"_s));
+    m_window->showNextRound(QDateTime(QDate(2026, 11, 21), QTime(6, 0), Qt::UTC));
+    QVERIFY(says(*m_window, u"Next round tomorrow 06:00"_s));
+    m_window->showNextRound({});
+    QVERIFY(!says(*m_window, u"Next round tomorrow 06:00"_s));
+}
+
+void LeaderboardWindowTest::closing()
+{
+    QSignalSpy asked(m_window.get(), &LeaderboardWindow::closeRequested);
+    m_window->setStaysOpen(true);
+    QVERIFY(!m_window->close());
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(m_window->isVisible());
+    m_window->setStaysOpen(false);
+    QVERIFY(m_window->close());
+    QVERIFY(!m_window->isVisible());
+}
+
+void LeaderboardWindowTest::themeChangesWhileOpen()
+{
+    const QColor before = m_window->grab().toImage().pixelColor(5, 400);
+    m_appearance.setTheme(Theme::dark());
+    const QImage dark = m_window->grab().toImage();
+    QCOMPARE(before, Theme::light().surface);
+    QCOMPARE(dark.pixelColor(5, 400), Theme::dark().surface);
+    QCOMPARE(dark.pixelColor(5, dark.height() - 5), Theme::dark().win);
+}
+
+void LeaderboardWindowTest::rightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    LeaderboardWindow window(m_appearance, m_clock);
+    window.setLocale(QLocale(QLocale::Arabic, QLocale::Egypt));
+    window.resize(1280, 800);
+    window.showBoard(sample::thursday());
+    window.selectPlayer({3});
+    window.show();
+    const QImage image = window.grab().toImage();
+    auto *view = window.findChild<LeaderboardView *>();
+    const QRect row = view->visualRect(view->currentIndex());
+    const int y = view->viewport()->mapTo(&window, row.center()).y();
+    QCOMPARE(image.pixelColor(image.width() - 1, y), m_appearance.theme().accent); // the leading edge is at the right
+    QCOMPARE(image.pixelColor(0, y), m_appearance.theme().soft);
+    // The ladder stands at the right.
+    const int ladder = view->columnViewportPosition(StandingsModel::Rank);
+    QVERIFY(ladder > view->columnViewportPosition(StandingsModel::Tracker));
+}
+
+void LeaderboardWindowTest::nothingIsClipped_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("points");
+    QTest::newRow("usual") << QSize(1280, 800) << 10;
+    QTest::newRow("small") << QSize(900, 600) << 10;
+    QTest::newRow("least") << QSize(720, 440) << 10;
+    QTest::newRow("large font") << QSize(1280, 800) << 16;
+}
+
+void LeaderboardWindowTest::nothingIsClipped()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, points);
+    QFont font;
+    font.setPointSize(points);
+    m_appearance.setTheme(Theme::light(font));
+    m_window->resize(size);
+    QCOMPARE(m_window->size(), size);
+    auto *view = m_window->findChild<LeaderboardView *>();
+    QVERIFY(view->rowHeight(0) >= m_appearance.theme().px(48));
+    QVERIFY2(view->columnWidth(StandingsModel::Name) >= m_appearance.theme().px(110),
+             QByteArray::number(view->columnWidth(StandingsModel::Name)).constData());
+    const auto labels = m_window->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisibleTo(m_window.get()) || label->text().isEmpty())
+            continue;
+        QVERIFY2(label->height() >= label->fontMetrics().height() - 2, qPrintable(label->text()));
+        QVERIFY2(label->fontMetrics().horizontalAdvance(label->text()) <= label->contentsRect().width() + 1,
+                 qPrintable(label->text()));
+    }
+    const auto buttons = m_window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *each : buttons) {
+        if (each->isVisibleTo(m_window.get()))
+            QVERIFY(each->width() >= 28 && each->height() >= 28);
+    }
+}
+
+void LeaderboardWindowTest::segmentsHoldOneChoice()
+{
+    Segments segments(m_appearance);
+    segments.add(u"Day"_s, 1);
+    segments.add(u"Week"_s, 7);
+    QSignalSpy changed(&segments, &Segments::chosenChanged);
+    QCOMPARE(segments.chosen(), 1);
+    segments.choose(7);
+    QCOMPARE(segments.chosen(), 7);
+    QCOMPARE(changed.size(), 1);
+    segments.choose(99);
+    QCOMPARE(segments.chosen(), 7);
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("TZ", "UTC"); // times are shown in the reader's zone
+    QApplication app(argc, argv);
+    LeaderboardWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_leaderboard_window.moc"

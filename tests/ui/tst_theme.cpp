@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/colour_distance.h"
+#include "ui/theme/figures.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/marks.h"
+#include "ui/theme/reader.h"
+#include "ui/theme/theme.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double textFloor = 4.5;    // WCAG 2.2, 1.4.3
+constexpr double graphicFloor = 3.0; // WCAG 2.2, 1.4.11
+constexpr double distanceFloor = 10; // CIEDE2000 between any two players, for every kind of colour vision
+
+QByteArray label(const char *what, double value)
+{
+    return QByteArray(what) + ": " + QByteArray::number(value, 'f', 2);
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastOfKnownPairs();
+    void textIsReadable_data();
+    void textIsReadable();
+    void playersStandOut_data() { textIsReadable_data(); }
+    void playersStandOut();
+    void playersAreTellableApart_data();
+    void playersAreTellableApart();
+    void distanceMatchesPublishedPairs();
+    void paletteFollowsTokens();
+    void sizesFollowTheSystemFont();
+    void initialsOfNames_data();
+    void initialsOfNames();
+    void figuresAreTabular();
+    void everyIconDraws();
+    void numbersAndTimes();
+};
+
+void ThemeTest::contrastOfKnownPairs()
+{
+    QCOMPARE(qRound(contrast(Qt::black, Qt::white) * 10), 210);
+    QCOMPARE(qRound(contrast(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448); // the classic just-not-enough grey
+    QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+}
+
+void ThemeTest::textIsReadable_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("light") << int(Theme::Kind::Light);
+    QTest::newRow("dark") << int(Theme::Kind::Dark);
+    QTest::newRow("high contrast") << int(Theme::Kind::HighContrast);
+}
+
+void ThemeTest::textIsReadable()
+{
+    QFETCH(int, kind);
+    const Theme t = Theme::of(static_cast<Theme::Kind>(kind));
+    const std::initializer_list<std::pair<const char *, QColor>> inks{
+        {"text", t.text}, {"text2", t.text2}, {"text3", t.text3},
+        {"accent", t.accent}, {"attn", t.attn}, {"bad", t.bad}};
+    for (const QColor &ground : {t.win, t.surface, t.raised, t.soft, t.hover}) {
+        for (const auto &[name, ink] : inks)
+            QVERIFY2(contrast(ink, ground) >= textFloor, label(name, contrast(ink, ground)).constData());
+        QVERIFY2(contrast(t.ctl, ground) >= graphicFloor, label("ctl", contrast(t.ctl, ground)).constData());
+        QVERIFY2(contrast(t.focus, ground) >= graphicFloor, label("focus", contrast(t.focus, ground)).constData());
+        QVERIFY2(contrast(t.attnMark, ground) >= graphicFloor, label("attnMark", contrast(t.attnMark, ground)).constData());
+    }
+    QVERIFY2(contrast(t.onAccent, t.accent) >= textFloor, "onAccent");
+    QVERIFY2(contrast(t.onAccent, t.accentHover) >= textFloor, "onAccent under the pointer");
+    QVERIFY2(contrast(t.attn, t.attnFill) >= textFloor, "attn on its ground");
+    QVERIFY2(contrast(t.bad, t.badFill) >= textFloor, "bad on its ground");
+    QVERIFY2(contrast(t.onTip, t.tip) >= textFloor, "tooltip");
+    QVERIFY2(contrast(t.text2, t.track) >= textFloor, "segments");
+}
+
+void ThemeTest::playersStandOut()
+{
+    QFETCH(int, kind);
+    const Theme t = Theme::of(static_cast<Theme::Kind>(kind));
+    for (int i = 0; i < Theme::playerColours; ++i) {
+        for (const QColor &ground : {t.win, t.surface, t.soft})
+            QVERIFY2(contrast(t.player(i), ground) >= graphicFloor, qPrintable(t.player(i).name()));
+        QVERIFY2(contrast(t.playerInk(i), t.player(i)) >= textFloor, qPrintable(t.player(i).name()));
+        QCOMPARE(t.player(i + Theme::playerColours), t.player(i));
+        QVERIFY(Theme::repeats(i + Theme::playerColours) && !Theme::repeats(i));
+    }
+    QCOMPARE(t.player(-1), t.player(11)); // a broken number in the store must not break the window
+}
+
+void ThemeTest::playersAreTellableApart_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("vision");
+    for (const auto kind : {Theme::Kind::Light, Theme::Kind::Dark}) {
+        for (const auto vision : {Vision::Full, Vision::Protan, Vision::Deutan, Vision::Tritan})
+            QTest::addRow("%d, vision %d", int(kind), int(vision)) << int(kind) << int(vision);
+    }
+}
+
+void ThemeTest::playersAreTellableApart()
+{
+    QFETCH(int, kind);
+    QFETCH(int, vision);
+    const Theme t = Theme::of(static_cast<Theme::Kind>(kind));
+    double least = 1000;
+    for (int i = 0; i < Theme::playerColours; ++i) {
+        for (int j = 0; j < i; ++j) {
+            const auto seen = static_cast<Vision>(vision);
+            least = std::min(least, ciede2000(asSeen(t.player(i), seen), asSeen(t.player(j), seen)));
+        }
+    }
+    QVERIFY2(least >= distanceFloor, label("smallest distance", least).constData());
+}
+
+void ThemeTest::distanceMatchesPublishedPairs()
+{
+    // Sharma, Wu, Dalal: "The CIEDE2000 Color-Difference Formula", table 1, pairs 1, 7 and 25.
+    QCOMPARE(qRound(ciede2000({50, 2.6772, -79.7751}, {50, 0, -82.7485}) * 10000), 20425);
+    QCOMPARE(qRound(ciede2000({50, 0, 0}, {50, -1, 2}) * 10000), 23669);
+    QCOMPARE(qRound(ciede2000({60.2574, -34.0099, 36.2677}, {60.4626, -34.1751, 39.4387}) * 10000), 12644);
+}
+
+void ThemeTest::paletteFollowsTokens()
+{
+    const Theme t = Theme::dark();
+    const QPalette p = t.palette();
+    QCOMPARE(p.color(QPalette::Window), t.win);
+    QCOMPARE(p.color(QPalette::Base), t.surface);
+    QCOMPARE(p.color(QPalette::Text), t.text);
+    QCOMPARE(p.color(QPalette::PlaceholderText), t.text3);
+    QCOMPARE(p.color(QPalette::Highlight), t.accent);
+    QCOMPARE(p.color(QPalette::HighlightedText), t.onAccent);
+}
+
+void ThemeTest::sizesFollowTheSystemFont()
+{
+    QFont font;
+    font.setPointSizeF(10);
+    QCOMPARE(Theme::light(font).font(Type::Body).pixelSize(), 14);
+    QCOMPARE(Theme::light(font).px(68), 68);
+    font.setPointSizeF(11);
+    QCOMPARE(Theme::light(font).px(68), 68);
+    font.setPointSizeF(22);
+    QCOMPARE(Theme::light(font).font(Type::Body).pixelSize(), 28);
+    QCOMPARE(Theme::light(font).px(68), 136);
+    font.setPointSizeF(6);
+    QVERIFY(Theme::light(font).font(Type::Caption).pixelSize() >= 9);
+}
+
+void ThemeTest::initialsOfNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("letters");
+    QTest::newRow("one word") << u"molly"_s << u"M"_s;
+    QTest::newRow("two words") << u"Tiger Lily"_s << u"TL"_s;
+    QTest::newRow("three words") << u"Anna  von  Arx "_s << u"AA"_s;
+    QTest::newRow("nothing") << u"  "_s << u"?"_s;
+    QTest::newRow("beyond the basic plane") << u"\U0001D504xel"_s << u"\U0001D504"_s;
+    QTest::newRow("arabic") << u"ليلى"_s << u"ل"_s;
+}
+
+void ThemeTest::initialsOfNames()
+{
+    QFETCH(QString, name);
+    QTEST(initials(name), "letters");
+}
+
+void ThemeTest::figuresAreTabular()
+{
+    const QFont font = Theme::light().font(Type::NumberM);
+    QCOMPARE(figuresWidth(font, u"11,111"_s), figuresWidth(font, u"88,888"_s));
+    QVERIFY(figuresWidth(font, u"111,111"_s) > figuresWidth(font, u"88,888"_s));
+}
+
+void ThemeTest::everyIconDraws()
+{
+    for (const auto name : {"left"_L1, "right"_L1, "down"_L1, "sync"_L1, "menu"_L1, "send"_L1, "clock"_L1, "warn"_L1,
+                            "cloudoff"_L1, "key"_L1}) {
+        const QImage image = iconPixmap(name, Qt::red, 20, 2).toImage();
+        QCOMPARE(image.size(), QSize(40, 40));
+        bool inked = false;
+        for (int y = 0; y < image.height() && !inked; ++y) {
+            for (int x = 0; x < image.width() && !inked; ++x)
+                inked = image.pixelColor(x, y).alpha() > 200 && image.pixelColor(x, y).red() > 200;
+        }
+        QVERIFY2(inked, name.data());
+    }
+    QVERIFY(!applicationIcon().pixmap(48).isNull());
+    QVERIFY(applicationIcon().availableSizes().contains(QSize(16, 16)));
+}
+
+void ThemeTest::numbersAndTimes()
+{
+    const QDateTime now(QDate(2026, 11, 20), QTime(8, 41), Qt::UTC);
+    const Reader english{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("UTC"), now};
+    const Reader german{QLocale(QLocale::German), QTimeZone("Europe/Berlin"), now};
+    QCOMPARE(english.number(13482), u"13,482"_s);
+    QCOMPARE(german.number(13482), u"13.482"_s);
+    QCOMPARE(english.signedNumber(4), u"+4"_s);
+    QCOMPARE(english.signedNumber(-1), u"\u22121"_s);
+    QCOMPARE(english.percent(14), u"14%"_s);
+    QCOMPARE(german.percent(14), u"14\u202f%"_s);
+    QCOMPARE(english.shortWhen(now.addSecs(-3600)), u"07:41"_s);
+    QCOMPARE(german.shortWhen(now.addSecs(-3600)), u"08:41"_s); // the reader's own zone
+    QCOMPARE(english.shortWhen(now.addDays(-2)), u"Wed 08:41"_s);
+    QCOMPARE(english.shortWhen(now.addDays(-16)), u"4 Nov"_s);
+    QCOMPARE(english.longWhen(now.addDays(1)), u"Saturday 08:41"_s);
+    QCOMPARE(english.longWhen(now.addDays(-16)), u"4 November 08:41"_s);
+    QCOMPARE(english.longDate(QDate(2026, 11, 19)), u"Thursday, 19 November"_s);
+    QCOMPARE(english.longDate(QDate(2025, 11, 19)), u"Wednesday, 19 November 2025"_s);
+    QCOMPARE(german.longDate(QDate(2026, 11, 19)), u"Donnerstag, 19. November"_s);
+    const Reader arabic{QLocale(QLocale::Arabic, QLocale::Egypt), QTimeZone("UTC"), now};
+    QVERIFY(arabic.signedNumber(4).startsWith(QChar(0x2066)) && arabic.signedNumber(4).endsWith(QChar(0x2069)));
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sample_board.h"
+#include "ui/theme/english_plurals.h"
+#include "ui/tray/tray.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList words(const QMenu &menu)
+{
+    QStringList texts;
+    for (const QAction *action : menu.actions()) {
+        if (!action->isSeparator())
+            texts.append(action->text());
+    }
+    return texts;
+}
+
+QAction *actionStarting(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (QString(action->text()).remove(u'&').startsWith(text))
+            return action;
+    }
+    return nullptr;
+}
+
+Board healthy()
+{
+    Board board = sample::thursday();
+    for (BoardRow &row : board.rows)
+        row.device->batteryPercent = 80;
+    return board;
+}
+
+} // namespace
+
+class TrayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
+    void menuShowsTheFirstThree();
+    void menuAsks_data();
+    void menuAsks();
+    void namesAreNotMnemonics();
+    void worstBadgeWins();
+    void toolTipNamesTheFirstThing();
+    void iconsHaveEverySize_data();
+    void iconsHaveEverySize();
+    void inkReadsOnItsPanel();
+    void withoutPanelNothingIsShown();
+
+private:
+    EnglishPlurals m_plurals;
+};
+
+void TrayTest::menuShowsTheFirstThree()
+{
+    Tray tray;
+    QCOMPARE(words(tray.menu()).size(), 4);
+    tray.setBoard(sample::thursday());
+    const QStringList texts = words(tray.menu());
+    QCOMPARE(texts.size(), 8);
+    QCOMPARE(texts.at(0), u"Thursday, may still change"_s);
+    QCOMPARE(texts.at(1), u"1.  Tiger Lily, 43 points"_s);
+    QCOMPARE(texts.at(2), u"2.  Tootles, 40 points"_s);
+    QCOMPARE(texts.at(3), u"3.  Molly, 34 points"_s);
+    QVERIFY(tray.menu().defaultAction());
+    // Every mnemonic is given once.
+    std::set<QChar> mnemonics;
+    for (const QString &text : texts) {
+        if (const qsizetype at = text.indexOf(u'&'); at >= 0)
+            QVERIFY2(mnemonics.insert(text.at(at + 1).toLower()).second, qPrintable(text));
+    }
+    tray.setBoard(sample::empty());
+    QCOMPARE(words(tray.menu()).size(), 4);
+}
+
+void TrayTest::menuAsks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("place");
+    QTest::newRow("a player opens") << u"1."_s << 0;
+    QTest::newRow("open") << u"Open"_s << 0;
+    QTest::newRow("sync") << u"Sync"_s << 1;
+    QTest::newRow("add") << u"Add"_s << 2;
+    QTest::newRow("quit") << u"Quit"_s << 3;
+}
+
+void TrayTest::menuAsks()
+{
+    QFETCH(QString, text);
+    QFETCH(int, place);
+    Tray tray;
+    tray.setBoard(sample::thursday());
+    QSignalSpy asked[] = {QSignalSpy(&tray, &Tray::openRequested), QSignalSpy(&tray, &Tray::syncRequested),
+                          QSignalSpy(&tray, &Tray::addPlayerRequested), QSignalSpy(&tray, &Tray::quitRequested)};
+    QAction *action = actionStarting(tray.menu(), text);
+    QVERIFY(action);
+    action->trigger();
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(asked[i].count(), i == place ? 1 : 0);
+}
+
+void TrayTest::namesAreNotMnemonics()
+{
+    Board board = sample::thursday();
+    board.rows.front().player.name = u"Tick & Tock"_s;
+    Tray tray;
+    tray.setBoard(board);
+    QCOMPARE(words(tray.menu()).at(1), u"1.  Tick && Tock, 43 points"_s);
+}
+
+void TrayTest::worstBadgeWins()
+{
+    Tray tray;
+    QCOMPARE(tray.badge(), TrayBadge::None);
+    tray.setBoard(healthy());
+    QCOMPARE(tray.badge(), TrayBadge::None);
+    tray.setSyncing(true);
+    QCOMPARE(tray.badge(), TrayBadge::Syncing);
+    tray.setBoard(sample::thursday()); // one battery is low
+    QCOMPARE(tray.badge(), TrayBadge::BatteryLow);
+    Board board = sample::thursday();
+    sample::rowOf(board, u"Slightly"_s).player.state = ConnectionState::NeedsConsent;
+    tray.setBoard(board);
+    QCOMPARE(tray.badge(), TrayBadge::NeedsYou);
+    tray.setBoard(healthy());
+    tray.setTrouble(u"No network."_s);
+    QCOMPARE(tray.badge(), TrayBadge::NeedsYou);
+    tray.setTrouble({});
+    tray.setSyncing(false);
+    QCOMPARE(tray.badge(), TrayBadge::None);
+}
+
+void TrayTest::toolTipNamesTheFirstThing()
+{
+    Tray tray;
+    QCOMPARE(tray.toolTip(), u"Stepladder"_s);
+    tray.setBoard(sample::thursday());
+    QCOMPARE(tray.toolTip().split(u'\n'),
+             (QStringList{u"Stepladder"_s, u"Nibs: battery was 14%"_s, u"7 of 8 players synced"_s}));
+    tray.setBoard(healthy());
+    QCOMPARE(tray.toolTip().split(u'\n').at(1), u"Tiger Lily leads with 43 points"_s);
+    tray.setTrouble(u"No network since 08:52."_s);
+    QCOMPARE(tray.toolTip().split(u'\n').at(1), u"No network since 08:52."_s);
+}
+
+void TrayTest::iconsHaveEverySize_data()
+{
+    QTest::addColumn<TrayBadge>("badge");
+    QTest::newRow("none") << TrayBadge::None;
+    QTest::newRow("syncing") << TrayBadge::Syncing;
+    QTest::newRow("battery") << TrayBadge::BatteryLow;
+    QTest::newRow("needs you") << TrayBadge::NeedsYou;
+}
+
+void TrayTest::iconsHaveEverySize()
+{
+    QFETCH(TrayBadge, badge);
+    for (const bool dark : {false, true}) {
+        const QIcon icon = trayIcon(badge, dark);
+        for (const int size : {16, 22, 24, 32}) {
+            QVERIFY(icon.availableSizes().contains(QSize(size, size)));
+            const QImage image = icon.pixmap(size, size).toImage();
+            QVERIFY(image != trayIcon(badge, !dark).pixmap(size, size).toImage());
+            // The ladder's foot is there, the corner left above it is free.
+            QVERIFY(image.pixelColor(size * 3 / 16, size * 13 / 16).alpha() > 128);
+            QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+            if (badge != TrayBadge::None)
+                QVERIFY(image != trayIcon(TrayBadge::None, dark).pixmap(size, size).toImage());
+        }
+    }
+}
+
+void TrayTest::inkReadsOnItsPanel()
+{
+    QVERIFY(contrast(trayInk(true), Theme::dark().win) > 7);
+    QVERIFY(contrast(trayInk(false), Theme::light().win) > 7);
+    QVERIFY(isDarkGround(Theme::dark().win));
+    QVERIFY(!isDarkGround(Theme::light().win));
+}
+
+void TrayTest::withoutPanelNothingIsShown()
+{
+    // The offscreen platform has no panel: the tray waits for one and does not claim to be there.
+    Tray tray;
+    QSignalSpy came(&tray, &Tray::availabilityChanged);
+    tray.show();
+    QVERIFY(!tray.isAvailable());
+    QVERIFY(!tray.isShown());
+    QCOMPARE(came.count(), 0);
+    tray.tellClosedToTray(); // nowhere to tell it
+    tray.setBoard(sample::thursday());
+    tray.setDarkPanel(true);
+}
+
+QTEST_MAIN(TrayTest)
+#include "tst_tray.moc"
