@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter].
 #include "tests/ui/sample_board.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
 #include "ui/theme/english_plurals.h"
 #include "ui/theme/style.h"
@@ -35,6 +37,28 @@ void fill(LeaderboardWindow &window)
     window.showPosted(u"Posted to #steps 08:30, corrected once 08:41"_s);
     window.showNextRound(QDateTime(QDate(2026, 11, 21), QTime(0, 10), Qt::UTC));
     window.selectPlayer(sample::playerNamed(board, u"Molly"_s));
+    if (auto *panel = window.findChild<ChartPanel *>()) {
+        panel->setBoard(board);
+        panel->selectPlayer(sample::playerNamed(board, u"Molly"_s));
+    }
+}
+
+void sorted(LeaderboardWindow &window)
+{
+    fill(window);
+    auto *view = window.findChild<LeaderboardView *>();
+    view->sortBy(StandingsModel::Steps, Qt::DescendingOrder);
+    view->setFocus();
+}
+
+void settled(LeaderboardWindow &window)
+{
+    Board board = sample::thursday();
+    board.final = true;
+    for (BoardRow &row : board.rows)
+        row.standing.settled = true;
+    fill(window);
+    window.showBoard(board);
 }
 
 void consent(LeaderboardWindow &window)
@@ -71,6 +95,8 @@ std::vector<Scene> scenes()
         {u"consent-small-dark"_s, small, dark, consent},
         {u"first-run-light"_s, small, light, [](LeaderboardWindow &w) { w.showBoard(sample::empty()); }},
         {u"first-run-dark"_s, small, dark, [](LeaderboardWindow &w) { w.showBoard(sample::empty()); }},
+        {u"sorted-light"_s, usual, light, sorted},
+        {u"settled-dark"_s, usual, dark, settled},
         {u"syncing-light"_s, usual, light, [](LeaderboardWindow &w) { fill(w); w.showSyncing(5, 8); }},
         {u"offline-dark"_s, usual, dark, [](LeaderboardWindow &w) {
              fill(w);
@@ -114,6 +140,7 @@ int main(int argc, char *argv[])
         window.setLocale(scene.locale);
         QMenu menu;
         window.setMenu(&menu);
+        window.setSidePanel(new ChartPanel(appearance.theme()));
         window.resize(scene.size);
         scene.set(window);
         window.show();

@@ -115,6 +115,9 @@ void LeaderboardWindowTest::firstRunAsksForPlayers()
     QSignalSpy add(m_window.get(), &LeaderboardWindow::addPlayerRequested);
     QSignalSpy import(m_window.get(), &LeaderboardWindow::importRequested);
     button(*m_window, u"Add yourself"_s)->click();
+    QVERIFY(!button(*m_window, u"Import a file"_s)->isVisible());
+    m_window->offerImport(true);
+    QVERIFY(button(*m_window, u"Import a file"_s)->isVisible());
     button(*m_window, u"Import a file"_s)->click();
     QCOMPARE(add.size(), 1);
     QCOMPARE(import.size(), 1);

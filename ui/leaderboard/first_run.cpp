@@ -23,6 +23,7 @@ FirstRun::FirstRun(const Appearance &appearance, QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
     m_add->setDefault(true);
     m_import->setAutoDefault(false);
+    m_import->hide();
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
@@ -47,6 +48,11 @@ FirstRun::FirstRun(const Appearance &appearance, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &FirstRun::importRequested);
     connect(&appearance, &Appearance::changed, this, &FirstRun::restyle);
     restyle();
+}
+
+void FirstRun::offerImport(bool offered)
+{
+    m_import->setVisible(offered);
 }
 
 void FirstRun::restyle()

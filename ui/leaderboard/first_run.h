@@ -17,6 +17,9 @@ class FirstRun final : public Ground
 public:
     explicit FirstRun(const Appearance &appearance, QWidget *parent = nullptr);
 
+    /// Shows the second way in, off unless somebody listens to `importRequested`.
+    void offerImport(bool offered);
+
 Q_SIGNALS:
     void addPlayerRequested();
     void importRequested();

@@ -168,6 +168,11 @@ void LeaderboardWindow::setLeagueMenu(QMenu *menu)
     m_header->setLeagueMenu(menu);
 }
 
+void LeaderboardWindow::offerImport(bool offered)
+{
+    m_firstRun->offerImport(offered);
+}
+
 PlayerId LeaderboardWindow::selectedPlayer() const
 {
     return m_view->selectedPlayer();

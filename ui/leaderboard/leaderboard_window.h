@@ -51,6 +51,9 @@ public:
     void setMenu(QMenu *menu);
     void setLeagueMenu(QMenu *menu);
 
+    /// Whether the first run offers to import a file (`importRequested`); off at first.
+    void offerImport(bool offered);
+
     [[nodiscard]] PlayerId selectedPlayer() const;
     void selectPlayer(PlayerId player);
     /// The board as tab-separated text.
