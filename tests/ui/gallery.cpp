@@ -27,6 +27,7 @@ struct Scene {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QLocale locale{QLocale::English, QLocale::UnitedKingdom};
     int points = 10; ///< the reader's font size
+    QString family{};
 };
 
 void fill(LeaderboardWindow &window)
@@ -89,6 +90,7 @@ std::vector<Scene> scenes()
         {u"small-dark"_s, small, dark, fill},
         {u"tiny-light"_s, {740, 520}, light, fill},
         {u"large-font"_s, usual, light, fill, Qt::LeftToRight, QLocale(QLocale::English), 16},
+        {u"wide-face"_s, usual, light, fill, Qt::LeftToRight, QLocale(QLocale::English), 10, u"DejaVu Sans"_s},
         {u"german"_s, usual, light, fill, Qt::LeftToRight, QLocale(QLocale::German)},
         {u"right-to-left"_s, usual, light, fill, Qt::RightToLeft, QLocale(QLocale::Arabic)},
         {u"consent-light"_s, usual, light, consent},
@@ -127,11 +129,14 @@ int main(int argc, char *argv[])
     Appearance appearance(Theme::light());
     QApplication::setStyle(new Style(appearance)); // the application owns it
     const SetClock clock(sample::fridayMorning());
+    const QFont system = QApplication::font();
     for (const Scene &scene : scenes()) {
         if (!scene.name.contains(filter))
             continue;
-        QFont font = QApplication::font();
+        QFont font = system;
         font.setPointSize(scene.points);
+        if (!scene.family.isEmpty())
+            font.setFamily(scene.family);
         appearance.setTheme(Theme::of(scene.kind, font));
         QApplication::setPalette(appearance.theme().palette());
         QApplication::setFont(appearance.theme().font(Type::Body));

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void sortingByHeadsTakesTheRungsAway();
     void tiesKeepTheOrderOfTheBoard();
     void columnsGoAsTheWindowShrinks();
+    void longNamesTakeTheStreaksRoom();
     void copiesTabSeparated();
     void enterAsksForTheReceipt();
     void selectionIsTold();
@@ -219,6 +220,8 @@ void LeaderboardTest::columnsGoAsTheWindowShrinks()
 {
     LeaderboardView view(m_appearance);
     view.setBoard(sample::thursday(), english());
+    view.resize(900, 600);
+    view.show();
     const auto visible = [&](int column) { return !view.isColumnHidden(column); };
     view.adaptTo({1280, 800});
     QVERIFY(visible(StandingsModel::Streak) && visible(StandingsModel::Form) && !view.look().compact);
@@ -234,10 +237,29 @@ void LeaderboardTest::columnsGoAsTheWindowShrinks()
     QVERIFY(visible(StandingsModel::Streak) && visible(StandingsModel::Form) && view.look().deviceWords);
 }
 
+void LeaderboardTest::longNamesTakeTheStreaksRoom()
+{
+    LeaderboardView view(m_appearance);
+    Board board = sample::thursday();
+    view.setBoard(board, english());
+    view.adaptTo({1280, 800});
+    view.resize(900, 600);
+    view.show();
+    QVERIFY(!view.isColumnHidden(StandingsModel::Streak));
+    board.rows.front().player.name = u"Maximiliane von Wolkenstein-Oberhausen"_s;
+    view.setBoard(board, english());
+    QVERIFY(view.isColumnHidden(StandingsModel::Streak));
+    QVERIFY(!view.isColumnHidden(StandingsModel::Form));
+    view.resize(1200, 600);
+    QVERIFY(!view.isColumnHidden(StandingsModel::Streak));
+}
+
 void LeaderboardTest::copiesTabSeparated()
 {
     LeaderboardView view(m_appearance);
     view.setBoard(sample::thursday(), english());
+    view.resize(900, 600);
+    view.show();
     view.adaptTo({1280, 800});
     QTest::keySequence(&view, QKeySequence(QKeySequence::Copy));
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');

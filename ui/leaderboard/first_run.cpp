@@ -77,11 +77,12 @@ void FirstRun::paintEvent(QPaintEvent *event)
     painter.setPen(QPen(theme().rail, 4, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(leg(4), 4), QPointF(leg(170), 170));
     painter.drawLine(QPointF(104 - leg(4), 4), QPointF(104 - leg(170), 170));
-    for (const double y : {20.0, 50.0, 82.0, 114.0}) { // rungs to come, dotted from the middle out
-        for (double away = 5; away < 52 - leg(y) - 5; away += 10) {
-            painter.drawPoint(QPointF(52 - away, y));
-            painter.drawPoint(QPointF(52 + away, y));
-        }
+    int dots = 2;
+    for (const double y : {20.0, 50.0, 82.0, 114.0}) { // rungs to come
+        const double width = 104 - 2 * leg(y);
+        for (int i = 1; i <= dots; ++i)
+            painter.drawPoint(QPointF(leg(y) + width * i / (dots + 1), y));
+        ++dots;
     }
     painter.setPen(QPen(theme().accent, 6, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(leg(146), 146), QPointF(104 - leg(146), 146));

@@ -28,6 +28,7 @@ constexpr int formFrom = 820;
 constexpr int deviceWordsFrom = 760;
 constexpr int roomyHeight = 700; ///< window height from which rows have captions
 constexpr int nameWidth = 128;
+constexpr int mostNameWidth = 220; ///< longer names are cut rather than taking other columns' room
 constexpr int rowRoomy = 68;
 constexpr int rowTight = 60;
 constexpr int rowCompact = 48;
@@ -126,18 +127,30 @@ void LeaderboardView::layOut()
     column(StandingsModel::Points, 42);
     column(StandingsModel::Season, 60);
     column(StandingsModel::Streak, 52);
-    setColumnWidth(StandingsModel::Form, theme.px(126));
+    setColumnWidth(StandingsModel::Form, theme.px(121));
     setColumnWidth(StandingsModel::Tracker, DeviceDelegate::columnWidth(m_look));
     setColumnHidden(StandingsModel::Streak, m_window.width() < streakFrom);
     setColumnHidden(StandingsModel::Form, m_window.width() < formFrom);
+    // Names come before streaks: where a name would be cut, the streak goes.
+    int others = 0;
+    for (int i = 0; i < StandingsModel::ColumnCount; ++i)
+        others += i == StandingsModel::Name || isColumnHidden(i) ? 0 : columnWidth(i);
+    if (viewport()->width() - others < wantedNameWidth())
+        setColumnHidden(StandingsModel::Streak, true);
 
     fitRows();
-    int least = theme.px(nameWidth);
-    for (int i = 0; i < StandingsModel::ColumnCount; ++i)
-        least += i == StandingsModel::Name || isColumnHidden(i) ? 0 : columnWidth(i);
-    setMinimumWidth(std::min(least, theme.px(560)));
     viewport()->update();
     horizontalHeader()->viewport()->update();
+}
+
+int LeaderboardView::wantedNameWidth() const
+{
+    const Theme &theme = m_look.appearance.theme();
+    const QFontMetrics metrics(theme.font(Type::Name));
+    int widest = 0;
+    for (const BoardRow &row : m_model->board().rows)
+        widest = std::max(widest, metrics.horizontalAdvance(row.player.name));
+    return std::clamp(PlayerDelegate::widthAround(m_look) + widest + 1, theme.px(nameWidth), theme.px(mostNameWidth));
 }
 
 // Rows are 68 or 48 high; where a few pixels are missing to show everybody, roomy rows give them.
@@ -155,7 +168,7 @@ void LeaderboardView::fitRows()
 void LeaderboardView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitRows();
+    layOut();
 }
 
 PlayerId LeaderboardView::playerAt(const QModelIndex &index) const

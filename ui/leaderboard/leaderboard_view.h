@@ -54,6 +54,7 @@ private:
     void restyle();
     void layOut();
     void fitRows();
+    [[nodiscard]] int wantedNameWidth() const;
     void hover(int row);
     void sortByHead(int section);
     void openReceipt(const QModelIndex &index);

@@ -13,6 +13,14 @@ namespace stepladder {
 
 namespace {
 
+constexpr int beforeName = 12;
+constexpr int behindName = 6;
+
+int avatarSize(const RowLook &look)
+{
+    return look.appearance.theme().px(look.compact ? 30 : 38);
+}
+
 int rankAt(const QModelIndex &index, int row)
 {
     const QModelIndex other = index.sibling(row, 0);
@@ -69,15 +77,21 @@ void MovementDelegate::paintCell(QPainter &painter, const Cell &cell) const
                 look().reader.number(std::abs(*movement)));
 }
 
+int PlayerDelegate::widthAround(const RowLook &look)
+{
+    const Theme &theme = look.appearance.theme();
+    return avatarSize(look) + theme.px(beforeName) + theme.px(behindName);
+}
+
 void PlayerDelegate::paintCell(QPainter &painter, const Cell &cell) const
 {
     const Theme &theme = cell.theme;
-    const int size = theme.px(look().compact ? 30 : 38);
+    const int size = avatarSize(look());
     const QRect avatar = cell.place(QRect(cell.rect.left(), cell.rect.center().y() - size / 2 + 1, size, size));
     paintAvatar(painter, avatar, cell.row.player.name, cell.row.player.colour, theme);
 
-    const int start = size + theme.px(12);
-    const QRect words = cell.place(start, cell.rect.width() - start - theme.px(6));
+    const int start = size + theme.px(beforeName);
+    const QRect words = cell.place(start, cell.rect.width() - start - theme.px(behindName));
     painter.setFont(theme.font(Type::Name));
     painter.setPen(theme.text);
     const QString name = painter.fontMetrics().elidedText(cell.row.player.name, Qt::ElideRight, words.width());

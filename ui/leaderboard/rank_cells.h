@@ -32,6 +32,8 @@ class PlayerDelegate final : public CellDelegate
 {
 public:
     using CellDelegate::CellDelegate;
+    /// What the column needs beside the name itself.
+    [[nodiscard]] static int widthAround(const RowLook &look);
 
 protected:
     void paintCell(QPainter &painter, const Cell &cell) const override;

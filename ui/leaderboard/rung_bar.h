@@ -23,8 +23,8 @@ struct RungBar {
     static constexpr double block = 11;
     static constexpr double between = 2;
     static constexpr double height = 8;
-    /// From the leading edge to behind the chevron.
-    static constexpr double width = base + gap + mostBlocks * (block + between) + 8;
+    /// From the leading edge to behind the last block; a chevron stands in the space before the next column.
+    static constexpr double width = base + gap + mostBlocks * (block + between);
 
     /// How far from the leading edge `count` steps reach.
     [[nodiscard]] double reach(StepCount count) const;

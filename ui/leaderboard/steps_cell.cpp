@@ -46,7 +46,7 @@ void StepsDelegate::paintCell(QPainter &painter, const Cell &cell) const
         return;
     }
     const int size = theme.px(13);
-    const int x = start + theme.px(RungBar::width) + theme.px(4);
+    const int x = start + theme.px(RungBar::width) + theme.px(8);
     paintDayGlyph(painter, cell.place(QRect(cell.rect.left() + x, middle - size / 2, size, size)), standing.state,
                   theme);
 }

@@ -93,7 +93,7 @@ int DeviceDelegate::columnWidth(const RowLook &look)
         return look.deviceLead + theme.px(24 + 6 + 14 + 20);
     const int level = QFontMetrics(theme.font(Type::Control)).horizontalAdvance(look.reader.percent(100));
     const int when = QFontMetrics(theme.font(Type::Caption)).horizontalAdvance(u"Wed 00:00"_s);
-    return std::max({theme.px(90), theme.px(24 + 6 + 6 + 14) + level, when}) + theme.px(16) + look.deviceLead;
+    return std::max({theme.px(90), theme.px(24 + 6 + 6 + 14) + level, when}) + theme.px(6) + look.deviceLead;
 }
 
 void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
