@@ -38,11 +38,13 @@ public:
     [[nodiscard]] virtual Result<void> updatePlayer(const Player &player) = 0;
     [[nodiscard]] virtual Result<std::vector<Player>> players(LeagueId league, bool withRemoved = false) = 0;
     [[nodiscard]] virtual Result<Player> player(PlayerId id) = 0;
+    /// Among those who have not left.
     [[nodiscard]] virtual Result<Player> playerNamed(LeagueId league, const QString &name) = 0;
-    /// Forgets the person: player, days, readings, devices and messages that name them.
+    /// Forgets the person: player, days, readings, devices and messages that name them. A message to others that went
+    /// out, or may have, stays as a row without text and payload, so that it does not go out again.
     [[nodiscard]] virtual Result<void> erasePlayer(PlayerId id) = 0;
 
-    // Days
+    // Days. What is by player holds those who have left, too.
     /// Records of one player, both days inclusive, rising; days never read are absent.
     [[nodiscard]] virtual Result<std::vector<DayRecord>> days(PlayerId player, QDate first, QDate last) = 0;
     /// Writes records and appends what changed to the history of readings.
@@ -57,7 +59,8 @@ public:
     /// What every player earned from the season's first day (or joining day) up to the day before `day`,
     /// read from monthly checkpoints so that the cost does not grow with the history.
     [[nodiscard]] virtual Result<std::map<PlayerId, Tally>> tallies(const League &league, QDate day) = 0;
-    /// The last day of the player that is settled for good, for "since the last final day"; invalid: none.
+    /// The newest day of the player with `finalSince`, for "since the last final day"; invalid: none. Days that only
+    /// the settling time has ended do not count: the store does not know the time.
     [[nodiscard]] virtual Result<QDate> lastFinalDay(PlayerId player) = 0;
 
     // Devices
@@ -71,7 +74,7 @@ public:
     [[nodiscard]] virtual Result<void> updateEntry(const OutboxEntry &entry) = 0;
     /// Moves an entry from one state to another if it still is in the first; false when another process was quicker.
     [[nodiscard]] virtual Result<bool> claimEntry(MessageId id, MessageState from, MessageState to) = 0;
-    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day = {}) = 0; ///< newest first
+    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day = {}) = 0; ///< newest first; without a day the newest 1,000
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) = 0;
 
     // Channels

@@ -24,8 +24,9 @@ Player readPlayer(const Row &row)
     player.league = row.id<LeagueId>(1);
     player.name = row.text(2);
     player.colour = row.integer(3);
-    // Zone data that is older than the other machine's: the league's zone is the nearest there is.
-    player.zone = row.zone(4, row.zone(14, QTimeZone::utc()));
+    player.zone = row.zone(4, {});
+    if (!player.zone.isValid()) // older zone data than another machine's: the league's zone is the nearest there is
+        player.zone = row.zone(14, QTimeZone::utc());
     player.joined = row.day(5);
     player.tracker = trackerKindFrom(row.text(6)).value_or(TrackerKind::Manual);
     player.state = connectionStateFrom(row.text(7)).value_or(ConnectionState::Manual);

@@ -54,7 +54,7 @@ struct SqlRepository::ScoredSteps {
     /// The common table `scored`: the days of a league's players between two days, from when they joined.
     [[nodiscard]] QString table() const
     {
-        return u"%1 scored AS (SELECT d.player AS player, d.day AS day, %2 AS steps FROM players p %3"
+        return u"%1 scored AS (SELECT p.id AS player, d.day AS day, %2 AS steps FROM players p %3"
                " CROSS JOIN days d WHERE p.league = ? AND %4 AND d.player = p.id"
                " AND d.day >= CASE WHEN p.joined > ? THEN p.joined ELSE ? END AND d.day <= ?)"_s
             .arg(with, steps, join, condition);
