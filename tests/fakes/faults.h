@@ -54,7 +54,8 @@ struct Fault {
     [[nodiscard]] static Fault redirect(Service service, const QByteArray &location);
     [[nodiscard]] static Fault slow(Service service, int ms);
     [[nodiscard]] static Fault cut(Service service);
-    /// Nothing takes effect; add `afterActing()` for "stored, then reset".
+    /// Nothing takes effect; add `afterActing()` for "stored, then reset". Qt's network access sends a request whose
+    /// connection was reset once more by itself, so one post may arrive twice: `always()` meets both.
     [[nodiscard]] static Fault reset(Service service);
     /// Accepts, then says nothing; add `afterActing()` for "stored, then hangs".
     [[nodiscard]] static Fault hang(Service service);

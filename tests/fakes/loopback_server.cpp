@@ -200,6 +200,7 @@ private:
         const Delivery delivery = fault ? fault->delivery : Delivery::Whole;
         auto *timer = new QTimer(socket);
         timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer); // a coarse one may be early
         connect(timer, &QObject::destroyed, this, [this] { m_owner.m_traffic.finished(); });
         connect(timer, &QTimer::timeout, socket, [this, socket, timer, number, answer, delivery, faulty = !!fault] {
             const bool speaks = delivery == Delivery::Whole || delivery == Delivery::Cut;

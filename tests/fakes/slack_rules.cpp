@@ -181,7 +181,8 @@ qsizetype textIn(const QJsonValue &value)
 {
     qsizetype sum = 0;
     if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
             sum += textIn(item);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();

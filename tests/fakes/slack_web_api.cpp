@@ -89,7 +89,8 @@ QJsonObject SlackFake::postMessage(const QJsonObject &arguments)
     const QByteArray refusal = slackRefusal(payload, m_modernBlocks);
     if (!refusal.isEmpty())
         return failure(QString::fromLatin1(refusal));
-    for (const QJsonValue &block : payload[u"blocks"_s].toArray()) {
+    const QJsonArray blocks = payload[u"blocks"_s].toArray();
+    for (const QJsonValue &block : blocks) {
         const QString file = block[u"slack_file"][u"id"].toString();
         if (!file.isEmpty() && !m_files.contains(file))
             return failure(u"invalid_blocks"_s);

@@ -19,9 +19,9 @@ std::optional<int> stepsOf(const std::map<QDate, int> &steps, QDate day)
 QString digitsFrom(const QString &text, qsizetype count)
 {
     QString digits;
-    for (const char byte : QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256)) {
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    for (const char byte : hash)
         digits += QString::number(static_cast<unsigned char>(byte) % 10);
-    }
     return u"1"_s + digits.first(count - 1);
 }
 
@@ -29,7 +29,8 @@ QString fitbitIdFrom(const QString &text)
 {
     static constexpr char16_t letters[] = u"23456789BCDFGHJKLMNPQRSTVWXYZ";
     QString id;
-    for (const char byte : QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).first(6))
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).first(6);
+    for (const char byte : hash)
         id += QChar(letters[static_cast<unsigned char>(byte) % (std::size(letters) - 1)]);
     return id;
 }
