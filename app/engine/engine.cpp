@@ -47,7 +47,8 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
 
 std::unique_ptr<Enrolment> Engine::enrolment()
 {
-    return std::make_unique<Enrolment>(*m_store, m_tokens, *this, m_endpoints, m_clock);
+    Trackers &trackers = *this;
+    return std::make_unique<Enrolment>(*m_store, m_tokens, trackers, m_endpoints, m_clock);
 }
 
 Tracker *Engine::tracker(TrackerKind kind)

@@ -63,7 +63,7 @@ Result<void> prepare(Call &call, const Arguments &arguments)
     return {};
 }
 
-Task<> perform(const Command *command, Session *session)
+Task<void> perform(const Command *command, Session *session)
 {
     const ExitCode code = co_await command->run(session);
     QCoreApplication::exit(static_cast<int>(code));

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladder-demo/demo_league.h"
+
+#include <random>
+
+namespace stepladder::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Habit {
+    QString player;
+    int weekday;    ///< steps of an ordinary working day
+    int weekend;
+    int spread;     ///< how much a day differs from the next
+    int restWeekday; ///< 1 to 7; the day off from walking
+    QString model;
+    int battery;    ///< per cent
+};
+
+const std::vector<Habit> &habits()
+{
+    static const std::vector<Habit> list{
+        {u"Tiger Lily"_s, 11800, 13400, 3600, 1, u"Pixel Watch 4"_s, 82},
+        {u"Tootles"_s, 11600, 12600, 3400, 4, u"Charge 6"_s, 64},
+        {u"Molly"_s, 11200, 12200, 3300, 2, u"Charge 6"_s, 41},
+        {u"Wendy"_s, 11000, 11900, 3000, 5, u"Inspire 3"_s, 73},
+        {u"Slightly"_s, 10800, 10900, 3600, 3, u"Versa 4"_s, 58},
+        {u"Curly"_s, 10400, 11600, 2900, 1, u"Charge 6"_s, 55},
+        {u"Nibs"_s, 10200, 10700, 2900, 6, u"Inspire 3"_s, 14},
+        {u"Peter"_s, 9800, 13900, 4200, 2, u"Sense 2"_s, 90},
+    };
+    return list;
+}
+
+QString batteryWord(int percent)
+{
+    return percent <= 20 ? u"Low"_s : percent <= 60 ? u"Medium"_s : u"High"_s;
+}
+
+const QString sleeper = u"Slightly"_s;  ///< whose watch has not synced
+const QString evening = u"Wendy"_s;     ///< who synced before the day was over
+const QString restated = u"Molly"_s;    ///< whose day changed afterwards
+
+} // namespace
+
+QString DemoLeague::name()
+{
+    return u"Lagoon League"_s;
+}
+
+QTimeZone DemoLeague::zone()
+{
+    return QTimeZone("Europe/London");
+}
+
+QStringList DemoLeague::players()
+{
+    QStringList names;
+    for (const Habit &habit : habits())
+        names += habit.player;
+    return names;
+}
+
+bool DemoLeague::usesFitbit(const QString &player)
+{
+    return player == u"Curly"_s;
+}
+
+DemoLeague::DemoLeague(fakes::OutsideWorld &world, const QDateTime &now)
+    : m_world(world), m_now(now), m_last(now.toTimeZone(zone()).date().addDays(-1))
+{
+    std::mt19937 random(2016);
+    const auto between = [&](int least, int most) {
+        return least + static_cast<int>(random() % static_cast<unsigned>(most - least + 1));
+    };
+    for (const Habit &habit : habits()) {
+        m_world.addPerson(habit.player, zone().id(), usesFitbit(habit.player) ? u"2E4RVC"_s : QString());
+        std::map<QDate, int> &steps = m_steps[habit.player];
+        for (QDate day = firstDay(); day <= m_last; day = day.addDays(1)) {
+            const int chance = between(1, 100);
+            const bool lastDays = day >= m_last.addDays(-13);
+            if (chance <= 2 && !lastDays) // The watch lay in a drawer.
+                continue;
+            int count = day.dayOfWeek() >= 6 ? habit.weekend : habit.weekday;
+            // Three draws make ordinary days common and odd ones rare.
+            count += between(-habit.spread, habit.spread) / 2 + between(-habit.spread, habit.spread) / 2
+                + between(-habit.spread, habit.spread) / 3;
+            if (day.dayOfWeek() == habit.restWeekday)
+                count = count * 7 / 10;
+            if (chance >= 97) // A hike.
+                count += between(5000, 9000);
+            steps[day] = std::max(count, 180);
+        }
+    }
+    // The last day as it will be told: a lead, a day below the goal, a big walk at the end of the board.
+    m_steps[u"Tiger Lily"_s][m_last] = 13482;
+    m_steps[u"Tootles"_s][m_last] = 7938;
+    m_steps[restated][m_last.addDays(-1)] = 11302;
+    m_steps[evening][m_last] = 11206;
+    m_steps[u"Curly"_s][m_last] = 12770;
+    m_steps[u"Nibs"_s][m_last] = 10061;
+    m_steps[u"Peter"_s][m_last] = 14907;
+}
+
+void DemoLeague::beforeTheLastDay()
+{
+    for (const auto &[player, steps] : m_steps) {
+        for (const auto &[day, count] : steps) {
+            if (day < m_last)
+                m_world.setSteps(player, day, count);
+        }
+    }
+    // What the phone had before the watch gave the rest.
+    m_world.setSteps(restated, m_last.addDays(-1), 8412);
+    devices(m_last.startOfDay(zone()).addSecs(8 * 3600 + 12 * 60));
+}
+
+void DemoLeague::theLastDay()
+{
+    for (const QString &player : players()) {
+        if (player != sleeper)
+            m_world.setSteps(player, m_last, m_steps[player][m_last]);
+    }
+    m_world.setSteps(restated, m_last.addDays(-1), 11302);
+    devices(m_now.addSecs(-25 * 60));
+    m_world.person(sleeper).devices.front().lastSync = m_last.addDays(-1).startOfDay(zone()).addSecs(21 * 3600 + 14 * 60);
+    m_world.person(evening).devices.front().lastSync = m_last.startOfDay(zone()).addSecs(22 * 3600 + 10 * 60);
+}
+
+void DemoLeague::lateSync()
+{
+    m_world.setSteps(sleeper, m_last, m_steps[sleeper][m_last]);
+    m_world.person(sleeper).devices.front().lastSync = m_world.world().now();
+}
+
+void DemoLeague::devices(const QDateTime &synced)
+{
+    int minutes = 0;
+    for (const Habit &habit : habits()) {
+        fakes::FakeDevice device;
+        device.id = QString::number(816713257 + minutes);
+        device.model = habit.model;
+        device.battery = batteryWord(habit.battery);
+        device.batteryPercent = habit.battery;
+        device.lastSync = synced.toUTC().addSecs(-60 * minutes);
+        m_world.setDevices(habit.player, {device});
+        minutes += 3;
+    }
+}
+
+} // namespace stepladder::demo

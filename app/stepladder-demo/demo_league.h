@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/fakes/outside_world.h"
+
+#include <QStringList>
+
+namespace stepladder::demo {
+
+/// Eight people with 120 believable days: weekday habits, a hike now and then, a watch left in a drawer.
+class DemoLeague
+{
+public:
+    static constexpr int days = 120;
+
+    /// Moves the people into `world`. The last of the days is yesterday of `now` (UTC) in the league's zone.
+    DemoLeague(fakes::OutsideWorld &world, const QDateTime &now);
+
+    [[nodiscard]] static QString name();
+    [[nodiscard]] static QTimeZone zone();
+    [[nodiscard]] QDate firstDay() const { return m_last.addDays(1 - days); }
+    [[nodiscard]] QDate lastDay() const { return m_last; }
+    /// In the order in which they join.
+    [[nodiscard]] static QStringList players();
+    /// Who is read through a Fitbit-compatible server; the others through Google Health.
+    [[nodiscard]] static bool usesFitbit(const QString &player);
+
+    /// The state of the world on the morning before the last day was over, for a round over the day before.
+    void beforeTheLastDay();
+    /// What happened since: the last day, one watch not synced, one synced in the evening only, one battery low, and
+    /// one day of the past that a late sync changed.
+    void theLastDay();
+    /// The watch that had not synced meets its phone.
+    void lateSync();
+
+private:
+    void devices(const QDateTime &synced);
+
+    fakes::OutsideWorld &m_world;
+    QDateTime m_now;
+    QDate m_last;
+    std::map<QString, std::map<QDate, int>> m_steps;
+};
+
+} // namespace stepladder::demo

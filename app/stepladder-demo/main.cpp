@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladder-demo/play.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QTimer>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace stepladder;
+
+/// `play`: the whole round, told in text and pictures.
+QCoro::Task<> play(demo::Play *demonstration, demo::Product *product, QString pictures, QDateTime now, QTextStream *out)
+{
+    bool good = co_await demonstration->upToYesterday();
+    if (good)
+        good = co_await demonstration->tell();
+    if (good && !pictures.isEmpty()) {
+        const demo::Product::Answer rendered = co_await product->pictures(pictures, now);
+        good = rendered.exitCode == 0;
+        *out << "\nPictures of the windows:\n";
+        for (const QString &name : QDir(pictures).entryList({u"*.png"_s}))
+            *out << "  " << QDir(pictures).filePath(name) << '\n';
+        out->flush();
+    }
+    QCoreApplication::exit(good ? 0 : 1);
+}
+
+/// Without a word: the desktop window on the demo league, while the simulated services stay alive.
+QCoro::Task<> desktop(demo::Play *demonstration, demo::Product *product)
+{
+    const bool good = co_await demonstration->upToYesterday();
+    if (!good) {
+        QCoreApplication::exit(1);
+        co_return;
+    }
+    const demo::Product::Answer ended = co_await product->desktop();
+    QCoreApplication::exit(ended.exitCode);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The demo league: eight players, simulated services, nothing leaves this computer."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"play"_s, u"Play a whole round in text; without it, open the desktop window."_s, u"[play]"_s);
+    const QCommandLineOption pictures(u"pictures"_s, u"Write pictures of the windows to DIR."_s, u"DIR"_s);
+    const QCommandLineOption profile(u"profile"_s, u"Keep the demo's profile in DIR, which is made anew."_s, u"DIR"_s,
+                                     QDir(QCoreApplication::applicationDirPath()).filePath(u"../../demo-profile"_s));
+    const QCommandLineOption instant(u"now"_s, u"Take this instant for the present one."_s, u"ISO8601"_s);
+    parser.addOptions({pictures, profile, instant});
+    parser.process(app);
+
+    QTextStream out(stdout);
+    const bool replayed = parser.isSet(instant);
+    const QDateTime now = replayed ? QDateTime::fromString(parser.value(instant), Qt::ISODate).toUTC()
+                                   : QDateTime::currentDateTimeUtc();
+    if (!now.isValid()) {
+        out << "--now needs an instant such as 2026-11-20T08:41:00Z\n";
+        return 2;
+    }
+    fakes::OutsideWorld world(replayed ? fakes::World::Now([now] { return now; }) : fakes::World::Now());
+    demo::Product product(parser.value(profile));
+    if (!world.start() || !product.prepare(world.endpointsJson())) {
+        out << "The simulated services could not be started.\n";
+        return 1;
+    }
+    demo::DemoLeague league(world, now);
+    demo::Play demonstration(world, league, product, now, out);
+    const bool inText = parser.positionalArguments() == QStringList{u"play"_s};
+    QTimer::singleShot(0, &app, [&, inText] {
+        if (inText) {
+            play(&demonstration, &product, parser.value(pictures), now, &out);
+        } else {
+            desktop(&demonstration, &product);
+            // The watch that has not synced meets its phone while somebody looks at the window.
+            QTimer::singleShot(std::chrono::minutes(2), &app, [&league] { league.lateSync(); });
+        }
+    });
+    return QCoreApplication::exec();
+}

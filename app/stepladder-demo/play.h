@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/stepladder-demo/demo_league.h"
+#include "app/stepladder-demo/product.h"
+#include "tests/fakes/scripted_browser.h"
+
+#include <QTextStream>
+
+namespace stepladder::demo {
+
+/// Plays the demo league with the product's own commands against the simulated services, and tells what happens.
+class Play
+{
+public:
+    Play(fakes::OutsideWorld &world, DemoLeague &league, Product &product, const QDateTime &now, QTextStream &out);
+
+    /// League, consent of every player, Slack, the round of the day before yesterday and yesterday's. False on failure.
+    [[nodiscard]] QCoro::Task<bool> upToYesterday();
+    /// The standings, what Slack got, and who should charge a watch.
+    [[nodiscard]] QCoro::Task<bool> tell();
+
+private:
+    [[nodiscard]] QCoro::Task<bool> done(QStringList arguments, QDateTime when);
+    [[nodiscard]] QCoro::Task<bool> consent(QString player);
+
+    fakes::OutsideWorld &m_world;
+    DemoLeague &m_league;
+    Product &m_product;
+    QDateTime m_now;
+    QTextStream &m_out;
+    fakes::ScriptedBrowser m_browser;
+};
+
+} // namespace stepladder::demo

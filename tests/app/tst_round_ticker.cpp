@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladder/round_ticker.h"
+#include "app/stepladder/schedule.h"
+#include "core/store/open_store.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime utc(const char *text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+}
+
+League leagueIn(const QByteArray &zone, QTime round, QTime publish = {})
+{
+    League league;
+    league.name = u"Lagoon"_s;
+    league.zone = QTimeZone(zone);
+    league.season.first = QDate(2026, 11, 1);
+    league.roundTime = round;
+    league.publishTime = publish;
+    return league;
+}
+
+/// Rounds that end at once, as told.
+struct Rounds {
+    std::vector<std::pair<LeagueId, QDate>> asked;
+    std::optional<Error> failure;
+
+    static Task<Result<RoundReport>> run(Rounds *rounds, LeagueId league, QDate date)
+    {
+        rounds->asked.emplace_back(league, date);
+        if (rounds->failure)
+            co_return tl::unexpected(*rounds->failure);
+        co_return RoundReport{};
+    }
+    RunRound function()
+    {
+        return [this](LeagueId league, QDate date, Sync::Progress progress) {
+            progress(1, 1);
+            return run(this, league, date);
+        };
+    }
+};
+
+} // namespace
+
+class RoundTickerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void timesFollowTheWallClock_data();
+    void timesFollowTheWallClock();
+    void runsOnceADay();
+    void missedRoundsAreMadeUpForOnce();
+    void failuresWaitAQuarter();
+    void leaguesRunOneAfterTheOther();
+    void syncNowRunsAtAnyTime();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Repository> m_store;
+};
+
+void RoundTickerTest::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto store = openSqlite(m_folder->filePath(u"stepladder.db"_s));
+    QVERIFY(store);
+    m_store = std::move(*store);
+}
+
+void RoundTickerTest::timesFollowTheWallClock_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QTime>("round");
+    QTest::addColumn<QTime>("publish");
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<QDateTime>("last");
+    QTest::addColumn<QDateTime>("next");
+    const QTime early(0, 10);
+    QTest::newRow("utc") << "UTC"_ba << early << QTime() << utc("2026-11-20T08:00:00Z") << utc("2026-11-20T00:10:00Z") << utc("2026-11-21T00:10:00Z");
+    QTest::newRow("on the dot") << "UTC"_ba << early << QTime() << utc("2026-11-20T00:10:00Z") << utc("2026-11-20T00:10:00Z") << utc("2026-11-21T00:10:00Z");
+    QTest::newRow("just before") << "UTC"_ba << early << QTime() << utc("2026-11-20T00:09:59Z") << utc("2026-11-19T00:10:00Z") << utc("2026-11-20T00:10:00Z");
+    QTest::newRow("publish time") << "UTC"_ba << early << QTime(8, 30) << utc("2026-11-20T09:00:00Z") << utc("2026-11-20T08:30:00Z") << utc("2026-11-21T00:10:00Z");
+    QTest::newRow("tomorrow there") << "Pacific/Auckland"_ba << early << QTime() << utc("2026-11-20T12:00:00Z") << utc("2026-11-20T11:10:00Z") << utc("2026-11-21T11:10:00Z");
+    QTest::newRow("clocks go on") << "Europe/Berlin"_ba << QTime(2, 30) << QTime() << utc("2026-03-29T06:00:00Z") << utc("2026-03-29T01:30:00Z") << utc("2026-03-30T00:30:00Z");
+    QTest::newRow("clocks go back") << "Europe/Berlin"_ba << QTime(4, 0) << QTime() << utc("2026-10-25T06:00:00Z") << utc("2026-10-25T03:00:00Z") << utc("2026-10-26T03:00:00Z");
+}
+
+void RoundTickerTest::timesFollowTheWallClock()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QTime, round);
+    QFETCH(QTime, publish);
+    QFETCH(QDateTime, now);
+    QFETCH(QDateTime, last);
+    const League league = leagueIn(zone, round, publish);
+    QCOMPARE(lastRoundTime(league, now), last);
+    QTEST(nextRoundTime(league, now), "next");
+    QVERIFY(isRoundDue(league, {}, now));
+    QVERIFY(isRoundDue(league, last.addSecs(-1), now));
+    QVERIFY(!isRoundDue(league, last, now));
+}
+
+void RoundTickerTest::runsOnceADay()
+{
+    const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds;
+    RoundTicker ticker(*m_store, clock, rounds.function());
+    QSignalSpy finished(&ticker, &RoundTicker::finished);
+    QSignalSpy progressed(&ticker, &RoundTicker::progressed);
+    ticker.check();
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(progressed.count(), 1);
+    QCOMPARE(rounds.asked.size(), size_t(1));
+    QCOMPARE(rounds.asked.front().first, league.id);
+    QCOMPARE(rounds.asked.front().second, QDate(2026, 11, 19));
+    for (const char *later : {"2026-11-20T00:11:00Z", "2026-11-20T23:00:00Z", "2026-11-21T00:09:00Z"}) {
+        clock.set(utc(later));
+        ticker.check();
+    }
+    QCOMPARE(rounds.asked.size(), size_t(1));
+    clock.set(utc("2026-11-21T00:10:30Z"));
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(2));
+    // What was done is known after a restart.
+    RoundTicker again(*m_store, clock, rounds.function());
+    again.check();
+    QCOMPARE(rounds.asked.size(), size_t(2));
+}
+
+void RoundTickerTest::missedRoundsAreMadeUpForOnce()
+{
+    QVERIFY(m_store->addLeague(leagueIn("UTC", {0, 10})));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds;
+    RoundTicker ticker(*m_store, clock, rounds.function());
+    ticker.check();
+    clock.set(utc("2026-11-25T15:00:00Z")); // the computer slept
+    ticker.check();
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(2));
+    QCOMPARE(rounds.asked.back().second, QDate(2026, 11, 24));
+}
+
+void RoundTickerTest::failuresWaitAQuarter()
+{
+    QVERIFY(m_store->addLeague(leagueIn("UTC", {0, 10})));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds;
+    rounds.failure = Error{ErrorKind::Offline, {}, {}, std::nullopt};
+    RoundTicker ticker(*m_store, clock, rounds.function());
+    ticker.check();
+    clock.set(clock.now().addSecs(14 * 60));
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(1));
+    rounds.failure.reset();
+    clock.set(clock.now().addSecs(60));
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(2));
+    clock.set(clock.now().addSecs(3600));
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(2));
+}
+
+void RoundTickerTest::leaguesRunOneAfterTheOther()
+{
+    for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s}) {
+        League league = leagueIn("UTC", {0, 10});
+        league.name = name;
+        QVERIFY(m_store->addLeague(league));
+    }
+    SetClock clock(utc("2026-11-20T08:00:00Z"));
+    Rounds rounds;
+    RoundTicker ticker(*m_store, clock, rounds.function());
+    ticker.check();
+    QTRY_COMPARE(rounds.asked.size(), size_t(3));
+}
+
+void RoundTickerTest::syncNowRunsAtAnyTime()
+{
+    const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
+    SetClock clock(utc("2026-11-20T08:00:00Z"));
+    Rounds rounds;
+    RoundTicker ticker(*m_store, clock, rounds.function());
+    ticker.check();
+    ticker.runNow(league.id);
+    ticker.runNow(LeagueId{4711});
+    QCOMPARE(rounds.asked.size(), size_t(2));
+}
+
+QTEST_MAIN(RoundTickerTest)
+#include "tst_round_ticker.moc"
