@@ -45,7 +45,7 @@ Result<void> readSeries(const QJsonDocument &document, const QString &member, Da
     if (!series.isArray())
         return nonsense(u"an answer without a series of days"_s);
     const QJsonArray entries = series.toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QDate day = QDate::fromString(entry.toObject().value("dateTime"_L1).toString(), u"yyyy-MM-dd"_s);
         if (!day.isValid())
             return nonsense(u"a count without a day"_s);
@@ -54,7 +54,7 @@ Result<void> readSeries(const QJsonDocument &document, const QString &member, Da
         const Result<StepCount> count = answer::stepCount(entry.toObject().value("value"_L1), service());
         if (!count)
             return tl::unexpected(count.error());
-        const Result<void> added = readings->add(day, *count);
+        Result<void> added = readings->add(day, *count);
         if (!added)
             return added;
     }
@@ -130,7 +130,7 @@ Task<Result<std::vector<Device>>> FitbitWeb::devices(Secret accessToken, QTimeZo
         co_return nonsense(u"devices that are no list"_s);
     std::vector<Device> devices;
     const QJsonArray list = document->array();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject paired = value.toObject();
         Device device;
         device.id = idOf(paired.value("id"_L1));

@@ -29,8 +29,8 @@ tl::unexpected<Error> nonsense(const QString &what)
 QString reasonOf(const QJsonObject &error)
 {
     const QJsonArray details = error.value("details"_L1).toArray();
-    for (const QJsonValue &detail : details) {
-        const QString reason = detail.toObject().value("reason"_L1).toString();
+    for (const auto &detail : details) {
+        QString reason = detail.toObject().value("reason"_L1).toString();
         if (!reason.isEmpty())
             return reason;
     }
@@ -172,7 +172,7 @@ Result<void> GoogleHealth::readWindows(const QJsonObject &page, DayReadings *rea
     const Result<QJsonArray> windows = listOf(page, "rollupDataPoints"_L1);
     if (!windows)
         return tl::unexpected(windows.error());
-    for (const QJsonValue &value : *windows) {
+    for (const auto &value : *windows) {
         const QJsonObject window = value.toObject();
         const QDate day = dayOf(window.value("civilStartTime"_L1));
         if (!day.isValid())
@@ -188,7 +188,7 @@ Result<void> GoogleHealth::readWindows(const QJsonObject &page, DayReadings *rea
         const Result<StepCount> checked = answer::stepCount(count, service());
         if (!checked)
             return tl::unexpected(checked.error());
-        const Result<void> added = readings->add(day, *checked);
+        Result<void> added = readings->add(day, *checked);
         if (!added)
             return added;
     }
@@ -226,7 +226,7 @@ Result<void> GoogleHealth::readDevices(const QJsonObject &page, std::vector<Devi
     const Result<QJsonArray> list = listOf(page, "pairedDevices"_L1);
     if (!list)
         return tl::unexpected(list.error());
-    for (const QJsonValue &value : *list) {
+    for (const auto &value : *list) {
         const QJsonObject paired = value.toObject();
         Device device;
         device.id = paired.value("name"_L1).toString().section(u'/', -1).left(200);
