@@ -174,7 +174,7 @@ void TrayTest::iconsHaveEverySize()
             const QImage image = icon.pixmap(size, size).toImage();
             QVERIFY(image != trayIcon(badge, !dark).pixmap(size, size).toImage());
             // The ladder's foot is there, the corner left above it is free.
-            QVERIFY(image.pixelColor(size * 3 / 16, size * 13 / 16).alpha() > 128);
+            QVERIFY(image.pixelColor(size * 28 / 160, size * 12 / 16).alpha() > 128);
             QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
             if (badge != TrayBadge::None)
                 QVERIFY(image != trayIcon(TrayBadge::None, dark).pixmap(size, size).toImage());

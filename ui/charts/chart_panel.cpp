@@ -12,6 +12,8 @@
 
 namespace stepladder {
 
+using namespace Qt::StringLiterals;
+
 ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_tabs(new QTabWidget(this)), m_ranking(new RankingChart(theme)),
       m_daily(new DailyStepsChart(theme)), m_summary(new PlayerSummary(theme, this))
@@ -31,8 +33,23 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_tabs, 1);
     column->addWidget(m_summary);
 
+    restyle();
     connect(m_ranking, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
     connect(m_daily, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
+}
+
+void ChartPanel::restyle()
+{
+    QTabBar *bar = m_tabs->tabBar();
+    bar->setFont(m_theme.font(Type::Control));
+    bar->setStyleSheet(u"QTabBar { background: transparent; }"
+                       "QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent;"
+                       " color: %1; padding: 0 2px; margin-right: %2px; height: %3px; }"
+                       "QTabBar::tab:hover { color: %4; }"
+                       "QTabBar::tab:selected { color: %4; border-bottom-color: %5; }"
+                       "QTabBar::tab:selected:focus { background: %6; }"_s.arg(m_theme.text2.name())
+                           .arg(m_theme.px(20)).arg(m_theme.px(34))
+                           .arg(m_theme.text.name(), m_theme.accent.name(), m_theme.soft.name()));
 }
 
 void ChartPanel::setBoard(const Board &board)
@@ -48,6 +65,7 @@ void ChartPanel::setTheme(const Theme &theme)
     m_ranking->setTheme(theme);
     m_daily->setTheme(theme);
     m_summary->setTheme(theme);
+    restyle();
     update();
 }
 
@@ -58,6 +76,11 @@ void ChartPanel::selectPlayer(PlayerId player)
     m_selected = player;
     m_ranking->selectPlayer(player);
     showPlayer();
+}
+
+void ChartPanel::showDailySteps(bool daily)
+{
+    m_tabs->setCurrentWidget(daily ? static_cast<QWidget *>(m_daily) : m_ranking);
 }
 
 void ChartPanel::showPlayer()

@@ -27,6 +27,8 @@ public:
     void setTheme(const Theme &theme);
     /// From the table to the charts; does not emit.
     void selectPlayer(PlayerId player);
+    /// Turns to the daily steps, or back to the ranking.
+    void showDailySteps(bool daily);
     [[nodiscard]] PlayerId selectedPlayer() const { return m_selected; }
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void restyle();
     void showPlayer();
     void chosenInChart(PlayerId player);
 

@@ -108,6 +108,11 @@ void AddPlayerDialog::updateButtons()
         m_continue->setText(page == Who && m_who->tracker() == TrackerKind::Manual ? tr("&Add player") : tr("&Continue"));
 }
 
+void AddPlayerDialog::suggest(const QString &name, TrackerKind tracker)
+{
+    m_who->suggest(name, tracker);
+}
+
 void AddPlayerDialog::proceed()
 {
     if (m_pages->currentIndex() == Done) {

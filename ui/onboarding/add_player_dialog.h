@@ -34,6 +34,9 @@ public:
     /// The port and what the surroundings refer to outlive the dialog.
     AddPlayerDialog(EnrolmentPort &port, const Surroundings &surroundings, QWidget *parent = nullptr);
 
+    /// Fills in who it is about, for a player who has to allow access again.
+    void suggest(const QString &name, TrackerKind tracker);
+
 Q_SIGNALS:
     /// A player was taken in and is stored.
     void playerAdded(const stepladder::Player &player);

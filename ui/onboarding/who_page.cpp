@@ -62,6 +62,7 @@ WhoPage::Field WhoPage::addField(QVBoxLayout *column, const QString &label, cons
     field.edit->setAccessibleName(QString(label).remove(u'&'));
     field.error->setObjectName(name + u"Error"_s);
     field.error->hide();
+    field.edit->setTextMargins(m_appearance.theme().px(6), 0, m_appearance.theme().px(6), 0);
     column->addWidget(field.label);
     column->addWidget(field.edit);
     column->addWidget(field.error);
@@ -167,6 +168,12 @@ void WhoPage::setTrouble(const QString &sentence)
     m_trouble->setText(sentence);
     m_trouble->setVisible(!sentence.isEmpty());
     m_name.edit->setFocus();
+}
+
+void WhoPage::suggest(const QString &name, TrackerKind kind)
+{
+    m_name.edit->setText(name);
+    m_trackers->button(static_cast<int>(kind))->setChecked(true);
 }
 
 void WhoPage::nextPlayer()

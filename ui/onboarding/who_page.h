@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::optional<EnrolmentRequest> request();
     /// A sentence at the top: why the last try came to nothing. Empty takes it away.
     void setTrouble(const QString &sentence);
+    void suggest(const QString &name, TrackerKind tracker);
     /// Clears the name and keeps the client, which a league shares.
     void nextPlayer();
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/stepladder/engine_enrolment.h"
+#include "app/stepladder/look.h"
+#include "app/stepladder/round_ticker.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/leaderboard/leaderboard_window.h"
+#include "ui/tray/tray.h"
+
+#include <QMenu>
+#include <QPointer>
+
+namespace stepladder {
+
+class AddPlayerDialog;
+
+/// The window, the tray and the clockwork behind them. Everything shown is read from the store; a round that ends
+/// makes it read again.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the desktop.
+    Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings);
+    ~Desktop() override;
+
+    /// Opens the league of last time, or makes the first one. Errors: of Repository.
+    [[nodiscard]] Result<void> open();
+    void startRounds() { m_ticker.start(); }
+    void showInTray() { m_tray.show(); }
+    [[nodiscard]] bool hasTray() const { return m_tray.isAvailable(); }
+    /// Brings the window to the front. The token is a Wayland compositor's leave to do so; it may be empty.
+    void raise(const QByteArray &activationToken = {});
+    void addPlayer();
+    [[nodiscard]] bool isRoundRunning() const { return m_ticker.isRunning(); }
+
+    [[nodiscard]] LeaderboardWindow &window() { return m_window; }
+
+private:
+    void buildMenus();
+    void buildAppearanceMenu();
+    void fillLeagueMenu();
+    void connectWindow();
+    void connectRounds();
+    void showLeague(LeagueId league);
+    void showDay(QDate date);
+    void refresh();
+    void showCare(const Board &board);
+    void roundEnded(const RoundEnd &end);
+    void reconnect();
+    void openDialog(const std::optional<Player> &player);
+    void closeWindow();
+    void quit();
+
+    Engine &m_engine;
+    Look &m_look;
+    QSettings &m_settings;
+    EngineEnrolment m_enrolment;
+    LeaderboardWindow m_window;
+    ChartPanel *m_panel; ///< the window's
+    Tray m_tray;
+    QMenu m_menu;
+    QMenu m_leagueMenu;
+    RoundTicker m_ticker;
+    League m_league;
+    QDate m_date;      ///< the day shown
+    bool m_latest = true; ///< the day shown is the newest one, and stays it
+    std::optional<Player> m_needsConsent;
+    QDateTime m_bannerAfter; ///< UTC; the reader closed the banner and is left alone until then
+    bool m_quitting = false;
+    QPointer<AddPlayerDialog> m_dialog;
+};
+
+} // namespace stepladder

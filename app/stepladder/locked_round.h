@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/engine.h"
+#include "app/stepladder/round_ticker.h"
+
+namespace stepladder {
+
+/// The engine's round under the profile's lock, so that it never runs in two programs at once. Without the lock it
+/// ends with StoreBusy at once.
+[[nodiscard]] RunRound lockedRound(Engine &engine, const ProfilePaths &paths);
+
+} // namespace stepladder

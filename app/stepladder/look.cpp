@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladder/look.h"
+
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString key = u"appearance"_s;
+
+constexpr std::pair<Theme::Kind, QLatin1StringView> kinds[] = {{Theme::Kind::Light, "light"_L1},
+                                                               {Theme::Kind::Dark, "dark"_L1},
+                                                               {Theme::Kind::HighContrast, "high-contrast"_L1}};
+
+} // namespace
+
+Look::Look(QApplication &app, QSettings &settings)
+    : m_settings(settings), m_font(QApplication::font()), m_system(QApplication::palette()),
+      m_appearance(Theme::of(m_system.kind(), m_font))
+{
+    translate(app);
+    QApplication::setStyle(new Style(m_appearance)); // the application owns it
+    QApplication::setWindowIcon(applicationIcon());
+    connect(&m_system, &SystemScheme::changed, this, &Look::follow);
+    follow();
+}
+
+void Look::translate(QApplication &app)
+{
+    // The one installed last is asked first.
+    const QLocale locale;
+    app.installTranslator(&m_plurals);
+    if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        app.installTranslator(&m_qtWords);
+    if (m_words.load(locale, u"stepladder"_s, u"_"_s, u":/i18n"_s))
+        app.installTranslator(&m_words);
+}
+
+std::optional<Theme::Kind> Look::chosen() const
+{
+    const QString word = m_settings.value(key).toString();
+    for (const auto &[kind, name] : kinds) {
+        if (word == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+void Look::choose(std::optional<Theme::Kind> kind)
+{
+    m_settings.remove(key);
+    for (const auto &[each, name] : kinds) {
+        if (kind == each)
+            m_settings.setValue(key, QString(name));
+    }
+    follow();
+}
+
+bool Look::hasDarkPanel() const
+{
+    return m_system.kind() != Theme::Kind::Light || qgetenv("XDG_CURRENT_DESKTOP").contains("GNOME");
+}
+
+void Look::follow()
+{
+    show(chosen().value_or(m_system.kind()));
+}
+
+void Look::show(Theme::Kind kind)
+{
+    const Theme theme = Theme::of(kind, m_font);
+    QApplication::setPalette(theme.palette());
+    QApplication::setFont(theme.font(Type::Body));
+    m_appearance.setTheme(theme);
+}
+
+} // namespace stepladder

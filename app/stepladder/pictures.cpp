@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladder/pictures.h"
+
+#include "ui/onboarding/add_player_dialog.h"
+
+#include <QDir>
+#include <QPixmap>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> save(QWidget &widget, const QDir &folder, const QString &name)
+{
+    // Grabbing lays the widget out first.
+    const QString file = folder.filePath(name + u".png"_s);
+    if (!widget.grab().save(file))
+        return failure(ErrorKind::FileFailed, file);
+    return {};
+}
+
+} // namespace
+
+Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderName)
+{
+    const QDir folder(folderName);
+    if (!folder.mkpath(u"."_s))
+        return failure(ErrorKind::FileFailed, folderName);
+    look.appearance().setReducedMotion(true); // what moves would be caught half-way
+    struct Picture {
+        QString name;
+        QSize size;
+        Theme::Kind kind;
+        bool daily = false;
+    };
+    const QSize usual(1280, 800);
+    const QSize small(900, 600);
+    for (const Picture &picture : {Picture{u"leaderboard-light"_s, usual, Theme::Kind::Light},
+                                   Picture{u"leaderboard-dark"_s, usual, Theme::Kind::Dark, true},
+                                   Picture{u"leaderboard-contrast"_s, usual, Theme::Kind::HighContrast},
+                                   Picture{u"leaderboard-small"_s, small, Theme::Kind::Light}}) {
+        look.show(picture.kind);
+        desktop.window().resize(picture.size);
+        desktop.window().show();
+        desktop.window().findChild<ChartPanel *>()->showDailySteps(picture.daily);
+        if (const Result<void> saved = save(desktop.window(), folder, picture.name); !saved)
+            return saved;
+    }
+    for (const auto &[kind, name] : {std::pair{Theme::Kind::Light, u"add-player-light"_s},
+                                     std::pair{Theme::Kind::Dark, u"add-player-dark"_s}}) {
+        look.show(kind);
+        desktop.addPlayer();
+        auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
+        const Result<void> saved = save(*dialog, folder, name);
+        delete dialog;
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace stepladder

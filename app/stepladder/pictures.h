@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/stepladder/desktop.h"
+
+namespace stepladder {
+
+/// Draws the real windows over the profile's store into PNG files: the leaderboard light, dark, in high contrast and
+/// small, and the dialog that adds a player. Nothing is fetched. Errors: FileFailed, of Repository.
+[[nodiscard]] Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folder);
+
+} // namespace stepladder
