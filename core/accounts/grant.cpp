@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/grant.h"
 
+#include "core/accounts/await_future.h"
 #include "core/accounts/exchange_network.h"
 #include "core/accounts/redirect_listener.h"
 #include "core/accounts/token_answer.h"
 
 #include <QCoreApplication>
-#include <QCoroFuture>
 #include <QCryptographicHash>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QPromise>
@@ -64,7 +64,7 @@ QString scopeName(const QString &scope)
 
 Task<Result<TokenSet>> awaited(QFuture<Result<TokenSet>> outcome)
 {
-    co_return co_await outcome;
+    co_return co_await finished(outcome);
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/keychain_vault.h"
 
+#include "core/accounts/await_future.h"
 #include "core/accounts/secret_service.h"
 
-#include <QCoroFuture>
 #include <QPromise>
 #include <QTimer>
 #include <memory>
@@ -79,13 +79,13 @@ QFuture<Outcome> started(Job *job, const QString &name, std::chrono::millisecond
 /// The outcome, with a locked keyring told apart from one that works and has no such entry.
 Task<Outcome> explained(QFuture<Outcome> job)
 {
-    Outcome outcome = co_await job;
+    Outcome outcome = co_await finished(job);
     if (outcome)
         co_return outcome;
     const ErrorKind kind = outcome.error().kind;
     if (kind == ErrorKind::VaultEmpty || kind == ErrorKind::VaultDenied || kind == ErrorKind::VaultFailed) {
         const QFuture<bool> answer = secretservice::isLocked();
-        if (co_await answer)
+        if (co_await finished(answer))
             outcome = failure(ErrorKind::VaultLocked, {}, outcome.error().detail);
     }
     co_return outcome;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/token_keeper.h"
 
-#include <QCoroFuture>
+#include "core/accounts/await_future.h"
+
 #include <QCoroTimer>
 #include <QPromise>
 #include <QTimer>
@@ -102,13 +103,13 @@ Task<Result<Secret>> TokenKeeper::accessTokenAfterRefusal(PlayerId player, Secre
         co_return Result<Secret>(own->access); // a copy by name: QCoro 0.8 moves out of what co_return names
     if (own->flight) {
         const QFuture<Result<Secret>> shared = *own->flight;
-        Result<Secret> token = co_await shared;
+        Result<Secret> token = co_await finished(shared);
         // Those who were under way may have been content with the very token that was refused here.
         if (!token || !token->matches(refused))
             co_return token;
         if (own->flight) {
             const QFuture<Result<Secret>> next = *own->flight;
-            co_return co_await next;
+            co_return co_await finished(next);
         }
     }
     QPromise<Result<Secret>> promise;
@@ -159,7 +160,7 @@ Task<Result<Secret>> TokenKeeper::fetched(PlayerId player, Secret refused)
     Desk *const own = desk(player);
     const Turn turn(own);
     const QFuture<void> before = turn.before();
-    co_await before;
+    co_await finished(before);
 
     Result<Credentials> credentials = co_await stored(player);
     if (own->unsaved) {
@@ -224,7 +225,7 @@ Task<Result<void>> TokenKeeper::keep(PlayerId player, Credentials credentials)
 {
     const Turn turn(desk(player));
     const QFuture<void> before = turn.before();
-    co_await before;
+    co_await finished(before);
     co_return co_await save(player, credentials);
 }
 
@@ -232,7 +233,7 @@ Task<Result<Credentials>> TokenKeeper::credentials(PlayerId player)
 {
     const Turn turn(desk(player));
     const QFuture<void> before = turn.before();
-    co_await before;
+    co_await finished(before);
     co_return co_await stored(player);
 }
 
@@ -241,7 +242,7 @@ Task<Result<void>> TokenKeeper::disconnect(PlayerId player)
     Desk *const own = desk(player);
     const Turn turn(own);
     const QFuture<void> before = turn.before();
-    co_await before;
+    co_await finished(before);
 
     const Result<Credentials> entry = co_await stored(player);
     if (entry) {

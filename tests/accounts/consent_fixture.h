@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/await_future.h"
 #include "core/accounts/grant.h"
 #include "tests/fakes/outside_world.h"
 #include "tests/fakes/scripted_browser.h"
 
-#include <QCoroFuture>
 #include <QCoroTask>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,10 +68,10 @@ public:
         return tokens;
     }
 
-    static QCoro::Task<fakes::Visit> awaited(QFuture<fakes::Visit> visit) { co_return co_await visit; }
+    static QCoro::Task<fakes::Visit> awaited(QFuture<fakes::Visit> visit) { co_return co_await finished(visit); }
 
     QTemporaryDir folder;
-    SetClock clock{QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)};
+    SetClock clock{QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc())};
     fakes::OutsideWorld world{[this] { return clock.now(); }};
     Endpoints endpoints;
     fakes::ScriptedBrowser browser;

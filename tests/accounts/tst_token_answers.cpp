@@ -27,8 +27,8 @@ private Q_SLOTS:
         credentials.client = {u"23ABCD"_s, Secret("s\"e\\c"_ba)};
         credentials.tokens.access = Secret("access"_ba);
         credentials.tokens.refresh = Secret("1//0refresh"_ba);
-        credentials.tokens.expiresAt = QDateTime(QDate(2026, 11, 20), QTime(10, 0, 0, 5), Qt::UTC);
-        credentials.tokens.grantEndsAt = QDateTime(QDate(2026, 11, 27), QTime(10, 0), Qt::UTC);
+        credentials.tokens.expiresAt = QDateTime(QDate(2026, 11, 20), QTime(10, 0, 0, 5), QTimeZone::utc());
+        credentials.tokens.grantEndsAt = QDateTime(QDate(2026, 11, 27), QTime(10, 0), QTimeZone::utc());
         credentials.tokens.scopes = {u"activity"_s, u"settings"_s};
         credentials.tokens.accountId = u"GGNJL9"_s;
         const auto back = Credentials::fromVault(credentials.toVault());
