@@ -12,21 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Arguments", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 std::vector<Option> globalOptions()
 {
     return {
-        {u"profile"_s, u"DIR"_s, tr("Keep settings, database and lock under DIR.")},
-        {u"league"_s, u"NAME"_s, tr("The league to work on; not needed while there is only one.")},
-        {u"json"_s, {}, tr("Print one JSON document and nothing else.")},
-        {u"now"_s, u"ISO8601"_s, tr("Take this instant for the present one, for replay.")},
-        {u"verbose"_s, {}, tr("Log what is done to the error output.")},
-        {u"help"_s, {}, tr("Show this help, or a command's.")},
-        {u"version"_s, {}, tr("Show the version.")},
+        {u"profile"_s, u"DIR"_s, Words::tr("Keep settings, database and lock under DIR.")},
+        {u"league"_s, u"NAME"_s, Words::tr("The league to work on; not needed while there is only one.")},
+        {u"json"_s, {}, Words::tr("Print one JSON document and nothing else.")},
+        {u"now"_s, u"ISO8601"_s, Words::tr("Take this instant for the present one, for replay.")},
+        {u"verbose"_s, {}, Words::tr("Log what is done to the error output.")},
+        {u"help"_s, {}, Words::tr("Show this help, or a command's.")},
+        {u"version"_s, {}, Words::tr("Show the version.")},
     };
 }
 
@@ -45,23 +44,23 @@ QString generalHelp()
 {
     QString help;
     QTextStream out(&help);
-    out << tr("Stepladder, the step league on your desktop, without the desktop.") << "\n\n"
-        << tr("Usage: stepladderctl [OPTION]… COMMAND") << "\n\n"
-        << tr("A first league:") << "\n"
+    out << Words::tr("Stepladder, the step league on your desktop, without the desktop.") << "\n\n"
+        << Words::tr("Usage: stepladderctl [OPTION]… COMMAND") << "\n\n"
+        << Words::tr("A first league:") << "\n"
         << "  stepladderctl league create \"Our office\" --time-zone Europe/Berlin --start 2026-11-01\n"
         << "  stepladderctl player add Ana --tracker google-health --client-id ID --client-secret-file FILE\n"
         << "  stepladderctl channel slack --webhook-file FILE\n"
         << "  stepladderctl daily\n\n"
-        << tr("Commands:") << "\n";
+        << Words::tr("Commands:") << "\n";
     for (const Command &command : commands())
         out << "  " << (command.words + u' ' + command.arguments).leftJustified(34) << ' ' << command.help << '\n';
-    out << '\n' << tr("Options of every command:") << '\n';
+    out << '\n' << Words::tr("Options of every command:") << '\n';
     list(out, globalOptions());
     out << '\n'
-        << tr("Exit status: 0 done, 1 failed, 2 usage, 3 done for some players and failed for others, 4 a player needs "
+        << Words::tr("Exit status: 0 done, 1 failed, 2 usage, 3 done for some players and failed for others, 4 a player needs "
               "to consent again.")
         << "\n\n"
-        << tr("Environment: STEPLADDER_ENDPOINTS names a JSON file with other service addresses; STEPLADDER_VAULT_FILE "
+        << Words::tr("Environment: STEPLADDER_ENDPOINTS names a JSON file with other service addresses; STEPLADDER_VAULT_FILE "
               "and STEPLADDER_VAULT_PASSPHRASE_FILE name an encrypted file for a machine without a keychain.")
         << '\n';
     return help;
@@ -71,13 +70,13 @@ QString helpOf(const Command &command)
 {
     QString help;
     QTextStream out(&help);
-    out << tr("Usage: stepladderctl %1").arg(QString(command.words + u' ' + command.arguments).trimmed());
-    out << (command.options.empty() ? QString() : tr(" [OPTION]…")) << "\n\n" << command.help << '\n';
+    out << Words::tr("Usage: stepladderctl %1").arg(QString(command.words + u' ' + command.arguments).trimmed());
+    out << (command.options.empty() ? QString() : Words::tr(" [OPTION]…")) << "\n\n" << command.help << '\n';
     if (!command.options.empty()) {
-        out << '\n' << tr("Options:") << '\n';
+        out << '\n' << Words::tr("Options:") << '\n';
         list(out, command.options);
     }
-    out << '\n' << tr("Options of every command:") << '\n';
+    out << '\n' << Words::tr("Options of every command:") << '\n';
     list(out, globalOptions());
     return help;
 }
@@ -135,15 +134,15 @@ Result<Arguments> parsed(const QStringList &commandLine)
         return arguments;
     }
     if (words.isEmpty())
-        return usage(tr("A command is missing. See stepladderctl --help."));
+        return usage(Words::tr("A command is missing. See stepladderctl --help."));
     if (!arguments.command)
-        return usage(tr("There is no command \"%1\". See stepladderctl --help.").arg(words.mid(0, 2).join(u' ')));
+        return usage(Words::tr("There is no command \"%1\". See stepladderctl --help.").arg(words.mid(0, 2).join(u' ')));
 
     const Command &command = *arguments.command;
     arguments.positional = words.mid(command.words.count(u' ') + 1);
     const qsizetype wanted = command.arguments.split(u' ', Qt::SkipEmptyParts).size();
     if (arguments.positional.size() != wanted)
-        return usage(tr("Usage: stepladderctl %1").arg(QString(command.words + u' ' + command.arguments).trimmed()));
+        return usage(Words::tr("Usage: stepladderctl %1").arg(QString(command.words + u' ' + command.arguments).trimmed()));
     const std::vector<Option> global = globalOptions();
     const auto belongs = [&](const QString &name) {
         const auto named = [&](const Option &option) { return option.name == name; };
@@ -152,7 +151,7 @@ Result<Arguments> parsed(const QStringList &commandLine)
     };
     for (const QString &name : parser.optionNames()) {
         if (!belongs(name))
-            return usage(tr("The command \"%1\" has no option --%2.").arg(command.words, name));
+            return usage(Words::tr("The command \"%1\" has no option --%2.").arg(command.words, name));
         const QStringList values = parser.values(name);
         arguments.options.remove(name);
         if (values.isEmpty())

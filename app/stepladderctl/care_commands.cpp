@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CareCommands", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CareCommands)
+};
 
 /// A CSV field (RFC 4180); a leading =, +, - or @ would be a formula to a spreadsheet.
 QString csvField(QString text)
@@ -41,7 +40,7 @@ Task<ExitCode> exportDays(Session *session)
     const QString format = arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"json"_s;
     if (format != u"json"_s && (format != u"csv"_s || session->json()))
         co_return session->failed(
-            Error{ErrorKind::InvalidInput, {}, tr("--format needs json or csv (csv not with --json)"), std::nullopt});
+            Error{ErrorKind::InvalidInput, {}, Words::tr("--format needs json or csv (csv not with --json)"), std::nullopt});
     Repository &store = session->engine().store();
     const Result<std::vector<Player>> players = store.players(league->id, true);
     if (!players)
@@ -89,7 +88,7 @@ Task<ExitCode> backUp(Session *session)
     if (const Result<void> done = session->engine().store().backup(file); !done)
         co_return session->failed(done.error());
     session->answer(QJsonObject{{u"file"_s, file}});
-    session->say(tr("The database was copied to %1. Tokens stay in the keychain and are not in it.").arg(file));
+    session->say(Words::tr("The database was copied to %1. Tokens stay in the keychain and are not in it.").arg(file));
     co_return ExitCode::Done;
 }
 
@@ -101,7 +100,7 @@ Task<ExitCode> restore(Session *session)
     if (const Result<void> done = restoreDatabase(file, session->paths().database()); !done)
         co_return session->failed(done.error());
     session->answer(QJsonObject{{u"file"_s, file}});
-    session->say(tr("The database was restored from %1. The former one is kept beside it.").arg(file));
+    session->say(Words::tr("The database was restored from %1. The former one is kept beside it.").arg(file));
     co_return ExitCode::Done;
 }
 
@@ -150,7 +149,7 @@ Task<ExitCode> examine(Session *session)
         healthy = healthy && check.result;
         const QString text = check.result ? check.detail : sentence(check.result.error());
         array.append(QJsonObject{{u"name"_s, check.name}, {u"ok"_s, check.result.has_value()}, {u"detail"_s, text}});
-        session->say((check.result ? tr("good") : tr("bad ")) + u"  "_s + check.name.leftJustified(24) + u"  "_s + text);
+        session->say((check.result ? Words::tr("good") : Words::tr("bad ")) + u"  "_s + check.name.leftJustified(24) + u"  "_s + text);
     }
     session->answer(QJsonObject{{u"checks"_s, array}});
     co_return healthy ? ExitCode::Done : ExitCode::Failed;

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChannelCommands", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChannelCommands)
+};
 
 QJsonObject toJson(const ChannelSetting &setting)
 {
@@ -36,7 +35,7 @@ Task<ExitCode> setUpSlack(Session *session)
         co_return session->failed(league.error());
     if (!session->arguments().has(u"webhook-file"_s))
         co_return session->failed(
-            Error{ErrorKind::InvalidInput, {}, tr("channel slack needs --webhook-file"), std::nullopt});
+            Error{ErrorKind::InvalidInput, {}, Words::tr("channel slack needs --webhook-file"), std::nullopt});
     const Result<Secret> text = Session::secretFrom(session->arguments().value(u"webhook-file"_s));
     if (!text)
         co_return session->failed(text.error());
@@ -47,7 +46,7 @@ Task<ExitCode> setUpSlack(Session *session)
     if (!setting)
         co_return session->failed(setting.error());
     session->answer(toJson(*setting));
-    session->say(tr("Results go to Slack (%1).").arg(SlackWebhook::hint(*url)));
+    session->say(Words::tr("Results go to Slack (%1).").arg(SlackWebhook::hint(*url)));
     co_return ExitCode::Done;
 }
 
@@ -64,10 +63,10 @@ Task<ExitCode> listChannels(Session *session)
     for (const ChannelSetting &setting : *channels) {
         array.append(toJson(setting));
         lines += word(setting.kind).leftJustified(10) + u' ' + setting.recipient.leftJustified(16) + u' '
-            + (setting.enabled ? tr("on") : tr("off (%1)").arg(setting.reason));
+            + (setting.enabled ? Words::tr("on") : Words::tr("off (%1)").arg(setting.reason));
     }
     session->answer(array);
-    session->say(lines.isEmpty() ? tr("No channel is set up.") : lines.join(u'\n'));
+    session->say(lines.isEmpty() ? Words::tr("No channel is set up.") : lines.join(u'\n'));
     co_return ExitCode::Done;
 }
 
@@ -80,12 +79,12 @@ Task<ExitCode> turnOffChannel(Session *session)
     const std::optional<ChannelKind> kind = channelKindFrom(name);
     if (!kind)
         co_return session->failed(
-            Error{ErrorKind::InvalidInput, {}, tr("there is no channel \"%1\"").arg(name), std::nullopt});
+            Error{ErrorKind::InvalidInput, {}, Words::tr("there is no channel \"%1\"").arg(name), std::nullopt});
     const Result<void> off = co_await session->engine().channels().turnOff(league->id, *kind);
     if (!off)
         co_return session->failed(off.error());
     session->answer(QJsonObject{{u"channel"_s, name}, {u"enabled"_s, false}});
-    session->say(tr("Nothing more is sent to %1.").arg(name));
+    session->say(Words::tr("Nothing more is sent to %1.").arg(name));
     co_return ExitCode::Done;
 }
 

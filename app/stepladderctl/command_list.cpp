@@ -9,68 +9,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 } // namespace
 
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> list = [] {
-        const Option date{u"date"_s, u"D"_s, tr("The day, such as 2026-11-19 (default: yesterday).")};
+        const Option date{u"date"_s, u"D"_s, Words::tr("The day, such as 2026-11-19 (default: yesterday).")};
         return std::vector<Command>{
-            {u"league create"_s, u"NAME"_s, tr("Make a league."),
-             {{u"time-zone"_s, u"Z"_s, tr("Its time zone, such as Europe/Berlin. Needed.")},
-              {u"start"_s, u"D"_s, tr("The season's first day. Needed.")},
-              {u"end"_s, u"D"_s, tr("The season's last day (default: open-ended).")},
-              {u"goal"_s, u"N"_s, tr("Steps for the first point (default: 10000).")},
-              {u"bonus-step"_s, u"N"_s, tr("Steps above the goal for each further point (default: 1000).")},
-              {u"ranking"_s, u"dense|competition"_s, tr("1,2,2,3 or 1,2,2,4 (default: dense).")}},
+            {u"league create"_s, u"NAME"_s, Words::tr("Make a league."),
+             {{u"time-zone"_s, u"Z"_s, Words::tr("Its time zone, such as Europe/Berlin. Needed.")},
+              {u"start"_s, u"D"_s, Words::tr("The season's first day. Needed.")},
+              {u"end"_s, u"D"_s, Words::tr("The season's last day (default: open-ended).")},
+              {u"goal"_s, u"N"_s, Words::tr("Steps for the first point (default: 10000).")},
+              {u"bonus-step"_s, u"N"_s, Words::tr("Steps above the goal for each further point (default: 1000).")},
+              {u"ranking"_s, u"dense|competition"_s, Words::tr("1,2,2,3 or 1,2,2,4 (default: dense).")}},
              createLeague},
-            {u"league show"_s, {}, tr("Show the league's settings."), {}, showLeague},
+            {u"league show"_s, {}, Words::tr("Show the league's settings."), {}, showLeague},
             {u"league set"_s, u"KEY VALUE"_s,
-             tr("Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, time-zone, start, end or "
+             Words::tr("Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, time-zone, start, end or "
                 "sync-days."),
              {}, setLeague},
-            {u"player add"_s, u"NAME"_s, tr("Take a player in, or reconnect one who needs to consent again."),
-             {{u"tracker"_s, u"KIND"_s, tr("google-health, fitbit or manual. Needed.")},
-              {u"client-id"_s, u"ID"_s, tr("The OAuth client the organiser registered.")},
-              {u"client-secret-file"_s, u"F"_s, tr("A file that holds the client's secret.")},
-              {u"time-zone"_s, u"Z"_s, tr("The player's time zone (default: the tracker's, else the league's).")},
-              {u"paste"_s, {}, tr("Read the address the browser ended on from standard input.")}},
+            {u"player add"_s, u"NAME"_s, Words::tr("Take a player in, or reconnect one who needs to consent again."),
+             {{u"tracker"_s, u"KIND"_s, Words::tr("google-health, fitbit or manual. Needed.")},
+              {u"client-id"_s, u"ID"_s, Words::tr("The OAuth client the organiser registered.")},
+              {u"client-secret-file"_s, u"F"_s, Words::tr("A file that holds the client's secret.")},
+              {u"time-zone"_s, u"Z"_s, Words::tr("The player's time zone (default: the tracker's, else the league's).")},
+              {u"paste"_s, {}, Words::tr("Read the address the browser ended on from standard input.")}},
              addPlayer},
-            {u"player list"_s, {}, tr("List the players."), {}, listPlayers},
-            {u"player remove"_s, u"NAME"_s, tr("Disconnect and revoke a player; the days are kept."), {}, removePlayer,
+            {u"player list"_s, {}, Words::tr("List the players."), {}, listPlayers},
+            {u"player remove"_s, u"NAME"_s, Words::tr("Disconnect and revoke a player; the days are kept."), {}, removePlayer,
              true, true},
-            {u"player erase"_s, u"NAME"_s, tr("Forget a player and everything about them."), {}, erasePlayer, true, true},
-            {u"steps set"_s, u"NAME DATE COUNT"_s, tr("Enter a day of a player who has no tracker."), {}, setSteps},
-            {u"sync"_s, {}, tr("Read the trackers."),
-             {{u"from"_s, u"D"_s, tr("First day (default: since the last final one).")},
-              {u"to"_s, u"D"_s, tr("Last day (default: each player's yesterday).")}},
+            {u"player erase"_s, u"NAME"_s, Words::tr("Forget a player and everything about them."), {}, erasePlayer, true, true},
+            {u"steps set"_s, u"NAME DATE COUNT"_s, Words::tr("Enter a day of a player who has no tracker."), {}, setSteps},
+            {u"sync"_s, {}, Words::tr("Read the trackers."),
+             {{u"from"_s, u"D"_s, Words::tr("First day (default: since the last final one).")},
+              {u"to"_s, u"D"_s, Words::tr("Last day (default: each player's yesterday).")}},
              runSync, true, true},
-            {u"standings"_s, {}, tr("Show the ranking."), {date}, showStandings},
-            {u"post"_s, {}, tr("Send the day's result, once."),
+            {u"standings"_s, {}, Words::tr("Show the ranking."), {date}, showStandings},
+            {u"post"_s, {}, Words::tr("Send the day's result, once."),
              {date,
-              {u"channel"_s, u"NAME"_s, tr("Only to this channel; may be given several times (default: all).")},
-              {u"dry-run"_s, {}, tr("Show what would be sent, and send nothing.")}},
+              {u"channel"_s, u"NAME"_s, Words::tr("Only to this channel; may be given several times (default: all).")},
+              {u"dry-run"_s, {}, Words::tr("Show what would be sent, and send nothing.")}},
              postResult, true, true},
-            {u"daily"_s, {}, tr("Run a whole round: sync, standings, post."), {date}, runDaily, true, true},
-            {u"devices"_s, {}, tr("Show the trackers as last read."), {}, showDevices},
-            {u"channel slack"_s, {}, tr("Post results to Slack through an incoming webhook."),
-             {{u"webhook-file"_s, u"F"_s, tr("A file that holds the webhook's address. Needed.")}},
+            {u"daily"_s, {}, Words::tr("Run a whole round: sync, standings, post."), {date}, runDaily, true, true},
+            {u"devices"_s, {}, Words::tr("Show the trackers as last read."), {}, showDevices},
+            {u"channel slack"_s, {}, Words::tr("Post results to Slack through an incoming webhook."),
+             {{u"webhook-file"_s, u"F"_s, Words::tr("A file that holds the webhook's address. Needed.")}},
              setUpSlack},
-            {u"channel list"_s, {}, tr("List the channels that are set up."), {}, listChannels},
-            {u"channel off"_s, u"NAME"_s, tr("Switch a channel off and forget its secret."), {}, turnOffChannel},
-            {u"export"_s, {}, tr("Print the days."),
-             {{u"format"_s, u"json|csv"_s, tr("The form (default: json).")},
-              {u"player"_s, u"NAME"_s, tr("Only this player's.")}},
+            {u"channel list"_s, {}, Words::tr("List the channels that are set up."), {}, listChannels},
+            {u"channel off"_s, u"NAME"_s, Words::tr("Switch a channel off and forget its secret."), {}, turnOffChannel},
+            {u"export"_s, {}, Words::tr("Print the days."),
+             {{u"format"_s, u"json|csv"_s, Words::tr("The form (default: json).")},
+              {u"player"_s, u"NAME"_s, Words::tr("Only this player's.")}},
              exportDays},
-            {u"backup"_s, u"FILE"_s, tr("Copy the database to FILE while others go on."), {}, backUp},
-            {u"restore"_s, u"FILE"_s, tr("Put a backup in the database's place; the former one is kept beside it."),
+            {u"backup"_s, u"FILE"_s, Words::tr("Copy the database to FILE while others go on."), {}, backUp},
+            {u"restore"_s, u"FILE"_s, Words::tr("Put a backup in the database's place; the former one is kept beside it."),
              {}, restore, false, true},
-            {u"doctor"_s, {}, tr("Examine database, vault, channels and connections."), {}, examine},
+            {u"doctor"_s, {}, Words::tr("Examine database, vault, channels and connections."), {}, examine},
         };
     }();
     return list;

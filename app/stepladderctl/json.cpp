@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Table", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Table)
+};
 
 QJsonValue iso(QDate date)
 {
@@ -24,7 +23,7 @@ QJsonValue iso(QDate date)
 QString movementText(const std::optional<int> &movement)
 {
     if (!movement)
-        return tr("new");
+        return Words::tr("new");
     return *movement == 0 ? u"-"_s : (*movement > 0 ? u"+"_s : QString()) + QString::number(*movement);
 }
 
@@ -122,10 +121,10 @@ QString table(const Board &board, const QLocale &locale)
 {
     const int width = 24;
     QString text = board.league.name + u", "_s + locale.toString(board.date, QLocale::LongFormat) + u", "_s
-        + tr("day %1").arg(board.seasonDay) + (board.final ? QString() : u" ("_s + tr("may still change") + u')') + u'\n';
-    text += tr("Rank").rightJustified(5) + tr("+/-").rightJustified(6) + u"  "_s + tr("Player").leftJustified(width)
-        + tr("Steps").rightJustified(9) + tr("Points").rightJustified(8) + tr("Season").rightJustified(8)
-        + tr("Total steps").rightJustified(14) + u"  "_s + tr("Day") + u'\n';
+        + Words::tr("day %1").arg(board.seasonDay) + (board.final ? QString() : u" ("_s + Words::tr("may still change") + u')') + u'\n';
+    text += Words::tr("Rank").rightJustified(5) + Words::tr("+/-").rightJustified(6) + u"  "_s + Words::tr("Player").leftJustified(width)
+        + Words::tr("Steps").rightJustified(9) + Words::tr("Points").rightJustified(8) + Words::tr("Season").rightJustified(8)
+        + Words::tr("Total steps").rightJustified(14) + u"  "_s + Words::tr("Day") + u'\n';
     for (const BoardRow &row : board.rows) {
         const Standing &standing = row.standing;
         text += QString::number(standing.rank).rightJustified(5) + movementText(standing.movement).rightJustified(6)

@@ -10,14 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LeagueCommands", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LeagueCommands)
+};
 
 tl::unexpected<Error> wrong(const QString &key, const QString &what)
 {
-    return failure(ErrorKind::InvalidInput, {}, tr("%1 needs %2").arg(key, what));
+    return failure(ErrorKind::InvalidInput, {}, Words::tr("%1 needs %2").arg(key, what));
 }
 
 Result<int> number(const QString &key, const QString &text, int least, int most)
@@ -25,7 +24,7 @@ Result<int> number(const QString &key, const QString &text, int least, int most)
     bool ok = false;
     const int value = text.toInt(&ok);
     if (!ok || value < least || value > most)
-        return wrong(key, tr("a whole number from %1 to %2").arg(least).arg(most));
+        return wrong(key, Words::tr("a whole number from %1 to %2").arg(least).arg(most));
     return value;
 }
 
@@ -33,7 +32,7 @@ Result<QTime> wallTime(const QString &key, const QString &text)
 {
     const QTime time = QTime::fromString(text, u"HH:mm"_s);
     if (!time.isValid())
-        return wrong(key, tr("a time such as 08:30"));
+        return wrong(key, Words::tr("a time such as 08:30"));
     return time;
 }
 
@@ -41,7 +40,7 @@ Result<QDate> day(const QString &key, const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid())
-        return wrong(key, tr("a date such as 2026-11-01"));
+        return wrong(key, Words::tr("a date such as 2026-11-01"));
     return date;
 }
 
@@ -76,31 +75,31 @@ Result<void> change(League &league, const QString &key, const QString &value)
     }
     if (key == u"settling-hours"_s) {
         if (!QStringList{u"0"_s, u"12"_s, u"24"_s, u"48"_s, u"72"_s}.contains(value))
-            return wrong(key, tr("0, 12, 24, 48 or 72"));
+            return wrong(key, Words::tr("0, 12, 24, 48 or 72"));
         league.rules.settlingHours = value.toInt();
         return {};
     }
     if (key == u"ranking"_s) {
         const std::optional<Ranking> ranking = rankingFrom(value);
         if (!ranking)
-            return wrong(key, tr("dense or competition"));
+            return wrong(key, Words::tr("dense or competition"));
         league.rules.ranking = *ranking;
         return {};
     }
     if (key == u"time-zone"_s) {
         const QTimeZone zone(value.toUtf8());
         if (!zone.isValid())
-            return wrong(key, tr("a time zone such as Europe/Berlin"));
+            return wrong(key, Words::tr("a time zone such as Europe/Berlin"));
         league.zone = zone;
         return {};
     }
-    return failure(ErrorKind::InvalidInput, {}, tr("the league has no setting \"%1\"").arg(key));
+    return failure(ErrorKind::InvalidInput, {}, Words::tr("the league has no setting \"%1\"").arg(key));
 }
 
 Result<void> checkedSeason(const Season &season)
 {
     if (season.last && *season.last < season.first)
-        return failure(ErrorKind::InvalidInput, {}, tr("the season would end before it starts"));
+        return failure(ErrorKind::InvalidInput, {}, Words::tr("the season would end before it starts"));
     return {};
 }
 
@@ -127,7 +126,7 @@ Task<ExitCode> createLeague(Session *session)
     for (const QString &key : {u"time-zone"_s, u"start"_s}) {
         if (!arguments.has(key))
             co_return session->failed(
-                Error{ErrorKind::InvalidInput, {}, tr("league create needs --%1").arg(key), std::nullopt});
+                Error{ErrorKind::InvalidInput, {}, Words::tr("league create needs --%1").arg(key), std::nullopt});
     }
     for (const QString &key : {u"time-zone"_s, u"start"_s, u"end"_s, u"goal"_s, u"bonus-step"_s, u"ranking"_s}) {
         if (!arguments.has(key))
@@ -141,7 +140,7 @@ Task<ExitCode> createLeague(Session *session)
     if (!added)
         co_return session->failed(added.error());
     session->answer(QJsonObject{{u"id"_s, added->id.value}, {u"name"_s, added->name}});
-    session->say(tr("The league %1 is ready. Add players with: stepladderctl player add NAME").arg(added->name));
+    session->say(Words::tr("The league %1 is ready. Add players with: stepladderctl player add NAME").arg(added->name));
     co_return ExitCode::Done;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/round_lock.h"
+#include "app/language/language.h"
 #include "app/stepladderctl/session.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("main", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 /// Everything a call needs, in the order of what needs what.
 struct Call {
@@ -32,7 +32,7 @@ Result<std::unique_ptr<Clock>> clockFor(const Arguments &arguments)
         return std::make_unique<SystemClock>();
     const QDateTime now = QDateTime::fromString(arguments.value(u"now"_s), Qt::ISODate);
     if (!now.isValid())
-        return failure(ErrorKind::InvalidInput, {}, tr("--now needs an instant such as 2026-11-20T00:10:00Z"));
+        return failure(ErrorKind::InvalidInput, {}, Words::tr("--now needs an instant such as 2026-11-20T00:10:00Z"));
     return std::make_unique<SetClock>(now);
 }
 
@@ -79,6 +79,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"stepladder"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STEPLADDER_VERSION));
+
+    speak(app, QLocale());
 
     const Result<Arguments> arguments = parsed(QCoreApplication::arguments());
     if (!arguments) {

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlayerCommands", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlayerCommands)
+};
 
 Error invalid(const QString &what)
 {
@@ -32,12 +31,12 @@ Result<EnrolmentRequest> requestFrom(Session *session)
     request.name = arguments.positional.first();
     const std::optional<TrackerKind> kind = trackerKindFrom(arguments.value(u"tracker"_s));
     if (!kind)
-        return tl::unexpected(invalid(tr("--tracker needs google-health, fitbit or manual")));
+        return tl::unexpected(invalid(Words::tr("--tracker needs google-health, fitbit or manual")));
     request.tracker = *kind;
     if (arguments.has(u"time-zone"_s)) {
         request.zone = QTimeZone(arguments.value(u"time-zone"_s).toUtf8());
         if (!request.zone->isValid())
-            return tl::unexpected(invalid(tr("--time-zone needs a time zone such as Europe/Berlin")));
+            return tl::unexpected(invalid(Words::tr("--time-zone needs a time zone such as Europe/Berlin")));
     }
     request.client.id = arguments.value(u"client-id"_s).trimmed();
     if (arguments.has(u"client-secret-file"_s)) {
@@ -61,7 +60,7 @@ Result<void> takePastedAddress(Enrolment &enrolment)
             return taken;
         Session::warn(sentence(taken.error()));
     }
-    return failure(ErrorKind::InvalidInput, {}, tr("no address of this consent came on standard input"));
+    return failure(ErrorKind::InvalidInput, {}, Words::tr("no address of this consent came on standard input"));
 }
 
 ExitCode welcome(Session *session, const Player &player)
@@ -69,7 +68,7 @@ ExitCode welcome(Session *session, const Player &player)
     const QJsonObject added{{u"id"_s, player.id.value}, {u"name"_s, player.name}, {u"state"_s, word(player.state)}};
     if (session->json())
         Session::line(added);
-    session->say(tr("%1 is in the league.").arg(player.name));
+    session->say(Words::tr("%1 is in the league.").arg(player.name));
     return ExitCode::Done;
 }
 
@@ -85,7 +84,7 @@ Result<Player> named(Session *session)
 void warnUnlessRevoked(const Result<void> &disconnected)
 {
     if (!disconnected && disconnected.error().kind != ErrorKind::VaultEmpty)
-        Session::warn(tr("The tracker could not be told that the access ends: %1").arg(sentence(disconnected.error())));
+        Session::warn(Words::tr("The tracker could not be told that the access ends: %1").arg(sentence(disconnected.error())));
 }
 
 } // namespace
@@ -108,7 +107,7 @@ Task<ExitCode> addPlayer(Session *session)
         if (const Result<void> pasted = takePastedAddress(*enrolment); !pasted)
             co_return session->failed(pasted.error());
     } else {
-        Session::warn(tr("Open this address in a browser. Waiting for the consent for 5 minutes."));
+        Session::warn(Words::tr("Open this address in a browser. Waiting for the consent for 5 minutes."));
     }
     const Result<Player> player = co_await enrolment->finish();
     co_return player ? welcome(session, *player) : session->failed(player.error());
@@ -130,7 +129,7 @@ Task<ExitCode> listPlayers(Session *session)
             + word(player.state).leftJustified(14) + u' ' + QString::fromUtf8(player.zone.id());
     }
     session->answer(array);
-    session->say(lines.isEmpty() ? tr("Nobody plays yet. Add a player with: stepladderctl player add NAME")
+    session->say(lines.isEmpty() ? Words::tr("Nobody plays yet. Add a player with: stepladderctl player add NAME")
                                  : lines.join(u'\n'));
     co_return ExitCode::Done;
 }
@@ -148,7 +147,7 @@ Task<ExitCode> removePlayer(Session *session)
     if (const Result<void> saved = session->engine().store().updatePlayer(*player); !saved)
         co_return session->failed(saved.error());
     session->answer(QJsonObject{{u"id"_s, player->id.value}, {u"name"_s, player->name}, {u"state"_s, u"removed"_s}});
-    session->say(tr("%1 was removed from the league. The days are kept.").arg(player->name));
+    session->say(Words::tr("%1 was removed from the league. The days are kept.").arg(player->name));
     co_return ExitCode::Done;
 }
 
@@ -164,7 +163,7 @@ Task<ExitCode> erasePlayer(Session *session)
     if (const Result<void> erased = session->engine().store().erasePlayer(player->id); !erased)
         co_return session->failed(erased.error());
     session->answer(QJsonObject{{u"id"_s, player->id.value}, {u"name"_s, player->name}, {u"state"_s, u"erased"_s}});
-    session->say(tr("%1 was forgotten: days, devices, messages and access. Backups made before still hold them.")
+    session->say(Words::tr("%1 was forgotten: days, devices, messages and access. Backups made before still hold them.")
                      .arg(player->name));
     co_return ExitCode::Done;
 }
@@ -175,15 +174,15 @@ Task<ExitCode> setSteps(Session *session)
     if (!player)
         co_return session->failed(player.error());
     if (player->tracker != TrackerKind::Manual)
-        co_return session->failed(invalid(tr("%1 has a tracker, which does the counting").arg(player->name)));
+        co_return session->failed(invalid(Words::tr("%1 has a tracker, which does the counting").arg(player->name)));
     const QStringList &words = session->arguments().positional;
     const QDate day = QDate::fromString(words.at(1), Qt::ISODate);
     bool ok = false;
     const int count = words.at(2).toInt(&ok);
     if (!day.isValid() || !ok || count < 0 || count > maxStepsPerDay)
-        co_return session->failed(invalid(tr("a date such as 2026-11-19 and a whole number of steps are needed")));
+        co_return session->failed(invalid(Words::tr("a date such as 2026-11-19 and a whole number of steps are needed")));
     if (day > session->clock().now().toTimeZone(player->zone).date())
-        co_return session->failed(invalid(tr("that day has not begun yet")));
+        co_return session->failed(invalid(Words::tr("that day has not begun yet")));
 
     Repository &store = session->engine().store();
     const Result<League> league = store.league(player->league);
@@ -199,7 +198,7 @@ Task<ExitCode> setSteps(Session *session)
     if (const Result<void> saved = store.saveDays(player->id, {record}, ReadingSource::Hand); !saved)
         co_return session->failed(saved.error());
     session->answer(QJsonObject{{u"name"_s, player->name}, {u"date"_s, day.toString(Qt::ISODate)}, {u"steps"_s, count}});
-    session->say(tr("%1 has %2 steps on %3.").arg(player->name, QString::number(count), day.toString(Qt::ISODate)));
+    session->say(Words::tr("%1 has %2 steps on %3.").arg(player->name, QString::number(count), day.toString(Qt::ISODate)));
     co_return ExitCode::Done;
 }
 

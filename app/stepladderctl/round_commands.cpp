@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RoundCommands", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RoundCommands)
+};
 
 ExitCode codeOf(const SyncReport &report)
 {
@@ -36,7 +35,7 @@ QString summary(const SyncReport &report)
 {
     const auto read = std::count_if(report.players.begin(), report.players.end(),
                                     [](const PlayerSync &each) { return !each.error; });
-    return tr("Synced: %1 of %2 players up to date.").arg(read).arg(report.players.size());
+    return Words::tr("Synced: %1 of %2 players up to date.").arg(read).arg(report.players.size());
 }
 
 QString summary(const std::vector<OutboxEntry> &messages)
@@ -53,13 +52,13 @@ ExitCode codeOf(const std::vector<OutboxEntry> &messages)
     ExitCode code = ExitCode::Done;
     for (const OutboxEntry &entry : messages) {
         if (entry.state == MessageState::Unknown)
-            Session::warn(tr("Whether the message to %1 arrived is not known. It is not sent again by itself.")
+            Session::warn(Words::tr("Whether the message to %1 arrived is not known. It is not sent again by itself.")
                               .arg(word(entry.channel)));
         else if (entry.state == MessageState::Queued)
-            Session::warn(tr("The message to %1 waits (%2). It goes out with a later round.")
+            Session::warn(Words::tr("The message to %1 waits (%2). It goes out with a later round.")
                               .arg(word(entry.channel), entry.reason));
         else if (entry.state == MessageState::Failed)
-            Session::warn(tr("The message to %1 was refused (%2).").arg(word(entry.channel), entry.reason));
+            Session::warn(Words::tr("The message to %1 was refused (%2).").arg(word(entry.channel), entry.reason));
         if (entry.state != MessageState::Sent && entry.state != MessageState::Cancelled)
             code = ExitCode::Failed;
     }
@@ -72,7 +71,7 @@ Result<std::vector<ChannelKind>> channelsNamed(const QStringList &names)
     for (const QString &name : names) {
         const std::optional<ChannelKind> kind = channelKindFrom(name);
         if (!kind)
-            return failure(ErrorKind::InvalidInput, {}, tr("there is no channel \"%1\"").arg(name));
+            return failure(ErrorKind::InvalidInput, {}, Words::tr("there is no channel \"%1\"").arg(name));
         kinds.push_back(*kind);
     }
     return kinds;
@@ -96,7 +95,7 @@ Task<ExitCode> runSync(Session *session)
         co_return session->failed(from ? to.error() : from.error());
     if (from->isValid() && to->isValid() && *from > *to)
         co_return session->failed(
-            Error{ErrorKind::InvalidInput, {}, tr("--from must not be later than --to"), std::nullopt});
+            Error{ErrorKind::InvalidInput, {}, Words::tr("--from must not be later than --to"), std::nullopt});
     SyncRange range{*from, *to};
     const Result<SyncReport> report = co_await session->engine().sync().run(league->id, range);
     if (!report)
@@ -147,7 +146,7 @@ Task<ExitCode> postResult(Session *session)
     if (!messages)
         co_return session->failed(messages.error());
     session->answer(QJsonObject{{u"messages"_s, toJson(*messages)}});
-    session->say(messages->empty() ? tr("There is nothing to send: no channel is set up, or the day has no result yet.")
+    session->say(messages->empty() ? Words::tr("There is nothing to send: no channel is set up, or the day has no result yet.")
                                    : summary(*messages));
     co_return session->arguments().has(u"dry-run"_s) ? ExitCode::Done : codeOf(*messages);
 }
@@ -208,7 +207,7 @@ Task<ExitCode> showDevices(Session *session)
         }
     }
     session->answer(array);
-    session->say(lines.isEmpty() ? tr("No tracker has been read yet. Read them with: stepladderctl sync")
+    session->say(lines.isEmpty() ? Words::tr("No tracker has been read yet. Read them with: stepladderctl sync")
                                  : lines.join(u'\n'));
     co_return ExitCode::Done;
 }

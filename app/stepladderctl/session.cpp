@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Session", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 void write(FILE *stream, const QByteArray &bytes)
 {
@@ -43,9 +42,9 @@ Result<League> Session::league()
     if (!leagues)
         return tl::unexpected(leagues.error());
     if (leagues->empty())
-        return failure(ErrorKind::NotFound, tr("league yet (stepladderctl league create makes one)"));
+        return failure(ErrorKind::NotFound, Words::tr("league yet (stepladderctl league create makes one)"));
     if (leagues->size() > 1)
-        return failure(ErrorKind::InvalidInput, {}, tr("there are several leagues, so --league must name one"));
+        return failure(ErrorKind::InvalidInput, {}, Words::tr("there are several leagues, so --league must name one"));
     return leagues->front();
 }
 
@@ -55,7 +54,7 @@ Result<QDate> Session::date(const QString &option, QDate fallback) const
         return fallback;
     const QDate date = QDate::fromString(m_arguments.value(option), Qt::ISODate);
     if (!date.isValid())
-        return failure(ErrorKind::InvalidInput, {}, tr("--%1 needs a date such as 2026-11-19").arg(option));
+        return failure(ErrorKind::InvalidInput, {}, Words::tr("--%1 needs a date such as 2026-11-19").arg(option));
     return date;
 }
 
@@ -67,7 +66,7 @@ Result<Secret> Session::secretFrom(const QString &fileName)
         return failure(ErrorKind::FileFailed, fileName);
     Secret secret(file.read(maxSecret + 1).trimmed());
     if (secret.isEmpty() || secret.reveal().size() > maxSecret)
-        return failure(ErrorKind::InvalidInput, {}, tr("the file %1 is empty or too large for a secret").arg(fileName));
+        return failure(ErrorKind::InvalidInput, {}, Words::tr("the file %1 is empty or too large for a secret").arg(fileName));
     return secret;
 }
 

@@ -17,15 +17,14 @@ constexpr int maxTableRows = 100;
 constexpr qsizetype maxTableCharacters = 9'000;
 constexpr qsizetype maxText = 38'000;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("ResultMessage", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ResultMessage)
+};
 
 QString movementSign(const std::optional<int> &movement)
 {
     if (!movement)
-        return tr(QT_TRANSLATE_NOOP("ResultMessage", "new"));
+        return Words::tr("new");
     if (*movement == 0)
         return u"–"_s;
     return (*movement > 0 ? u"▲ "_s : u"▼ "_s) + QString::number(std::abs(*movement));
@@ -52,7 +51,7 @@ QString namesOf(const Standings &standings, bool (*wanted)(const Standing &), QS
     }
     QString list = names.join(u", "_s);
     if (more > 0)
-        list += tr(QT_TRANSLATE_N_NOOP("ResultMessage", " and %n more"), more);
+        list += Words::tr(" and %n more", nullptr, more);
     return list;
 }
 
@@ -64,11 +63,11 @@ bool mayChange(const Standing &row)
 QString line(const Standing &row, const QLocale &locale)
 {
     const QString name = slackSafe(row.name);
-    const QString total = tr(QT_TRANSLATE_N_NOOP("ResultMessage", "%n point(s) in all"), static_cast<int>(row.total.points));
+    const QString total = Words::tr("%n point(s) in all", nullptr, static_cast<int>(row.total.points));
     if (!row.steps) {
-        return tr(QT_TRANSLATE_NOOP("ResultMessage", "%1. %2: not synced, %3")).arg(QString::number(row.rank), name, total);
+        return Words::tr("%1. %2: not synced, %3").arg(QString::number(row.rank), name, total);
     }
-    return tr(QT_TRANSLATE_NOOP("ResultMessage", "%1. %2: %3 steps, %4, %5"))
+    return Words::tr("%1. %2: %3 steps, %4, %5")
         .arg(QString::number(row.rank), name, locale.toString(row.steps->value), signedPoints(row.points, locale), total);
 }
 
@@ -84,10 +83,10 @@ QJsonObject aligned(const QString &side)
 
 QJsonObject table(const Standings &standings, const QLocale &locale, int *shown)
 {
-    QJsonArray rows{QJsonArray{cell(u"#"_s), cell(u"±"_s), cell(tr(QT_TRANSLATE_NOOP("ResultMessage", "Player"))),
-                               cell(tr(QT_TRANSLATE_NOOP("ResultMessage", "Steps"))),
-                               cell(tr(QT_TRANSLATE_NOOP("ResultMessage", "Points"))),
-                               cell(tr(QT_TRANSLATE_NOOP("ResultMessage", "Season")))}};
+    QJsonArray rows{QJsonArray{cell(u"#"_s), cell(u"±"_s), cell(Words::tr("Player")),
+                               cell(Words::tr("Steps")),
+                               cell(Words::tr("Points")),
+                               cell(Words::tr("Season"))}};
     qsizetype characters = 60;
     for (const Standing &row : standings.rows) {
         const QStringList texts{QString::number(row.rank), movementSign(row.movement), plainName(row.name, 40),
@@ -117,11 +116,11 @@ QJsonObject plainText(const QString &text)
 QString seasonDay(const League &league, const Standings &standings)
 {
     if (const std::optional<int> length = league.season.length()) {
-        return tr(QT_TRANSLATE_NOOP("ResultMessage", "Day %1 of %2"))
+        return Words::tr("Day %1 of %2")
             .arg(standings.seasonDay)
             .arg(*length);
     }
-    return tr(QT_TRANSLATE_NOOP("ResultMessage", "Day %1")).arg(standings.seasonDay);
+    return Words::tr("Day %1").arg(standings.seasonDay);
 }
 
 } // namespace
@@ -133,8 +132,8 @@ ResultMessage resultMessage(const League &league, const Standings &standings, co
     const QString day = seasonDay(league, standings);
     const QString open = namesOf(standings, mayChange, [](const QString &name) { return plainName(name, 40); });
     const QString settling = standings.final
-        ? tr(QT_TRANSLATE_NOOP("ResultMessage", "All final."))
-        : tr(QT_TRANSLATE_NOOP("ResultMessage", "May still change: %1."));
+        ? Words::tr("All final.")
+        : Words::tr("May still change: %1.");
 
     ResultMessage message;
     QStringList lines{slackSafe(league.name) + u", "_s + date + u". "_s + day + u'.'};
@@ -150,7 +149,7 @@ ResultMessage resultMessage(const League &league, const Standings &standings, co
     QString context = day + u". "_s + (standings.final ? settling : settling.arg(open));
     const int left = static_cast<int>(standings.rows.size()) - shown;
     if (left > 0)
-        context += u' ' + tr(QT_TRANSLATE_N_NOOP("ResultMessage", "%n more player(s) are not shown."), left);
+        context += u' ' + Words::tr("%n more player(s) are not shown.", nullptr, left);
     message.blocks = {QJsonObject{{u"type"_s, u"header"_s}, {u"text"_s, plainText(title.left(150))}},
                       QJsonObject{{u"type"_s, u"context"_s}, {u"elements"_s, QJsonArray{plainText(context.left(3000))}}}};
     if (shown > 0)

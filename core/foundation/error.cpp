@@ -7,87 +7,86 @@ namespace stepladder {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Error", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
 
 } // namespace
 
 QString sentence(const Error &error)
 {
-    const QString who = error.subject.isEmpty() ? text("Stepladder") : error.subject;
+    const QString who = error.subject.isEmpty() ? Words::tr("Stepladder") : error.subject;
     switch (error.kind) {
     case ErrorKind::InvalidInput:
-        return text(QT_TRANSLATE_NOOP("Error", "This cannot be used: %1. Check it and try again.")).arg(error.detail);
+        return Words::tr("This cannot be used: %1. Check it and try again.").arg(error.detail);
     case ErrorKind::NotFound:
-        return text(QT_TRANSLATE_NOOP("Error", "There is no %1. Check the name and try again.")).arg(who);
+        return Words::tr("There is no %1. Check the name and try again.").arg(who);
     case ErrorKind::AlreadyExists:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 exists already. Choose another name.")).arg(who);
+        return Words::tr("%1 exists already. Choose another name.").arg(who);
     case ErrorKind::Offline:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 cannot be reached. Check the network; Stepladder tries again by itself.")).arg(who);
+        return Words::tr("%1 cannot be reached. Check the network; Stepladder tries again by itself.").arg(who);
     case ErrorKind::ConnectionLost:
-        return text(QT_TRANSLATE_NOOP("Error", "The connection to %1 broke before an answer came. Stepladder tries again at the next round.")).arg(who);
+        return Words::tr("The connection to %1 broke before an answer came. Stepladder tries again at the next round.").arg(who);
     case ErrorKind::RateLimited:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 asks for a pause. Stepladder waits and tries again by itself.")).arg(who);
+        return Words::tr("%1 asks for a pause. Stepladder waits and tries again by itself.").arg(who);
     case ErrorKind::ServiceDown:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 is out of order at the moment. Stepladder tries again at the next round.")).arg(who);
+        return Words::tr("%1 is out of order at the moment. Stepladder tries again at the next round.").arg(who);
     case ErrorKind::BadResponse:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 sent an answer that makes no sense. If it stays so, look for a newer version of Stepladder.")).arg(who);
+        return Words::tr("%1 sent an answer that makes no sense. If it stays so, look for a newer version of Stepladder.").arg(who);
     case ErrorKind::TooLarge:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 sent more than Stepladder accepts. If it stays so, look for a newer version of Stepladder.")).arg(who);
+        return Words::tr("%1 sent more than Stepladder accepts. If it stays so, look for a newer version of Stepladder.").arg(who);
     case ErrorKind::Unauthorized:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 did not accept the sign-in. Stepladder renews it at the next round.")).arg(who);
+        return Words::tr("%1 did not accept the sign-in. Stepladder renews it at the next round.").arg(who);
     case ErrorKind::NeedsConsent:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 needs to allow access again. The days so far are safe; reconnect when ready.")).arg(who);
+        return Words::tr("%1 needs to allow access again. The days so far are safe; reconnect when ready.").arg(who);
     case ErrorKind::ScopeMissing:
-        return text(QT_TRANSLATE_NOOP("Error", "One of the boxes was not ticked for %1. Reconnect and leave all boxes ticked, or there are no steps to read.")).arg(who);
+        return Words::tr("One of the boxes was not ticked for %1. Reconnect and leave all boxes ticked, or there are no steps to read.").arg(who);
     case ErrorKind::AccountNotLinked:
-        return text(QT_TRANSLATE_NOOP("Error", "The account chosen for %1 has no Google Health profile. Sign in with the account that the watch uses.")).arg(who);
+        return Words::tr("The account chosen for %1 has no Google Health profile. Sign in with the account that the watch uses.").arg(who);
     case ErrorKind::ApiDisabled:
-        return text(QT_TRANSLATE_NOOP("Error", "The Google Health API is switched off in the organiser's Google project. Enable it there and try again."));
+        return Words::tr("The Google Health API is switched off in the organiser's Google project. Enable it there and try again.");
     case ErrorKind::ClientRejected:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 does not know this client id and secret. Copy both again from the provider's console.")).arg(who);
+        return Words::tr("%1 does not know this client id and secret. Copy both again from the provider's console.").arg(who);
     case ErrorKind::Retired:
-        return text(QT_TRANSLATE_NOOP("Error", "The service behind %1 has closed. Reconnect through Google Health; the history stays.")).arg(who);
+        return Words::tr("The service behind %1 has closed. Reconnect through Google Health; the history stays.").arg(who);
     case ErrorKind::Refused:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 says that access was not allowed. Nothing was saved; you can try again.")).arg(who);
+        return Words::tr("%1 says that access was not allowed. Nothing was saved; you can try again.").arg(who);
     case ErrorKind::WrongAccount:
-        return text(QT_TRANSLATE_NOOP("Error", "This account belongs to %1, who plays already. Sign in with the other person's account.")).arg(who);
+        return Words::tr("This account belongs to %1, who plays already. Sign in with the other person's account.").arg(who);
     case ErrorKind::Cancelled:
-        return text(QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed; you can start again at any time."));
+        return Words::tr("Cancelled. Nothing was changed; you can start again at any time.");
     case ErrorKind::DeadlinePassed:
-        return text(QT_TRANSLATE_NOOP("Error", "Nobody answered in time, so the link is closed. Open a new one when you are ready."));
+        return Words::tr("Nobody answered in time, so the link is closed. Open a new one when you are ready.");
     case ErrorKind::VaultMissing:
-        return text(QT_TRANSLATE_NOOP("Error", "There is no keychain on this computer. Start one (GNOME Keyring or KWallet), or name an encrypted file in STEPLADDER_VAULT_FILE and its passphrase in STEPLADDER_VAULT_PASSPHRASE_FILE."));
+        return Words::tr("There is no keychain on this computer. Start one (GNOME Keyring or KWallet), or name an encrypted file in STEPLADDER_VAULT_FILE and its passphrase in STEPLADDER_VAULT_PASSPHRASE_FILE.");
     case ErrorKind::VaultLocked:
-        return text(QT_TRANSLATE_NOOP("Error", "The keychain is locked. Unlock it and Stepladder goes on by itself. No connection was lost."));
+        return Words::tr("The keychain is locked. Unlock it and Stepladder goes on by itself. No connection was lost.");
     case ErrorKind::VaultDenied:
-        return text(QT_TRANSLATE_NOOP("Error", "The keychain did not let Stepladder in. Allow it in your keychain program and try again."));
+        return Words::tr("The keychain did not let Stepladder in. Allow it in your keychain program and try again.");
     case ErrorKind::VaultEmpty:
-        return text(QT_TRANSLATE_NOOP("Error", "The keychain has no entry for %1. Reconnect to make a new one.")).arg(who);
+        return Words::tr("The keychain has no entry for %1. Reconnect to make a new one.").arg(who);
     case ErrorKind::VaultTooLarge:
-        return text(QT_TRANSLATE_NOOP("Error", "The keychain does not take an entry as large as the one for %1. Use the encrypted file instead (STEPLADDER_VAULT_FILE).")).arg(who);
+        return Words::tr("The keychain does not take an entry as large as the one for %1. Use the encrypted file instead (STEPLADDER_VAULT_FILE).").arg(who);
     case ErrorKind::VaultPassphrase:
-        return text(QT_TRANSLATE_NOOP("Error", "The passphrase does not open the encrypted file. Nothing was changed; give the right one and try again."));
+        return Words::tr("The passphrase does not open the encrypted file. Nothing was changed; give the right one and try again.");
     case ErrorKind::VaultFailed:
-        return text(QT_TRANSLATE_NOOP("Error", "The keychain did not answer as it should. Nothing was lost; try again, or run the doctor command."));
+        return Words::tr("The keychain did not answer as it should. Nothing was lost; try again, or run the doctor command.");
     case ErrorKind::StoreNewer:
-        return text(QT_TRANSLATE_NOOP("Error", "The database was written by a newer Stepladder. Nothing was changed; install the newer version to open it."));
+        return Words::tr("The database was written by a newer Stepladder. Nothing was changed; install the newer version to open it.");
     case ErrorKind::StoreCorrupt:
-        return text(QT_TRANSLATE_NOOP("Error", "The database is damaged. Restore the newest backup."));
+        return Words::tr("The database is damaged. Restore the newest backup.");
     case ErrorKind::StoreBusy:
-        return text(QT_TRANSLATE_NOOP("Error", "Another Stepladder is at work on this profile. Wait for it to finish and try again."));
+        return Words::tr("Another Stepladder is at work on this profile. Wait for it to finish and try again.");
     case ErrorKind::StoreFailed:
-        return text(QT_TRANSLATE_NOOP("Error", "The database could not be read or written. Check that the disk has room and the folder can be written, then try again."));
+        return Words::tr("The database could not be read or written. Check that the disk has room and the folder can be written, then try again.");
     case ErrorKind::FileFailed:
-        return text(QT_TRANSLATE_NOOP("Error", "The file %1 could not be read or written. Check its name and permissions and try again.")).arg(who);
+        return Words::tr("The file %1 could not be read or written. Check its name and permissions and try again.").arg(who);
     case ErrorKind::ChannelRefused:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.")).arg(who);
+        return Words::tr("%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.").arg(who);
     case ErrorKind::MessageRejected:
-        return text(QT_TRANSLATE_NOOP("Error", "%1 did not accept the message. Look at its text and try again.")).arg(who);
+        return Words::tr("%1 did not accept the message. Look at its text and try again.").arg(who);
     case ErrorKind::Internal:
-        return text(QT_TRANSLATE_NOOP("Error", "Something went wrong inside Stepladder. Please try again; if it stays so, report it with the log."));
+        return Words::tr("Something went wrong inside Stepladder. Please try again; if it stays so, report it with the log.");
     }
     Q_UNREACHABLE();
 }

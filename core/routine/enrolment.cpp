@@ -10,10 +10,9 @@ namespace {
 
 constexpr int paletteColours = 24;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Enrolment", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Enrolment)
+};
 
 bool isSamePerson(const Player &player, const TrackerIdentity &identity)
 {
@@ -36,15 +35,15 @@ Result<QString> checkedName(const QString &name)
 {
     const QString trimmed = name.simplified();
     if (trimmed.isEmpty())
-        return failure(ErrorKind::InvalidInput, {}, tr(QT_TRANSLATE_NOOP("Enrolment", "the name is empty")));
+        return failure(ErrorKind::InvalidInput, {}, Words::tr("the name is empty"));
     if (trimmed.size() > maxNameLength)
         return failure(ErrorKind::InvalidInput, {},
-                       tr(QT_TRANSLATE_NOOP("Enrolment", "the name is longer than 80 characters")));
+                       Words::tr("the name is longer than 80 characters"));
     const bool odd = std::any_of(trimmed.begin(), trimmed.end(),
                                  [](QChar c) { return c.category() == QChar::Other_Control; });
     if (odd)
         return failure(ErrorKind::InvalidInput, {},
-                       tr(QT_TRANSLATE_NOOP("Enrolment", "the name holds control characters")));
+                       Words::tr("the name holds control characters"));
     return trimmed;
 }
 
@@ -138,7 +137,7 @@ Task<Result<Player>> Enrolment::finish()
 Result<void> Enrolment::refuseOtherAccount(const Player &player, const TrackerIdentity &identity)
 {
     if (player.id.isValid() && !isSamePerson(player, identity))
-        return failure(ErrorKind::WrongAccount, tr(QT_TRANSLATE_NOOP("Enrolment", "somebody else")));
+        return failure(ErrorKind::WrongAccount, Words::tr("somebody else"));
     const Result<std::vector<Player>> players = m_store.players(player.league);
     if (!players)
         return tl::unexpected(players.error());

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sync of 200 players over 50 ms of latency, against fetching them one after another with a refresh each.
+#include "core/accounts/token_keeper.h"
+#include "core/routine/enrolment.h"
+#include "core/routine/sync.h"
+#include "core/store/open_store.h"
+#include "core/trackers/tracker_factory.h"
+#include "tests/accounts/memory_vault.h"
+#include "tests/fakes/outside_world.h"
+#include "tests/fakes/scripted_browser.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int playerCount = 200;
+constexpr int latencyMs = 50;
+
+class GoogleOnly final : public Trackers
+{
+public:
+    explicit GoogleOnly(std::unique_ptr<Tracker> tracker) : m_tracker(std::move(tracker)) {}
+    Tracker *tracker(TrackerKind) override { return m_tracker.get(); }
+
+private:
+    std::unique_ptr<Tracker> m_tracker;
+};
+
+/// The old way: a loop that refreshes, reads the devices, reads the days, and goes on to the next.
+Task<int> oneAfterAnother(std::vector<Player> players, TokenKeeper *keeper, TokenClient *client, Tracker *tracker,
+                          OAuthProvider provider, QDate day)
+{
+    int read = 0;
+    for (const Player &player : players) {
+        const Result<Credentials> credentials = co_await keeper->credentials(player.id);
+        const Result<TokenSet> tokens = co_await client->refresh(provider, credentials->client, credentials->tokens);
+        const Result<std::vector<Device>> devices = co_await tracker->devices(tokens->access, player.zone);
+        const Result<std::vector<DayReading>> days = co_await tracker->days(tokens->access, day.addDays(-6), day);
+        read += devices && days ? 1 : 0;
+    }
+    co_return read;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QDate day(2026, 11, 19);
+    SetClock clock(QDateTime(day.addDays(-30), QTime(12, 0), Qt::UTC));
+    fakes::OutsideWorld world([&clock] { return clock.now(); });
+    QTemporaryDir folder;
+    const QString endpointsFile = folder.filePath(u"endpoints.json"_s);
+    if (!world.start() || !world.writeEndpoints(endpointsFile))
+        return 1;
+    const Result<Endpoints> endpoints = Endpoints::fromFile(endpointsFile);
+    const Result<std::unique_ptr<Repository>> store = openSqlite(folder.filePath(u"bench.db"_s));
+    League league;
+    league.name = u"Bench"_s;
+    league.season.first = day.addDays(-30);
+    const Result<League> added = (*store)->addLeague(league);
+    MemoryVault vault;
+    HttpClient http;
+    TokenClient client(http, clock);
+    TokenKeeper keeper(vault, client, clock, *endpoints, u"bench"_s);
+    GoogleOnly trackers(makeTracker(TrackerKind::GoogleHealth, http, *endpoints, clock));
+
+    fakes::ScriptedBrowser browser;
+    for (int i = 0; i < playerCount; ++i) {
+        const QString name = u"Player %1"_s.arg(i);
+        world.addPerson(name, "UTC");
+        for (int back = 0; back < 31; ++back)
+            world.setSteps(name, day.addDays(-back), 8000 + 37 * i + back);
+        world.setDevices(name, std::deque<fakes::FakeDevice>(1));
+        Enrolment enrolment(**store, keeper, trackers, *endpoints, clock);
+        EnrolmentRequest request;
+        request.league = added->id;
+        request.name = name;
+        const fakes::OAuthClient &registered = world.google().oauth().client();
+        request.client = OAuthClient{registered.id, Secret(registered.secret.toUtf8())};
+        const Result<QUrl> url = enrolment.begin(request);
+        if (!url)
+            return 1;
+        fakes::ConsentScript script;
+        script.player = name;
+        browser.open(*url, script);
+        if (!QCoro::waitFor(enrolment.finish()))
+            return 1;
+    }
+    const Result<std::vector<Player>> players = (*store)->players(added->id);
+    clock.set(QDateTime(day.addDays(1), QTime(0, 10), Qt::UTC));
+    world.setLatency(latencyMs);
+
+    QElapsedTimer watch;
+    watch.start();
+    const int read = QCoro::waitFor(oneAfterAnother(*players, &keeper, &client, trackers.tracker(TrackerKind::GoogleHealth),
+                                                    OAuthProvider::googleHealth(*endpoints), day));
+    const double before = static_cast<double>(watch.nsecsElapsed()) / 1e6;
+    // An ordinary evening's sync: tokens of an hour ago still hold for the second, the first has to renew them all.
+    Sync sync(**store, keeper, trackers, http, clock);
+    double now[2];
+    int requests[2];
+    for (int run = 0; run < 2; ++run) {
+        watch.restart();
+        const Result<SyncReport> report = QCoro::waitFor(sync.run(added->id, SyncRange{{}, day}));
+        now[run] = static_cast<double>(watch.nsecsElapsed()) / 1e6;
+        requests[run] = report ? report->requests : -1;
+        if (!report || report->anyFailed() || read != playerCount)
+            return 1;
+    }
+    std::printf("%d players over %d ms: one after another with a refresh each %.0f ms; sync with every token expired "
+                "%.0f ms (%d requests, ratio %.1f); sync with live tokens %.0f ms (%d requests, ratio %.1f)\n",
+                playerCount, latencyMs, before, now[0], requests[0], before / now[0], now[1], requests[1],
+                before / now[1]);
+    return 0;
+}
