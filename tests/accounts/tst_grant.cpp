@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(address);
         auto wait = grant->finish();
         const auto visit = m_fixture->browser.open(*address, ada());
-        QTRY_COMPARE(m_fixture->world.traffic().count(Service::Google, u"/token"_s), 1);
+        QVERIFY(QTest::qWaitFor([&] { return m_fixture->world.traffic().count(Service::Google, u"/token"_s) == 1; }));
         QVERIFY(!visit.isFinished()); // the browser waits for the truth
         grant.reset();
         QCOMPARE(QCoro::waitFor(wait).error().kind, ErrorKind::Cancelled);
