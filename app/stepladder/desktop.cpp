@@ -134,19 +134,20 @@ void Desktop::refresh()
     const QDateTime now = m_engine.clock().now();
     if (m_latest)
         m_date = yesterday(m_league, now);
-    const Result<Board> board = readBoard(m_engine.store(), m_league.id, m_date, now);
+    Result<Board> board = readBoard(m_engine.store(), m_league.id, m_date, now);
     if (!board) {
         m_window.showSyncResult(sentence(board.error()), true);
         m_tray.setTrouble(sentence(board.error()));
         return;
     }
-    m_window.showBoard(*board);
+    m_board = std::move(*board);
+    m_window.showBoard(m_board);
     m_window.showNextRound(nextRoundTime(m_league, now));
-    m_panel->setBoard(*board);
+    m_panel->setBoard(m_board);
     m_panel->selectPlayer(m_window.selectedPlayer());
     if (m_latest) {
-        m_tray.setBoard(*board);
-        showCare(*board);
+        m_tray.setBoard(m_board);
+        showCare(m_board);
     }
 }
 

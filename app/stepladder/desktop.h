@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isRoundRunning() const { return m_ticker.isRunning(); }
 
     [[nodiscard]] LeaderboardWindow &window() { return m_window; }
+    /// What the window shows.
+    [[nodiscard]] const Board &board() const { return m_board; }
 
 private:
     void buildMenus();
@@ -65,6 +67,7 @@ private:
     QMenu m_leagueMenu;
     RoundTicker m_ticker;
     League m_league;
+    Board m_board;
     QDate m_date;      ///< the day shown
     bool m_latest = true; ///< the day shown is the newest one, and stays it
     std::optional<Player> m_needsConsent;

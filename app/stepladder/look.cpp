@@ -35,6 +35,9 @@ Look::Look(QApplication &app, QSettings &settings)
 void Look::translate(QApplication &app)
 {
     // The one installed last is asked first.
+    // Without a language the reader gets the one the words are written in, not the forms of the C locale.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QLocale locale;
     app.installTranslator(&m_plurals);
     if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -29,6 +29,8 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
     if (!folder.mkpath(u"."_s))
         return failure(ErrorKind::FileFailed, folderName);
     look.appearance().setReducedMotion(true); // what moves would be caught half-way
+    if (desktop.board().rows.size() > 2)
+        desktop.window().selectPlayer(desktop.board().rows[2].player.id);
     struct Picture {
         QString name;
         QSize size;

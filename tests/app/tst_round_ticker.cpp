@@ -93,7 +93,9 @@ void RoundTickerTest::timesFollowTheWallClock_data()
     QTest::newRow("just before") << "UTC"_ba << early << QTime() << utc("2026-11-20T00:09:59Z") << utc("2026-11-19T00:10:00Z") << utc("2026-11-20T00:10:00Z");
     QTest::newRow("publish time") << "UTC"_ba << early << QTime(8, 30) << utc("2026-11-20T09:00:00Z") << utc("2026-11-20T08:30:00Z") << utc("2026-11-21T00:10:00Z");
     QTest::newRow("tomorrow there") << "Pacific/Auckland"_ba << early << QTime() << utc("2026-11-20T12:00:00Z") << utc("2026-11-20T11:10:00Z") << utc("2026-11-21T11:10:00Z");
-    QTest::newRow("clocks go on") << "Europe/Berlin"_ba << QTime(2, 30) << QTime() << utc("2026-03-29T06:00:00Z") << utc("2026-03-29T01:30:00Z") << utc("2026-03-30T00:30:00Z");
+    QTest::newRow("clocks go on") << "Europe/Berlin"_ba << QTime(2, 30) << QTime() << utc("2026-03-29T06:00:00Z") << utc("2026-03-29T01:00:00Z") << utc("2026-03-30T00:30:00Z");
+    QTest::newRow("a time that comes twice") << "Europe/Berlin"_ba << QTime(2, 30) << QTime() << utc("2026-10-25T06:00:00Z") << utc("2026-10-25T00:30:00Z") << utc("2026-10-26T01:30:00Z");
+    QTest::newRow("half an hour twice") << "Australia/Lord_Howe"_ba << QTime(1, 45) << QTime() << utc("2026-04-04T20:00:00Z") << utc("2026-04-04T14:45:00Z") << utc("2026-04-05T15:15:00Z");
     QTest::newRow("clocks go back") << "Europe/Berlin"_ba << QTime(4, 0) << QTime() << utc("2026-10-25T06:00:00Z") << utc("2026-10-25T03:00:00Z") << utc("2026-10-26T03:00:00Z");
 }
 

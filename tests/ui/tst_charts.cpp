@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aBigLeagueShowsTheChosenAndNeighbours();
     void barsAreTheBoards();
     void aDayBeforeJoiningIsNotMissing();
+    void longBeforeIsLeftOut();
     void summaryCountsTheSeason();
     void strangersHaveNoBars();
     void valueTicksAreRound_data();
@@ -209,6 +210,26 @@ void ChartsTest::aDayBeforeJoiningIsNotMissing()
     QCOMPARE(data->bars[data->bars.size() - 3].kind, DailyBar::Kind::Missing);
     QVERIFY(!data->bars[data->bars.size() - 5].average);
     QCOMPARE(data->summary.days, 4);
+}
+
+void ChartsTest::longBeforeIsLeftOut()
+{
+    Board board = crowd(1, 30);
+    BoardRow &row = board.rows.front();
+    const auto joinedBefore = [&](int days) {
+        row.player.joined = board.date.addDays(1 - days);
+        for (ScoredDay &day : row.recent) {
+            if (day.day < row.player.joined)
+                day.steps.reset();
+        }
+        return dailyData(board, row.player.id)->bars;
+    };
+    QCOMPARE(joinedBefore(30).size(), size_t(30));
+    QCOMPARE(joinedBefore(20).size(), size_t(20));
+    QCOMPARE(joinedBefore(20).front().kind, DailyBar::Kind::Below);
+    QCOMPARE(joinedBefore(3).size(), size_t(14));
+    QCOMPARE(joinedBefore(3).front().kind, DailyBar::Kind::Before);
+    QCOMPARE(joinedBefore(3).back().day, board.date);
 }
 
 void ChartsTest::summaryCountsTheSeason()

@@ -57,6 +57,15 @@ void addAverages(std::vector<DailyBar> &bars)
     }
 }
 
+/// What lies before a player's first day is left out, as long as a fortnight is shown.
+void trimBefore(std::vector<DailyBar> &bars)
+{
+    constexpr std::ptrdiff_t shortest = 14;
+    const auto first = std::ranges::find_if(bars, [](const DailyBar &bar) { return bar.kind != DailyBar::Kind::Before; });
+    const std::ptrdiff_t spare = std::max<std::ptrdiff_t>(0, std::ssize(bars) - shortest);
+    bars.erase(bars.begin(), bars.begin() + std::min(first - bars.begin(), spare));
+}
+
 DailyData::Summary summaryOf(const std::vector<DailyBar> &bars, const Season &season, const Rules &rules)
 {
     DailyData::Summary summary;
@@ -173,6 +182,7 @@ std::optional<DailyData> dailyData(const Board &board, PlayerId player)
             bar.kind = DailyBar::Kind::Before;
         data.bars.push_back(bar);
     }
+    trimBefore(data.bars);
     addAverages(data.bars);
     data.summary = summaryOf(data.bars, Season{std::max(board.league.season.first, row->player.joined),
                                                board.league.season.last}, rules);

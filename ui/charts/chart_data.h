@@ -66,7 +66,7 @@ struct DailyData {
     QString name;
     int colour = 0;
     qint32 goal = 0;
-    std::vector<DailyBar> bars; ///< one a day, rising
+    std::vector<DailyBar> bars; ///< one a day, rising; a fortnight, or more as far as the player was there
 
     /// Of the season's days among the bars, since the player joined.
     struct Summary {
