@@ -45,6 +45,11 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
 {
 }
 
+Engine::~Engine()
+{
+    m_http.cancelAll();
+}
+
 std::unique_ptr<Enrolment> Engine::enrolment()
 {
     Trackers &trackers = *this;

@@ -24,6 +24,9 @@ public:
     /// Errors: of openSqlite, Endpoints::fromFile and openVault. The clock outlives the engine.
     [[nodiscard]] static Result<std::unique_ptr<Engine>> open(const Options &options, const Clock &clock);
 
+    /// Cancels what is still asked of services, while everybody who waits for an answer is there.
+    ~Engine() override;
+
     [[nodiscard]] Repository &store() { return *m_store; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] TokenKeeper &tokens() { return m_tokens; }

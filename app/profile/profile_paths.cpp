@@ -5,7 +5,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
+
+#include <unistd.h>
 
 namespace stepladder {
 
@@ -13,14 +16,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString nameKey = u"profile/name"_s;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
+/// A folder that is there already keeps its mode: it may be somebody's home, and the files in it are private anyway.
 Result<void> makePrivate(const QString &directory)
 {
+    if (QFileInfo(directory).isDir())
+        return {};
     // mkpath first: with a profile in a folder that does not exist yet the parents keep the usual mode.
     if (!QDir().mkpath(directory) || !QFile::setPermissions(directory, ownerOnly))
         return failure(ErrorKind::FileFailed, directory);
     return {};
+}
+
+/// The session's own folder, or one of the user's in the temporary folder where there is no session.
+QString runtimeRoot()
+{
+    const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !session.isEmpty() ? session : QDir::tempPath() + u"/stepladder-run-"_s + QString::number(getuid());
+}
+
+bool isOnesOwn(const QString &directory)
+{
+    const QFileInfo info(directory);
+    return info.isDir() && !info.isSymLink() && info.ownerId() == getuid();
 }
 
 } // namespace
@@ -65,7 +85,7 @@ QString ProfilePaths::roundLock() const
 
 QString ProfilePaths::runtimeDirectory() const
 {
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/stepladder-"_s + hash();
+    return runtimeRoot() + u"/stepladder-"_s + hash();
 }
 
 QString ProfilePaths::windowLock() const
@@ -80,7 +100,10 @@ QString ProfilePaths::windowSocket() const
 
 QString ProfilePaths::name() const
 {
-    return m_isStandard ? u"default"_s : hash();
+    if (m_isStandard)
+        return u"default"_s;
+    const QString kept = QSettings(settingsFile(), QSettings::IniFormat).value(nameKey).toString();
+    return kept.isEmpty() ? hash() : kept;
 }
 
 QString ProfilePaths::hash() const
@@ -93,10 +116,22 @@ QString ProfilePaths::hash() const
 
 Result<void> ProfilePaths::prepare() const
 {
+    Result<void> made = makePrivate(m_data).and_then([this] { return makePrivate(m_config); });
+    if (!made)
+        return made;
+    // Written down, so that the secrets are found again after the folder has moved.
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    if (!m_isStandard && !settings.contains(nameKey)) {
+        settings.setValue(nameKey, hash());
+        settings.sync();
+        if (settings.status() != QSettings::NoError || !QFile::setPermissions(settingsFile(), QFile::ReadOwner | QFile::WriteOwner))
+            return failure(ErrorKind::FileFailed, settingsFile());
+    }
     // The runtime folder comes last: its name is taken from the data folder's canonical path.
-    return makePrivate(m_data)
-        .and_then([this] { return makePrivate(m_config); })
-        .and_then([this] { return makePrivate(runtimeDirectory()); });
+    made = makePrivate(runtimeRoot()).and_then([this] { return makePrivate(runtimeDirectory()); });
+    if (made && !isOnesOwn(runtimeDirectory()))
+        return failure(ErrorKind::FileFailed, runtimeDirectory());
+    return made;
 }
 
 } // namespace stepladder

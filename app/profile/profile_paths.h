@@ -28,10 +28,11 @@ public:
     [[nodiscard]] QString runtimeDirectory() const;
     [[nodiscard]] QString windowLock() const;
     [[nodiscard]] QString windowSocket() const;
-    /// Tells this profile's secrets apart in a keychain that several share: "default", or the HASH above.
+    /// Tells this profile's secrets apart in a keychain that several share: "default", or the HASH that the folder had
+    /// when it was made, kept in the settings so that a profile can be moved.
     [[nodiscard]] QString name() const;
 
-    /// Creates the folders with mode 0700, and takes group and others off one that is there. Errors: FileFailed.
+    /// Creates the folders that are missing with mode 0700. Errors: FileFailed.
     [[nodiscard]] Result<void> prepare() const;
 
 private:

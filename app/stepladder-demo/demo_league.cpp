@@ -16,20 +16,21 @@ struct Habit {
     int spread;     ///< how much a day differs from the next
     int restWeekday; ///< 1 to 7; the day off from walking
     QString model;
-    int battery;    ///< per cent
+    int battery; ///< per cent
+    int points;  ///< of the season before the last day, above those of the last player
 };
 
 const std::vector<Habit> &habits()
 {
     static const std::vector<Habit> list{
-        {u"Tiger Lily"_s, 11800, 13400, 3600, 1, u"Pixel Watch 4"_s, 82},
-        {u"Tootles"_s, 11600, 12600, 3400, 4, u"Charge 6"_s, 64},
-        {u"Molly"_s, 11200, 12200, 3300, 2, u"Charge 6"_s, 41},
-        {u"Wendy"_s, 11000, 11900, 3000, 5, u"Inspire 3"_s, 73},
-        {u"Slightly"_s, 10800, 10900, 3600, 3, u"Versa 4"_s, 58},
-        {u"Curly"_s, 10400, 11600, 2900, 1, u"Charge 6"_s, 55},
-        {u"Nibs"_s, 10200, 10700, 2900, 6, u"Inspire 3"_s, 14},
-        {u"Peter"_s, 9800, 13900, 4200, 2, u"Sense 2"_s, 90},
+        {u"Tiger Lily"_s, 11800, 13400, 3600, 1, u"Pixel Watch 4"_s, 82, 25},
+        {u"Tootles"_s, 11600, 12600, 3400, 4, u"Charge 6"_s, 64, 26},
+        {u"Molly"_s, 11200, 12200, 3300, 2, u"Charge 6"_s, 41, 18},
+        {u"Wendy"_s, 11000, 11900, 3000, 5, u"Inspire 3"_s, 73, 14},
+        {u"Slightly"_s, 10800, 10900, 3600, 3, u"Versa 4"_s, 58, 12},
+        {u"Curly"_s, 10400, 11600, 2900, 1, u"Charge 6"_s, 55, 7},
+        {u"Nibs"_s, 10200, 10700, 2900, 6, u"Inspire 3"_s, 14, 4},
+        {u"Peter"_s, 9800, 13900, 4200, 2, u"Sense 2"_s, 90, 0},
     };
     return list;
 }
@@ -37,6 +38,32 @@ const std::vector<Habit> &habits()
 QString batteryWord(int percent)
 {
     return percent <= 20 ? u"Low"_s : percent <= 60 ? u"Medium"_s : u"High"_s;
+}
+
+constexpr int lastPlayersPoints = 214;
+
+int points(int steps)
+{
+    return steps < 10'000 ? 0 : 1 + (steps - 10'000) / 1'000;
+}
+
+/// Makes days a little longer or shorter until the season up to `last` is worth `wanted` points.
+void tune(std::map<QDate, int> &steps, QDate last, int wanted, std::mt19937 &random)
+{
+    const auto total = [&] {
+        int sum = 0;
+        for (const auto &[day, count] : steps)
+            sum += day <= last ? points(count) : 0;
+        return sum;
+    };
+    for (int now = total(); now != wanted; now = total()) {
+        auto day = std::next(steps.begin(), static_cast<long>(random() % steps.size()));
+        const int change = now < wanted ? 270 : -270;
+        const int count = day->second + change;
+        if (day->first <= last && count > 2'000 && count < 22'000
+            && std::abs(now + points(count) - points(day->second) - wanted) <= std::abs(now - wanted))
+            day->second = count;
+    }
 }
 
 const QString sleeper = u"Slightly"_s;  ///< whose watch has not synced
@@ -94,39 +121,36 @@ DemoLeague::DemoLeague(fakes::OutsideWorld &world, const QDateTime &now)
             steps[day] = std::max(count, 180);
         }
     }
-    // The last day as it will be told: a lead, a day below the goal, a big walk at the end of the board.
+    // A close race, so that the last day moves the ranks.
+    for (const Habit &habit : habits())
+        tune(m_steps[habit.player], m_last.addDays(-1), lastPlayersPoints + habit.points, random);
+    // The last day as it will be told: a lead taken, a day below the goal, a tie at the end of the board.
     m_steps[u"Tiger Lily"_s][m_last] = 13482;
     m_steps[u"Tootles"_s][m_last] = 7938;
-    m_steps[restated][m_last.addDays(-1)] = 11302;
+    m_steps[restated][m_last] = 11302;
     m_steps[evening][m_last] = 11206;
     m_steps[u"Curly"_s][m_last] = 12770;
     m_steps[u"Nibs"_s][m_last] = 10061;
     m_steps[u"Peter"_s][m_last] = 14907;
 }
 
-void DemoLeague::beforeTheLastDay()
+void DemoLeague::rightAfterMidnight(const QDateTime &instant)
 {
     for (const auto &[player, steps] : m_steps) {
         for (const auto &[day, count] : steps) {
-            if (day < m_last)
+            if (day < m_last || player != sleeper)
                 m_world.setSteps(player, day, count);
         }
     }
     // What the phone had before the watch gave the rest.
-    m_world.setSteps(restated, m_last.addDays(-1), 8412);
-    devices(m_last.startOfDay(zone()).addSecs(8 * 3600 + 12 * 60));
+    m_world.setSteps(restated, m_last, 8412);
+    devices(instant);
 }
 
-void DemoLeague::theLastDay()
+void DemoLeague::sinceThen()
 {
-    for (const QString &player : players()) {
-        if (player != sleeper)
-            m_world.setSteps(player, m_last, m_steps[player][m_last]);
-    }
-    m_world.setSteps(restated, m_last.addDays(-1), 11302);
+    m_world.setSteps(restated, m_last, m_steps[restated][m_last]);
     devices(m_now.addSecs(-25 * 60));
-    m_world.person(sleeper).devices.front().lastSync = m_last.addDays(-1).startOfDay(zone()).addSecs(21 * 3600 + 14 * 60);
-    m_world.person(evening).devices.front().lastSync = m_last.startOfDay(zone()).addSecs(22 * 3600 + 10 * 60);
 }
 
 void DemoLeague::lateSync()
@@ -137,7 +161,7 @@ void DemoLeague::lateSync()
 
 void DemoLeague::devices(const QDateTime &synced)
 {
-    int minutes = 0;
+    int minutes = 0; // Nobody's phone talks to two watches in the same minute.
     for (const Habit &habit : habits()) {
         fakes::FakeDevice device;
         device.id = QString::number(816713257 + minutes);
@@ -148,6 +172,9 @@ void DemoLeague::devices(const QDateTime &synced)
         m_world.setDevices(habit.player, {device});
         minutes += 3;
     }
+    const QDateTime lastMidnight = m_last.startOfDay(zone());
+    m_world.person(sleeper).devices.front().lastSync = lastMidnight.addSecs(-(2 * 3600 + 46 * 60)).toUTC();
+    m_world.person(evening).devices.front().lastSync = lastMidnight.addSecs(22 * 3600 + 10 * 60).toUTC();
 }
 
 } // namespace stepladder::demo

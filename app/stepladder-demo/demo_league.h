@@ -25,11 +25,11 @@ public:
     /// Who is read through a Fitbit-compatible server; the others through Google Health.
     [[nodiscard]] static bool usesFitbit(const QString &player);
 
-    /// The state of the world on the morning before the last day was over, for a round over the day before.
-    void beforeTheLastDay();
-    /// What happened since: the last day, one watch not synced, one synced in the evening only, one battery low, and
-    /// one day of the past that a late sync changed.
-    void theLastDay();
+    /// The world at the first round: the last day is told, one watch has not synced, one synced in the evening only,
+    /// one battery is low, and one phone had not all of its watch's steps.
+    void rightAfterMidnight(const QDateTime &instant);
+    /// What happened since: that phone got the rest, which restates a day that was final.
+    void sinceThen();
     /// The watch that had not synced meets its phone.
     void lateSync();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder-demo/play.h"
+#include "core/foundation/clock.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     const bool replayed = parser.isSet(instant);
     const QDateTime now = replayed ? QDateTime::fromString(parser.value(instant), Qt::ISODate).toUTC()
-                                   : QDateTime::currentDateTimeUtc();
+                                   : SystemClock().now();
     if (!now.isValid()) {
         out << "--now needs an instant such as 2026-11-20T08:41:00Z\n";
         return 2;

@@ -44,7 +44,8 @@ Play::Play(fakes::OutsideWorld &world, DemoLeague &league, Product &product, con
 QCoro::Task<bool> Play::upToYesterday()
 {
     const QDateTime start = m_league.firstDay().startOfDay(DemoLeague::zone()).addSecs(600).toUTC();
-    const QDateTime morningBefore = m_league.lastDay().startOfDay(DemoLeague::zone()).addSecs(9 * 3600).toUTC();
+    const QDateTime midnight = m_league.lastDay().addDays(1).startOfDay(DemoLeague::zone()).toUTC();
+    const QDateTime firstRound = std::min(midnight.addSecs(40 * 60), m_now.addSecs(-1));
     const QString webhook = m_product.secretFile(u"webhook"_s, m_world.slackWebhook().toEncoded());
 
     const bool created = co_await done(newLeague(m_league.firstDay()), start);
@@ -61,11 +62,11 @@ QCoro::Task<bool> Play::upToYesterday()
         co_return false;
 
     const QStringList daily(u"daily"_s);
-    m_league.beforeTheLastDay();
-    const bool before = co_await done(daily, morningBefore);
-    if (!before)
+    m_league.rightAfterMidnight(firstRound);
+    const bool first = co_await done(daily, firstRound);
+    if (!first)
         co_return false;
-    m_league.theLastDay();
+    m_league.sinceThen();
     co_return co_await done(daily, m_now);
 }
 
@@ -74,7 +75,7 @@ QCoro::Task<bool> Play::tell()
     const QStringList standings = at(m_now) << u"standings"_s;
     const Product::Answer board = co_await m_product.control(standings);
     m_out << "\nStandings:\n" << QString::fromUtf8(board.out) << "\nSlack got " << m_world.slack().messages().size()
-          << " messages. The last one:\n";
+          << " message. It was:\n";
     for (const QString &line : m_world.slack().messages().back().text.split(u'\n'))
         m_out << "  | " << line << '\n';
     const QStringList devices(u"devices"_s);

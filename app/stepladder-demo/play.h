@@ -15,7 +15,7 @@ class Play
 public:
     Play(fakes::OutsideWorld &world, DemoLeague &league, Product &product, const QDateTime &now, QTextStream &out);
 
-    /// League, consent of every player, Slack, the round of the day before yesterday and yesterday's. False on failure.
+    /// League, consent of every player, Slack, the round right after midnight and one now. False on failure.
     [[nodiscard]] QCoro::Task<bool> upToYesterday();
     /// The standings, what Slack got, and who should charge a watch.
     [[nodiscard]] QCoro::Task<bool> tell();

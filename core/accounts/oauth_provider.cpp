@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/credentials.h"
 
+#include <QHostAddress>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLoopback(const QUrl &url)
+{
+    return QHostAddress(url.host()).isLoopback() || url.host() == u"localhost"_s;
+}
+
+} // namespace
 
 OAuthProvider OAuthProvider::googleHealth(const Endpoints &endpoints)
 {
@@ -31,7 +42,8 @@ OAuthProvider OAuthProvider::fitbit(const Endpoints &endpoints, bool withSecret)
     provider.secretRequired = withSecret;
     provider.basicAuthentication = withSecret;
     provider.rotatesRefreshTokens = true;
-    provider.redirectPort = fitbitRedirectPort;
+    // A server on this computer is somebody's own and follows RFC 8252, 7.3: any loopback port.
+    provider.redirectPort = isLoopback(endpoints.fitbit.authorize) ? quint16{0} : fitbitRedirectPort;
     return provider;
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 #include <QString>
 
-class QDebug;
 
 namespace stepladder {
 

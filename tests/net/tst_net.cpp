@@ -240,7 +240,7 @@ void TestNet::silenceEndsAtTheDeadline()
         const auto answer = QCoro::waitFor(client.send(request));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::ConnectionLost);
-        QVERIFY(took.elapsed() >= 190);
+        QVERIFY(took.elapsed() >= 180); // Qt's coarse timers may be 5 % early, and milliseconds are cut off
         QVERIFY(took.elapsed() < 3000);
     }
     QTRY_COMPARE(server.open(), 0); // the connection was given up, not kept
