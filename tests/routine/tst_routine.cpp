@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/board.h"
+#include "core/routine/enrolment.h"
+#include "core/routine/reading.h"
+#include "core/store/open_store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+const QDate first(2026, 11, 1);
+
+QDateTime utc(QDate date, int hour)
+{
+    return QDateTime(date, QTime(hour, 0), Qt::UTC);
+}
+
+} // namespace
+
+class TestRoutine : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Repository> m_store;
+    League m_league;
+
+    Player add(const QString &name, QDate joined = first)
+    {
+        Player player;
+        player.league = m_league.id;
+        player.name = name;
+        player.zone = berlin;
+        player.joined = joined;
+        return m_store->addPlayer(player).value();
+    }
+    void read(const Player &player, QDate day, std::optional<int> steps, const QDateTime &now)
+    {
+        const Settling settling{.zone = player.zone, .hours = 24, .lastSync = {}, .now = now};
+        const auto known = m_store->days(player.id, day, day).value();
+        const DayReading reading{day, steps ? std::optional(StepCount{*steps}) : std::nullopt};
+        const DayRecord record = applied(known.empty() ? std::nullopt : std::optional(known.front()), reading, settling);
+        QVERIFY(m_store->saveDays(player.id, {record}, ReadingSource::Tracker));
+    }
+    Board board(QDate date, const QDateTime &now, int recent = 14)
+    {
+        return readBoard(*m_store, m_league.id, date, now, recent).value();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::move(openSqlite(m_folder->filePath(u"routine.db"_s)).value());
+        League league;
+        league.name = u"Office"_s;
+        league.zone = berlin;
+        league.season.first = first;
+        m_league = m_store->addLeague(league).value();
+    }
+    void cleanup() { m_store.reset(); }
+
+    void yesterdayIsTheLeagues()
+    {
+        QCOMPARE(yesterday(m_league, utc({2026, 11, 19}, 22)), QDate(2026, 11, 18));
+        QCOMPARE(yesterday(m_league, utc({2026, 11, 19}, 23)), QDate(2026, 11, 19));
+    }
+
+    void aBoardTellsRanksStreaksAndRecentDays()
+    {
+        const Player ana = add(u"Ana"_s);
+        const Player bo = add(u"Bo"_s);
+        for (int i = 0; i < 20; ++i) {
+            read(ana, first.addDays(i), i == 15 ? 5000 : 12000, utc(first.addDays(i + 1), 5));
+            read(bo, first.addDays(i), i == 19 ? std::optional<int>() : 11000, utc(first.addDays(i + 1), 5));
+        }
+        const Board shown = board(first.addDays(19), utc(first.addDays(20), 6));
+        QCOMPARE(shown.seasonDay, 20);
+        QCOMPARE(shown.final, false);
+        QCOMPARE(shown.rows.size(), size_t{2});
+        QCOMPARE(shown.rows[0].player.id, ana.id);
+        QCOMPARE(shown.rows[0].standing.total.points, 19 * 3);
+        QCOMPARE(shown.rows[0].streak, 4);
+        QCOMPARE(shown.rows[0].standing.state, DayState::Provisional);
+        QCOMPARE(shown.rows[1].standing.state, DayState::Missing);
+        QCOMPARE(shown.rows[1].streak, 0);
+        QCOMPARE(shown.rows[1].recent.size(), size_t{14});
+        QVERIFY(!shown.rows[1].recent.back().steps);
+        QCOMPARE(shown.ranking.lines.size(), size_t{2});
+        QCOMPARE(shown.ranking.lines[0].points.back(), 19 * 3);
+    }
+
+    void howFarTheChartsLookBackChangesNoStanding()
+    {
+        const Player ana = add(u"Ana"_s);
+        for (int i = 0; i < 40; ++i)
+            read(ana, first.addDays(i), 10000 + 517 * i, utc(first.addDays(i + 1), 5));
+        const QDateTime now = utc(first.addDays(40), 6);
+        const Tally expected = board(first.addDays(39), now, 60).rows[0].standing.total;
+        for (const int recent : {2, 7, 30, 39, 40, 41})
+            QCOMPARE(board(first.addDays(39), now, recent).rows[0].standing.total, expected);
+    }
+
+    void afterTheSeasonHasSettledChangesAreRecordedButNotScored()
+    {
+        m_league.season.last = first.addDays(1);
+        QVERIFY(m_store->updateLeague(m_league));
+        const Player ana = add(u"Ana"_s);
+        read(ana, first, 10000, utc(first.addDays(1), 5));
+        read(ana, first.addDays(1), 10000, utc(first.addDays(2), 5));
+        read(ana, first, 15000, utc(first.addDays(2), 6)); // before the close: scored
+        const QDateTime closed = seasonCloses(m_league, berlin);
+        read(ana, first.addDays(1), 20000, closed.addSecs(60)); // after it: kept, not scored
+        const Board last = board(first.addDays(1), closed.addDays(1));
+        QCOMPARE(last.rows[0].standing.total, (Tally{7, 25000}));
+        QCOMPARE(last.rows[0].record->steps, StepCount{20000});
+        QCOMPARE(last.rows[0].standing.state, DayState::Restated);
+    }
+
+    void daysThatBeginAfterTheLastSyncAreNotZeros()
+    {
+        Reading reading;
+        reading.lastSync = utc({2026, 11, 18}, 12);
+        for (int day = 17; day <= 20; ++day)
+            reading.days.push_back({QDate(2026, 11, day), StepCount{day == 20 ? 5 : 0}});
+        forgetUnsyncedZeros(reading, berlin);
+        QCOMPARE(reading.days[0].steps, StepCount{0});
+        QCOMPARE(reading.days[1].steps, StepCount{0});
+        QVERIFY(!reading.days[2].steps);
+        QCOMPARE(reading.days[3].steps, StepCount{5});
+    }
+
+    void namesAreCheckedBeforeTheyAreKept()
+    {
+        QCOMPARE(checkedName(u"  Ana   B. "_s).value(), u"Ana B."_s);
+        QCOMPARE(checkedName(u" \n "_s).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(checkedName(QString(81, u'x')).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(checkedName(u"a\u0007b"_s).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(checkedName(QString(80, u'x')).value().size(), 80);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoutine)
+#include "tst_routine.moc"
