@@ -2,6 +2,7 @@
 #include "core/league/player.h"
 
 #include "core/league/day.h"
+#include "core/league/words.h"
 
 namespace stepladder {
 
@@ -51,20 +52,6 @@ QString word(Ranking ranking)
     }
     Q_UNREACHABLE();
 }
-
-namespace {
-
-template<typename Value>
-std::optional<Value> valueFrom(const QString &text, std::initializer_list<Value> values)
-{
-    for (const Value value : values) {
-        if (word(value) == text)
-            return value;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 std::optional<TrackerKind> trackerKindFrom(const QString &word)
 {

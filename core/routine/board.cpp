@@ -69,6 +69,7 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
     }
 
     std::vector<Contender> contenders;
+    std::map<PlayerId, size_t> places; ///< in `contenders`
     std::map<PlayerId, BoardRow> rows;
     for (const Player &player : *players) {
         const auto record = records->find(player.id);
@@ -94,6 +95,7 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
         row.recent = everyDay(contender.days, first, date);
         row.streak = streakOf(row.recent, league->rules);
         rows.emplace(player.id, std::move(row));
+        places.emplace(player.id, contenders.size());
         contenders.push_back(std::move(contender));
     }
 
@@ -105,8 +107,7 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
         BoardRow &row = rows.at(standing.player);
         row.standing = standing;
         board.rows.push_back(std::move(row));
-        inOrder.push_back(*std::find_if(contenders.begin(), contenders.end(),
-                                        [&](const Contender &each) { return each.id == standing.player; }));
+        inOrder.push_back(contenders.at(places.at(standing.player)));
     }
     board.ranking = rankingHistory(std::max(first, league->season.first), date, league->rules, league->season, inOrder);
     return board;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/outbox_entry.h"
 
+#include "core/league/words.h"
+
 #include <initializer_list>
 
 namespace stepladder {
@@ -39,20 +41,6 @@ QString word(MessageState state)
     }
     Q_UNREACHABLE();
 }
-
-namespace {
-
-template<typename Value>
-std::optional<Value> valueFrom(const QString &text, std::initializer_list<Value> values)
-{
-    for (const Value value : values) {
-        if (word(value) == text)
-            return value;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 std::optional<ChannelKind> channelKindFrom(const QString &word)
 {
