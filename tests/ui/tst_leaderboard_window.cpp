@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void offline();
     void banner();
     void sidePanelNeedsRoom();
+    void boardTakesThePanelsRoom_data();
+    void boardTakesThePanelsRoom();
     void nextRound();
     void closing();
     void themeChangesWhileOpen();
@@ -230,6 +233,35 @@ void LeaderboardWindowTest::sidePanelNeedsRoom()
     QVERIFY(!panel->isVisible());
     m_window->resize(1100, 800);
     QVERIFY(panel->isVisible());
+}
+
+void LeaderboardWindowTest::boardTakesThePanelsRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("board");
+    QTest::newRow("with the panel") << QSize(1280, 800) << 880;
+    QTest::newRow("without") << QSize(900, 600) << 900;
+    QTest::newRow("least") << QSize(720, 440) << 720;
+}
+
+void LeaderboardWindowTest::boardTakesThePanelsRoom()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, board);
+    m_window->setSidePanel(new QWidget);
+    m_window->resize(1280, 800);
+    m_window->resize(size);
+    (void)m_window->grab(); // draws at once, before the event loop has turned
+    auto *view = m_window->findChild<LeaderboardView *>();
+    QCOMPARE(view->width(), board);
+    QVERIFY(!view->horizontalScrollBar()->isVisible());
+    for (const auto column : {StandingsModel::Points, StandingsModel::Season, StandingsModel::Tracker}) {
+        QVERIFY(!view->isColumnHidden(column));
+        QVERIFY(view->columnViewportPosition(column) + view->columnWidth(column) <= view->viewport()->width());
+    }
+    m_window->resize(1280, 800);
+    (void)m_window->grab();
+    QCOMPARE(view->width(), 880);
 }
 
 void LeaderboardWindowTest::nextRound()

@@ -10,6 +10,8 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,16 +37,22 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     : QMainWindow(parent), m_appearance(appearance), m_clock(clock), m_header(new Header(appearance)),
       m_banner(new Banner(appearance)), m_pages(new QStackedWidget), m_firstRun(new FirstRun(appearance)),
       m_title(new BoardTitle(appearance)), m_view(new LeaderboardView(appearance)), m_footer(new Footer(appearance)),
-      m_boardPage(new QWidget), m_boardColumn(new QVBoxLayout)
+      m_boardPage(new QWidget), m_boardArea(new QWidget), m_sideArea(new QWidget),
+      m_back(new QPushButton(tr("&Back to the ladder")))
 {
     setWindowIcon(applicationIcon());
     auto *board = new QHBoxLayout(m_boardPage);
     board->setContentsMargins(0, 0, 0, 0);
     board->setSpacing(0);
-    m_boardColumn->setSpacing(0);
-    m_boardColumn->addWidget(m_title);
-    m_boardColumn->addWidget(m_view, 1);
-    board->addLayout(m_boardColumn, 1);
+    QVBoxLayout *ladder = flushColumn(m_boardArea);
+    ladder->addWidget(m_title);
+    ladder->addWidget(m_view, 1);
+    board->addWidget(m_boardArea, 1);
+    QVBoxLayout *side = flushColumn(m_sideArea);
+    side->addWidget(m_back, 0, Qt::AlignLeading);
+    board->addWidget(m_sideArea);
+    m_back->setFlat(true);
+    m_back->setAutoDefault(false);
     m_pages->addWidget(m_boardPage);
     m_pages->addWidget(m_firstRun);
 
@@ -71,6 +79,10 @@ void LeaderboardWindow::connectParts()
     connect(m_view, &LeaderboardView::receiptRequested, this, &LeaderboardWindow::receiptRequested);
     connect(m_banner, &Banner::actionRequested, this, &LeaderboardWindow::bannerActionRequested);
     connect(m_banner, &Banner::laterRequested, this, &LeaderboardWindow::bannerLaterRequested);
+    connect(m_back, &QPushButton::clicked, this, &LeaderboardWindow::closeSidePanel);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_sideArea);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &LeaderboardWindow::closeSidePanel);
     connect(&m_appearance, &Appearance::changed, this, &LeaderboardWindow::restyle);
 }
 
@@ -112,7 +124,8 @@ void LeaderboardWindow::showSyncing(int done, int total)
 void LeaderboardWindow::showSyncResult(const QString &what, bool offline, const QString &more)
 {
     m_header->setSyncing(false);
-    m_footer->setData(offline ? Footer::State::Offline : Footer::State::Good, what, more);
+    const Footer::State read = what.isEmpty() ? Footer::State::Plain : Footer::State::Good;
+    m_footer->setData(offline ? Footer::State::Offline : read, what, more);
 }
 
 void LeaderboardWindow::showPosted(const QString &words)
@@ -154,8 +167,23 @@ void LeaderboardWindow::setSidePanel(QWidget *panel)
     delete m_sidePanel;
     m_sidePanel = panel;
     if (panel)
-        m_boardPage->layout()->addWidget(panel);
+        m_sideArea->layout()->addWidget(panel);
     adapt();
+}
+
+void LeaderboardWindow::openSidePanel()
+{
+    m_panelInFront = m_sidePanel && !m_sideArea->isVisibleTo(m_boardPage);
+    adapt();
+    if (m_panelInFront)
+        m_back->setFocus();
+}
+
+void LeaderboardWindow::closeSidePanel()
+{
+    m_panelInFront = false;
+    adapt();
+    m_view->setFocus();
 }
 
 void LeaderboardWindow::setMenu(QMenu *menu)
@@ -198,10 +226,15 @@ void LeaderboardWindow::adapt()
     m_title->setNarrow(narrow);
     m_footer->setNarrow(narrow);
     m_view->adaptTo(size);
-    if (m_sidePanel) {
-        m_sidePanel->setFixedWidth(m_appearance.theme().px(sidePanelWidth));
-        m_sidePanel->setVisible(size.width() >= sidePanelFrom);
-    }
+    const bool beside = m_sidePanel && size.width() >= sidePanelFrom;
+    m_panelInFront = m_panelInFront && !beside;
+    m_sideArea->setMinimumWidth(beside ? m_appearance.theme().px(sidePanelWidth) : 0);
+    m_sideArea->setMaximumWidth(beside ? m_appearance.theme().px(sidePanelWidth) : QWIDGETSIZE_MAX);
+    m_sideArea->setVisible(beside || m_panelInFront);
+    m_back->setVisible(m_panelInFront);
+    m_boardArea->setVisible(!m_panelInFront);
+    // Who draws the window at once, without a turn of the event loop, sees the panel's room with the board too.
+    m_boardPage->layout()->activate();
 }
 
 void LeaderboardWindow::resizeEvent(QResizeEvent *event)

@@ -10,8 +10,8 @@
 #include <QMainWindow>
 
 class QMenu;
+class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace stepladder {
 
@@ -35,7 +35,8 @@ public:
     void showBoard(const Board &board);
     /// While a round runs. The board stays as it is.
     void showSyncing(int done, int total);
-    /// After a round: `what` is strong ("Synced 08:38"), `more` follows ("7 of 8 players up to date").
+    /// After a round: `what` is strong ("Synced 08:38"; empty: never), `more` follows ("7 of 8 players up to date").
+    /// `offline`: the round read nobody.
     void showSyncResult(const QString &what, bool offline, const QString &more = {});
     /// "Posted to #steps 08:30"; empty hides it.
     void showPosted(const QString &words);
@@ -47,6 +48,8 @@ public:
 
     /// The panel at the trailing side, shown from 1100 on. The window owns it from here.
     void setSidePanel(QWidget *panel);
+    /// Shows the panel in a narrow window too: in the place of the board, until the reader goes back.
+    void openSidePanel();
     /// Stays the caller's.
     void setMenu(QMenu *menu);
     void setLeagueMenu(QMenu *menu);
@@ -82,6 +85,7 @@ private:
     void connectParts();
     void adapt();
     void restyle();
+    void closeSidePanel();
 
     const Appearance &m_appearance;
     const Clock &m_clock;
@@ -94,7 +98,10 @@ private:
     Footer *m_footer;
     QWidget *m_sidePanel = nullptr;
     QWidget *m_boardPage;
-    QVBoxLayout *m_boardColumn;
+    QWidget *m_boardArea;
+    QWidget *m_sideArea; ///< the panel, under the way back
+    QPushButton *m_back;
+    bool m_panelInFront = false;
     bool m_staysOpen = false;
 };
 
