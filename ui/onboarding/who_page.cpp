@@ -62,7 +62,6 @@ WhoPage::Field WhoPage::addField(QVBoxLayout *column, const QString &label, cons
     field.edit->setAccessibleName(QString(label).remove(u'&'));
     field.error->setObjectName(name + u"Error"_s);
     field.error->hide();
-    field.edit->setTextMargins(m_appearance.theme().px(6), 0, m_appearance.theme().px(6), 0);
     column->addWidget(field.label);
     column->addWidget(field.edit);
     column->addWidget(field.error);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/style_parts.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -15,27 +17,11 @@
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
+using namespace style_parts;
 
 namespace {
 
-constexpr int radius = 7;
 constexpr int ringGap = 2; ///< between a control and its focus ring
-
-void panel(QPainter &painter, const QRect &rect, const QBrush &fill, const QPen &border, qreal corner)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(border);
-    painter.setBrush(fill);
-    const qreal half = border.style() == Qt::NoPen ? 0 : border.widthF() / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), corner, corner);
-    painter.restore();
-}
-
-bool flag(const QWidget *widget, const char *name)
-{
-    return widget && widget->property(name).toBool();
-}
 
 bool isFlat(const QStyleOptionButton &option)
 {
@@ -67,6 +53,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawField(*option, *painter, widget);
         return;
     case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorRadioButton:
+    case PE_IndicatorCheckBox:
+        drawIndicator(*option, *painter, element == PE_IndicatorRadioButton);
         return;
     case PE_PanelButtonTool:
         drawToolPanel(*option, *painter, widget);
@@ -183,28 +173,15 @@ void Style::drawToolPanel(const QStyleOption &option, QPainter &painter, const Q
         panel(painter, option.rect, down ? theme.track : theme.hover, Qt::NoPen, radius);
 }
 
-void Style::drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
-{
-    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
-    if (frame && frame->lineWidth == 0 && !qobject_cast<const QLineEdit *>(widget))
-        return;
-    const bool inCombo = widget && qobject_cast<const QComboBox *>(widget->parentWidget());
-    if (inCombo || (widget && frame && frame->lineWidth == 0))
-        return;
-    const Theme &theme = m_appearance.theme();
-    QColor border = theme.ctl;
-    if (!option.state.testFlag(State_Enabled))
-        border = theme.line;
-    else if (flag(widget, "error"))
-        border = theme.bad;
-    panel(painter, option.rect, theme.surface, QPen(border, 1), radius);
-}
-
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         drawScrollBar(*option, *painter, widget);
+        return;
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); control == CC_ComboBox && box) {
+        drawComboBox(*box, *painter);
         return;
     }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -218,44 +195,26 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-// A rounded handle on the view's own ground; no arrows, no frame.
-void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
-{
-    const Theme &theme = m_appearance.theme();
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
-    const QRect handle = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
-    const bool under = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken);
-    panel(painter, handle.adjusted(2, 2, -2, -2), under ? theme.text3 : theme.ctl, Qt::NoPen, 3);
-}
-
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    const bool lying = bar->orientation == Qt::Horizontal;
-    const int whole = lying ? bar->rect.width() : bar->rect.height();
-    const int range = bar->maximum - bar->minimum;
-    const int handle = range <= 0 ? whole : std::clamp(whole * bar->pageStep / (range + bar->pageStep), 28, whole);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, whole - handle,
-                                              bar->upsideDown);
-    const auto along = [&](int from, int length) {
-        const QRect place = lying ? QRect(from, 0, length, bar->rect.height()) : QRect(0, from, bar->rect.width(), length);
-        return visualRect(bar->direction, bar->rect, place.translated(bar->rect.topLeft()));
-    };
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return along(start, handle);
-    case SC_ScrollBarGroove:
-        return along(0, whole);
-    case SC_ScrollBarSubPage:
-        return along(0, start);
-    case SC_ScrollBarAddPage:
-        return along(start + handle, whole - start - handle);
-    default:
-        return {};
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar)
+        return scrollBarRect(*bar, part);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && box && part != SC_ComboBoxListBoxPopup)
+        return comboBoxRect(*box, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0) {
+        // The field itself adds two pixels.
+        const int margin = m_appearance.theme().px(fieldMargin) - 2;
+        return frame->rect.adjusted(margin, frame->lineWidth, -margin, -frame->lineWidth);
     }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -268,6 +227,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 12;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m_appearance.theme().px(indicatorSize);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return m_appearance.theme().px(8);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -285,10 +252,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         return {std::max(contents.width() + theme.px(28), theme.px(64)), theme.px(34)};
     case CT_LineEdit:
-        return size.expandedTo({0, theme.px(36)}) + QSize(theme.px(8), 0);
+        return size.expandedTo({0, theme.px(36)}) + QSize(theme.px(2 * fieldMargin), 0);
     case CT_ComboBox:
+        return {contents.width() + theme.px(fieldMargin + chevronRoom), std::max(size.height(), theme.px(36))};
     case CT_SpinBox:
-        return size.expandedTo({0, theme.px(34)});
+        return size.expandedTo({0, theme.px(36)});
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -310,6 +278,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_FocusFrame_Mask:
         return 0;
+    case SH_ComboBox_Popup:
+        return 0; // a list below the field, which scrolls
     case SH_ToolTipLabel_Opacity:
         return 255;
     default:

@@ -8,10 +8,12 @@
 #include <QProxyStyle>
 
 class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionSlider;
 
 namespace stepladder {
 
-/// Fusion with the theme's radii, buttons, fields, segments and focus ring.
+/// Fusion with the theme's radii, buttons, choices, fields, segments and focus ring.
 /// A default push button is the primary one; a flat one is a link; the property `destructive` gives red text;
 /// tool buttons with the property `segment` are parts of a `Segments` row.
 class Style final : public QProxyStyle
@@ -30,6 +32,8 @@ public:
                             const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                        const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+                                       const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                          const QWidget *widget) const override;
@@ -40,6 +44,10 @@ private:
     void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawIndicator(const QStyleOption &option, QPainter &painter, bool isRound) const;
+    void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;
+    [[nodiscard]] QRect comboBoxRect(const QStyleOptionComboBox &option, SubControl part) const;
+    [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &option, SubControl part) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
 
