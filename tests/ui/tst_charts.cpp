@@ -335,6 +335,9 @@ void ChartsTest::seriesEqualTheBoard()
             QCOMPARE(series.first()->pen().style(), Qt::CustomDashLine);
             drawn += series.takeFirst()->points();
         }
+        // A level start before the first day: a change on it is a curve, not a kink.
+        QVERIFY(drawn.first().x() < 0);
+        QCOMPARE(drawn.first().y(), static_cast<double>(line.positions.front()));
         for (int day = 0; day < data.days; ++day) {
             const double place = line.positions[static_cast<size_t>(day)];
             const auto at = std::ranges::lower_bound(drawn, day - 1e-9, {}, &QPointF::x);

@@ -19,8 +19,19 @@ namespace {
 constexpr double plainWidth = 2.4;
 constexpr double selectedWidth = 4;
 constexpr double thinWidth = 1;
-constexpr double gapWidth = selectedWidth + 2 * 4; ///< the selected line keeps the others 4 away
+constexpr double gapWidth = selectedWidth + 4; ///< 4 of ground round the selected line
 constexpr double overhang = 0.45; ///< of a place, above the first and below the last one: room for the avatars
+
+constexpr double lead = 0.6;     ///< of a day, level, before the first one: else a change on it looks like a kink
+
+/// The line's way from day `from` to day `to`.
+QList<QPointF> pathOf(const RankingLine &line, int from, int to)
+{
+    QList<QPointF> path = easedPath(line.positions, from, to);
+    if (!path.isEmpty() && path.first().x() <= 0)
+        path.prepend(QPointF(-lead, path.first().y()));
+    return path;
+}
 
 /// Opaque, because a line is drawn piece by piece and the joints of a translucent one would show.
 QColor mixed(const QColor &colour, const QColor &ground, float share)
@@ -57,7 +68,7 @@ void RankingChart::rebuild()
 {
     chart()->removeAllSeries();
     m_view = rankingView(m_data, selectedPlayer());
-    m_dayAxis->setRange(0, std::max(1, m_data.days - 1));
+    m_dayAxis->setRange(-lead, std::max(1, m_data.days - 1));
     m_rankAxis->setRange(m_view.top - overhang, m_view.bottom + overhang);
     for (const int index : m_view.thin)
         addLine(m_data.lines[static_cast<size_t>(index)], theme().line, thinWidth);
@@ -68,7 +79,7 @@ void RankingChart::rebuild()
     }
     if (chosen >= 0) {
         const RankingLine &line = m_data.lines[static_cast<size_t>(chosen)];
-        addSeries(easedPath(line.positions, 0, m_data.days - 1), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
+        addSeries(pathOf(line, 0, m_data.days - 1), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
         addLine(line, colourOf(line), selectedWidth);
     }
 }
@@ -90,14 +101,14 @@ void RankingChart::addLine(const RankingLine &line, const QColor &colour, double
     }
     const int last = m_data.days - 1;
     if (line.settled || last < 1) {
-        addSeries(easedPath(line.positions, 0, last), pen);
+        addSeries(pathOf(line, 0, last), pen);
         return;
     }
-    addSeries(easedPath(line.positions, 0, last - 1), pen);
+    addSeries(pathOf(line, 0, last - 1), pen);
     pen.setCapStyle(Qt::FlatCap);
     pen.setStyle(Qt::CustomDashLine);
     pen.setDashPattern({3 / width, 4 / width});
-    addSeries(easedPath(line.positions, last - 1, last), pen);
+    addSeries(pathOf(line, last - 1, last), pen);
 }
 
 void RankingChart::addSeries(const QList<QPointF> &path, const QPen &pen)
