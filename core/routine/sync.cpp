@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/sync.h"
 
+#include "core/routine/sync_note.h"
+
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <algorithm>
@@ -66,6 +68,13 @@ Task<Result<SyncReport>> Sync::run(LeagueId leagueId, SyncRange range, Progress 
         harvests.push_back(std::move(brought));
     }
 
+    // Called off: that is nobody's failure, and nothing to remember.
+    const bool isCancelled = std::any_of(harvests.begin(), harvests.end(), [](const Harvest &each) {
+        return each.reading && !*each.reading && each.reading->error().kind == ErrorKind::Cancelled;
+    });
+    if (isCancelled)
+        co_return failure(ErrorKind::Cancelled);
+
     SyncReport report;
     const Result<void> kept = m_store.transaction([&]() -> Result<void> {
         for (const Harvest &each : harvests) {
@@ -74,7 +83,7 @@ Task<Result<SyncReport>> Sync::run(LeagueId leagueId, SyncRange range, Progress 
                 return tl::unexpected(outcome.error());
             report.players.push_back(*outcome);
         }
-        return {};
+        return noteSync(m_store, leagueId, report, m_clock.now());
     });
     if (!kept)
         co_return tl::unexpected(kept.error());

@@ -44,6 +44,7 @@ public:
 
     Sync(Repository &store, TokenKeeper &tokens, Trackers &trackers, const HttpClient &http, const Clock &clock);
 
+    /// Notes how it went (see sync_note.h). A sync that was called off changes nothing. Errors: of Repository, Cancelled.
     [[nodiscard]] Task<Result<SyncReport>> run(LeagueId league, SyncRange range, Progress progress = {});
 
 private:
