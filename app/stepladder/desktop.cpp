@@ -3,6 +3,7 @@
 
 #include "app/stepladder/locked_round.h"
 #include "app/stepladder/schedule.h"
+#include "app/stepladder/state_words.h"
 #include "ui/onboarding/add_player_dialog.h"
 
 #include <QApplication>
@@ -10,28 +11,17 @@
 #include <QWindow>
 
 #include <algorithm>
-#include <chrono>
 
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 const QString leagueKey = u"league"_s;
 const QString toldAboutTrayKey = u"toldAboutTray"_s;
-constexpr auto patienceAtQuit = 10s;
-
-Result<League> firstLeague(Repository &store, const Clock &clock)
-{
-    League league;
-    league.name = Desktop::tr("My league");
-    league.zone = QTimeZone::systemTimeZone();
-    const QDate today = clock.now().toTimeZone(league.zone).date();
-    league.season.first = QDate(today.year(), today.month(), 1);
-    return store.addLeague(league);
-}
+const QString closedBannerKey = u"closedBanner"_s;
+const QString closedUntilKey = u"closedBannerUntil"_s;
 
 } // namespace
 
@@ -63,18 +53,19 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
 Desktop::~Desktop()
 {
     delete m_dialog;
+    m_enrolment.cancel();
 }
 
 Result<void> Desktop::open()
 {
-    Result<std::vector<League>> leagues = m_engine.store().leagues();
+    const Result<std::vector<League>> leagues = m_engine.store().leagues();
     if (!leagues)
         return tl::unexpected(leagues.error());
     if (leagues->empty()) {
-        Result<League> made = firstLeague(m_engine.store(), m_engine.clock());
-        if (!made)
-            return tl::unexpected(made.error());
-        leagues->push_back(*made);
+        m_window.setLeagueMenu(nullptr); // there is none to choose
+        m_window.showBoard(m_board);
+        m_panel->setBoard(m_board);
+        return {};
     }
     const LeagueId last{m_settings.value(leagueKey).toLongLong()};
     const auto found = std::ranges::find(*leagues, last, &League::id);
@@ -88,9 +79,9 @@ void Desktop::connectWindow()
     connect(&m_window, &LeaderboardWindow::syncRequested, this, [this] { m_ticker.runNow(m_league.id); });
     connect(&m_window, &LeaderboardWindow::addPlayerRequested, this, &Desktop::addPlayer);
     connect(&m_window, &LeaderboardWindow::closeRequested, this, &Desktop::closeWindow);
-    connect(&m_window, &LeaderboardWindow::bannerActionRequested, this, &Desktop::reconnect);
-    connect(&m_window, &LeaderboardWindow::bannerLaterRequested, this,
-            [this] { m_bannerAfter = m_engine.clock().now().addDays(1); });
+    connect(&m_window, &LeaderboardWindow::bannerActionRequested, this, &Desktop::takeCare);
+    connect(&m_window, &LeaderboardWindow::bannerLaterRequested, this, &Desktop::leaveForADay);
+    connect(&m_window, &LeaderboardWindow::receiptRequested, this, &Desktop::showDays);
     connect(&m_window, &LeaderboardWindow::playerSelected, m_panel, &ChartPanel::selectPlayer);
     connect(m_panel, &ChartPanel::playerSelected, &m_window, &LeaderboardWindow::selectPlayer);
 }
@@ -143,6 +134,7 @@ void Desktop::refresh()
     m_board = std::move(*board);
     m_window.showBoard(m_board);
     m_window.showNextRound(nextRoundTime(m_league, now));
+    showState();
     m_panel->setBoard(m_board);
     m_panel->selectPlayer(m_window.selectedPlayer());
     if (m_latest) {
@@ -151,55 +143,61 @@ void Desktop::refresh()
     }
 }
 
+void Desktop::showState()
+{
+    const Reader reader = m_window.reader();
+    const Result<std::vector<OutboxEntry>> messages = m_engine.store().entries(m_league.id, m_date);
+    m_window.showPosted(messages ? postedWords(*messages, reader) : QString());
+    if (m_board.rows.empty() || m_ticker.isRunning())
+        return; // the footer tells something else
+    const Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
+    if (!note)
+        return;
+    const DataWords words = dataWords(*note, m_ticker.nextTry(m_league.id), reader);
+    m_window.showSyncResult(words.what, words.troubled, words.more);
+}
+
 void Desktop::showCare(const Board &board)
 {
-    std::vector<Player> waiting;
-    for (const BoardRow &row : board.rows) {
-        if (row.player.state == ConnectionState::NeedsConsent)
-            waiting.push_back(row.player);
-    }
-    m_needsConsent = waiting.empty() ? std::nullopt : std::optional(waiting.front());
-    if (waiting.empty()) {
+    m_care = careFor(board, m_window.reader());
+    const bool isLeftAlone = m_care && m_settings.value(closedBannerKey).toString() == m_care->words.what
+        && m_engine.clock().now() < m_settings.value(closedUntilKey).toDateTime();
+    if (m_care && !isLeftAlone)
+        m_window.showBanner(m_care->words);
+    else
         m_window.hideBanner();
+}
+
+void Desktop::leaveForADay()
+{
+    if (!m_care)
         return;
-    }
-    if (m_bannerAfter.isValid() && m_engine.clock().now() < m_bannerAfter)
-        return;
-    const QString first = waiting.front().name;
-    m_window.showBanner({waiting.size() == 1 ? tr("%1 needs to allow access again.").arg(first)
-                                             : tr("%n player(s) need to allow access again.", nullptr,
-                                                  static_cast<int>(waiting.size())),
-                         tr("The days so far are safe."), tr("&Reconnect %1").arg(first)});
+    m_settings.setValue(closedBannerKey, m_care->words.what);
+    m_settings.setValue(closedUntilKey, m_engine.clock().now().addDays(1));
+}
+
+void Desktop::showDays(PlayerId player)
+{
+    m_window.selectPlayer(player);
+    m_panel->selectPlayer(player);
+    m_panel->showDailySteps(true);
+    m_window.openSidePanel();
 }
 
 void Desktop::roundEnded(const RoundEnd &end)
 {
     m_tray.setSyncing(false);
-    if (m_quitting) {
-        QApplication::quit();
-        return;
-    }
     if (end.league != m_league.id)
         return;
     refresh();
     const Result<RoundReport> &report = end.report;
     if (!report) {
         m_tray.setTrouble(sentence(report.error()));
-        m_window.showSyncResult(sentence(report.error()), report.error().kind == ErrorKind::Offline);
+        m_window.showSyncResult(sentence(report.error()), true);
         return;
     }
-    const auto &players = report->sync.players;
-    const auto fine = std::ranges::count_if(players, [](const PlayerSync &player) { return !player.error; });
-    const auto failed = std::ranges::find_if(players, [](const PlayerSync &player) { return player.error.has_value(); });
-    const bool offline = report->sync.allFailed() && failed->error->kind == ErrorKind::Offline;
-    const Reader reader = m_window.reader();
-    m_tray.setTrouble(report->sync.allFailed() ? sentence(*failed->error) : QString());
-    if (report->sync.allFailed())
-        m_window.showSyncResult(tr("Nobody could be read."), offline, sentence(*failed->error));
-    else
-        m_window.showSyncResult(tr("Synced %1").arg(reader.time(m_engine.clock().now())), false,
-                                tr("%1 of %n player(s) up to date", nullptr, static_cast<int>(players.size()))
-                                    .arg(reader.number(fine)));
+    const bool isTroubled = report->sync.allFailed();
+    m_tray.setTrouble(isTroubled ? sentence(*report->sync.players.front().error) : QString());
 }
 
 void Desktop::addPlayer()
@@ -207,9 +205,12 @@ void Desktop::addPlayer()
     openDialog(std::nullopt);
 }
 
-void Desktop::reconnect()
+void Desktop::takeCare()
 {
-    openDialog(m_needsConsent);
+    if (m_care && m_care->reconnect)
+        openDialog(m_care->reconnect);
+    else
+        m_ticker.runNow(m_league.id);
 }
 
 void Desktop::openDialog(const std::optional<Player> &player)
@@ -260,12 +261,8 @@ void Desktop::quit()
     if (m_dialog)
         m_dialog->reject();
     m_window.hide();
-    if (!m_ticker.isRunning()) {
-        QApplication::quit();
-        return;
-    }
-    // The round in hand may end; what it has not finished by then, the next one does.
-    QTimer::singleShot(patienceAtQuit, qApp, &QApplication::quit);
+    // A round in hand ends here: what it stored is complete, what it did not store the next one does.
+    QApplication::quit();
 }
 
 } // namespace stepladder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/stepladder/care.h"
 #include "app/stepladder/engine_enrolment.h"
 #include "app/stepladder/look.h"
 #include "app/stepladder/round_ticker.h"
@@ -26,7 +27,7 @@ public:
     Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings);
     ~Desktop() override;
 
-    /// Opens the league of last time, or makes the first one. Errors: of Repository.
+    /// Opens the league of last time; without any league the window asks for the first player. Errors: of Repository.
     [[nodiscard]] Result<void> open();
     void startRounds() { m_ticker.start(); }
     void showInTray() { m_tray.show(); }
@@ -49,9 +50,12 @@ private:
     void showLeague(LeagueId league);
     void showDay(QDate date);
     void refresh();
+    void showState();
     void showCare(const Board &board);
+    void takeCare();
+    void leaveForADay();
+    void showDays(PlayerId player);
     void roundEnded(const RoundEnd &end);
-    void reconnect();
     void openDialog(const std::optional<Player> &player);
     void closeWindow();
     void quit();
@@ -70,8 +74,7 @@ private:
     Board m_board;
     QDate m_date;      ///< the day shown
     bool m_latest = true; ///< the day shown is the newest one, and stays it
-    std::optional<Player> m_needsConsent;
-    QDateTime m_bannerAfter; ///< UTC; the reader closed the banner and is left alone until then
+    std::optional<Care> m_care;
     bool m_quitting = false;
     QPointer<AddPlayerDialog> m_dialog;
 };

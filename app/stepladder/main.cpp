@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladder/first_league.h"
 #include "app/stepladder/options.h"
 #include "app/stepladder/pictures.h"
 #include "app/stepladder/single_instance.h"
@@ -49,12 +50,7 @@ int runDesktop(Desktop &desktop, SingleInstance &instance, bool inTray)
     if (!inTray || !desktop.hasTray())
         desktop.window().show();
     QTimer::singleShot(0, &desktop, &Desktop::startRounds); // the window first
-    const int code = QApplication::exec();
-    // A round that is still waiting for a service cannot be taken back. What it stored is complete, what it did not
-    // store the next one does: the process may end here.
-    if (desktop.isRoundRunning())
-        std::_Exit(code);
-    return code;
+    return QApplication::exec();
 }
 
 int run(QApplication &app, const Options &options)
@@ -80,6 +76,10 @@ int run(QApplication &app, const Options &options)
     const Result<std::unique_ptr<Engine>> engine = Engine::open(engineOptions, clock);
     if (!engine)
         return fail(engine.error(), !isRendering);
+    if (!isRendering) {
+        if (const Result<void> made = makeFirstLeague((*engine)->store(), clock); !made)
+            return fail(made.error(), true);
+    }
     Desktop desktop(**engine, paths, look, settings);
     return isRendering ? render(desktop, look, options.renderFolder) : runDesktop(desktop, instance, options.inTray);
 }

@@ -39,10 +39,13 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
     };
     const QSize usual(1280, 800);
     const QSize small(900, 600);
-    for (const Picture &picture : {Picture{u"leaderboard-light"_s, usual, Theme::Kind::Light},
-                                   Picture{u"leaderboard-dark"_s, usual, Theme::Kind::Dark, true},
-                                   Picture{u"leaderboard-contrast"_s, usual, Theme::Kind::HighContrast},
-                                   Picture{u"leaderboard-small"_s, small, Theme::Kind::Light}}) {
+    const std::vector<Picture> boards{{u"leaderboard-light"_s, usual, Theme::Kind::Light},
+                                      {u"leaderboard-dark"_s, usual, Theme::Kind::Dark, true},
+                                      {u"leaderboard-contrast"_s, usual, Theme::Kind::HighContrast},
+                                      {u"leaderboard-small"_s, small, Theme::Kind::Light}};
+    const std::vector<Picture> firstRun{{u"first-run-light"_s, small, Theme::Kind::Light},
+                                        {u"first-run-dark"_s, small, Theme::Kind::Dark}};
+    for (const Picture &picture : desktop.board().rows.empty() ? firstRun : boards) {
         look.show(picture.kind);
         desktop.window().resize(picture.size);
         desktop.window().show();
@@ -51,7 +54,8 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
             return saved;
     }
     for (const auto &[kind, name] : {std::pair{Theme::Kind::Light, u"add-player-light"_s},
-                                     std::pair{Theme::Kind::Dark, u"add-player-dark"_s}}) {
+                                     std::pair{Theme::Kind::Dark, u"add-player-dark"_s},
+                                     std::pair{Theme::Kind::HighContrast, u"add-player-contrast"_s}}) {
         look.show(kind);
         desktop.addPlayer();
         auto *dialog = desktop.window().findChild<AddPlayerDialog *>();

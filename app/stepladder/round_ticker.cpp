@@ -32,11 +32,16 @@ void RoundTicker::start()
     check();
 }
 
+QDateTime RoundTicker::nextTry(LeagueId league) const
+{
+    const auto failed = m_failedAt.find(league);
+    return failed == m_failedAt.end() ? QDateTime() : failed->second.addDuration(pauseAfterFailure);
+}
+
 bool RoundTicker::isDue(const League &league) const
 {
     const QDateTime now = m_clock.now();
-    if (const auto failed = m_failedAt.find(league.id); failed != m_failedAt.end()
-        && failed->second.msecsTo(now) < std::chrono::milliseconds(pauseAfterFailure).count())
+    if (const QDateTime again = nextTry(league.id); again.isValid() && now < again)
         return false;
     const Result<QString> note = m_store.note(league.id, lastRoundNote);
     return note && isRoundDue(league, QDateTime::fromString(*note, Qt::ISODate), now);

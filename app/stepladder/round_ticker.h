@@ -40,6 +40,8 @@ public:
     /// Runs what is due; called every minute.
     void check();
     [[nodiscard]] bool isRunning() const { return m_running.isValid(); }
+    /// When a league whose round failed is tried again (UTC); invalid: it did not fail.
+    [[nodiscard]] QDateTime nextTry(LeagueId league) const;
 
 Q_SIGNALS:
     void started(stepladder::LeagueId league);

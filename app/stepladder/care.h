@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routine/board.h"
+#include "ui/leaderboard/banner.h"
+#include "ui/theme/reader.h"
+
+namespace stepladder {
+
+/// What needs the reader, for the banner.
+struct Care {
+    BannerWords words;
+    std::optional<Player> reconnect; ///< who comes first to allow access again; empty: the action is to try again
+};
+
+/// The one most pressing thing: a vault that keeps everybody out, then players who need to allow access again.
+[[nodiscard]] std::optional<Care> careFor(const Board &board, const Reader &reader);
+
+} // namespace stepladder

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/clock.h"
+#include "core/store/repository.h"
+
+namespace stepladder {
+
+/// Makes the league of the first start ("My league", this month's season, the computer's zone) unless there is one.
+/// Errors: of Repository.
+[[nodiscard]] Result<void> makeFirstLeague(Repository &store, const Clock &clock);
+
+} // namespace stepladder
