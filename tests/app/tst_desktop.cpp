@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window over a real store: what it tells after a start, and that everything in it leads somewhere.
+#include "app/stepladder/desktop.h"
+#include "app/stepladder/first_league.h"
+#include "core/routine/sync_note.h"
+#include "core/store/open_store.h"
+#include "tests/fakes/outside_world.h"
+#include "ui/leaderboard/leaderboard_view.h"
+#include "ui/leaderboard/sync_button.h"
+#include "ui/onboarding/add_player_dialog.h"
+
+#include <QCoroTask>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+using fakes::Service;
+
+namespace {
+
+const QDateTime morning(QDate(2026, 11, 20), QTime(8, 38), Qt::UTC);
+const QDate yesterdayThen(2026, 11, 19);
+
+bool says(const QWidget &window, const QString &words)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) {
+        return label->isVisibleTo(&window) && label->text() == words;
+    });
+}
+
+QPushButton *button(const QWidget &window, const QString &text)
+{
+    const auto buttons = window.findChildren<QPushButton *>();
+    const auto found = std::ranges::find_if(buttons, [&](const QPushButton *each) {
+        return each->isVisibleTo(&window) && each->text() == text;
+    });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+} // namespace
+
+class DesktopTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopTest(QApplication &app) : m_app(app) {}
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void picturesMakeNoLeague();
+    void theFirstStartMakesOneLeague();
+    void footerTellsTheLastSync();
+    void footerTellsThatNothingWasRead();
+    void footerTellsOfMessages_data();
+    void footerTellsOfMessages();
+    void offlineRoundIsTold();
+    void bannerLeadsToTheDialog();
+    void bannerOfAClosedService();
+    void bannerNamesSeveral();
+    void bannerOfALockedVault();
+    void laterLastsADay();
+    void enterShowsTheDays();
+    void enterShowsTheDaysInANarrowWindow();
+    void quittingDuringASync();
+    void quittingDuringAConsent();
+
+private:
+    /// A new desktop over the store, as after a start.
+    Desktop &open();
+    Player add(const QString &name, TrackerKind tracker, ConnectionState state, const QString &reason = {});
+    /// Somebody who is asked for steps, with a token that still is good.
+    Player addConnected(const QString &name);
+    Repository &store() { return m_engine->store(); }
+
+    QApplication &m_app;
+    SetClock m_clock{morning};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<fakes::OutsideWorld> m_world;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Look> m_look;
+    std::unique_ptr<ProfilePaths> m_paths;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Desktop> m_desktop;
+    LeagueId m_league;
+};
+
+void DesktopTest::init()
+{
+    m_clock.set(morning);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_world = std::make_unique<fakes::OutsideWorld>([this] { return m_clock.now(); });
+    QVERIFY(m_world->start());
+    const QString endpoints = m_folder->filePath(u"endpoints.json"_s);
+    QVERIFY(m_world->writeEndpoints(endpoints));
+    QFile passphrase(m_folder->filePath(u"passphrase"_s));
+    QVERIFY(passphrase.open(QIODevice::WriteOnly));
+    passphrase.write("open sesame");
+    passphrase.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    passphrase.close();
+    QProcessEnvironment environment;
+    environment.insert(u"STEPLADDER_ENDPOINTS"_s, endpoints);
+    environment.insert(u"STEPLADDER_VAULT_FILE"_s, m_folder->filePath(u"vault"_s));
+    environment.insert(u"STEPLADDER_VAULT_PASSPHRASE_FILE"_s, passphrase.fileName());
+    m_paths = std::make_unique<ProfilePaths>(ProfilePaths::under(m_folder->filePath(u"profile"_s)));
+    auto engine = Engine::open({*m_paths, environment, QLocale()}, m_clock);
+    QVERIFY(engine);
+    m_engine = std::move(*engine);
+    m_settings = std::make_unique<QSettings>(m_paths->settingsFile(), QSettings::IniFormat);
+    m_look = std::make_unique<Look>(m_app, *m_settings);
+    m_look->appearance().setReducedMotion(true);
+    m_look->show(Theme::Kind::Light);
+    League league;
+    league.name = u"Lagoon"_s;
+    league.season.first = QDate(2026, 11, 1);
+    const Result<League> added = store().addLeague(league);
+    QVERIFY(added);
+    m_league = added->id;
+}
+
+void DesktopTest::cleanup()
+{
+    m_desktop.reset();
+    m_engine.reset();
+    m_look.reset();
+    m_settings.reset();
+    m_world.reset();
+}
+
+Desktop &DesktopTest::open()
+{
+    m_desktop.reset();
+    m_desktop = std::make_unique<Desktop>(*m_engine, *m_paths, *m_look, *m_settings);
+    if (!m_desktop->open())
+        qFatal("the store cannot be read");
+    m_desktop->window().setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_desktop->window().show();
+    return *m_desktop;
+}
+
+Player DesktopTest::add(const QString &name, TrackerKind tracker, ConnectionState state, const QString &reason)
+{
+    Player player;
+    player.league = m_league;
+    player.name = name;
+    player.joined = QDate(2026, 11, 1);
+    player.tracker = tracker;
+    player.state = state;
+    player.stateReason = reason;
+    player.stateSince = QDateTime(QDate(2026, 11, 18), QTime(21, 20), Qt::UTC);
+    return *store().addPlayer(player);
+}
+
+Player DesktopTest::addConnected(const QString &name)
+{
+    const Player player = add(name, TrackerKind::GoogleHealth, ConnectionState::Connected);
+    Credentials credentials;
+    credentials.client = {u"client"_s, Secret("secret")};
+    credentials.tokens.access = Secret("access");
+    credentials.tokens.refresh = Secret("refresh");
+    credentials.tokens.expiresAt = morning.addSecs(3600);
+    if (!QCoro::waitFor(m_engine->tokens().keep(player.id, credentials)))
+        qFatal("the vault cannot be written");
+    return player;
+}
+
+void DesktopTest::picturesMakeNoLeague()
+{
+    QTemporaryDir folder;
+    auto engine = Engine::open({ProfilePaths::under(folder.path()), {}, QLocale()}, m_clock);
+    QVERIFY(engine);
+    Desktop desktop(**engine, *m_paths, *m_look, *m_settings);
+    QVERIFY(desktop.open());
+    QVERIFY((*engine)->store().leagues()->empty());
+    QVERIFY(says(desktop.window(), u"Every ladder starts with one rung"_s));
+    QVERIFY(!button(desktop.window(), u"Import a file"_s)); // nobody would listen
+}
+
+void DesktopTest::theFirstStartMakesOneLeague()
+{
+    QTemporaryDir folder;
+    auto engine = Engine::open({ProfilePaths::under(folder.path()), {}, QLocale()}, m_clock);
+    QVERIFY(engine);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(makeFirstLeague((*engine)->store(), m_clock));
+    const auto leagues = (*engine)->store().leagues();
+    QCOMPARE(leagues->size(), size_t(1));
+    QCOMPARE(leagues->front().season.first, QDate(2026, 11, 1));
+}
+
+void DesktopTest::footerTellsTheLastSync()
+{
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    add(u"Slightly"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent);
+    QVERIFY(says(open().window(), u"Nothing has been synced yet."_s));
+    QVERIFY(QCoro::waitFor(m_engine->sync().run(m_league, {})));
+    m_clock.set(morning.addSecs(3600));
+    Desktop &desktop = open();
+    QVERIFY(says(desktop.window(), u"Synced 08:38"_s));
+    QVERIFY(says(desktop.window(), u"1 of 2 players up to date"_s));
+}
+
+void DesktopTest::footerTellsThatNothingWasRead()
+{
+    addConnected(u"Ada"_s);
+    m_world->close(Service::Google);
+    QVERIFY(QCoro::waitFor(m_engine->sync().run(m_league, {})));
+    m_clock.set(morning.addSecs(3600));
+    Desktop &desktop = open();
+    QVERIFY(says(desktop.window(), u"No network since 08:38"_s));
+    QVERIFY(says(desktop.window(), u"Showing what was read last."_s));
+}
+
+void DesktopTest::footerTellsOfMessages_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("sent") << int(MessageState::Sent) << u"Posted to Slack 08:30"_s;
+    QTest::newRow("queued") << int(MessageState::Queued) << u"Waiting for Slack"_s;
+    QTest::newRow("sending") << int(MessageState::Sending) << u"Posting to Slack"_s;
+    QTest::newRow("failed") << int(MessageState::Failed) << u"Not posted to Slack"_s;
+    QTest::newRow("unknown") << int(MessageState::Unknown) << u"Not known whether Slack got it"_s;
+}
+
+void DesktopTest::footerTellsOfMessages()
+{
+    QFETCH(int, state);
+    QFETCH(QString, words);
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    OutboxEntry entry;
+    entry.league = m_league;
+    entry.day = yesterdayThen;
+    entry.recipient = u"webhook"_s;
+    entry.text = u"Ada leads"_s;
+    entry.queuedAt = morning.addSecs(-600);
+    Result<OutboxEntry> queued = store().enqueue(entry);
+    QVERIFY(queued);
+    queued->state = static_cast<MessageState>(state);
+    queued->sentAt = morning.addSecs(-8 * 60);
+    QVERIFY(store().updateEntry(*queued));
+    Desktop &desktop = open();
+    QVERIFY(says(desktop.window(), words));
+    Q_EMIT desktop.window().dateRequested(yesterdayThen.addDays(-1));
+    QVERIFY(!says(desktop.window(), words)); // another day's messages
+}
+
+void DesktopTest::offlineRoundIsTold()
+{
+    addConnected(u"Ada"_s);
+    m_world->close(Service::Google);
+    Desktop &desktop = open();
+    desktop.window().findChild<SyncButton *>()->click();
+    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"No network since 08:38"_s); }, 30'000));
+    QVERIFY(says(desktop.window(), u"Showing what was read last. Trying again at 08:53."_s));
+    QVERIFY(!desktop.window().findChild<SyncButton *>()->isSyncing());
+}
+
+void DesktopTest::bannerLeadsToTheDialog()
+{
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    add(u"Slightly"_s, TrackerKind::Fitbit, ConnectionState::NeedsConsent);
+    Desktop &desktop = open();
+    QVERIFY(says(desktop.window(), u"Slightly needs to allow access again."_s));
+    QVERIFY(says(desktop.window(), u"The permission ended Wednesday 21:20. The days so far are safe."_s));
+    QPushButton *reconnect = button(desktop.window(), u"&Reconnect"_s);
+    QVERIFY(reconnect);
+    reconnect->click();
+    auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"name"_s)->text(), u"Slightly"_s);
+    QVERIFY(dialog->findChild<QRadioButton *>(u"fitbit"_s)->isChecked());
+}
+
+void DesktopTest::bannerOfAClosedService()
+{
+    add(u"Slightly"_s, TrackerKind::Fitbit, ConnectionState::Retired);
+    Desktop &desktop = open();
+    QVERIFY(says(desktop.window(), u"The service behind Slightly has closed."_s));
+    button(desktop.window(), u"&Reconnect"_s)->click();
+    auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
+    QVERIFY(dialog->findChild<QRadioButton *>(u"google-health"_s)->isChecked()); // where the service went
+}
+
+void DesktopTest::bannerNamesSeveral()
+{
+    for (const QString &name : {u"Curly"_s, u"Nibs"_s, u"Peter"_s})
+        add(name, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent);
+    QVERIFY(says(open().window(), u"Curly, Nibs and Peter need to allow access again."_s));
+    QVERIFY(button(m_desktop->window(), u"&Reconnect Curly"_s));
+    add(u"Slightly"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent);
+    QVERIFY(says(open().window(), u"4 players need to allow access again."_s));
+}
+
+void DesktopTest::bannerOfALockedVault()
+{
+    add(u"Curly"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent);
+    add(u"Slightly"_s, TrackerKind::GoogleHealth, ConnectionState::Connected, word(ErrorKind::VaultLocked));
+    Desktop &desktop = open();
+    QVERIFY(says(desktop.window(), u"The keychain is locked."_s));
+    QVERIFY(says(desktop.window(), u"Unlock it and Stepladder goes on by itself. No connection was lost."_s));
+    QPushButton *again = button(desktop.window(), u"&Try again"_s);
+    QVERIFY(again);
+    again->click();
+    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"Nobody could be read since 08:38"_s); }));
+}
+
+void DesktopTest::laterLastsADay()
+{
+    add(u"Slightly"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent);
+    button(open().window(), u"Later"_s)->click();
+    m_clock.set(morning.addSecs(23 * 3600));
+    QVERIFY(!says(open().window(), u"Slightly needs to allow access again."_s)); // a restart does not bring it back
+    m_clock.set(morning.addDays(1).addSecs(60));
+    QVERIFY(says(open().window(), u"Slightly needs to allow access again."_s));
+}
+
+void DesktopTest::enterShowsTheDays()
+{
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    const Player ben = add(u"Ben"_s, TrackerKind::Manual, ConnectionState::Manual);
+    Desktop &desktop = open();
+    auto *view = desktop.window().findChild<LeaderboardView *>();
+    auto *tabs = desktop.window().findChild<QTabWidget *>();
+    QCOMPARE(tabs->currentIndex(), 0);
+    desktop.window().selectPlayer(ben.id);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(tabs->currentIndex(), 1);
+    QCOMPARE(desktop.window().selectedPlayer(), ben.id);
+    QVERIFY(view->isVisible());
+}
+
+void DesktopTest::enterShowsTheDaysInANarrowWindow()
+{
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    Desktop &desktop = open();
+    desktop.window().resize(900, 600);
+    auto *view = desktop.window().findChild<LeaderboardView *>();
+    auto *tabs = desktop.window().findChild<QTabWidget *>();
+    QVERIFY(!tabs->isVisible());
+    desktop.window().selectPlayer(desktop.board().rows.front().player.id);
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(tabs->isVisible() && !view->isVisible());
+    QCOMPARE(tabs->currentIndex(), 1);
+    button(desktop.window(), u"&Back to the ladder"_s)->click();
+    QVERIFY(!tabs->isVisible() && view->isVisible());
+    QTest::keyClick(view, Qt::Key_Return);
+    desktop.window().resize(1280, 800);
+    QVERIFY(tabs->isVisible() && view->isVisible());
+    QVERIFY(!button(desktop.window(), u"&Back to the ladder"_s));
+    desktop.window().resize(900, 600);
+    QVERIFY(!tabs->isVisible() && view->isVisible());
+}
+
+void DesktopTest::quittingDuringASync()
+{
+    const Player ada = addConnected(u"Ada"_s);
+    m_world->setLatency(60'000);
+    Desktop &desktop = open();
+    desktop.startRounds();
+    QVERIFY(desktop.isRoundRunning());
+    QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > 0; }));
+    const auto actions = desktop.window().actions();
+    const auto quit = std::ranges::find(actions, QKeySequence(QKeySequence::Quit), &QAction::shortcut);
+    QVERIFY(quit != actions.end());
+    QSignalSpy ending(&m_app, &QCoreApplication::aboutToQuit);
+    QTimer::singleShot(0, *quit, &QAction::trigger);
+    QElapsedTimer watch;
+    watch.start();
+    QApplication::exec();
+    QCOMPARE(ending.size(), 1);
+    m_desktop.reset();
+    m_engine.reset();
+    QVERIFY2(watch.elapsed() < 3000, qPrintable(QString::number(watch.elapsed())));
+    // Nothing is held against anybody.
+    const auto again = openSqlite(m_paths->database());
+    QVERIFY(again);
+    QCOMPARE((*again)->player(ada.id)->stateReason, QString());
+    QVERIFY(!lastSync(**again, m_league)->has_value());
+}
+
+void DesktopTest::quittingDuringAConsent()
+{
+    Desktop &desktop = open();
+    desktop.addPlayer();
+    auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
+    dialog->suggest(u"Ada"_s, TrackerKind::GoogleHealth);
+    dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"client"_s);
+    dialog->findChild<QLineEdit *>(u"clientSecret"_s)->setText(u"secret"_s);
+    dialog->findChild<QPushButton *>(u"continue"_s)->click();
+    QVERIFY(!dialog->findChild<QPushButton *>(u"continue"_s)->isEnabled()); // waits for the consent
+    m_desktop.reset();
+    m_engine.reset();
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("TZ", "UTC"); // times are shown in the reader's zone
+    QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    DesktopTest test(app);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_desktop.moc"
