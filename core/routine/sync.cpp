@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QTimer>
 #include <algorithm>
 
 namespace stepladder {
@@ -39,8 +40,9 @@ bool SyncReport::anyNeedsConsent() const
     });
 }
 
-Sync::Sync(Repository &store, TokenKeeper &tokens, Trackers &trackers, const HttpClient &http, const Clock &clock)
-    : m_store(store), m_tokens(tokens), m_trackers(trackers), m_http(http), m_clock(clock)
+Sync::Sync(Repository &store, TokenKeeper &tokens, Trackers &trackers, const HttpClient &http, const Clock &clock,
+           std::chrono::milliseconds patience)
+    : m_store(store), m_tokens(tokens), m_trackers(trackers), m_http(http), m_clock(clock), m_patience(patience)
 {
 }
 
@@ -56,20 +58,27 @@ Task<Result<SyncReport>> Sync::run(LeagueId leagueId, SyncRange range, Progress 
     if (!players)
         co_return tl::unexpected(players.error());
 
-    Counter counter{std::move(progress), static_cast<int>(players->size()), 0};
-    std::vector<Task<Harvest>> visits; // A task runs as soon as it is made: all players are read at once.
-    visits.reserve(players->size());
+    Tour tour{*league, range, std::move(progress), {}, 0};
     for (const Player &player : *players)
-        visits.push_back(harvest(*league, player, range, &counter));
-    std::vector<Harvest> harvests;
-    harvests.reserve(visits.size());
-    for (Task<Harvest> &visit : visits) {
-        Harvest brought = co_await visit;
-        harvests.push_back(std::move(brought));
-    }
+        tour.visits.push_back(Visit{player, std::nullopt, false, std::nullopt});
+    // Those who are read are not kept waiting for those who are slow.
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &patience, [this, &tour] {
+        if (const Result<void> early = keepArrived(tour); !early)
+            qCWarning(lcSync).noquote() << "early error=" << word(early.error().kind); // The end tries again.
+    });
+    patience.start(m_patience);
+    std::vector<Task<void>> visits; // A task runs as soon as it is made: all players are read at once.
+    visits.reserve(tour.visits.size());
+    for (Visit &visit : tour.visits)
+        visits.push_back(read(&tour, &visit));
+    for (Task<void> &visit : visits)
+        co_await visit;
+    patience.stop();
 
     // Called off: that is nobody's failure, and nothing to remember.
-    const bool isCancelled = std::any_of(harvests.begin(), harvests.end(), [](const Harvest &each) {
+    const bool isCancelled = std::any_of(tour.visits.begin(), tour.visits.end(), [](const Visit &each) {
         return each.reading && !*each.reading && each.reading->error().kind == ErrorKind::Cancelled;
     });
     if (isCancelled)
@@ -77,12 +86,10 @@ Task<Result<SyncReport>> Sync::run(LeagueId leagueId, SyncRange range, Progress 
 
     SyncReport report;
     const Result<void> kept = m_store.transaction([&]() -> Result<void> {
-        for (const Harvest &each : harvests) {
-            const Result<PlayerSync> outcome = keep(*league, each);
-            if (!outcome)
-                return tl::unexpected(outcome.error());
-            report.players.push_back(*outcome);
-        }
+        if (const Result<void> rest = keepArrived(tour); !rest)
+            return rest;
+        for (const Visit &visit : tour.visits)
+            report.players.push_back(*visit.outcome);
         return noteSync(m_store, leagueId, report, m_clock.now());
     });
     if (!kept)
@@ -94,28 +101,51 @@ Task<Result<SyncReport>> Sync::run(LeagueId leagueId, SyncRange range, Progress 
     co_return report;
 }
 
-Task<Sync::Harvest> Sync::harvest(League league, Player player, SyncRange wanted, Counter *counter)
+Task<void> Sync::read(Tour *tour, Visit *visit)
 {
-    Harvest result{player, std::nullopt};
+    const Player player = visit->player;
     Tracker *tracker = m_trackers.tracker(player.tracker);
     if (player.state == ConnectionState::NeedsConsent) {
-        result.reading = failure(ErrorKind::NeedsConsent, player.name);
+        visit->reading = failure(ErrorKind::NeedsConsent, player.name);
     } else if (player.state == ConnectionState::Retired) {
-        result.reading = failure(ErrorKind::Retired, player.name);
+        visit->reading = failure(ErrorKind::Retired, player.name);
     } else if (tracker) {
-        const Result<SyncRange> range = rangeFor(league, player, wanted);
+        const Result<SyncRange> range = rangeFor(tour->league, player, tour->range);
         if (!range) {
-            result.reading = tl::unexpected(range.error());
+            visit->reading = tl::unexpected(range.error());
         } else if (range->from <= range->to) {
             Result<Reading> reading =
                 co_await readPlayer(&m_tokens, tracker, player, range->from, range->to, m_clock.now());
-            result.reading = std::move(reading);
+            visit->reading = std::move(reading);
         }
     }
-    ++counter->done;
-    if (counter->progress)
-        counter->progress(counter->done, counter->total);
-    co_return result;
+    visit->arrived = true;
+    ++tour->done;
+    if (tour->progress)
+        tour->progress(tour->done, static_cast<int>(tour->visits.size()));
+}
+
+Result<void> Sync::keepArrived(Tour &tour)
+{
+    std::vector<std::pair<Visit *, PlayerSync>> outcomes;
+    const Result<void> kept = m_store.transaction([&]() -> Result<void> {
+        for (Visit &visit : tour.visits) {
+            const bool cancelled =
+                visit.reading && !*visit.reading && visit.reading->error().kind == ErrorKind::Cancelled;
+            if (!visit.arrived || visit.outcome || cancelled)
+                continue;
+            const Result<PlayerSync> outcome = keep(tour.league, visit);
+            if (!outcome)
+                return tl::unexpected(outcome.error());
+            outcomes.emplace_back(&visit, *outcome);
+        }
+        return {};
+    });
+    if (kept) {
+        for (auto &[visit, outcome] : outcomes)
+            visit->outcome = outcome;
+    }
+    return kept;
 }
 
 Result<SyncRange> Sync::rangeFor(const League &league, const Player &player, SyncRange wanted)
@@ -134,18 +164,18 @@ Result<SyncRange> Sync::rangeFor(const League &league, const Player &player, Syn
     return range;
 }
 
-Result<PlayerSync> Sync::keep(const League &league, const Harvest &harvest)
+Result<PlayerSync> Sync::keep(const League &league, const Visit &visit)
 {
-    if (!harvest.reading)
-        return PlayerSync{harvest.player.id, harvest.player.name, harvest.player.state, 0, {}};
+    if (!visit.reading)
+        return PlayerSync{visit.player.id, visit.player.name, visit.player.state, 0, {}};
     // Read again: somebody may have reconnected or left while the network was slow.
-    Result<Player> player = m_store.player(harvest.player.id);
+    Result<Player> player = m_store.player(visit.player.id);
     if (!player)
         return tl::unexpected(player.error());
-    if (player->removed || player->tracker != harvest.player.tracker)
+    if (player->removed || player->tracker != visit.player.tracker)
         return PlayerSync{player->id, player->name, player->state, 0, {}};
-    return *harvest.reading ? keepReading(league, *player, **harvest.reading)
-                            : keepFailure(*player, harvest.reading->error());
+    return *visit.reading ? keepReading(league, *player, **visit.reading)
+                            : keepFailure(*player, visit.reading->error());
 }
 
 Result<PlayerSync> Sync::keepReading(const League &league, Player player, Reading reading)

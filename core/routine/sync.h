@@ -35,32 +35,38 @@ struct SyncRange {
     QDate to;
 };
 
-/// Reads every connected player at once and writes the whole harvest in one transaction. One player's failure never
-/// costs another a reading; a failed reading changes nothing.
+/// Reads every connected player at once and writes the whole harvest in one transaction, or in two when some take
+/// longer than `patience`. One player's failure never costs or delays another's reading; a failed one changes nothing.
 class Sync
 {
 public:
     using Progress = std::function<void(int done, int total)>;
 
-    Sync(Repository &store, TokenKeeper &tokens, Trackers &trackers, const HttpClient &http, const Clock &clock);
+    Sync(Repository &store, TokenKeeper &tokens, Trackers &trackers, const HttpClient &http, const Clock &clock,
+         std::chrono::milliseconds patience = std::chrono::seconds(20));
 
     /// Notes how it went (see sync_note.h). A sync that was called off changes nothing. Errors: of Repository, Cancelled.
     [[nodiscard]] Task<Result<SyncReport>> run(LeagueId league, SyncRange range, Progress progress = {});
 
 private:
-    struct Harvest {
+    struct Visit {
         Player player;
         std::optional<Result<Reading>> reading; ///< empty: there is no tracker to ask
+        bool arrived = false;
+        std::optional<PlayerSync> outcome; ///< once it is in the store
     };
-    struct Counter {
+    struct Tour {
+        League league;
+        SyncRange range;
         Progress progress;
-        int total = 0;
+        std::vector<Visit> visits;
         int done = 0;
     };
 
-    Task<Harvest> harvest(League league, Player player, SyncRange range, Counter *counter);
+    Task<void> read(Tour *tour, Visit *visit);
+    Result<void> keepArrived(Tour &tour);
     Result<SyncRange> rangeFor(const League &league, const Player &player, SyncRange wanted);
-    Result<PlayerSync> keep(const League &league, const Harvest &harvest);
+    Result<PlayerSync> keep(const League &league, const Visit &visit);
     Result<PlayerSync> keepReading(const League &league, Player player, Reading reading);
     Result<PlayerSync> keepFailure(Player player, const Error &error);
 
@@ -69,6 +75,7 @@ private:
     Trackers &m_trackers;
     const HttpClient &m_http;
     const Clock &m_clock;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace stepladder

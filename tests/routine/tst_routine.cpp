@@ -2,8 +2,11 @@
 #include "core/routine/board.h"
 #include "core/routine/enrolment.h"
 #include "core/routine/reading.h"
+#include "core/routine/sync.h"
 #include "core/store/open_store.h"
+#include "tests/accounts/memory_vault.h"
 
+#include <QCoroSignal>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +24,27 @@ QDateTime utc(QDate date, int hour)
 }
 
 } // namespace
+
+/// Answers at once, but for Slow, whose days come when the test says so.
+class PromisedTracker final : public QObject, public Tracker, public Trackers
+{
+    Q_OBJECT
+
+public:
+    Tracker *tracker(TrackerKind) override { return this; }
+    Task<Result<std::vector<DayReading>>> days(Secret token, QDate from, QDate) override
+    {
+        if (token.reveal() == "Slow")
+            co_await qCoro(this, &PromisedTracker::release);
+        std::vector<DayReading> read(1, DayReading{from, StepCount{12'000}});
+        co_return read;
+    }
+    Task<Result<std::vector<Device>>> devices(Secret, QTimeZone) override { co_return std::vector<Device>(); }
+    Task<Result<TrackerIdentity>> identity(Secret) override { co_return TrackerIdentity(); }
+
+Q_SIGNALS:
+    void release();
+};
 
 class TestRoutine : public QObject
 {
@@ -134,6 +158,38 @@ private Q_SLOTS:
         QCOMPARE(reading.days[1].steps, StepCount{0});
         QVERIFY(!reading.days[2].steps);
         QCOMPARE(reading.days[3].steps, StepCount{5});
+    }
+
+    void aSlowPlayerKeepsNobodyWaiting()
+    {
+        SetClock clock(utc(first.addDays(1), 6));
+        HttpClient http;
+        MemoryVault vault;
+        TokenClient client(http, clock);
+        TokenKeeper tokens(vault, client, clock, Endpoints::defaults(), u"test"_s);
+        PromisedTracker tracker;
+        Sync sync(*m_store, tokens, tracker, http, clock, std::chrono::milliseconds(1));
+        std::vector<Player> players;
+        for (const QString &name : {u"Quick"_s, u"Slow"_s}) {
+            Player player = add(name);
+            player.tracker = TrackerKind::GoogleHealth;
+            player.state = ConnectionState::Connected;
+            QVERIFY(m_store->updatePlayer(player));
+            Credentials credentials;
+            credentials.client = {u"id"_s, Secret("secret"_ba)};
+            credentials.tokens.access = Secret(name.toUtf8());
+            credentials.tokens.refresh = Secret("refresh"_ba);
+            credentials.tokens.expiresAt = clock.now().addSecs(3600);
+            QVERIFY(QCoro::waitFor(tokens.keep(player.id, credentials)));
+            players.push_back(player);
+        }
+        const Task<Result<SyncReport>> running = sync.run(m_league.id, {});
+        QVERIFY(QTest::qWaitFor([&] { return m_store->days(players[0].id, first, first).value().size() == 1; }));
+        QVERIFY(m_store->days(players[1].id, first, first).value().empty());
+        QVERIFY(!running.isReady());
+        Q_EMIT tracker.release();
+        QVERIFY(QTest::qWaitFor([&] { return running.isReady(); }));
+        QCOMPARE(m_store->days(players[1].id, first, first).value().size(), size_t{1});
     }
 
     void namesAreCheckedBeforeTheyAreKept()
