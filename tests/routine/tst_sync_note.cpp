@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/sync_note.h"
+#include "core/store/open_store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+
+PlayerSync player(std::optional<ErrorKind> error)
+{
+    PlayerSync each;
+    if (error)
+        each.error = Error{*error, {}, {}, std::nullopt};
+    return each;
+}
+
+SyncReport report(std::initializer_list<std::optional<ErrorKind>> errors)
+{
+    SyncReport made;
+    for (const std::optional<ErrorKind> &error : errors)
+        made.players.push_back(player(error));
+    return made;
+}
+
+} // namespace
+
+class SyncNoteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void countsWhoWasRead();
+    void troubleKeepsWhatWasRead();
+    void anotherTroubleBeginsAnew();
+    void aGoodSyncEndsTheTrouble();
+    void strangeNotesAreNone_data();
+    void strangeNotesAreNone();
+
+private:
+    SyncNote noted(const SyncReport &made, const QDateTime &at)
+    {
+        if (!noteSync(*m_store, m_league, made, at))
+            return {};
+        return lastSync(*m_store, m_league)->value_or(SyncNote());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Repository> m_store;
+    LeagueId m_league;
+};
+
+void SyncNoteTest::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto store = openSqlite(m_folder->filePath(u"stepladder.db"_s));
+    QVERIFY(store);
+    m_store = std::move(*store);
+    League league;
+    league.name = u"Lagoon"_s;
+    league.season.first = QDate(2026, 11, 1);
+    m_league = m_store->addLeague(league)->id;
+    QVERIFY(!lastSync(*m_store, m_league)->has_value());
+}
+
+void SyncNoteTest::countsWhoWasRead()
+{
+    const SyncNote note = noted(report({{}, ErrorKind::NeedsConsent, {}}), noon);
+    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 3, .trouble = {}, .troubleSince = {}}));
+}
+
+void SyncNoteTest::troubleKeepsWhatWasRead()
+{
+    noted(report({{}, {}}), noon);
+    noted(report({ErrorKind::Offline, ErrorKind::Offline}), noon.addSecs(60));
+    const SyncNote note = noted(report({ErrorKind::Offline, ErrorKind::Offline}), noon.addSecs(120));
+    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 2, .trouble = u"offline"_s, .troubleSince = noon.addSecs(60)}));
+}
+
+void SyncNoteTest::anotherTroubleBeginsAnew()
+{
+    noted(report({ErrorKind::Offline}), noon);
+    const SyncNote note = noted(report({ErrorKind::VaultLocked}), noon.addSecs(60));
+    QCOMPARE(note.trouble, u"vault-locked"_s);
+    QCOMPARE(note.troubleSince, noon.addSecs(60));
+    QVERIFY(!note.at.isValid()); // nobody was ever read
+}
+
+void SyncNoteTest::aGoodSyncEndsTheTrouble()
+{
+    noted(report({ErrorKind::Offline}), noon);
+    const SyncNote note = noted(report({{}}), noon.addSecs(60));
+    QCOMPARE(note, (SyncNote{.at = noon.addSecs(60), .read = 1, .total = 1, .trouble = {}, .troubleSince = {}}));
+}
+
+void SyncNoteTest::strangeNotesAreNone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("not JSON") << u"yesterday"_s;
+    QTest::newRow("a list") << u"[1,2]"_s;
+    QTest::newRow("cut off") << u"{\"at\":"_s;
+}
+
+void SyncNoteTest::strangeNotesAreNone()
+{
+    QFETCH(QString, text);
+    QVERIFY(m_store->setNote(m_league, u"last-sync"_s, text));
+    const auto note = lastSync(*m_store, m_league);
+    QVERIFY(note && !note->has_value());
+}
+
+QTEST_GUILESS_MAIN(SyncNoteTest)
+#include "tst_sync_note.moc"

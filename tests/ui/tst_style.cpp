@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Controls as they come out on the screen, in every theme.
+#include "ui/theme/style.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QImage drawn(QWidget &widget)
+{
+    return widget.grab().toImage();
+}
+
+/// How well the best pixel of an area stands out from the ground.
+double mostContrast(const QImage &image, const QRect &area, const QColor &ground)
+{
+    double most = 1;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            most = std::max(most, contrast(image.pixelColor(x, y), ground));
+    }
+    return most;
+}
+
+} // namespace
+
+class StyleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void choicesAreSeen_data() { themes(); }
+    void choicesAreSeen();
+    void chosenLooksOtherThanNot_data() { themes(); }
+    void chosenLooksOtherThanNot();
+    void comboBoxFollowsTheTokens_data() { themes(); }
+    void comboBoxFollowsTheTokens();
+    void fieldsHaveMargins();
+    void longListsScroll();
+    void focusIsRinged_data() { themes(); }
+    void focusIsRinged();
+
+private:
+    static void themes();
+    void dress(Theme::Kind kind);
+
+    Appearance m_appearance{Theme::light()};
+    std::unique_ptr<QWidget> m_window;
+    QVBoxLayout *m_column = nullptr;
+};
+
+void StyleTest::themes()
+{
+    QTest::addColumn<Theme::Kind>("kind");
+    QTest::newRow("light") << Theme::Kind::Light;
+    QTest::newRow("dark") << Theme::Kind::Dark;
+    QTest::newRow("high contrast") << Theme::Kind::HighContrast;
+}
+
+void StyleTest::initTestCase()
+{
+    QApplication::setStyle(new Style(m_appearance));
+}
+
+void StyleTest::init()
+{
+    dress(Theme::Kind::Light);
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(300, 300);
+    m_column = new QVBoxLayout(m_window.get());
+}
+
+void StyleTest::dress(Theme::Kind kind)
+{
+    m_appearance.setTheme(Theme::of(kind));
+    QPalette palette = m_appearance.theme().palette();
+    palette.setColor(QPalette::Window, m_appearance.theme().surface);
+    QApplication::setPalette(palette);
+}
+
+void StyleTest::cleanup()
+{
+    m_window.reset();
+}
+
+void StyleTest::choicesAreSeen()
+{
+    QFETCH(Theme::Kind, kind);
+    dress(kind);
+    for (QAbstractButton *choice : std::initializer_list<QAbstractButton *>{new QRadioButton(u"One"_s), new QCheckBox(u"Two"_s)}) {
+        m_column->addWidget(choice);
+        m_window->show();
+        for (const bool on : {false, true}) {
+            choice->setAutoExclusive(false);
+            choice->setChecked(on);
+            const double seen = mostContrast(drawn(*choice), QRect(0, 0, 18, choice->height()), m_appearance.theme().surface);
+            QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
+        }
+    }
+}
+
+void StyleTest::chosenLooksOtherThanNot()
+{
+    QFETCH(Theme::Kind, kind);
+    dress(kind);
+    auto *choice = new QRadioButton(u"One"_s);
+    choice->setAutoExclusive(false);
+    m_column->addWidget(choice);
+    m_window->show();
+    const QPoint rim(4, choice->height() / 2);
+    const QPoint heart(9, choice->height() / 2);
+    QCOMPARE(drawn(*choice).pixelColor(heart), m_appearance.theme().surface);
+    choice->setChecked(true);
+    QCOMPARE(drawn(*choice).pixelColor(rim), m_appearance.theme().accent);
+    QCOMPARE(drawn(*choice).pixelColor(heart), m_appearance.theme().onAccent);
+}
+
+void StyleTest::comboBoxFollowsTheTokens()
+{
+    QFETCH(Theme::Kind, kind);
+    dress(kind);
+    auto *box = new QComboBox;
+    box->addItem(u"Somewhere"_s);
+    m_column->addWidget(box);
+    m_window->show();
+    QVERIFY(box->height() >= 36);
+    const QImage image = drawn(*box);
+    QCOMPARE(image.pixelColor(box->width() / 2, 0), m_appearance.theme().ctl);
+    QCOMPARE(image.pixelColor(4, 4), m_appearance.theme().surface);
+    const QRect chevron(box->width() - 30, 8, 24, box->height() - 16);
+    QVERIFY(mostContrast(image, chevron, m_appearance.theme().surface) >= 3);
+}
+
+void StyleTest::fieldsHaveMargins()
+{
+    auto *field = new QLineEdit(u"||||"_s);
+    auto *box = new QComboBox;
+    box->addItem(u"||||"_s);
+    for (QWidget *widget : std::initializer_list<QWidget *>{field, box})
+        m_column->addWidget(widget);
+    m_window->show();
+    for (QWidget *widget : std::initializer_list<QWidget *>{field, box}) {
+        const QImage image = drawn(*widget);
+        const QRect before(2, 8, 8, widget->height() - 16);
+        QCOMPARE(mostContrast(image, before, m_appearance.theme().surface), 1.0);
+        const QRect behind(10, 8, 12, widget->height() - 16);
+        QVERIFY(mostContrast(image, behind, m_appearance.theme().surface) > 3);
+    }
+}
+
+void StyleTest::longListsScroll()
+{
+    auto *box = new QComboBox;
+    for (int i = 0; i < 400; ++i)
+        box->addItem(QString::number(i));
+    m_column->addWidget(box);
+    m_window->show();
+    box->showPopup();
+    QVERIFY(box->view()->window()->height() < 600);
+    QVERIFY(box->view()->verticalScrollBar()->isVisible());
+    box->hidePopup();
+}
+
+void StyleTest::focusIsRinged()
+{
+    QFETCH(Theme::Kind, kind);
+    dress(kind);
+    FocusRing ring;
+    m_column->setContentsMargins(12, 12, 12, 12);
+    m_column->setSpacing(12);
+    const std::initializer_list<QWidget *> controls{new QPushButton(u"Do it"_s), new QLineEdit, new QComboBox,
+                                                    new QRadioButton(u"One"_s), new QCheckBox(u"Two"_s)};
+    for (QWidget *control : controls)
+        m_column->addWidget(control);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    for (QWidget *control : controls) {
+        control->setFocus();
+        QVERIFY(control->hasFocus());
+        const QImage image = drawn(*m_window);
+        const QPoint above(control->geometry().center().x(), control->y() - 3);
+        QCOMPARE(image.pixelColor(above), m_appearance.theme().focus);
+    }
+}
+
+QTEST_MAIN(StyleTest)
+#include "tst_style.moc"
