@@ -2,313 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>Charts</name>
-    <message>
-        <source>d MMM</source>
-        <comment>a day with its month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a weekday, day and month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Endpoints</name>
-    <message>
-        <source>%1 in the file of endpoints, which must be an https address (or http on this computer)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, which must be a JSON object of endpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in the file of endpoints, which is not a known key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in the file of endpoints, which must be a JSON object</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Error</name>
-    <message>
-        <source>This cannot be used: %1. Check it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no %1. Check the name and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the network; Stepladder tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke before an answer came. Stepladder tries again at the next round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for a pause. Stepladder waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is out of order at the moment. Stepladder tries again at the next round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sent an answer that makes no sense. If it stays so, look for a newer version of Stepladder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sent more than Stepladder accepts. If it stays so, look for a newer version of Stepladder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not accept the sign-in. Stepladder renews it at the next round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs to allow access again. The days so far are safe; reconnect when ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the boxes was not ticked for %1. Reconnect and leave all boxes ticked, or there are no steps to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account chosen for %1 has no Google Health profile. Sign in with the account that the watch uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Google Health API is switched off in the organiser&apos;s Google project. Enable it there and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not know this client id and secret. Copy both again from the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service behind %1 has closed. Reconnect through Google Health; the history stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 says that access was not allowed. Nothing was saved; you can try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account belongs to %1, who plays already. Sign in with the other person&apos;s account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed; you can start again at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answered in time, so the link is closed. Open a new one when you are ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer. Start one (GNOME Keyring or KWallet), or name an encrypted file in STEPLADDER_VAULT_FILE and its passphrase in STEPLADDER_VAULT_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it and Stepladder goes on by itself. No connection was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not let Stepladder in. Allow it in your keychain program and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain has no entry for %1. Reconnect to make a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain does not take an entry as large as the one for %1. Use the encrypted file instead (STEPLADDER_VAULT_FILE).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the encrypted file. Nothing was changed; give the right one and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not answer as it should. Nothing was lost; try again, or run the doctor command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database was written by a newer Stepladder. Nothing was changed; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database is damaged. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Stepladder is at work on this profile. Wait for it to finish and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database could not be read or written. Check that the disk has room and the folder can be written, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 could not be read or written. Check its name and permissions and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not accept the message. Look at its text and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Stepladder. Please try again; if it stays so, report it with the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Grant</name>
-    <message>
-        <source>the client id is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client secret is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a service address that is neither https nor on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can close this page. Stepladder goes on in its own window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RedirectPage</name>
-    <message>
-        <source>port %1 of this computer, because another program holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this address was used already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not the address that the browser ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this address is from another invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this address is not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stepladder still waits for the right answer. Go back to the page where you allow access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request makes no sense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not how an answer comes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address was used already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stepladder has received an answer. Look at its window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This answer belongs to another invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SlackWebhook</name>
-    <message>
-        <source>it is not the address of a webhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it starts a workflow, while an incoming webhook is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a webhook&apos;s address begins with https://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an incoming webhook&apos;s path is /services/ and three parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Vault</name>
-    <message>
-        <source>a passphrase file that everybody on this computer can change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a passphrase file of more than 4 KiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an empty passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STEPLADDER_VAULT_PASSPHRASE_FILE without STEPLADDER_VAULT_FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STEPLADDER_VAULT_FILE without STEPLADDER_VAULT_PASSPHRASE_FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Stepladder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>stepladder</name>
+    <name>Arguments</name>
     <message>
         <source>Keep settings, database and lock under DIR.</source>
         <translation type="unfinished"></translation>
@@ -389,6 +83,62 @@
         <source>The command &quot;%1&quot; has no option --%2.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days so far are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service behind %1 has closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect through Google Health, the history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs to allow access again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission ended %1. The days so far are safe.</source>
+        <comment>weekday or date, and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 need to allow access again.</source>
+        <comment>several names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) need to allow access again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The days so far are safe.</source>
+        <comment>several names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareCommands</name>
     <message>
         <source>--format needs json or csv (csv not with --json)</source>
         <translation type="unfinished"></translation>
@@ -409,6 +159,9 @@
         <source>bad </source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ChannelCommands</name>
     <message>
         <source>channel slack needs --webhook-file</source>
         <translation type="unfinished"></translation>
@@ -437,6 +190,22 @@
         <source>Nothing more is sent to %1.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day with its month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a weekday, day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
     <message>
         <source>The day, such as 2026-11-19 (default: yesterday).</source>
         <translation type="unfinished"></translation>
@@ -593,50 +362,220 @@
         <source>Examine database, vault, channels and connections.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Desktop</name>
     <message>
-        <source>new</source>
+        <source>My league</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Endpoints</name>
+    <message>
+        <source>%1 in the file of endpoints, which must be an https address (or http on this computer)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day %1</source>
+        <source>%1, which must be a JSON object of endpoints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>may still change</source>
+        <source>%1 in the file of endpoints, which is not a known key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rank</source>
+        <source>%1 in the file of endpoints, which must be a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Enrolment</name>
+    <message>
+        <source>the name is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+/-</source>
+        <source>the name is longer than 80 characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Player</source>
+        <source>the name holds control characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps</source>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>This cannot be used: %1. Check it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points</source>
+        <source>There is no %1. Check the name and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Season</source>
+        <source>%1 exists already. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total steps</source>
+        <source>%1 cannot be reached. Check the network; Stepladder tries again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>The connection to %1 broke before an answer came. Stepladder tries again at the next round.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 asks for a pause. Stepladder waits and tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of order at the moment. Stepladder tries again at the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that makes no sense. If it stays so, look for a newer version of Stepladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent more than Stepladder accepts. If it stays so, look for a newer version of Stepladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in. Stepladder renews it at the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs to allow access again. The days so far are safe; reconnect when ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the boxes was not ticked for %1. Reconnect and leave all boxes ticked, or there are no steps to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account chosen for %1 has no Google Health profile. Sign in with the account that the watch uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Google Health API is switched off in the organiser&apos;s Google project. Enable it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this client id and secret. Copy both again from the provider&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service behind %1 has closed. Reconnect through Google Health; the history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that access was not allowed. Nothing was saved; you can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account belongs to %1, who plays already. Sign in with the other person&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed; you can start again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time, so the link is closed. Open a new one when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer. Start one (GNOME Keyring or KWallet), or name an encrypted file in STEPLADDER_VAULT_FILE and its passphrase in STEPLADDER_VAULT_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and Stepladder goes on by itself. No connection was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not let Stepladder in. Allow it in your keychain program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for %1. Reconnect to make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not take an entry as large as the one for %1. Use the encrypted file instead (STEPLADDER_VAULT_FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the encrypted file. Nothing was changed; give the right one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer as it should. Nothing was lost; try again, or run the doctor command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Stepladder. Nothing was changed; install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Stepladder is at work on this profile. Wait for it to finish and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be read or written. Check that the disk has room and the folder can be written, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written. Check its name and permissions and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the message. Look at its text and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Stepladder. Please try again; if it stays so, report it with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grant</name>
+    <message>
+        <source>the client id is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client secret is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service address that is neither https nor on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page. Stepladder goes on in its own window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeagueCommands</name>
     <message>
         <source>%1 needs %2</source>
         <translation type="unfinished"></translation>
@@ -681,10 +620,9 @@
         <source>The league %1 is ready. Add players with: stepladderctl player add NAME</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>--now needs an instant such as 2026-11-20T00:10:00Z</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>PlayerCommands</name>
     <message>
         <source>--tracker needs google-health, fitbit or manual</source>
         <translation type="unfinished"></translation>
@@ -737,6 +675,140 @@
         <source>%1 has %2 steps on %3.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RedirectPage</name>
+    <message>
+        <source>port %1 of this computer, because another program holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address was used already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the address that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address is from another invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepladder still waits for the right answer. Go back to the page where you allow access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not how an answer comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was used already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepladder has received an answer. Look at its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer belongs to another invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultMessage</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2: not synced, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 steps, %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May still change: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more player(s) are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundCommands</name>
     <message>
         <source>Synced: %1 of %2 players up to date.</source>
         <translation type="unfinished"></translation>
@@ -754,6 +826,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no channel &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--from must not be later than --to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -763,6 +839,210 @@
     </message>
     <message>
         <source>No tracker has been read yet. Read them with: stepladderctl sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>league yet (stepladderctl league create makes one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are several leagues, so --league must name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2026-11-19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file %1 is empty or too large for a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlackWebhook</name>
+    <message>
+        <source>it is not the address of a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it starts a workflow, while an incoming webhook is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s address begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an incoming webhook&apos;s path is /services/ and three parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted to %1 %2</source>
+        <comment>channel, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not posted to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether %1 got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n player(s) up to date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No network since %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could be read since %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing what was read last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again at %1.</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, corrected %2</source>
+        <comment>what was posted, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two channels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may still change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+/-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>a passphrase file that everybody on this computer can change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase file of more than 4 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEPLADDER_VAULT_PASSPHRASE_FILE without STEPLADDER_VAULT_FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEPLADDER_VAULT_FILE without STEPLADDER_VAULT_PASSPHRASE_FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Stepladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--now needs an instant such as 2026-11-20T00:10:00Z</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1006,44 +1286,6 @@ average</source>
 <context>
     <name>stepladder::Desktop</name>
     <message>
-        <source>My league</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs to allow access again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n player(s) need to allow access again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The days so far are safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody could be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synced %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n player(s) up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Add player…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1140,6 +1382,10 @@ average</source>
     </message>
     <message>
         <source>No season yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1321,6 +1567,10 @@ average</source>
     </message>
     <message>
         <source>Next round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the ladder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1591,25 +1841,6 @@ average</source>
     </message>
     <message>
         <source>Last 14 days: goal reached on %1, no reading on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::Session</name>
-    <message>
-        <source>league yet (stepladderctl league create makes one)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there are several leagues, so --league must name one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 needs a date such as 2026-11-19</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file %1 is empty or too large for a secret</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%n player(s) need to allow access again.</source>
+        <translation>
+            <numerusform>%n player need to allow access again.</numerusform>
+            <numerusform>%n players need to allow access again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultMessage</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) in all</source>
+        <translation>
+            <numerusform>%n point in all</numerusform>
+            <numerusform>%n points in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more player(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more player are not shown.</numerusform>
+            <numerusform>%n more players are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message numerus="yes">
+        <source>%1 of %n player(s) up to date</source>
+        <translation>
+            <numerusform>%1 of %n player up to date</numerusform>
+            <numerusform>%1 of %n players up to date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::CountdownRing</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
@@ -25,23 +69,6 @@
         <translation>
             <numerusform>%n day up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
             <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::Desktop</name>
-    <message numerus="yes">
-        <source>%n player(s) need to allow access again.</source>
-        <translation>
-            <numerusform>%n player need to allow access again.</numerusform>
-            <numerusform>%n players need to allow access again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n player(s) up to date</source>
-        <translation>
-            <numerusform>%1 of %n player up to date</numerusform>
-            <numerusform>%1 of %n players up to date</numerusform>
         </translation>
     </message>
 </context>
