@@ -622,6 +622,49 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>The step league on your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings, database and lock under DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this instant for the present one, for replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the windows of the profile into DIR as PNG files, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray where there is one, for the session&apos;s start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--now needs an instant such as 2026-11-20T00:10:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlayerCommands</name>
     <message>
         <source>--tracker needs google-health, fitbit or manual</source>
@@ -1579,49 +1622,6 @@ average</source>
     <message>
         <source>%1, %2</source>
         <comment>league, season</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::Options</name>
-    <message>
-        <source>The step league on your desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep settings, database and lock under DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this instant for the present one, for replay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the windows of the profile into DIR as PNG files, and end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start in the tray where there is one, for the session&apos;s start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unexpected argument: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--now needs an instant such as 2026-11-20T00:10:00Z.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 needs a folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

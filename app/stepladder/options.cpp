@@ -10,28 +10,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Options", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 } // namespace
 
 Result<Options> Options::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("The step league on your desktop."));
-    const QCommandLineOption profile(u"profile"_s, tr("Keep settings, database and lock under DIR."), u"DIR"_s);
-    const QCommandLineOption now(u"now"_s, tr("Take this instant for the present one, for replay."), u"ISO8601"_s);
-    const QCommandLineOption render(u"render"_s, tr("Draw the windows of the profile into DIR as PNG files, and end."), u"DIR"_s);
-    const QCommandLineOption tray(u"tray"_s, tr("Start in the tray where there is one, for the session's start."));
-    const QCommandLineOption version(QStringList{u"v"_s, u"version"_s}, tr("Print the version."));
-    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s}, tr("Print this help."));
+    parser.setApplicationDescription(Words::tr("The step league on your desktop."));
+    const QCommandLineOption profile(u"profile"_s, Words::tr("Keep settings, database and lock under DIR."), u"DIR"_s);
+    const QCommandLineOption now(u"now"_s, Words::tr("Take this instant for the present one, for replay."), u"ISO8601"_s);
+    const QCommandLineOption render(u"render"_s, Words::tr("Draw the windows of the profile into DIR as PNG files, and end."), u"DIR"_s);
+    const QCommandLineOption tray(u"tray"_s, Words::tr("Start in the tray where there is one, for the session's start."));
+    const QCommandLineOption version(QStringList{u"v"_s, u"version"_s}, Words::tr("Print the version."));
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s}, Words::tr("Print this help."));
     parser.addOptions({profile, now, render, tray, version, help});
     if (!parser.parse(arguments))
         return failure(ErrorKind::InvalidInput, {}, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return failure(ErrorKind::InvalidInput, {}, tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
+        return failure(ErrorKind::InvalidInput, {}, Words::tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
 
     Options options;
     if (parser.isSet(help))
@@ -44,12 +43,12 @@ Result<Options> Options::parse(const QStringList &arguments)
     if (parser.isSet(now)) {
         const QDateTime instant = QDateTime::fromString(parser.value(now), Qt::ISODate).toUTC();
         if (!instant.isValid())
-            return failure(ErrorKind::InvalidInput, {}, tr("--now needs an instant such as 2026-11-20T00:10:00Z."));
+            return failure(ErrorKind::InvalidInput, {}, Words::tr("--now needs an instant such as 2026-11-20T00:10:00Z."));
         options.now = instant;
     }
     for (const QCommandLineOption &folder : {profile, render}) {
         if (parser.isSet(folder) && parser.value(folder).isEmpty())
-            return failure(ErrorKind::InvalidInput, {}, tr("--%1 needs a folder.").arg(folder.names().constFirst()));
+            return failure(ErrorKind::InvalidInput, {}, Words::tr("--%1 needs a folder.").arg(folder.names().constFirst()));
     }
     return options;
 }
