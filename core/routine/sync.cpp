@@ -167,13 +167,13 @@ Result<SyncRange> Sync::rangeFor(const League &league, const Player &player, Syn
 Result<PlayerSync> Sync::keep(const League &league, const Visit &visit)
 {
     if (!visit.reading)
-        return PlayerSync{visit.player.id, visit.player.name, visit.player.state, 0, {}};
+        return PlayerSync{visit.player.id, visit.player.name, visit.player.state, 0, true, {}};
     // Read again: somebody may have reconnected or left while the network was slow.
     Result<Player> player = m_store.player(visit.player.id);
     if (!player)
         return tl::unexpected(player.error());
     if (player->removed || player->tracker != visit.player.tracker)
-        return PlayerSync{player->id, player->name, player->state, 0, {}};
+        return PlayerSync{player->id, player->name, player->state, 0, true, {}};
     return *visit.reading ? keepReading(league, *player, **visit.reading)
                             : keepFailure(*player, visit.reading->error());
 }
@@ -191,8 +191,9 @@ Result<PlayerSync> Sync::keepReading(const League &league, Player player, Readin
     }
     player.stateReason.clear();
 
-    PlayerSync outcome{player.id, player.name, player.state, 0, {}};
+    PlayerSync outcome{player.id, player.name, player.state, 0, true, {}};
     if (!reading.days.empty()) {
+        outcome.upToDate = reading.days.back().steps.has_value();
         const Result<std::vector<DayRecord>> known =
             m_store.days(player.id, reading.days.front().day, reading.days.back().day);
         if (!known)
@@ -242,7 +243,7 @@ Result<PlayerSync> Sync::keepFailure(Player player, const Error &error)
             return tl::unexpected(saved.error());
     }
     qCInfo(lcSync).noquote() << "player=" << player.id.value << "error=" << reason << error.detail;
-    return PlayerSync{player.id, player.name, state, 0, named};
+    return PlayerSync{player.id, player.name, state, 0, false, named};
 }
 
 } // namespace stepladder

@@ -15,6 +15,7 @@ struct PlayerSync {
     QString name;
     ConnectionState state = ConnectionState::Connected;
     int days = 0; ///< days the tracker had a reading for
+    bool upToDate = true; ///< the newest day asked for has a reading, or there was nothing to ask
     std::optional<Error> error;
 };
 

@@ -53,7 +53,9 @@ Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &repo
             note.troubleSince = now;
         note.trouble = trouble;
     } else {
-        const auto read = std::ranges::count_if(report.players, [](const PlayerSync &each) { return !each.error; });
+        const auto read = std::ranges::count_if(report.players, [](const PlayerSync &each) {
+            return !each.error && each.upToDate;
+        });
         note.at = now;
         note.read = static_cast<int>(read);
         note.total = static_cast<int>(report.players.size());

@@ -72,8 +72,10 @@ void SyncNoteTest::init()
 
 void SyncNoteTest::countsWhoWasRead()
 {
-    const SyncNote note = noted(report({{}, ErrorKind::NeedsConsent, {}}), noon);
-    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 3, .trouble = {}, .troubleSince = {}}));
+    SyncReport made = report({{}, ErrorKind::NeedsConsent, {}, {}});
+    made.players.back().upToDate = false; // answered, but the watch had not synced
+    const SyncNote note = noted(made, noon);
+    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 4, .trouble = {}, .troubleSince = {}}));
 }
 
 void SyncNoteTest::troubleKeepsWhatWasRead()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void sidePanelNeedsRoom();
     void boardTakesThePanelsRoom_data();
     void boardTakesThePanelsRoom();
+    void focusChoosesTheRow();
     void nextRound();
     void closing();
     void themeChangesWhileOpen();
@@ -262,6 +263,18 @@ void LeaderboardWindowTest::boardTakesThePanelsRoom()
     m_window->resize(1280, 800);
     (void)m_window->grab();
     QCOMPARE(view->width(), 880);
+}
+
+void LeaderboardWindowTest::focusChoosesTheRow()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(!qobject_cast<QAbstractButton *>(QApplication::focusWidget())); // nothing is ringed at the start
+    auto *view = m_window->findChild<LeaderboardView *>();
+    QVERIFY(!m_window->selectedPlayer().isValid());
+    view->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_window->selectedPlayer(), sample::thursday().rows.front().player.id);
+    m_window->showBoard(sample::empty());
+    QCOMPARE(QApplication::focusWidget(), button(*m_window, u"Add yourself"_s));
 }
 
 void LeaderboardWindowTest::nextRound()

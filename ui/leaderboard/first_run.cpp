@@ -24,6 +24,7 @@ FirstRun::FirstRun(const Appearance &appearance, QWidget *parent)
     m_add->setDefault(true);
     m_import->setAutoDefault(false);
     m_import->hide();
+    setFocusProxy(m_add);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);

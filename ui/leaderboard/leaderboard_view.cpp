@@ -285,6 +285,9 @@ void LeaderboardView::leaveEvent(QEvent *event)
 void LeaderboardView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    // Coming in by Tab makes the first row the current one without choosing it.
+    if (current.isValid() && !selectionModel()->isRowSelected(current.row()))
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (playerAt(current) != playerAt(previous))
         Q_EMIT playerSelected(playerAt(current));
 }

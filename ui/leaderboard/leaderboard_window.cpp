@@ -67,6 +67,7 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     connectParts();
     restyle();
     resize(1280, 800);
+    central->setFocus(); // no control is ringed before a key asks for it
 }
 
 void LeaderboardWindow::connectParts()
@@ -108,6 +109,7 @@ void LeaderboardWindow::showBoard(const Board &board)
     m_header->setEmpty(empty);
     m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_firstRun) : m_boardPage);
     if (empty) {
+        m_firstRun->setFocus();
         m_footer->setData(Footer::State::Plain, {}, tr("Nothing leaves this computer until you connect something."));
         return;
     }
