@@ -221,6 +221,7 @@ void Desktop::openDialog(const std::optional<Player> &player)
                                                          m_league.id, m_league.name};
         m_dialog = new AddPlayerDialog(m_enrolment, surroundings, &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
         connect(m_dialog, &AddPlayerDialog::playerAdded, this, [this](const Player &added) {
             refresh();
             if (added.tracker != TrackerKind::Manual)

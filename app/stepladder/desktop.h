@@ -69,6 +69,7 @@ private:
     Tray m_tray;
     QMenu m_menu;
     QMenu m_leagueMenu;
+    QAction *m_leave = nullptr; ///< the menu's
     RoundTicker m_ticker;
     League m_league;
     Board m_board;

@@ -14,11 +14,11 @@ void Desktop::buildMenus()
             [this] { QGuiApplication::clipboard()->setText(m_window.boardAsText()); });
     buildAppearanceMenu();
     m_menu.addSeparator();
-    QAction *leave = m_menu.addAction(tr("&Quit"));
-    leave->setShortcut(QKeySequence::Quit);
-    leave->setShortcutContext(Qt::ApplicationShortcut);
-    connect(leave, &QAction::triggered, this, &Desktop::quit);
-    m_window.addAction(leave); // the shortcut works while the menu is shut
+    m_leave = m_menu.addAction(tr("&Quit"));
+    m_leave->setShortcut(Qt::CTRL | Qt::Key_Q); // everywhere: not every platform has a key of its own
+    m_leave->setShortcutContext(Qt::ApplicationShortcut);
+    connect(m_leave, &QAction::triggered, this, &Desktop::quit);
+    m_window.addAction(m_leave); // the shortcut works while the menu is shut
     m_window.setMenu(&m_menu);
     connect(&m_leagueMenu, &QMenu::aboutToShow, this, &Desktop::fillLeagueMenu);
     m_window.setLeagueMenu(&m_leagueMenu);

@@ -370,7 +370,7 @@ void DesktopTest::quittingDuringASync()
     QVERIFY(desktop.isRoundRunning());
     QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > 0; }));
     const auto actions = desktop.window().actions();
-    const auto quit = std::ranges::find(actions, QKeySequence(QKeySequence::Quit), &QAction::shortcut);
+    const auto quit = std::ranges::find(actions, QKeySequence(Qt::CTRL | Qt::Key_Q), &QAction::shortcut);
     QVERIFY(quit != actions.end());
     QSignalSpy ending(&m_app, &QCoreApplication::aboutToQuit);
     QTimer::singleShot(0, *quit, &QAction::trigger);
@@ -398,6 +398,13 @@ void DesktopTest::quittingDuringAConsent()
     dialog->findChild<QLineEdit *>(u"clientSecret"_s)->setText(u"secret"_s);
     dialog->findChild<QPushButton *>(u"continue"_s)->click();
     QVERIFY(!dialog->findChild<QPushButton *>(u"continue"_s)->isEnabled()); // waits for the consent
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTimer guard;
+    guard.setSingleShot(true);
+    connect(&guard, &QTimer::timeout, &m_app, [] { QApplication::exit(1); });
+    guard.start(3000);
+    QTimer::singleShot(0, dialog, [dialog] { QTest::keyClick(dialog, Qt::Key_Q, Qt::ControlModifier); });
+    QCOMPARE(QApplication::exec(), 0);
     m_desktop.reset();
     m_engine.reset();
 }

@@ -69,6 +69,7 @@ class AddPlayerDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tabFollowsTheEye();
     void consentGiven();
     void failureLeadsBack_data();
     void failureLeadsBack();
@@ -91,6 +92,23 @@ private Q_SLOTS:
     void secretIsNotShown();
     void themeChangesWhileOpen();
 };
+
+void AddPlayerDialogTest::tabFollowsTheEye()
+{
+    Scene scene;
+    const std::pair<QString, QWidget *> order[] = {{u"name"_s, scene.field(u"name"_s)},
+                                                   {u"tracker"_s, scene.part<QRadioButton>(u"google-health"_s)},
+                                                   {u"client id"_s, scene.field(u"clientId"_s)},
+                                                   {u"client secret"_s, scene.field(u"clientSecret"_s)},
+                                                   {u"zone"_s, scene.part<QComboBox>(u"zone"_s)},
+                                                   {u"cancel"_s, scene.button(u"cancel"_s)},
+                                                   {u"continue"_s, scene.button(u"continue"_s)}};
+    for (const auto &[name, widget] : order) {
+        QVERIFY2(widget->hasFocus(), qPrintable(name));
+        QTest::keyClick(scene.dialog.get(), Qt::Key_Tab);
+    }
+    QVERIFY(scene.field(u"name"_s)->hasFocus());
+}
 
 void AddPlayerDialogTest::consentGiven()
 {

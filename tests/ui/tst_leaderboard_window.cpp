@@ -11,12 +11,14 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCharFormat>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void firstRunAsksForPlayers();
     void everyControlHasAName();
     void stepsThroughTheSeason();
+    void calendarHasNoRedDays();
     void syncing();
     void offline();
     void banner();
@@ -174,6 +177,16 @@ void LeaderboardWindowTest::stepsThroughTheSeason()
     QTest::keyClick(stepper, Qt::Key_Right);
     QVERIFY(asked.isEmpty()); // the season is over
     m_clock.set(sample::fridayMorning());
+}
+
+void LeaderboardWindowTest::calendarHasNoRedDays()
+{
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        m_appearance.setTheme(theme);
+        const auto *calendar = m_window->findChild<QCalendarWidget *>();
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            QCOMPARE(calendar->weekdayTextFormat(day).foreground().color(), theme.text2);
+    }
 }
 
 void LeaderboardWindowTest::syncing()

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -70,6 +71,17 @@ void DateStepper::restyle()
     for (QToolButton *button : {m_back, m_on}) {
         button->setIconSize({20, 20});
         button->setFixedSize(theme.px(34), theme.px(34));
+    }
+    // Qt's calendar has red weekends and arrows of its own.
+    QTextCharFormat weekend;
+    weekend.setForeground(theme.text2);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, weekend);
+    const std::pair<const char *, QLatin1StringView> arrows[] = {{"qt_calendar_prevmonth", mirrored ? "right"_L1 : "left"_L1},
+                                                                 {"qt_calendar_nextmonth", mirrored ? "left"_L1 : "right"_L1}};
+    for (const auto &[name, icon] : arrows) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1StringView(name)))
+            button->setIcon(lineIcon(icon, theme.onAccent, theme.text3));
     }
     m_dateLabel->adjustSize();
     m_day->setFixedHeight(theme.px(44));

@@ -17,7 +17,7 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 WhoPage::WhoPage(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_trackers(new QButtonGroup(this)), m_zone(new QComboBox(this))
+    : QWidget(parent), m_appearance(appearance), m_trackers(new QButtonGroup(this))
 {
     const Theme &theme = appearance.theme();
     auto *column = new QVBoxLayout(this);
@@ -97,6 +97,7 @@ void WhoPage::addZones(QVBoxLayout *column)
 {
     auto *label = wrappedLabel(m_appearance, Type::Control, &Theme::text2, this);
     label->setText(tr("&Time zone"));
+    m_zone = new QComboBox(this); // made here, so that Tab comes to it after the fields above
     label->setBuddy(m_zone);
     m_zone->setObjectName(u"zone"_s);
     m_zone->setAccessibleName(tr("Time zone"));

@@ -54,7 +54,7 @@ private:
     QButtonGroup *m_trackers;
     Field m_clientId;
     Field m_clientSecret;
-    QComboBox *m_zone;
+    QComboBox *m_zone = nullptr;
 };
 
 } // namespace stepladder

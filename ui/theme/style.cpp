@@ -225,6 +225,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return ringGap + m_appearance.theme().focusWidth();
     case PM_ScrollBarExtent:
         return 12;
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_IndicatorWidth:
