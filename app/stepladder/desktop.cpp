@@ -91,7 +91,7 @@ void Desktop::connectRounds()
     connect(&m_ticker, &RoundTicker::started, this, [this](LeagueId league) {
         m_tray.setSyncing(true);
         if (league == m_league.id)
-            m_window.showSyncing(0, 0);
+            m_window.showSyncing(0, static_cast<int>(m_board.rows.size()));
     });
     connect(&m_ticker, &RoundTicker::progressed, this, [this](LeagueId league, int done, int total) {
         if (league == m_league.id)

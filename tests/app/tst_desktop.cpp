@@ -368,6 +368,7 @@ void DesktopTest::quittingDuringASync()
     Desktop &desktop = open();
     desktop.startRounds();
     QVERIFY(desktop.isRoundRunning());
+    QVERIFY(says(desktop.window(), u"Reading 0 of 1 player"_s));
     QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > 0; }));
     const auto actions = desktop.window().actions();
     const auto quit = std::ranges::find(actions, QKeySequence(Qt::CTRL | Qt::Key_Q), &QAction::shortcut);
