@@ -86,6 +86,7 @@ private Q_SLOTS:
     void manyAtOnceGiveOneFirst();
     void strangersAreTurnedAway();
     void foldersAreTheOwnersAlone();
+    void aProfileKeepsItsNameWhenItMoves();
 
 private:
     [[nodiscard]] QString profile(const QString &name = u"one"_s) const { return m_home->filePath(name); }
@@ -201,8 +202,6 @@ void SingleInstanceTest::strangersAreTurnedAway()
 
 void SingleInstanceTest::foldersAreTheOwnersAlone()
 {
-    QVERIFY(QDir().mkpath(profile()));
-    QFile::setPermissions(profile(), QFile::Permissions(0x7755));
     const ProfilePaths paths = ProfilePaths::under(profile());
     QVERIFY(paths.prepare());
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
@@ -212,6 +211,25 @@ void SingleInstanceTest::foldersAreTheOwnersAlone()
     }
     QVERIFY(paths.windowSocket().toUtf8().size() < 108);
     QVERIFY(paths.database().startsWith(profile()));
+
+    // A folder that was there is somebody's: it keeps its mode.
+    const QString home = profile() + u"-home"_s;
+    QVERIFY(QDir().mkpath(home));
+    const QFile::Permissions open(0x7755);
+    QVERIFY(QFile::setPermissions(home, open));
+    QVERIFY(ProfilePaths::under(home).prepare());
+    QCOMPARE(QFile::permissions(home) & others, open & others);
+}
+
+void SingleInstanceTest::aProfileKeepsItsNameWhenItMoves()
+{
+    const QString before = profile() + u"-before"_s;
+    const QString after = profile() + u"-after"_s;
+    QVERIFY(ProfilePaths::under(before).prepare());
+    const QString name = ProfilePaths::under(before).name();
+    QVERIFY(QFile::rename(before, after));
+    QVERIFY(ProfilePaths::under(after).prepare());
+    QCOMPARE(ProfilePaths::under(after).name(), name);
 }
 
 int main(int argc, char *argv[])
