@@ -27,6 +27,9 @@ public:
     /// Cancels what is still asked of services, while everybody who waits for an answer is there.
     ~Engine() override;
 
+    /// Cancels what is asked of services now; everybody who waits learns of it in a turn of the event loop.
+    void cancel() { m_http.cancelAll(); }
+
     [[nodiscard]] Repository &store() { return *m_store; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] TokenKeeper &tokens() { return m_tokens; }

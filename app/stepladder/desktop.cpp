@@ -262,8 +262,14 @@ void Desktop::quit()
     if (m_dialog)
         m_dialog->reject();
     m_window.hide();
+    if (!m_ticker.isRunning()) {
+        QApplication::quit();
+        return;
+    }
     // A round in hand ends here: what it stored is complete, what it did not store the next one does.
-    QApplication::quit();
+    connect(&m_ticker, &RoundTicker::finished, qApp, &QApplication::quit, Qt::QueuedConnection);
+    QTimer::singleShot(std::chrono::seconds(2), qApp, &QApplication::quit); // a keychain may take its time
+    m_engine.cancel();
 }
 
 } // namespace stepladder

@@ -5,6 +5,7 @@
 
 #include <QCoroSignal>
 #include <QObject>
+#include <utility>
 
 namespace stepladder::tests {
 
@@ -18,6 +19,7 @@ public:
     std::vector<EnrolmentRequest> requests; ///< every one that came
     std::vector<QUrl> pasted;
     int cancelled = 0;
+    int waiting = 0; ///< calls of finish() without an answer
     QUrl page{QStringLiteral("https://accounts.example.com/authorize?state=s%201&scope=a+b")};
 
     [[nodiscard]] Result<Player> addByHand(EnrolmentRequest request) override
@@ -55,6 +57,9 @@ public:
 
     void answer(const Result<Player> &result)
     {
+        // QCoro 0.8 does not survive a second signal on its way to one wait.
+        if (std::exchange(m_answered, true))
+            return;
         m_result = result;
         QMetaObject::invokeMethod(this, &ScriptedEnrolment::answered, Qt::QueuedConnection);
     }
@@ -77,11 +82,15 @@ Q_SIGNALS:
 private:
     static Task<Result<Player>> waitFor(ScriptedEnrolment *enrolment)
     {
+        ++enrolment->waiting;
+        enrolment->m_answered = false;
         co_await qCoro(enrolment, &ScriptedEnrolment::answered);
+        --enrolment->waiting;
         co_return enrolment->m_result;
     }
 
     Result<Player> m_result;
+    bool m_answered = false;
 };
 
 } // namespace stepladder::tests

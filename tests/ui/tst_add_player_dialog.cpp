@@ -42,6 +42,14 @@ struct Scene {
         QApplication::setActiveWindow(dialog.get());
     }
 
+    /// What still waits is ended, as the program does when it quits.
+    ~Scene()
+    {
+        dialog.reset();
+        port.cancel();
+        (void)QTest::qWaitFor([this] { return port.waiting == 0; });
+    }
+
     template<typename Widget>
     Widget *part(const QString &name) const { return dialog->findChild<Widget *>(name); }
     QLineEdit *field(const QString &name) const { return part<QLineEdit>(name); }
