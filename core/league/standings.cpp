@@ -78,7 +78,7 @@ Standings standingsFor(QDate date, const Rules &rules, const Season &season, std
             else if (day.day == date && counts(day, contender, season))
                 steps[i] = day.steps;
         }
-        if (contender.joined < date && season.contains(date.addDays(-1)))
+        if (contender.joined < date && date > season.first)
             dayBefore.push_back({i, before});
         if (steps[i])
             add(before, *steps[i], rules);

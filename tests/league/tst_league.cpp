@@ -163,6 +163,8 @@ private Q_SLOTS:
         const Standings after = standingsFor(QDate(2026, 11, 7), {}, november5to6, league);
         QCOMPARE(after.rows[0].total, (Tally{2, 20000}));
         QCOMPARE(after.seasonDay, 3);
+        const Standings longAfter = standingsFor(QDate(2026, 12, 24), {}, november5to6, league);
+        QCOMPARE(longAfter.rows[0].movement, 0); // nobody moves any more, and nobody is new
         QCOMPARE(november5to6.length(), 2);
     }
 
