@@ -21,7 +21,7 @@ QCoro::Task<> play(demo::Play *demonstration, demo::Product *product, QString pi
     if (good && !pictures.isEmpty()) {
         const demo::Product::Answer rendered = co_await product->pictures(pictures, now);
         good = rendered.exitCode == 0;
-        *out << "\nPictures of the windows:\n";
+        *out << (good ? QByteArray("\nPictures of the windows:\n") : rendered.errors);
         for (const QString &name : QDir(pictures).entryList({u"*.png"_s}))
             *out << "  " << QDir(pictures).filePath(name) << '\n';
         out->flush();

@@ -30,6 +30,8 @@ bool Product::prepare(const QByteArray &endpoints)
     m_environment.insert(u"STEPLADDER_ENDPOINTS"_s, endpointsFile);
     m_environment.insert(u"STEPLADDER_VAULT_FILE"_s, m_profile + u"/vault"_s);
     m_environment.insert(u"STEPLADDER_VAULT_PASSPHRASE_FILE"_s, passphraseFile);
+    if (!m_environment.contains(u"XDG_RUNTIME_DIR"_s))
+        m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_profile);
     // The simulated services are on this machine: no proxy is to be asked for them.
     m_environment.insert(u"no_proxy"_s, u"127.0.0.1"_s);
     return !endpointsFile.isEmpty() && !passphraseFile.isEmpty();
@@ -57,7 +59,7 @@ QCoro::Task<Product::Answer> Product::pictures(QString folder, QDateTime now)
 {
     QStringList arguments(u"--render"_s);
     arguments << QDir(folder).absolutePath() << u"--now"_s << now.toString(Qt::ISODate);
-    co_return co_await run(u"stepladder"_s, arguments, {}, true);
+    co_return co_await run(u"stepladder"_s, arguments, {}, false);
 }
 
 QCoro::Task<Product::Answer> Product::desktop()
