@@ -14,9 +14,10 @@ namespace {
 
 const QString slack = u"Slack"_s;
 
-Delivery notSent(Outcome outcome, ErrorKind kind, const QString &detail)
+Delivery notSent(Outcome outcome, ErrorKind kind, const QString &detail,
+                 std::optional<std::chrono::milliseconds> retryAfter = {})
 {
-    return {outcome, {}, Error{kind, slack, detail, std::nullopt}};
+    return {outcome, {}, Error{kind, slack, detail, retryAfter}};
 }
 
 bool isOneOf(const QByteArray &code, std::initializer_list<const char *> codes)
@@ -44,11 +45,8 @@ Delivery deliveryOf(const HttpResponse &response, const QDateTime &now)
                        "channel_not_found", "no_service", "no_service_id", "no_team", "no_active_hooks",
                        "channel_is_archived", "user_not_found"}))
         return notSent(Outcome::Refused, ErrorKind::ChannelRefused, detail);
-    if (response.status == 429) {
-        Delivery later = notSent(Outcome::NotSent, ErrorKind::RateLimited, detail);
-        later.error->retryAfter = retryAfter(response, now);
-        return later;
-    }
+    if (response.status == 429)
+        return notSent(Outcome::NotSent, ErrorKind::RateLimited, detail, retryAfter(response, now));
     if (isOneOf(code, {"invalid_payload", "invalid_blocks", "invalid_blocks_format", "no_text",
                        "missing_text_or_fallback_or_attachments", "too_many_attachments"}))
         return notSent(Outcome::Rejected, ErrorKind::MessageRejected, detail);

@@ -14,9 +14,10 @@ struct Score {
     Tally total;
 };
 
-bool counts(const ScoredDay &day, const Contender &contender, const Season &season)
+/// The steps of a day that counts; nothing for every other day.
+std::optional<StepCount> countedSteps(const ScoredDay &day, const Contender &contender, const Season &season)
 {
-    return day.steps && day.day >= contender.joined && season.contains(day.day);
+    return day.day >= contender.joined && season.contains(day.day) ? day.steps : std::nullopt;
 }
 
 void add(Tally &tally, StepCount steps, const Rules &rules)
@@ -73,10 +74,11 @@ Standings standingsFor(QDate date, const Rules &rules, const Season &season, std
             continue;
         Tally before = contender.carried;
         for (const ScoredDay &day : contender.days) {
-            if (day.day < date && counts(day, contender, season))
-                add(before, *day.steps, rules);
-            else if (day.day == date && counts(day, contender, season))
-                steps[i] = day.steps;
+            const auto counted = countedSteps(day, contender, season);
+            if (counted && day.day < date)
+                add(before, *counted, rules);
+            else if (counted && day.day == date)
+                steps[i] = counted;
         }
         if (contender.joined < date && date > season.first)
             dayBefore.push_back({i, before});
@@ -129,12 +131,13 @@ RankingHistory rankingHistory(QDate first, QDate last, const Rules &rules, const
         totals[i] = contender.carried;
         steps[i].resize(length);
         for (const ScoredDay &day : contender.days) {
-            if (!counts(day, contender, season) || day.day > last)
+            const auto counted = countedSteps(day, contender, season);
+            if (!counted || day.day > last)
                 continue;
             if (day.day < first)
-                add(totals[i], *day.steps, rules);
+                add(totals[i], *counted, rules);
             else
-                steps[i][static_cast<size_t>(first.daysTo(day.day))] = day.steps;
+                steps[i][static_cast<size_t>(first.daysTo(day.day))] = counted;
         }
     }
     for (size_t offset = 0; offset < length; ++offset) {

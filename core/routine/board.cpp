@@ -9,10 +9,10 @@ namespace {
 
 int streakOf(const std::vector<ScoredDay> &recent, const Rules &rules)
 {
-    int streak = 0;
-    for (auto day = recent.rbegin(); day != recent.rend() && day->steps && pointsFor(*day->steps, rules) > 0; ++day)
-        ++streak;
-    return streak;
+    const auto before = std::find_if_not(recent.rbegin(), recent.rend(), [&](const ScoredDay &day) {
+        return day.steps && pointsFor(*day.steps, rules) > 0;
+    });
+    return static_cast<int>(std::distance(recent.rbegin(), before));
 }
 
 /// One entry a day from `first` to `last`, missing ones without steps.
