@@ -47,8 +47,8 @@ void addAverages(std::vector<DailyBar> &bars)
         qint64 sum = 0;
         int readings = 0;
         for (size_t j = i < 6 ? 0 : i - 6; j <= i; ++j) {
-            if (bars[j].steps) {
-                sum += bars[j].steps->value;
+            if (const auto steps = bars[j].steps) {
+                sum += steps->value;
                 ++readings;
             }
         }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QtMath>
 
 namespace stepladder {
 
@@ -59,8 +60,11 @@ void paintHatch(QPainter &painter, const QRectF &area, const QColor &colour)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setPen(QPen(colour, 2));
-    for (double x = area.left() - area.height(); x < area.right(); x += 7)
+    const int stripes = qCeil((area.width() + area.height()) / 7);
+    for (int i = 0; i < stripes; ++i) {
+        const double x = area.left() - area.height() + i * 7;
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    }
     painter.restore();
 }
 

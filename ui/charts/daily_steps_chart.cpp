@@ -39,24 +39,22 @@ DailyStepsChart::DailyStepsChart(const Theme &theme, QWidget *parent)
 
 void DailyStepsChart::setData(std::optional<DailyData> player, std::vector<PlayerId> order)
 {
-    m_data = std::move(player);
+    setAccessibleName(player ? tr("Daily steps of %1").arg(player->name) : tr("Daily steps"));
+    m_data = std::move(player).value_or(DailyData());
     m_order = std::move(order);
-    setAccessibleName(m_data ? tr("Daily steps of %1").arg(m_data->name) : tr("Daily steps"));
     refresh();
 }
 
 int DailyStepsChart::dayCount() const
 {
-    return m_data ? static_cast<int>(m_data->bars.size()) : 0;
+    return static_cast<int>(m_data.bars.size());
 }
 
 double DailyStepsChart::highest() const
 {
-    double top = m_data ? m_data->goal : 0;
-    if (m_data) {
-        for (const DailyBar &bar : m_data->bars)
-            top = std::max(top, static_cast<double>(bar.steps.value_or(StepCount{}).value));
-    }
+    double top = m_data.goal;
+    for (const DailyBar &bar : m_data.bars)
+        top = std::max(top, static_cast<double>(bar.steps.value_or(StepCount{}).value));
     return top;
 }
 
@@ -69,7 +67,7 @@ void DailyStepsChart::rebuild()
     if (dayCount() == 0)
         return;
     QStringList days;
-    for (const DailyBar &bar : m_data->bars)
+    for (const DailyBar &bar : m_data.bars)
         days.append(bar.day.toString(Qt::ISODate));
     m_dayAxis->append(days);
     addBars();
@@ -79,7 +77,7 @@ void DailyStepsChart::rebuild()
 
 QBarSet *DailyStepsChart::barSet(DailyBar::Kind kind) const
 {
-    const QColor colour = theme().player(m_data->colour);
+    const QColor colour = theme().player(m_data.colour);
     QColor pale = colour;
     pale.setAlphaF(0.22F);
     auto *set = new QBarSet({});
@@ -112,7 +110,7 @@ void DailyStepsChart::addBars()
     series->setBarWidth(barShare);
     for (const auto kind : {DailyBar::Kind::Reached, DailyBar::Kind::Below, DailyBar::Kind::Provisional, DailyBar::Kind::Missing}) {
         QBarSet *set = barSet(kind);
-        for (const DailyBar &bar : m_data->bars) {
+        for (const DailyBar &bar : m_data.bars) {
             const double value = kind == DailyBar::Kind::Missing ? stub : bar.steps.value_or(StepCount{}).value;
             set->append(bar.kind == kind ? value : 0);
         }
@@ -126,8 +124,8 @@ void DailyStepsChart::addBars()
 void DailyStepsChart::addGoal()
 {
     auto *goal = new QLineSeries;
-    goal->append(-0.5, m_data->goal);
-    goal->append(dayCount() - 0.5, m_data->goal);
+    goal->append(-0.5, m_data.goal);
+    goal->append(dayCount() - 0.5, m_data.goal);
     goal->setPen(QPen(theme().accent, 1.4, Qt::DashLine));
     chart()->addSeries(goal);
     goal->attachAxis(m_dayAxis);
@@ -138,7 +136,7 @@ void DailyStepsChart::addAverage()
 {
     QList<QPointF> points;
     for (int day = 0; day < dayCount(); ++day) {
-        if (const auto average = m_data->bars[static_cast<size_t>(day)].average)
+        if (const auto average = m_data.bars[static_cast<size_t>(day)].average)
             points.append(QPointF(day, *average));
     }
     // A rim of the ground's colour keeps the line apart from the bars it crosses.
@@ -170,7 +168,7 @@ ReadOut DailyStepsChart::readOutAt(int day, PlayerId) const
 {
     if (day < 0 || day >= dayCount())
         return {};
-    const DailyBar &bar = m_data->bars[static_cast<size_t>(day)];
+    const DailyBar &bar = m_data.bars[static_cast<size_t>(day)];
     ReadOut out;
     out.title = dayText(bar.day);
     out.anchor = place(day, bar.steps.value_or(StepCount{}).value);
@@ -215,8 +213,8 @@ QString DailyStepsChart::description() const
         return tr("Choose a player to see the days.");
     return tr("%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose "
               "the player.", nullptr, dayCount())
-        .arg(dayText(m_data->bars.back().day), QLocale().toString(m_data->summary.goalDays),
-             QLocale().toString(m_data->summary.days), QLocale().toString(m_data->goal));
+        .arg(dayText(m_data.bars.back().day), QLocale().toString(m_data.summary.goalDays),
+             QLocale().toString(m_data.summary.days), QLocale().toString(m_data.goal));
 }
 
 void DailyStepsChart::paintUnder(QPainter &painter)
@@ -243,7 +241,7 @@ void DailyStepsChart::paintOver(QPainter &painter)
         return;
     }
     paintValueCaptions(painter);
-    paintDayCaptions(painter, m_data->bars.front().day);
+    paintDayCaptions(painter, m_data.bars.front().day);
     paintLineCaptions(painter);
 }
 
@@ -267,13 +265,13 @@ void DailyStepsChart::paintLineCaptions(QPainter &painter) const
     const QFont font = theme().font(Type::CaptionStrong);
     const QFontMetricsF metrics(font);
     const double left = chart()->plotArea().right() + theme().px(8);
-    const double goal = place(0, m_data->goal).y();
+    const double goal = place(0, m_data.goal).y();
     const QString average = tr("7-day\naverage");
     const double averageHeight = metrics.height() * static_cast<double>(average.count(u'\n') + 1);
     painter.setFont(font);
     painter.setPen(theme().accent);
     painter.drawText(QPointF(left, goal + metrics.capHeight() / 2), tr("Goal"));
-    const auto last = m_data->bars.back().average;
+    const auto last = m_data.bars.back().average;
     if (!last)
         return;
     // The goal's label stands at its line; the average's moves away from it.

@@ -41,7 +41,7 @@ private:
     void paintValueCaptions(QPainter &painter) const;
     void paintLineCaptions(QPainter &painter) const;
 
-    std::optional<DailyData> m_data;
+    DailyData m_data; ///< without bars: nobody is shown
     std::vector<PlayerId> m_order;
     QBarCategoryAxis *m_dayAxis;
     QValueAxis *m_stepAxis;

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <ranges>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ void PlayerSummary::setData(std::optional<DailyData> player)
     QStringList words;
     if (m_data) {
         words.append(m_data->name);
-        for (const Figure &figure : figures())
+        for (const Figure &figure : figures(m_data->summary))
             words.append(u"%1: %2"_s.arg(figure.caption, figure.value));
     }
     setAccessibleDescription(words.join(u", "_s));
@@ -46,11 +48,10 @@ QSize PlayerSummary::sizeHint() const
     return {m_theme.px(300), m_theme.px(64)};
 }
 
-std::vector<PlayerSummary::Figure> PlayerSummary::figures() const
+std::vector<PlayerSummary::Figure> PlayerSummary::figures(const DailyData::Summary &summary)
 {
     const QLocale locale;
     const auto number = [&locale](std::optional<qint32> value) { return value ? locale.toString(*value) : u"–"_s; };
-    const DailyData::Summary &summary = m_data->summary;
     return {{tr("Average"), number(summary.average)},
             {tr("Best day"), number(summary.best)},
             {tr("Goal days"), tr("%1 of %2", "days").arg(locale.toString(summary.goalDays), locale.toString(summary.days))}};
@@ -76,15 +77,15 @@ void PlayerSummary::paintEvent(QPaintEvent *)
 
     // The figures from the end, never elided; the name gets what is left.
     double right = width();
-    const std::vector<Figure> shown = figures();
-    for (auto figure = shown.rbegin(); figure != shown.rend(); ++figure) {
-        const double wide = std::max(captions.horizontalAdvance(figure->caption), values.horizontalAdvance(figure->value)) + 1;
+    const std::vector<Figure> shown = figures(m_data->summary);
+    for (const Figure &figure : shown | std::views::reverse) {
+        const double wide = std::max(captions.horizontalAdvance(figure.caption), values.horizontalAdvance(figure.value)) + 1;
         painter.setFont(captionFont);
         painter.setPen(m_theme.text3);
-        painter.drawText(placed({right - wide, top, wide, captions.height()}), Qt::AlignLeading, figure->caption);
+        painter.drawText(placed({right - wide, top, wide, captions.height()}), Qt::AlignLeading, figure.caption);
         painter.setFont(valueFont);
         painter.setPen(m_theme.text);
-        painter.drawText(placed({right - wide, top + captions.height(), wide, values.height()}), Qt::AlignLeading, figure->value);
+        painter.drawText(placed({right - wide, top + captions.height(), wide, values.height()}), Qt::AlignLeading, figure.value);
         right -= wide + m_theme.px(16);
     }
     const double avatar = m_theme.px(30);

@@ -29,7 +29,7 @@ private:
     struct Figure {
         QString caption, value;
     };
-    [[nodiscard]] std::vector<Figure> figures() const;
+    [[nodiscard]] static std::vector<Figure> figures(const DailyData::Summary &summary);
 
     Theme m_theme;
     std::optional<DailyData> m_data;
