@@ -64,14 +64,14 @@ private:
 
     EnrolmentPort &m_port;
     Surroundings m_surroundings;
-    StepList *m_steps;
-    QStackedWidget *m_pages;
-    WhoPage *m_who;
-    ConsentPage *m_consent;
-    DonePage *m_done;
-    QPushButton *m_cancel;
-    QPushButton *m_back;
-    QPushButton *m_continue;
+    StepList *m_steps = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    WhoPage *m_who = nullptr;
+    ConsentPage *m_consent = nullptr;
+    DonePage *m_done = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_continue = nullptr;
     int m_attempt = 0; ///< counts consents, so that one given up is not heard
     bool m_waiting = false;
 };

@@ -59,16 +59,16 @@ private:
     QDateTime m_startedAt;
     std::chrono::seconds m_deadline{0};
     QTimer m_tick;
-    ThemedLabel *m_words;
-    CountdownRing *m_ring;
-    ThemedLabel *m_opened;
-    ThemedLabel *m_waiting;
-    ThemedLabel *m_hint;
-    QPushButton *m_openAgain;
-    QPushButton *m_copyLink;
-    QLineEdit *m_address;
-    QPushButton *m_useAddress;
-    ThemedLabel *m_pasteTrouble;
+    ThemedLabel *m_words = nullptr;
+    CountdownRing *m_ring = nullptr;
+    ThemedLabel *m_opened = nullptr;
+    ThemedLabel *m_waiting = nullptr;
+    ThemedLabel *m_hint = nullptr;
+    QPushButton *m_openAgain = nullptr;
+    QPushButton *m_copyLink = nullptr;
+    QLineEdit *m_address = nullptr;
+    QPushButton *m_useAddress = nullptr;
+    ThemedLabel *m_pasteTrouble = nullptr;
 };
 
 } // namespace stepladder

@@ -170,10 +170,10 @@ void WhoPage::setTrouble(const QString &sentence)
     m_name.edit->setFocus();
 }
 
-void WhoPage::suggest(const QString &name, TrackerKind kind)
+void WhoPage::suggest(const QString &name, TrackerKind tracker)
 {
     m_name.edit->setText(name);
-    m_trackers->button(static_cast<int>(kind))->setChecked(true);
+    m_trackers->button(static_cast<int>(tracker))->setChecked(true);
 }
 
 void WhoPage::nextPlayer()

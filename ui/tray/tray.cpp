@@ -163,8 +163,10 @@ QString Tray::firstWord() const
     if (const auto row = std::ranges::find_if(m_board.rows, needsConsent); row != m_board.rows.end())
         return tr("%1 needs to allow access again.").arg(row->player.name);
     if (const auto row = std::ranges::find_if(m_board.rows, needsCharging); row != m_board.rows.end()) {
-        return row->device->batteryPercent
-            ? tr("%1: battery was %2").arg(row->player.name, Reader().percent(*row->device->batteryPercent))
+        const std::optional<Device> &device = row->device;
+        const auto percent = device ? device->batteryPercent : std::nullopt;
+        return percent
+            ? tr("%1: battery was %2").arg(row->player.name, Reader().percent(*percent))
             : tr("%1: battery is low").arg(row->player.name);
     }
     if (m_syncing)
