@@ -28,8 +28,9 @@ Standings standingsOf(const Board &board)
 
 } // namespace
 
-Round::Round(Repository &store, Sync &sync, Channels &channels, Outbox &outbox, const Clock &clock, QLocale locale)
-    : m_store(store), m_sync(sync), m_channels(channels), m_outbox(outbox), m_clock(clock), m_locale(std::move(locale))
+Round::Round(Repository &store, Sync &sync, Channels &channels, Outbox &outbox, const Clock &clock,
+             const QLocale &locale)
+    : m_store(store), m_sync(sync), m_channels(channels), m_outbox(outbox), m_clock(clock), m_locale(locale)
 {
 }
 

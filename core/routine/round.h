@@ -21,7 +21,8 @@ struct RoundReport {
 class Round
 {
 public:
-    Round(Repository &store, Sync &sync, Channels &channels, Outbox &outbox, const Clock &clock, QLocale locale);
+    Round(Repository &store, Sync &sync, Channels &channels, Outbox &outbox, const Clock &clock,
+          const QLocale &locale);
 
     /// The whole round for one day.
     [[nodiscard]] Task<Result<RoundReport>> run(LeagueId league, QDate date, Sync::Progress progress = {});

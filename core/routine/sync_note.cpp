@@ -48,7 +48,8 @@ Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &repo
     SyncNote note;
     if (report.allFailed()) {
         note = before->value_or(SyncNote());
-        const QString trouble = word(report.players.front().error->kind);
+        const std::optional<Error> &first = report.players.front().error;
+        const QString trouble = first ? word(first->kind) : QString();
         if (note.trouble != trouble)
             note.troubleSince = now;
         note.trouble = trouble;

@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stepladder {
 
@@ -26,8 +27,11 @@ void hatch(QPainter &painter, const QRectF &rect, const QColor &colour)
     painter.setClipPath(shape, Qt::IntersectClip);
     painter.setPen(QPen(colour, 2));
     constexpr double period = 7; // 5 px across the stripes
-    for (double x = rect.left() - rect.height(); x < rect.right() + rect.height(); x += period)
+    const int stripes = static_cast<int>(std::ceil((rect.width() + 2 * rect.height()) / period));
+    for (int i = 0; i < stripes; ++i) {
+        const double x = rect.left() - rect.height() + i * period;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    }
     painter.restore();
     painter.setPen(QPen(colour, 1));
     painter.setBrush(Qt::NoBrush);
@@ -52,11 +56,11 @@ void RungBar::paint(QPainter &painter, QPointF origin, bool mirrored, const Them
     painter.scale(mirrored ? -theme.scale : theme.scale, theme.scale);
     paintBase(painter, theme);
     if (steps && steps->value >= rules.goal)
-        paintBlocks(painter, theme);
+        paintBlocks(painter, theme, *steps);
     painter.setPen(QPen(theme.text2, 1.4));
     painter.drawLine(QPointF(base + gap / 2, -tickHeight / 2), QPointF(base + gap / 2, tickHeight / 2));
     if (state == DayState::Restated && was)
-        paintNotch(painter, theme, ground);
+        paintNotch(painter, theme, ground, *was);
     painter.restore();
 }
 
@@ -93,9 +97,9 @@ void RungBar::paintBase(QPainter &painter, const Theme &theme) const
         paintFill(painter, part(0, reached ? base : std::max(2.0, reach(*steps))), reached ? theme.accent : theme.ctl);
 }
 
-void RungBar::paintBlocks(QPainter &painter, const Theme &theme) const
+void RungBar::paintBlocks(QPainter &painter, const Theme &theme, StepCount counted) const
 {
-    const int above = steps->value - rules.goal;
+    const int above = counted.value - rules.goal;
     const int full = above / rules.bonusStep;
     const double started = static_cast<double>(above % rules.bonusStep) / rules.bonusStep;
     for (int i = 0; i < std::min(full, mostBlocks); ++i)
@@ -117,9 +121,9 @@ void RungBar::paintBlocks(QPainter &painter, const Theme &theme) const
     painter.drawPolyline(QPolygonF({{x, -3.4}, {x + 3.4, 0}, {x, 3.4}}));
 }
 
-void RungBar::paintNotch(QPainter &painter, const Theme &theme, const QColor &ground) const
+void RungBar::paintNotch(QPainter &painter, const Theme &theme, const QColor &ground, StepCount before) const
 {
-    const double x = reach(*was);
+    const double x = reach(before);
     painter.fillRect(QRectF(x - 2, -height / 2 - 0.5, 4, height + 1), ground);
     painter.setPen(QPen(theme.text2, 1.6));
     painter.drawLine(QPointF(x, -tickHeight / 2), QPointF(x, tickHeight / 2));

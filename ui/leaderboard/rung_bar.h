@@ -34,8 +34,8 @@ struct RungBar {
 private:
     void paintFill(QPainter &painter, const QRectF &rect, const QColor &colour) const;
     void paintBase(QPainter &painter, const Theme &theme) const;
-    void paintBlocks(QPainter &painter, const Theme &theme) const;
-    void paintNotch(QPainter &painter, const Theme &theme, const QColor &ground) const;
+    void paintBlocks(QPainter &painter, const Theme &theme, StepCount counted) const;
+    void paintNotch(QPainter &painter, const Theme &theme, const QColor &ground, StepCount before) const;
 };
 
 } // namespace stepladder

@@ -277,11 +277,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 1;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-        return 0;
     case SH_FocusFrame_Mask:
+    case SH_ComboBox_Popup: // a list below the field, which scrolls
         return 0;
-    case SH_ComboBox_Popup:
-        return 0; // a list below the field, which scrolls
     case SH_ToolTipLabel_Opacity:
         return 255;
     default:
