@@ -100,6 +100,7 @@ public:
     Secret state;
     Secret verifier;
     QPromise<Result<TokenSet>> promise;
+    QUrl address; ///< as the flow writes it, without the state
     bool opened = false;
     bool settled = false;
     RedirectListener listener;
@@ -182,17 +183,16 @@ Result<QUrl> Grant::Private::open()
     handler.setCallback(listener.redirectUri());
     prepareFlow();
 
-    QUrl address;
-    const auto seen = connect(&flow, &QAbstractOAuth::authorizeWithBrowser, this, [&address](const QUrl &url) { address = url; });
+    connect(&flow, &QAbstractOAuth::authorizeWithBrowser, this, [this](const QUrl &url) { address = url; });
     flow.grant();
-    disconnect(seen);
     if (!address.isValid())
         return tl::unexpected(error(ErrorKind::Internal, u"no authorization address"_s));
     QUrlQuery query(address);
     query.addQueryItem(u"state"_s, QString::fromLatin1(state.reveal()));
-    address.setQuery(query);
+    QUrl page = address;
+    page.setQuery(query);
     deadline.start(wait);
-    return address;
+    return page;
 }
 
 void Grant::Private::carryOn(const Redirect &redirect)

@@ -41,8 +41,9 @@ QString plainName(const QString &name, int maxLength)
 
 QString slackSafe(const QString &name)
 {
+    const QString plain = plainName(name);
     QString safe;
-    for (const QChar c : plainName(name)) {
+    for (const QChar c : plain) {
         switch (c.unicode()) {
         case u'&': safe += u"&amp;"_s; break;
         case u'<': safe += u"&lt;"_s; break;
