@@ -196,8 +196,9 @@ void Desktop::roundEnded(const RoundEnd &end)
         m_window.showSyncResult(sentence(report.error()), true);
         return;
     }
-    const bool isTroubled = report->sync.allFailed();
-    m_tray.setTrouble(isTroubled ? sentence(*report->sync.players.front().error) : QString());
+    const SyncReport &sync = report->sync;
+    const std::optional<Error> trouble = sync.allFailed() ? sync.players.front().error : std::nullopt;
+    m_tray.setTrouble(trouble ? sentence(*trouble) : QString());
 }
 
 void Desktop::addPlayer()

@@ -84,7 +84,7 @@ void SingleInstance::answer()
             }
             socket->write(reply);
             socket->disconnectFromServer();
-            Q_EMIT raiseRequested(line.mid(qstrlen(greeting)).trimmed());
+            Q_EMIT raiseRequested(line.mid(static_cast<qsizetype>(qstrlen(greeting))).trimmed());
         });
     }
 }

@@ -29,6 +29,25 @@ struct Check {
     QString detail;
 };
 
+/// A player's connection; its entry in the vault is looked at only when the vault opens.
+Task<Check> checkOf(Player player, TokenKeeper *tokens, bool vaultOpens)
+{
+    Result<void> connection;
+    if (player.state == ConnectionState::NeedsConsent)
+        connection = failure(ErrorKind::NeedsConsent, player.name);
+    else if (player.state == ConnectionState::Retired)
+        connection = failure(ErrorKind::Retired, player.name);
+    else if (player.state == ConnectionState::Connected && vaultOpens) {
+        const Result<Credentials> entry = co_await tokens->credentials(player.id);
+        if (!entry)
+            connection = tl::unexpected(entry.error());
+    }
+    const bool isKept = connection && player.tracker != TrackerKind::Manual;
+    const QString detail = isKept ? tokens->entryName(player.id) : word(player.state);
+    Check check{u"player "_s + player.name, connection, detail};
+    co_return check;
+}
+
 } // namespace
 
 Task<ExitCode> exportDays(Session *session)
@@ -119,19 +138,8 @@ Task<ExitCode> examine(Session *session)
         if (!players)
             co_return session->failed(players.error());
         for (const Player &player : *players) {
-            Result<void> connection;
-            if (player.state == ConnectionState::NeedsConsent)
-                connection = failure(ErrorKind::NeedsConsent, player.name);
-            else if (player.state == ConnectionState::Retired)
-                connection = failure(ErrorKind::Retired, player.name);
-            else if (player.state == ConnectionState::Connected && vault) {
-                const Result<Credentials> entry = co_await engine.tokens().credentials(player.id);
-                if (!entry)
-                    connection = tl::unexpected(entry.error());
-            }
-            const QString detail = connection && player.tracker != TrackerKind::Manual
-                ? engine.tokens().entryName(player.id) : word(player.state);
-            checks.push_back({u"player "_s + player.name, connection, detail});
+            Check check = co_await checkOf(player, &engine.tokens(), vault.has_value());
+            checks.push_back(std::move(check));
         }
         const Result<std::vector<ChannelSetting>> channels = engine.store().channels(league.id);
         if (!channels)
