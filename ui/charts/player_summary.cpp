@@ -7,7 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 
-#include <ranges>
+#include <algorithm>
 
 namespace stepladder {
 
@@ -77,8 +77,9 @@ void PlayerSummary::paintEvent(QPaintEvent *)
 
     // The figures from the end, never elided; the name gets what is left.
     double right = width();
-    const std::vector<Figure> shown = figures(m_data->summary);
-    for (const Figure &figure : shown | std::views::reverse) {
+    std::vector<Figure> shown = figures(m_data->summary);
+    std::ranges::reverse(shown);
+    for (const Figure &figure : shown) {
         const double wide = std::max(captions.horizontalAdvance(figure.caption), values.horizontalAdvance(figure.value)) + 1;
         painter.setFont(captionFont);
         painter.setPen(m_theme.text3);

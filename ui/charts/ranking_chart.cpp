@@ -228,7 +228,7 @@ std::vector<int> RankingChart::labelled() const
     // The selected one first, the others from the top as far as their names do not touch.
     std::vector<int> wanted = m_view.coloured;
     const int chosen = m_data.indexOf(selectedPlayer());
-    std::ranges::stable_partition(wanted, [chosen](int index) { return index == chosen; });
+    std::stable_partition(wanted.begin(), wanted.end(), [chosen](int index) { return index == chosen; });
     const double height = QFontMetricsF(theme().font(Type::Control)).height();
     std::vector<int> chosenLabels;
     std::vector<double> taken;

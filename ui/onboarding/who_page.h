@@ -38,9 +38,9 @@ Q_SIGNALS:
 
 private:
     struct Field {
-        ThemedLabel *label;
-        QLineEdit *edit;
-        ThemedLabel *error;
+        ThemedLabel *label = nullptr;
+        QLineEdit *edit = nullptr;
+        ThemedLabel *error = nullptr;
     };
     Field addField(QVBoxLayout *column, const QString &label, const QString &name);
     void addTrackers(QVBoxLayout *column);

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ranges>
+#include <span>
 
 namespace stepladder {
 
@@ -139,7 +139,7 @@ void Tray::rebuildMenu()
         const QString day = QLocale().toString(m_board.date, u"dddd"_s);
         QAction *head = m_menu.addAction(m_board.final ? tr("%1, final", "weekday").arg(day) : tr("%1, may still change", "weekday").arg(day));
         head->setEnabled(false);
-        for (const BoardRow &row : m_board.rows | std::views::take(3)) {
+        for (const BoardRow &row : std::span(m_board.rows).first(std::min<size_t>(3, m_board.rows.size()))) {
             const QString points = tr("%n point(s)", nullptr, static_cast<int>(row.standing.total.points));
             const QString text = tr("%1.  %2, %3", "rank, player, points");
             QAction *action = m_menu.addAction(text.arg(QLocale().toString(row.standing.rank), plain(row.player.name), points));
