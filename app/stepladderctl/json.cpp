@@ -15,6 +15,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Table)
 };
 
+constexpr int nameWidth = 24;
+
 QJsonValue iso(QDate date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
@@ -25,6 +27,22 @@ QString movementText(const std::optional<int> &movement)
     if (!movement)
         return Words::tr("new");
     return *movement == 0 ? u"-"_s : (*movement > 0 ? u"+"_s : QString()) + QString::number(*movement);
+}
+
+/// In place of a table without rows.
+QString whoWaits(const Board &board, const QLocale &locale)
+{
+    if (board.waiting.empty())
+        return Words::tr("Nobody plays yet. Add somebody with: stepladderctl player add NAME");
+    QStringList lines{Words::tr("There is no ranking yet.")};
+    for (const Player &player : board.waiting) {
+        const QDate first = firstDay(player, board.league);
+        const QString from = board.league.season.contains(first)
+            ? Words::tr("counts from %1", "a date").arg(locale.toString(first, QLocale::LongFormat))
+            : Words::tr("joined after the season's last day");
+        lines += u"  "_s + plainName(player.name, nameWidth - 1).leftJustified(nameWidth) + from;
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -119,16 +137,18 @@ QJsonArray toJson(const std::vector<OutboxEntry> &messages)
 
 QString table(const Board &board, const QLocale &locale)
 {
-    const int width = 24;
-    QString text = board.league.name + u", "_s + locale.toString(board.date, QLocale::LongFormat) + u", "_s
-        + Words::tr("day %1").arg(board.seasonDay) + (board.final ? QString() : u" ("_s + Words::tr("may still change") + u')') + u'\n';
-    text += Words::tr("Rank").rightJustified(5) + Words::tr("+/-").rightJustified(6) + u"  "_s + Words::tr("Player").leftJustified(width)
+    const QString head = board.league.name + u", "_s + locale.toString(board.date, QLocale::LongFormat);
+    if (board.rows.empty())
+        return head + u'\n' + whoWaits(board, locale);
+    QString text = head + u", "_s + Words::tr("day %1").arg(board.seasonDay)
+        + (board.final ? QString() : u" ("_s + Words::tr("may still change") + u')') + u'\n';
+    text += Words::tr("Rank").rightJustified(5) + Words::tr("+/-").rightJustified(6) + u"  "_s + Words::tr("Player").leftJustified(nameWidth)
         + Words::tr("Steps").rightJustified(9) + Words::tr("Points").rightJustified(8) + Words::tr("Season").rightJustified(8)
         + Words::tr("Total steps").rightJustified(14) + u"  "_s + Words::tr("Day") + u'\n';
     for (const BoardRow &row : board.rows) {
         const Standing &standing = row.standing;
         text += QString::number(standing.rank).rightJustified(5) + movementText(standing.movement).rightJustified(6)
-            + u"  "_s + plainName(standing.name, width - 1).leftJustified(width)
+            + u"  "_s + plainName(standing.name, nameWidth - 1).leftJustified(nameWidth)
             + (standing.steps ? locale.toString(standing.steps->value) : u"–"_s).rightJustified(9)
             + QString::number(standing.points).rightJustified(8)
             + locale.toString(standing.total.points).rightJustified(8)

@@ -17,7 +17,7 @@ namespace stepladder {
 /// "missing", "provisional", "final" or "restated".
 [[nodiscard]] QString word(DayState state);
 
-/// The standings as a text table.
+/// The standings as a text table; before the first ranking, who waits and from which day.
 [[nodiscard]] QString table(const Board &board, const QLocale &locale);
 
 } // namespace stepladder

@@ -45,9 +45,40 @@ Value valueOr(const std::map<PlayerId, Value> &values, PlayerId player, Value fa
 
 } // namespace
 
+std::vector<Player> playersOf(const Board &board)
+{
+    std::vector<Player> players;
+    players.reserve(board.rows.size() + board.waiting.size());
+    for (const BoardRow &row : board.rows)
+        players.push_back(row.player);
+    players.insert(players.end(), board.waiting.begin(), board.waiting.end());
+    return players;
+}
+
+QDate firstDay(const Player &player, const League &league)
+{
+    return std::max(player.joined, league.season.first);
+}
+
+QDate firstDay(const Board &board)
+{
+    QDate first;
+    for (const Player &player : playersOf(board)) {
+        const QDate day = firstDay(player, board.league);
+        first = first.isValid() ? std::min(first, day) : day;
+    }
+    return first.isValid() ? first : board.league.season.first;
+}
+
 QDate yesterday(const League &league, const QDateTime &now)
 {
     return now.toTimeZone(league.zone).date().addDays(-1);
+}
+
+QDate newestDay(const League &league, const QDateTime &now)
+{
+    const QDate day = yesterday(league, now);
+    return league.season.last ? std::min(day, *league.season.last) : day;
 }
 
 Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const QDateTime &now, int recentDays)
@@ -71,7 +102,12 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
     std::vector<Contender> contenders;
     std::map<PlayerId, size_t> places; ///< in `contenders`
     std::map<PlayerId, BoardRow> rows;
+    std::vector<Player> waiting;
     for (const Player &player : *players) {
+        if (firstDay(player, *league) > date) {
+            waiting.push_back(player);
+            continue;
+        }
         const auto record = records->find(player.id);
         const std::optional<DayRecord> ofTheDay =
             record == records->end() ? std::nullopt : std::optional(record->second);
@@ -101,7 +137,7 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
 
     const Standings standings = standingsFor(date, league->rules, league->season, contenders);
     Board board{.league = *league, .date = date, .final = standings.final, .seasonDay = standings.seasonDay,
-                .rows = {}, .ranking = {}};
+                .rows = {}, .waiting = std::move(waiting), .ranking = {}};
     std::vector<Contender> inOrder;
     for (const Standing &standing : standings.rows) {
         BoardRow &row = rows.at(standing.player);

@@ -26,6 +26,7 @@ struct Board {
     bool final = false;
     int seasonDay = 0;
     std::vector<BoardRow> rows; ///< in the order of the standings
+    std::vector<Player> waiting; ///< their first day comes after `date`; in the order they were taken in
     RankingHistory ranking;     ///< over the recent days; lines in the order of the rows
 };
 
@@ -33,7 +34,17 @@ struct Board {
 [[nodiscard]] Result<Board> readBoard(Repository &store, LeagueId league, QDate date, const QDateTime &now,
                                       int recentDays = 30);
 
+/// Everybody who plays: who is ranked, then who waits.
+[[nodiscard]] std::vector<Player> playersOf(const Board &board);
+
+/// The first day that counts for a player of the league.
+[[nodiscard]] QDate firstDay(const Player &player, const League &league);
+/// The first day that counts for anybody; the season's when nobody plays.
+[[nodiscard]] QDate firstDay(const Board &board);
+
 /// Yesterday in the league's zone.
 [[nodiscard]] QDate yesterday(const League &league, const QDateTime &now);
+/// The newest day with a ranking to show: yesterday, or the season's last day once that has passed.
+[[nodiscard]] QDate newestDay(const League &league, const QDateTime &now);
 
 } // namespace stepladder

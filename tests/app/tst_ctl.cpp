@@ -246,6 +246,26 @@ private Q_SLOTS:
         QCOMPARE(row.value(u"points"_s).toInt(), 1);
     }
 
+    void beforeTheFirstRankingItIsToldWhoWaits()
+    {
+        makeLeague();
+        const QStringList plain = at().first(2);
+        QVERIFY(m_product->run(plain + QStringList{u"standings"_s}).out.contains("Nobody plays yet."));
+        QCOMPARE(run({u"player"_s, u"add"_s, u"Gran"_s, u"--tracker"_s, u"manual"_s}).code, 0);
+        for (const char *command : {"standings", "daily"}) {
+            const Product::Answer told = m_product->run(plain + QStringList{QLatin1StringView(command)});
+            QCOMPARE(told.code, 0);
+            QVERIFY2(told.out.contains("There is no ranking yet."), told.out.constData());
+            const QByteArray line = told.out.mid(told.out.indexOf("  Gran"));
+            QVERIFY2(line.contains("counts from ") && line.contains("19"), told.out.constData());
+            QVERIFY(!told.out.contains("day 0"));
+        }
+        const QJsonObject standings = run({u"standings"_s}).object();
+        QVERIFY(standings.value(u"players"_s).isArray() && standings.value(u"players"_s).toArray().isEmpty());
+        QCOMPARE(standings.value(u"competitionDay"_s).toInt(), 0);
+        QVERIFY(run({u"daily"_s}).object().value(u"standings"_s).toObject().value(u"players"_s).isArray());
+    }
+
     void backupAndRestoreBringTheLeagueBack()
     {
         makeLeague();

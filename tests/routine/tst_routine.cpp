@@ -131,6 +131,42 @@ private Q_SLOTS:
             QCOMPARE(board(first.addDays(39), now, recent).rows[0].standing.total, expected);
     }
 
+    void whoHasNotBegunWaits()
+    {
+        const Player ana = add(u"Ana"_s);
+        const Player bo = add(u"Bo"_s, first.addDays(2));
+        const Board second = board(first.addDays(1), utc(first.addDays(2), 6));
+        QCOMPARE(second.rows.size(), size_t{1});
+        QCOMPARE(second.rows[0].player.id, ana.id);
+        QCOMPARE(second.waiting.size(), size_t{1});
+        QCOMPARE(second.waiting[0].id, bo.id);
+        QCOMPARE(firstDay(second.waiting[0], m_league), first.addDays(2));
+        QCOMPARE(firstDay(second), first);
+        QCOMPARE(playersOf(second).size(), size_t{2});
+        const Board third = board(first.addDays(2), utc(first.addDays(3), 6));
+        QCOMPARE(third.rows.size(), size_t{2});
+        QVERIFY(third.waiting.empty());
+    }
+
+    void beforeTheSeasonEverybodyWaits()
+    {
+        QCOMPARE(firstDay(board(first, utc(first, 6))), first); // nobody plays
+        add(u"Ana"_s, first.addDays(-9)); // the season was put off after Ana had joined
+        const Board before = board(first.addDays(-1), utc(first, 6));
+        QVERIFY(before.rows.empty());
+        QCOMPARE(before.waiting.size(), size_t{1});
+        QCOMPARE(firstDay(before), first);
+        QCOMPARE(board(first, utc(first.addDays(1), 6)).rows.size(), size_t{1});
+    }
+
+    void theNewestDayStaysInTheSeason()
+    {
+        QCOMPARE(newestDay(m_league, utc(first.addDays(50), 6)), first.addDays(49));
+        m_league.season.last = first.addDays(29);
+        QCOMPARE(newestDay(m_league, utc(first.addDays(29), 6)), first.addDays(28));
+        QCOMPARE(newestDay(m_league, utc(first.addDays(50), 6)), first.addDays(29));
+    }
+
     void afterTheSeasonHasSettledChangesAreRecordedButNotScored()
     {
         m_league.season.last = first.addDays(1);
