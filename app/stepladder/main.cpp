@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <span>
 
 namespace stepladder {
 
@@ -22,6 +23,27 @@ void print(FILE *stream, const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stream);
     std::fputc('\n', stream);
+}
+
+/// Pictures, help and the version need no screen. The platform is chosen before there is an application to parse with.
+bool needsNoScreen(QByteArrayView argument)
+{
+    return argument.startsWith("--render") || argument == "--help" || argument == "-h" || argument == "--version"
+        || argument == "-v";
+}
+
+/// Qt ends a program that finds no screen with an abort, before the program has a say.
+bool hasScreen(std::span<char *> arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const auto isSet = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    const auto choosesPlatform = [](QByteArrayView argument) { return argument == "-platform" || argument == "--platform"; };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM")
+        || std::ranges::any_of(arguments, choosesPlatform);
+#else
+    Q_UNUSED(arguments)
+    return true;
+#endif
 }
 
 /// Before there is a window: in the terminal, and in a box for those who started from a menu.
@@ -91,10 +113,14 @@ int run(QApplication &app, const Options &options)
 int main(int argc, char *argv[])
 {
     using namespace stepladder;
-    // Pictures need no screen, and the platform is chosen before there is an application.
-    const auto asksForPictures = [](const char *argument) { return QByteArrayView(argument).startsWith("--render"); };
-    if (std::any_of(argv, argv + argc, asksForPictures))
+    const std::span arguments(argv, static_cast<size_t>(argc));
+    if (std::ranges::any_of(arguments, needsNoScreen))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasScreen(arguments)) {
+        print(stderr, QCoreApplication::translate("main", "There is no display to open the window on. Start Stepladder in a"
+                                                          " desktop session, or use stepladderctl in a terminal."));
+        return EXIT_FAILURE;
+    }
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"stepladder"_s);
     QApplication::setApplicationDisplayName(u"Stepladder"_s);
