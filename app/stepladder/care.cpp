@@ -79,11 +79,11 @@ Care consentCare(const std::vector<Player> &waiting, const Reader &reader)
 std::optional<Care> careFor(const Board &board, const Reader &reader)
 {
     std::vector<Player> waiting;
-    for (const BoardRow &row : board.rows) {
-        if (const std::optional<ErrorKind> trouble = vaultTrouble(row.player))
-            return vaultCare(*trouble, row.player);
-        if (row.player.state == ConnectionState::NeedsConsent || row.player.state == ConnectionState::Retired)
-            waiting.push_back(row.player);
+    for (const Player &player : playersOf(board)) {
+        if (const std::optional<ErrorKind> trouble = vaultTrouble(player))
+            return vaultCare(*trouble, player);
+        if (player.state == ConnectionState::NeedsConsent || player.state == ConnectionState::Retired)
+            waiting.push_back(player);
     }
     return waiting.empty() ? std::nullopt : std::optional(consentCare(waiting, reader));
 }

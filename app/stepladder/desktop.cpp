@@ -91,7 +91,7 @@ void Desktop::connectRounds()
     connect(&m_ticker, &RoundTicker::started, this, [this](LeagueId league) {
         m_tray.setSyncing(true);
         if (league == m_league.id)
-            m_window.showSyncing(0, static_cast<int>(m_board.rows.size()));
+            m_window.showSyncing(0, static_cast<int>(m_board.rows.size() + m_board.waiting.size()));
     });
     connect(&m_ticker, &RoundTicker::progressed, this, [this](LeagueId league, int done, int total) {
         if (league == m_league.id)
@@ -102,12 +102,7 @@ void Desktop::connectRounds()
 
 void Desktop::showLeague(LeagueId league)
 {
-    const Result<League> found = m_engine.store().league(league);
-    if (!found) {
-        m_tray.setTrouble(sentence(found.error()));
-        return;
-    }
-    m_league = *found;
+    m_league.id = league;
     m_latest = true;
     m_settings.setValue(leagueKey, league.value);
     refresh();
@@ -116,16 +111,30 @@ void Desktop::showLeague(LeagueId league)
 void Desktop::showDay(QDate date)
 {
     m_date = date;
-    m_latest = date == yesterday(m_league, m_engine.clock().now());
+    m_latest = date == newestDay(m_league, m_engine.clock().now());
     refresh();
+}
+
+Result<Board> Desktop::readShownBoard(const QDateTime &now)
+{
+    const Result<League> league = m_engine.store().league(m_league.id); // its season may have changed
+    if (!league)
+        return tl::unexpected(league.error());
+    m_league = *league;
+    if (!m_latest) {
+        Result<Board> board = readBoard(m_engine.store(), m_league.id, m_date, now);
+        if (!board || !board->rows.empty())
+            return board;
+        m_latest = true; // nobody plays that day any more: back to the newest
+    }
+    m_date = newestDay(m_league, now);
+    return readBoard(m_engine.store(), m_league.id, m_date, now);
 }
 
 void Desktop::refresh()
 {
     const QDateTime now = m_engine.clock().now();
-    if (m_latest)
-        m_date = yesterday(m_league, now);
-    Result<Board> board = readBoard(m_engine.store(), m_league.id, m_date, now);
+    Result<Board> board = readShownBoard(now);
     if (!board) {
         m_window.showSyncResult(sentence(board.error()), true);
         m_tray.setTrouble(sentence(board.error()));
@@ -148,7 +157,8 @@ void Desktop::showState()
     const Reader reader = m_window.reader();
     const Result<std::vector<OutboxEntry>> messages = m_engine.store().entries(m_league.id, m_date);
     m_window.showPosted(messages ? postedWords(*messages, reader) : QString());
-    if (m_board.rows.empty() || m_ticker.isRunning())
+    const bool nobodyPlays = m_board.rows.empty() && m_board.waiting.empty();
+    if (nobodyPlays || m_ticker.isRunning())
         return; // the footer tells something else
     const Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
     if (!note)

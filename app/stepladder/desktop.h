@@ -49,6 +49,7 @@ private:
     void connectRounds();
     void showLeague(LeagueId league);
     void showDay(QDate date);
+    [[nodiscard]] Result<Board> readShownBoard(const QDateTime &now);
     void refresh();
     void showState();
     void showCare(const Board &board);

@@ -5,6 +5,7 @@
 #include "core/routine/sync_note.h"
 #include "core/store/open_store.h"
 #include "tests/fakes/outside_world.h"
+#include "ui/leaderboard/date_stepper.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/sync_button.h"
 #include "ui/onboarding/add_player_dialog.h"
@@ -60,6 +61,9 @@ private Q_SLOTS:
     void cleanup();
     void picturesMakeNoLeague();
     void theFirstStartMakesOneLeague();
+    void whoJoinedTodayWaits();
+    void theSeasonsLastDayStays();
+    void aDayNobodyPlaysLeadsBack();
     void footerTellsTheLastSync();
     void footerTellsThatNothingWasRead();
     void footerTellsOfMessages_data();
@@ -78,7 +82,8 @@ private Q_SLOTS:
 private:
     /// A new desktop over the store, as after a start.
     Desktop &open();
-    Player add(const QString &name, TrackerKind tracker, ConnectionState state, const QString &reason = {});
+    Player add(const QString &name, TrackerKind tracker, ConnectionState state, const QString &reason = {},
+               QDate joined = QDate(2026, 11, 1));
     /// Somebody who is asked for steps, with a token that still is good.
     Player addConnected(const QString &name);
     Repository &store() { return m_engine->store(); }
@@ -148,12 +153,12 @@ Desktop &DesktopTest::open()
     return *m_desktop;
 }
 
-Player DesktopTest::add(const QString &name, TrackerKind tracker, ConnectionState state, const QString &reason)
+Player DesktopTest::add(const QString &name, TrackerKind tracker, ConnectionState state, const QString &reason, QDate joined)
 {
     Player player;
     player.league = m_league;
     player.name = name;
-    player.joined = QDate(2026, 11, 1);
+    player.joined = joined;
     player.tracker = tracker;
     player.state = state;
     player.stateReason = reason;
@@ -196,6 +201,51 @@ void DesktopTest::theFirstStartMakesOneLeague()
     const auto leagues = (*engine)->store().leagues();
     QCOMPARE(leagues->size(), size_t(1));
     QCOMPARE(leagues->front().season.first, QDate(2026, 11, 1));
+}
+
+void DesktopTest::whoJoinedTodayWaits()
+{
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual, {}, morning.date());
+    add(u"Slightly"_s, TrackerKind::Fitbit, ConnectionState::NeedsConsent, {}, morning.date());
+    Desktop &desktop = open();
+    QVERIFY(says(desktop.window(), u"Today is the first day that counts"_s));
+    QVERIFY(says(desktop.window(), u"Ada and Slightly are on the first rung.\nThe first ranking comes tomorrow at 00:10."_s));
+    QVERIFY(says(desktop.window(), u"Nothing has been synced yet."_s));
+    QVERIFY(says(desktop.window(), u"Slightly needs to allow access again."_s));
+    QVERIFY(button(desktop.window(), u"Add another player"_s));
+    desktop.startRounds();
+    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"Synced 08:38"_s); }, 30'000));
+    m_clock.set(morning.addDays(1));
+    QVERIFY(!says(open().window(), u"Today is the first day that counts"_s));
+    QCOMPARE(m_desktop->board().rows.size(), size_t(2));
+}
+
+void DesktopTest::theSeasonsLastDayStays()
+{
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    League league = *store().league(m_league);
+    league.season.last = QDate(2026, 11, 15);
+    QVERIFY(store().updateLeague(league));
+    QCOMPARE(open().board().date, QDate(2026, 11, 15));
+    auto *stepper = m_desktop->window().findChild<DateStepper *>();
+    QTest::keyClick(stepper, Qt::Key_Right);
+    QCOMPARE(m_desktop->board().date, QDate(2026, 11, 15));
+    QTest::keyClick(stepper, Qt::Key_Left);
+    QCOMPARE(m_desktop->board().date, QDate(2026, 11, 14));
+    QTest::keyClick(stepper, Qt::Key_Home);
+    QCOMPARE(m_desktop->board().date, QDate(2026, 11, 15));
+}
+
+void DesktopTest::aDayNobodyPlaysLeadsBack()
+{
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual, {}, QDate(2026, 11, 10));
+    Desktop &desktop = open();
+    auto *stepper = desktop.window().findChild<DateStepper *>();
+    Q_EMIT desktop.window().dateRequested(QDate(2026, 11, 10));
+    QTest::keyClick(stepper, Qt::Key_Left);
+    QCOMPARE(desktop.board().date, QDate(2026, 11, 10));
+    Q_EMIT desktop.window().dateRequested(QDate(2026, 11, 9));
+    QCOMPARE(desktop.board().date, yesterdayThen);
 }
 
 void DesktopTest::footerTellsTheLastSync()

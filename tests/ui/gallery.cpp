@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QMenu>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -75,6 +76,67 @@ void consent(LeaderboardWindow &window)
                        u"Reconnect Slightly"_s});
 }
 
+/// A page without a ranking, as after a start.
+std::function<void(LeaderboardWindow &)> start(const Board &board)
+{
+    return [board](LeaderboardWindow &window) {
+        window.showBoard(board);
+        if (!board.waiting.empty())
+            window.showSyncResult({}, false, u"Nothing has been synced yet."_s);
+        window.showNextRound(QDateTime(QDate(2026, 11, 21), QTime(0, 10), Qt::UTC));
+    };
+}
+
+void newcomers(LeaderboardWindow &window)
+{
+    fill(window);
+    Board board = sample::thursday();
+    board.waiting = sample::waiting({u"John"_s, u"Michael"_s}).waiting;
+    window.showBoard(board);
+}
+
+std::vector<Scene> startScenes()
+{
+    const auto dark = Theme::Kind::Dark;
+    const auto light = Theme::Kind::Light;
+    const QSize usual(1280, 800);
+    const QSize small(900, 600);
+    const QStringList two{u"Wendy"_s, u"Peter"_s};
+    QStringList many{u"Tiger Lily"_s, u"Tootles"_s, u"Molly"_s, u"Wendy"_s, u"Slightly"_s, u"Curly"_s, u"Nibs"_s,
+                     u"Peter"_s};
+    const QStringList eight = many;
+    many += {u"John"_s, u"Michael"_s, u"Smee"_s, u"Jane"_s};
+    const QString name = u"Maximiliane-Wilhelmina von und zu Hohenstaufen-Sigmaringen"_s;
+    const QStringList long3{name, name.mid(12), name.mid(24)};
+    Board over = sample::waiting({u"Wendy"_s});
+    over.waiting.front().joined = QDate(2026, 12, 3);
+    return {
+        {u"first-run-light"_s, small, light, start(sample::empty())},
+        {u"first-run-dark"_s, small, dark, start(sample::empty())},
+        {u"waiting-one-light"_s, small, light, start(sample::waiting({u"Wendy"_s}))},
+        {u"waiting-season-light"_s, small, light, start(sample::beforeTheSeason(two))},
+        {u"waiting-season-dark"_s, small, dark, start(sample::beforeTheSeason(two))},
+        {u"waiting-usual-dark"_s, usual, dark, start(sample::waiting(eight))},
+        {u"waiting-usual-light"_s, usual, light, start(sample::waiting({u"Wendy"_s, u"Peter"_s, u"John Darling"_s}))},
+        {u"waiting-many-light"_s, small, light, start(sample::waiting(many))},
+        {u"waiting-long-light"_s, small, light, start(sample::beforeTheSeason(long3))},
+        {u"waiting-tiny-light"_s, {720, 440}, light, start(sample::beforeTheSeason(long3))},
+        {u"waiting-contrast"_s, small, Theme::Kind::HighContrast, start(sample::waiting(many))},
+        {u"waiting-large-font"_s, {1280, 800}, light, start(sample::beforeTheSeason(long3)), Qt::LeftToRight,
+         QLocale(QLocale::English), 16},
+        {u"waiting-german"_s, small, light, start(sample::beforeTheSeason(two)), Qt::LeftToRight, QLocale(QLocale::German)},
+        {u"waiting-right-to-left"_s, small, light, start(sample::waiting(many)), Qt::RightToLeft, QLocale(QLocale::Arabic)},
+        {u"waiting-too-late-dark"_s, small, dark, start(over)},
+        {u"waiting-syncing-light"_s, small, light, [two](LeaderboardWindow &w) {
+             start(sample::waiting(two))(w);
+             w.showSyncing(0, 2);
+         }},
+        {u"newcomers-light"_s, usual, light, newcomers},
+        {u"newcomers-small-dark"_s, small, dark, newcomers},
+        {u"newcomers-tiny-light"_s, {720, 440}, light, newcomers},
+    };
+}
+
 std::vector<Scene> scenes()
 {
     const auto dark = Theme::Kind::Dark;
@@ -95,8 +157,6 @@ std::vector<Scene> scenes()
         {u"right-to-left"_s, usual, light, fill, Qt::RightToLeft, QLocale(QLocale::Arabic)},
         {u"consent-light"_s, usual, light, consent},
         {u"consent-small-dark"_s, small, dark, consent},
-        {u"first-run-light"_s, small, light, [](LeaderboardWindow &w) { w.showBoard(sample::empty()); }},
-        {u"first-run-dark"_s, small, dark, [](LeaderboardWindow &w) { w.showBoard(sample::empty()); }},
         {u"sorted-light"_s, usual, light, sorted},
         {u"settled-dark"_s, usual, dark, settled},
         {u"syncing-light"_s, usual, light, [](LeaderboardWindow &w) { fill(w); w.showSyncing(5, 8); }},
@@ -130,7 +190,9 @@ int main(int argc, char *argv[])
     QApplication::setStyle(new Style(appearance)); // the application owns it
     const SetClock clock(sample::fridayMorning());
     const QFont system = QApplication::font();
-    for (const Scene &scene : scenes()) {
+    std::vector<Scene> all = scenes();
+    std::ranges::move(startScenes(), std::back_inserter(all));
+    for (const Scene &scene : all) {
         if (!scene.name.contains(filter))
             continue;
         QFont font = system;

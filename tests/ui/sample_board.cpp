@@ -183,6 +183,30 @@ Board empty()
     return board;
 }
 
+Board waiting(const QStringList &names)
+{
+    Board board = empty();
+    board.seasonDay = board.league.season.dayNumber(board.date);
+    for (const QString &name : names) {
+        Player player;
+        player.id = {static_cast<qint64>(board.waiting.size()) + 1};
+        player.league = board.league.id;
+        player.name = name;
+        player.colour = static_cast<int>(board.waiting.size());
+        player.joined = fridayMorning().date();
+        board.waiting.push_back(player);
+    }
+    return board;
+}
+
+Board beforeTheSeason(const QStringList &names)
+{
+    Board board = waiting(names);
+    board.league.season = {QDate(2026, 12, 1), QDate(2026, 12, 31)};
+    board.seasonDay = board.league.season.dayNumber(board.date);
+    return board;
+}
+
 PlayerId playerNamed(const Board &board, const QString &name)
 {
     const auto found = std::find_if(board.rows.begin(), board.rows.end(),

@@ -12,6 +12,10 @@ namespace stepladder::sample {
 [[nodiscard]] QDateTime fridayMorning();
 /// The same league before anybody joined.
 [[nodiscard]] Board empty();
+/// The same day with players who joined on Friday and wait for their first day; there is no ranking.
+[[nodiscard]] Board waiting(const QStringList &names);
+/// The same players, but the season is December.
+[[nodiscard]] Board beforeTheSeason(const QStringList &names);
 /// The id of a player by name; invalid when nobody is called so.
 [[nodiscard]] PlayerId playerNamed(const Board &board, const QString &name);
 /// The row of a player by name, to change it in a test.

@@ -39,6 +39,21 @@ Board boardOf(const std::vector<Who> &people)
     return board;
 }
 
+Board startingOn(QDate joined, const QStringList &names = {QStringLiteral("Wendy")})
+{
+    Board board = sample::waiting(names);
+    for (Player &player : board.waiting)
+        player.joined = joined;
+    return board;
+}
+
+Board seasonFrom(QDate first)
+{
+    Board board = sample::beforeTheSeason({u"Wendy"_s});
+    board.league.season.first = first;
+    return board;
+}
+
 Reader english()
 {
     return {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("UTC"), sample::fridayMorning()};
@@ -56,6 +71,9 @@ private Q_SLOTS:
     void sentences();
     void settling();
     void settledTimes();
+    void waiting_data();
+    void waiting();
+    void startInShort();
     void seasons_data();
     void seasons();
     void days();
@@ -94,9 +112,13 @@ void HeadlineTest::sentences_data()
         u"Peter keeps the lead, 2,400 points ahead of Nibs"_s);
     add("nobody read", boardOf({{"A", 1, 5, 0, std::nullopt}, {"B", 2, 3, 0, std::nullopt}}),
         u"Thursday is still on the wrists. Nothing has been synced yet."_s);
-    Board before = boardOf({{"A", 1, 0, std::nullopt}});
-    before.seasonDay = 0;
-    add("before the season", before, u"The season starts on Sunday, 1 November"_s);
+    add("before the season", sample::beforeTheSeason({u"A"_s}), u"The season starts on Tuesday, 1 December"_s);
+    add("first day today", sample::waiting({u"A"_s}), u"Today is the first day that counts"_s);
+    add("first day tomorrow", startingOn(QDate(2026, 11, 21)), u"Tomorrow is the first day that counts"_s);
+    add("first day later", startingOn(QDate(2026, 11, 23)), u"The first day that counts is Monday, 23 November"_s);
+    add("season today", seasonFrom(QDate(2026, 11, 20)), u"The season starts today"_s);
+    add("season tomorrow", seasonFrom(QDate(2026, 11, 21)), u"The season starts tomorrow"_s);
+    add("joined too late", startingOn(QDate(2026, 12, 3)), u"The season ended on Monday, 30 November"_s);
     Board last = boardOf({{"Wendy", 1, 80, 0}, {"Nibs", 2, 71, 0}});
     last.date = *last.league.season.last;
     add("last day, open", last, u"Wendy keeps the lead, 9 points ahead of Nibs"_s);
@@ -149,6 +171,58 @@ void HeadlineTest::settledTimes()
              u"Not settled yet: Wendy and Slightly can still change until Saturday 05:00."_s);
 }
 
+void HeadlineTest::waiting_data()
+{
+    QTest::addColumn<Board>("board");
+    QTest::addColumn<QString>("line");
+    const auto add = [](const char *name, const Board &board, const QString &line) { QTest::newRow(name) << board << line; };
+    const auto beside = [](Board board) {
+        board.rows = sample::thursday().rows;
+        return board;
+    };
+    add("nobody plays", sample::empty(), u""_s);
+    add("nobody waits", sample::thursday(), u""_s);
+    add("one", sample::waiting({u"Wendy"_s}),
+        u"Wendy is on the first rung.\nThe first ranking comes tomorrow at 00:10."_s);
+    add("two", sample::beforeTheSeason({u"Wendy"_s, u"Peter"_s}),
+        u"Wendy and Peter are on the first rung.\nThe first ranking comes on Wednesday, 2 December at 00:10."_s);
+    add("four", sample::waiting({u"A"_s, u"B"_s, u"C"_s, u"D"_s}),
+        u"4 players are on the first rung.\nThe first ranking comes tomorrow at 00:10."_s);
+    add("a long name", sample::waiting({QString(80, u'x')}),
+        QString(31, u'x') + u"… is on the first rung.\nThe first ranking comes tomorrow at 00:10."_s);
+    add("a name with a placeholder", sample::waiting({u"%2 %1"_s}),
+        u"%2 %1 is on the first rung.\nThe first ranking comes tomorrow at 00:10."_s);
+    add("too late", startingOn(QDate(2026, 12, 3)), u"Wendy joined after it and counts from the next season."_s);
+    add("two too late", startingOn(QDate(2026, 12, 3), {u"Wendy"_s, u"Peter"_s}),
+        u"Wendy and Peter joined after it and count from the next season."_s);
+
+    add("joins today", beside(sample::waiting({u"Curly"_s})), u"Curly joins today."_s);
+    add("join tomorrow", beside(startingOn(QDate(2026, 11, 21), {u"Curly"_s, u"Nibs"_s})), u"Curly and Nibs join tomorrow."_s);
+    add("joins later", beside(startingOn(QDate(2026, 11, 23))), u"Wendy joins on Monday, 23 November."_s);
+    Board several = beside(sample::waiting({u"Curly"_s, u"Nibs"_s, u"Peter"_s}));
+    several.waiting[0].joined = QDate(2026, 11, 22);
+    several.waiting[1].joined = QDate(2026, 11, 21);
+    several.waiting[2].joined = QDate(2026, 11, 22);
+    add("the next one", several, u"Nibs joins tomorrow."_s);
+    add("joined since", beside(startingOn(QDate(2026, 11, 19))), u""_s); // an older day is on show
+    add("after the season", beside(startingOn(QDate(2026, 12, 3))), u""_s);
+}
+
+void HeadlineTest::waiting()
+{
+    QFETCH(Board, board);
+    QTEST(waitingLine(board, english()), "line");
+}
+
+void HeadlineTest::startInShort()
+{
+    QCOMPARE(startLine(sample::beforeTheSeason({u"Wendy"_s}), english()), u"Season starts 1 Dec"_s);
+    QCOMPARE(startLine(sample::waiting({u"Wendy"_s}), english()), u"Counts from 20 Nov"_s);
+    QCOMPARE(startLine(startingOn(QDate(2026, 12, 3)), english()), u"November season, day 19 of 30"_s);
+    QCOMPARE(startLine(sample::empty(), english()), QString());
+    QCOMPARE(startLine(sample::thursday(), english()), QString());
+}
+
 void HeadlineTest::seasons_data()
 {
     QTest::addColumn<QDate>("first");
@@ -158,7 +232,7 @@ void HeadlineTest::seasons_data()
     QTest::newRow("other") << QDate(2026, 11, 9) << QDate(2026, 12, 6) << u"Season from 9 Nov, day 11 of 28"_s;
     QTest::newRow("open") << QDate(2026, 9, 1) << QDate() << u"Season from 1 Sept, day 80"_s;
     QTest::newRow("over") << QDate(2026, 10, 1) << QDate(2026, 10, 31) << u"October season, day 31 of 31"_s;
-    QTest::newRow("to come") << QDate(2026, 12, 1) << QDate(2026, 12, 31) << u"December season"_s;
+    QTest::newRow("to come") << QDate(2026, 12, 1) << QDate(2026, 12, 31) << u"Season starts 1 Dec"_s;
 }
 
 void HeadlineTest::seasons()

@@ -3,6 +3,7 @@
 #include "ui/leaderboard/date_stepper.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
+#include "ui/leaderboard/start_page.h"
 #include "ui/leaderboard/sync_button.h"
 #include "ui/theme/english_plurals.h"
 #include "ui/theme/segments.h"
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextCharFormat>
+
+#include <numeric>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -53,6 +56,10 @@ private Q_SLOTS:
     void cleanup();
     void showsTheBoard();
     void firstRunAsksForPlayers();
+    void beforeTheFirstRanking();
+    void newcomersAreTold();
+    void startPageHoldsEverything_data();
+    void startPageHoldsEverything();
     void everyControlHasAName();
     void stepsThroughTheSeason();
     void calendarHasNoRedDays();
@@ -131,6 +138,101 @@ void LeaderboardWindowTest::firstRunAsksForPlayers()
     m_window->showBoard(sample::thursday());
     QVERIFY(!says(*m_window, u"Every ladder starts with one rung"_s));
     QVERIFY(m_window->findChild<SyncButton *>()->isVisible());
+}
+
+void LeaderboardWindowTest::beforeTheFirstRanking()
+{
+    m_window->showBoard(sample::beforeTheSeason({u"Wendy"_s, u"Peter"_s}));
+    QVERIFY(says(*m_window, u"The season starts on Tuesday, 1 December"_s));
+    QVERIFY(says(*m_window, u"Wendy and Peter are on the first rung.\nThe first ranking comes on Wednesday, 2 December at 00:10."_s));
+    QVERIFY(!button(*m_window, u"Add yourself"_s));
+    QVERIFY(!m_window->findChild<DateStepper *>()->isVisible());
+    auto *add = button(*m_window, u"Add another player"_s);
+    QVERIFY(add && add->isVisible() && add->isDefault());
+    QSignalSpy asked(m_window.get(), &LeaderboardWindow::addPlayerRequested);
+    add->click();
+    QCOMPARE(asked.size(), 1);
+
+    // The page's button is the only one to sync with, and waits while a round runs.
+    const auto buttons = m_window->findChildren<SyncButton *>();
+    QCOMPARE(std::count_if(buttons.begin(), buttons.end(), [](const SyncButton *each) { return each->isVisible(); }), 1);
+    auto *sync = *std::find_if(buttons.begin(), buttons.end(), [](const SyncButton *each) { return each->isVisible(); });
+    QSignalSpy synced(m_window.get(), &LeaderboardWindow::syncRequested);
+    sync->click();
+    m_window->showSyncing(0, 2);
+    QVERIFY(says(*m_window, u"Reading 0 of 2 players"_s));
+    sync->click();
+    QCOMPARE(synced.size(), 1);
+    m_window->showSyncResult(u"Synced 08:38"_s, false);
+    sync->click();
+    QCOMPARE(synced.size(), 2);
+
+    m_window->showBoard(sample::empty());
+    QVERIFY(button(*m_window, u"Add yourself"_s)->isVisible());
+    QVERIFY(!sync->isVisible());
+    m_window->showBoard(sample::thursday());
+    QVERIFY(m_window->findChild<DateStepper *>()->isVisible());
+}
+
+void LeaderboardWindowTest::newcomersAreTold()
+{
+    Board board = sample::thursday();
+    board.waiting = sample::waiting({u"John"_s}).waiting;
+    m_window->showBoard(board);
+    QVERIFY(says(*m_window, u"Not settled yet: Wendy and Slightly can still change until Saturday 00:00. John joins today."_s));
+    for (BoardRow &row : board.rows)
+        row.player.joined = board.date;
+    m_window->showBoard(board);
+    QSignalSpy asked(m_window.get(), &LeaderboardWindow::dateRequested);
+    QTest::keyClick(m_window->findChild<DateStepper *>(), Qt::Key_Left);
+    QVERIFY(asked.isEmpty()); // nobody played the day before
+}
+
+void LeaderboardWindowTest::startPageHoldsEverything_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("points");
+    QTest::newRow("usual") << QSize(1280, 800) << 10;
+    QTest::newRow("small") << QSize(900, 600) << 10;
+    QTest::newRow("least") << QSize(720, 440) << 10;
+    QTest::newRow("large font") << QSize(1280, 800) << 16;
+}
+
+void LeaderboardWindowTest::startPageHoldsEverything()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, points);
+    QFont font;
+    font.setPointSize(points);
+    m_appearance.setTheme(Theme::light(font));
+    m_window->resize(size);
+    const QString longName = u"Maximiliane-Wilhelmina von und zu Hohenstaufen-Sigmaringen"_s;
+    for (const Board &board : {sample::empty(), sample::beforeTheSeason({longName, longName + u'2', longName + u'3'})}) {
+        m_window->showBoard(board);
+        (void)m_window->grab();
+        QCOMPARE(m_window->size(), size);
+        std::vector<const QWidget *> parts;
+        for (const QWidget *part : m_window->findChild<StartPage *>()->findChildren<QWidget *>()) {
+            if (!part->isVisible())
+                continue;
+            if (const auto *label = qobject_cast<const QLabel *>(part))
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            QVERIFY(part->parentWidget()->rect().contains(part->geometry()));
+            for (const QWidget *other : parts)
+                QVERIFY(!other->geometry().intersects(part->geometry()));
+            parts.push_back(part);
+        }
+        QVERIFY(parts.size() >= 4);
+    }
+    // Fewer words take less room again.
+    const auto height = [this](const Board &board) {
+        m_window->showBoard(board);
+        const auto labels = m_window->findChild<StartPage *>()->findChildren<QLabel *>();
+        return std::accumulate(labels.begin(), labels.end(), 0, [](int sum, const QLabel *each) { return sum + each->height(); });
+    };
+    const int usual = height(sample::waiting({u"Wendy"_s}));
+    QVERIFY(height(sample::waiting({longName, longName, longName})) > usual);
+    QCOMPARE(height(sample::waiting({u"Wendy"_s})), usual);
 }
 
 void LeaderboardWindowTest::everyControlHasAName()

@@ -49,6 +49,7 @@ class TrayTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void menuShowsTheFirstThree();
+    void beforeTheFirstRanking();
     void menuAsks_data();
     void menuAsks();
     void namesAreNotMnemonics();
@@ -83,6 +84,24 @@ void TrayTest::menuShowsTheFirstThree()
     }
     tray.setBoard(sample::empty());
     QCOMPARE(words(tray.menu()).size(), 4);
+}
+
+void TrayTest::beforeTheFirstRanking()
+{
+    Tray tray;
+    Board board = sample::beforeTheSeason({u"Wendy"_s, u"Peter"_s});
+    tray.setBoard(board);
+    QCOMPARE(words(tray.menu()).size(), 5);
+    QVERIFY(words(tray.menu()).at(0).startsWith(u"Season starts "_s));
+    QVERIFY(!tray.menu().actions().at(0)->isEnabled());
+    QCOMPARE(tray.toolTip().split(u'\n'), (QStringList{u"Stepladder"_s, words(tray.menu()).at(0)}));
+    QCOMPARE(tray.badge(), TrayBadge::None);
+    board.waiting.back().state = ConnectionState::NeedsConsent; // care is not put off until the first day
+    tray.setBoard(board);
+    QCOMPARE(tray.badge(), TrayBadge::NeedsYou);
+    QCOMPARE(tray.toolTip().split(u'\n').at(1), u"Peter needs to allow access again."_s);
+    tray.setBoard(sample::waiting({u"Wendy"_s}));
+    QVERIFY(words(tray.menu()).at(0).startsWith(u"Counts from "_s));
 }
 
 void TrayTest::menuAsks_data()

@@ -41,7 +41,7 @@ void BoardTitle::restyle()
 void BoardTitle::setBoard(const Board &board, const Reader &reader)
 {
     m_headline->setText(headline(board, reader));
-    m_settling->setText(settlingLine(board, reader));
+    m_settling->setText((settlingLine(board, reader) + u' ' + waitingLine(board, reader)).trimmed());
     m_state = board.final ? DayState::Final : DayState::Provisional;
     update();
 }

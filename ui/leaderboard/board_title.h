@@ -11,7 +11,7 @@ namespace stepladder {
 
 class ThemedLabel;
 
-/// The sentence above the board and, beneath it, who may still change. Its height is the same for every sentence.
+/// The sentence above the board and, beneath it, who may still change and who joins next. Its height is the same for every sentence.
 class BoardTitle final : public Ground
 {
     Q_OBJECT

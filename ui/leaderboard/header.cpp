@@ -44,9 +44,9 @@ void Header::restyle()
 void Header::setBoard(const Board &board, const Reader &reader)
 {
     m_league->setWords(board.league.name.isEmpty() ? tr("Stepladder") : board.league.name,
-                       board.rows.empty() ? tr("No season yet") : seasonLine(board, reader));
+                       board.rows.empty() && board.waiting.empty() ? tr("No season yet") : seasonLine(board, reader));
     const QDate last = board.league.season.last ? std::min(*board.league.season.last, reader.today()) : reader.today();
-    m_stepper->setDate(board.date, board.league.season.first, last, reader);
+    m_stepper->setDate(board.date, firstDay(board), last, reader); // no day before has a ranking
     layOut();
 }
 

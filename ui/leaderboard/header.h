@@ -26,7 +26,7 @@ public:
     void setSyncing(bool syncing);
     /// Sync now becomes its icon.
     void setNarrow(bool narrow);
-    /// Before there are players: no day to step and nothing to sync.
+    /// Before the first ranking: no day to step to, and no second place to sync from.
     void setEmpty(bool empty);
     /// What the menu button opens; the button hides without one. The menu stays the caller's.
     void setMenu(QMenu *menu);

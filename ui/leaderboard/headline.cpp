@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/headline.h"
 
+#include "core/delivery/slack_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,6 +19,7 @@ struct Words {
 };
 
 constexpr int mostNames = 3; ///< more people than this are counted, not named
+constexpr int longestName = 32; ///< in a sentence that names several and must stay in view
 
 QStringList namesAt(const Board &board, int rank)
 {
@@ -75,6 +78,87 @@ QString lead(const Board &board, const Reader &reader, bool decided)
                                : Words::tr("%1 keeps the lead, %2 ahead of %3").arg(who, ahead, behind);
 }
 
+/// The league's season was over before the first of those who wait could begin.
+bool cameTooLate(const Board &board)
+{
+    const std::optional<QDate> last = board.league.season.last;
+    return last && firstDay(board) > *last;
+}
+
+QString startSentence(const Board &board, const Reader &reader)
+{
+    const Season &season = board.league.season;
+    if (season.last && cameTooLate(board))
+        return Words::tr("The season ended on %1").arg(reader.longDate(*season.last));
+    const QDate first = firstDay(board);
+    const qint64 days = reader.today().daysTo(first);
+    if (first == season.first) {
+        if (days == 0)
+            return Words::tr("The season starts today");
+        return days == 1 ? Words::tr("The season starts tomorrow")
+                         : Words::tr("The season starts on %1").arg(reader.longDate(first));
+    }
+    if (days == 0)
+        return Words::tr("Today is the first day that counts");
+    return days == 1 ? Words::tr("Tomorrow is the first day that counts")
+                     : Words::tr("The first day that counts is %1").arg(reader.longDate(first));
+}
+
+/// When the round after the first day runs.
+QString firstRankingSentence(const Board &board, const Reader &reader)
+{
+    const QDateTime at(firstDay(board).addDays(1), board.league.roundTime, board.league.zone);
+    const QDate date = reader.local(at).date();
+    const qint64 days = reader.today().daysTo(date);
+    if (days == 0)
+        return Words::tr("The first ranking comes today at %1.", "time").arg(reader.time(at));
+    if (days == 1)
+        return Words::tr("The first ranking comes tomorrow at %1.", "time").arg(reader.time(at));
+    return Words::tr("The first ranking comes on %1 at %2.", "date, time").arg(reader.longDate(date), reader.time(at));
+}
+
+QString beforeTheFirstRanking(const Board &board, const Reader &reader)
+{
+    QStringList names;
+    for (const Player &player : board.waiting)
+        names << plainName(player.name, longestName);
+    const QString who = named(names, reader);
+    if (cameTooLate(board)) {
+        return names.size() == 1 ? Words::tr("%1 joined after it and counts from the next season.").arg(who)
+                                 : Words::tr("%1 joined after it and count from the next season.", "several names").arg(who);
+    }
+    const QString where = names.size() == 1 ? Words::tr("%1 is on the first rung.").arg(who)
+                                            : Words::tr("%1 are on the first rung.", "several names").arg(who);
+    return where + u'\n' + firstRankingSentence(board, reader);
+}
+
+/// The next ones to come, in the season and from today on: who looks back is not told of those who came long since.
+QString joiningSentence(const Board &board, const Reader &reader)
+{
+    QStringList names;
+    QDate next;
+    for (const Player &player : board.waiting) {
+        const QDate day = firstDay(player, board.league);
+        if (day < reader.today() || !board.league.season.contains(day) || (next.isValid() && day > next))
+            continue;
+        if (day < next)
+            names.clear();
+        next = day;
+        names << plainName(player.name, longestName);
+    }
+    if (names.isEmpty())
+        return {};
+    const bool alone = names.size() == 1;
+    const QString who = named(names, reader);
+    const qint64 days = reader.today().daysTo(next);
+    if (days == 0)
+        return alone ? Words::tr("%1 joins today.").arg(who) : Words::tr("%1 join today.", "several names").arg(who);
+    if (days == 1)
+        return alone ? Words::tr("%1 joins tomorrow.").arg(who) : Words::tr("%1 join tomorrow.", "several names").arg(who);
+    return alone ? Words::tr("%1 joins on %2.", "name, date").arg(who, reader.longDate(next))
+                 : Words::tr("%1 join on %2.", "several names, date").arg(who, reader.longDate(next));
+}
+
 QDateTime settledAt(const BoardRow &row, const Board &board)
 {
     const QDateTime latest = settlesAt(board.date, row.player.zone, board.league.rules.settlingHours);
@@ -88,10 +172,8 @@ QDateTime settledAt(const BoardRow &row, const Board &board)
 QString headline(const Board &board, const Reader &reader)
 {
     if (board.rows.empty())
-        return {};
+        return board.waiting.empty() ? QString() : startSentence(board, reader);
     const Season &season = board.league.season;
-    if (board.seasonDay < 1)
-        return Words::tr("The season starts on %1").arg(reader.longDate(season.first));
     const bool over = season.last && board.date >= *season.last;
     if (over && board.final)
         return lead(board, reader, true);
@@ -125,23 +207,39 @@ QString settlingLine(const Board &board, const Reader &reader)
     return Words::tr("Not settled yet: %1 can still change until %2.").arg(reader.list(open), reader.longWhen(until));
 }
 
+QString waitingLine(const Board &board, const Reader &reader)
+{
+    if (board.waiting.empty())
+        return {};
+    return board.rows.empty() ? beforeTheFirstRanking(board, reader) : joiningSentence(board, reader);
+}
+
 QString seasonLine(const Board &board, const Reader &reader)
 {
     const Season &season = board.league.season;
     if (!season.first.isValid())
         return Words::tr("No season yet");
+    if (board.seasonDay < 1)
+        return Words::tr("Season starts %1", "a date").arg(reader.shortDate(season.first));
     const bool wholeMonth = season.last && season.first.day() == 1
         && *season.last == season.first.addMonths(1).addDays(-1);
     const QString name = wholeMonth
         ? Words::tr("%1 season", "name of a month").arg(reader.locale.standaloneMonthName(season.first.month()))
         : Words::tr("Season from %1", "a date").arg(reader.shortDate(season.first));
-    if (board.seasonDay < 1)
-        return name;
     if (!season.last)
         return Words::tr("%1, day %2").arg(name, reader.number(board.seasonDay));
     const int length = season.length().value_or(1);
     return Words::tr("%1, day %2 of %3")
         .arg(name, reader.number(std::min(board.seasonDay, length)), reader.number(length));
+}
+
+QString startLine(const Board &board, const Reader &reader)
+{
+    if (!board.rows.empty() || board.waiting.empty())
+        return {};
+    if (board.seasonDay < 1 || cameTooLate(board))
+        return seasonLine(board, reader);
+    return Words::tr("Counts from %1", "a date").arg(reader.shortDate(firstDay(board)));
 }
 
 QString relativeDay(QDate date, const Reader &reader)

@@ -2,10 +2,10 @@
 #include "ui/leaderboard/leaderboard_window.h"
 
 #include "ui/leaderboard/board_title.h"
-#include "ui/leaderboard/first_run.h"
 #include "ui/leaderboard/footer.h"
 #include "ui/leaderboard/header.h"
 #include "ui/leaderboard/leaderboard_view.h"
+#include "ui/leaderboard/start_page.h"
 #include "ui/theme/icons.h"
 
 #include <QCloseEvent>
@@ -35,7 +35,7 @@ QVBoxLayout *flushColumn(QWidget *parent)
 
 LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_appearance(appearance), m_clock(clock), m_header(new Header(appearance)),
-      m_banner(new Banner(appearance)), m_pages(new QStackedWidget), m_firstRun(new FirstRun(appearance)),
+      m_banner(new Banner(appearance)), m_pages(new QStackedWidget), m_start(new StartPage(appearance)),
       m_title(new BoardTitle(appearance)), m_view(new LeaderboardView(appearance)), m_footer(new Footer(appearance)),
       m_boardPage(new QWidget), m_boardArea(new QWidget), m_sideArea(new QWidget),
       m_back(new QPushButton(tr("&Back to the ladder")))
@@ -54,7 +54,7 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     m_back->setFlat(true);
     m_back->setAutoDefault(false);
     m_pages->addWidget(m_boardPage);
-    m_pages->addWidget(m_firstRun);
+    m_pages->addWidget(m_start);
 
     auto *central = new QWidget;
     QVBoxLayout *column = flushColumn(central);
@@ -74,8 +74,9 @@ void LeaderboardWindow::connectParts()
 {
     connect(m_header, &Header::dateRequested, this, &LeaderboardWindow::dateRequested);
     connect(m_header, &Header::syncRequested, this, &LeaderboardWindow::syncRequested);
-    connect(m_firstRun, &FirstRun::addPlayerRequested, this, &LeaderboardWindow::addPlayerRequested);
-    connect(m_firstRun, &FirstRun::importRequested, this, &LeaderboardWindow::importRequested);
+    connect(m_start, &StartPage::addPlayerRequested, this, &LeaderboardWindow::addPlayerRequested);
+    connect(m_start, &StartPage::syncRequested, this, &LeaderboardWindow::syncRequested);
+    connect(m_start, &StartPage::importRequested, this, &LeaderboardWindow::importRequested);
     connect(m_view, &LeaderboardView::playerSelected, this, &LeaderboardWindow::playerSelected);
     connect(m_view, &LeaderboardView::receiptRequested, this, &LeaderboardWindow::receiptRequested);
     connect(m_banner, &Banner::actionRequested, this, &LeaderboardWindow::bannerActionRequested);
@@ -103,29 +104,35 @@ Reader LeaderboardWindow::reader() const
 void LeaderboardWindow::showBoard(const Board &board)
 {
     const Reader words = reader();
-    const bool empty = board.rows.empty();
+    QWidget *page = board.rows.empty() ? static_cast<QWidget *>(m_start) : m_boardPage;
+    const bool comesUp = page != m_pages->currentWidget();
     setWindowTitle(board.league.name.isEmpty() ? tr("Stepladder") : tr("%1 - Stepladder").arg(board.league.name));
     m_header->setBoard(board, words);
-    m_header->setEmpty(empty);
-    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_firstRun) : m_boardPage);
-    if (empty) {
-        m_firstRun->setFocus();
-        m_footer->setData(Footer::State::Plain, {}, tr("Nothing leaves this computer until you connect something."));
+    m_header->setEmpty(page == m_start);
+    m_pages->setCurrentWidget(page);
+    if (page == m_boardPage) {
+        m_title->setBoard(board, words);
+        m_view->setBoard(board, words);
         return;
     }
-    m_title->setBoard(board, words);
-    m_view->setBoard(board, words);
+    m_start->setBoard(board, words);
+    if (comesUp)
+        m_start->setFocus();
+    if (board.waiting.empty())
+        m_footer->setData(Footer::State::Plain, {}, tr("Nothing leaves this computer until you connect something."));
 }
 
 void LeaderboardWindow::showSyncing(int done, int total)
 {
     m_header->setSyncing(true);
+    m_start->setSyncing(true);
     m_footer->setData(Footer::State::Syncing, tr("Reading %1 of %n player(s)", nullptr, total).arg(done));
 }
 
 void LeaderboardWindow::showSyncResult(const QString &what, bool offline, const QString &more)
 {
     m_header->setSyncing(false);
+    m_start->setSyncing(false);
     const Footer::State read = what.isEmpty() ? Footer::State::Plain : Footer::State::Good;
     m_footer->setData(offline ? Footer::State::Offline : read, what, more);
 }
@@ -200,7 +207,7 @@ void LeaderboardWindow::setLeagueMenu(QMenu *menu)
 
 void LeaderboardWindow::offerImport(bool offered)
 {
-    m_firstRun->offerImport(offered);
+    m_start->offerImport(offered);
 }
 
 PlayerId LeaderboardWindow::selectedPlayer() const

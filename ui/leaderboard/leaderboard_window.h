@@ -16,10 +16,10 @@ class QStackedWidget;
 namespace stepladder {
 
 class BoardTitle;
-class FirstRun;
 class Footer;
 class Header;
 class LeaderboardView;
+class StartPage;
 
 /// The main window: header, banner, sentence and ladder, a panel beside it, footer. Shows a Board and asks for
 /// everything else by signals.
@@ -31,7 +31,7 @@ public:
     /// Both outlive the window.
     LeaderboardWindow(const Appearance &appearance, const Clock &clock, QWidget *parent = nullptr);
 
-    /// A board without rows is the first run.
+    /// A board without rows shows what comes before the first ranking.
     void showBoard(const Board &board);
     /// While a round runs. The board stays as it is.
     void showSyncing(int done, int total);
@@ -54,7 +54,7 @@ public:
     void setMenu(QMenu *menu);
     void setLeagueMenu(QMenu *menu);
 
-    /// Whether the first run offers to import a file (`importRequested`); off at first.
+    /// Whether the page before the first ranking offers to import a file (`importRequested`); off at first.
     void offerImport(bool offered);
 
     [[nodiscard]] PlayerId selectedPlayer() const;
@@ -92,7 +92,7 @@ private:
     Header *m_header;
     Banner *m_banner;
     QStackedWidget *m_pages;
-    FirstRun *m_firstRun;
+    StartPage *m_start;
     BoardTitle *m_title;
     LeaderboardView *m_view;
     Footer *m_footer;

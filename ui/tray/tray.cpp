@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/tray.h"
 
+#include "ui/leaderboard/headline.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/reader.h"
 
@@ -21,9 +22,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-bool needsConsent(const BoardRow &row)
+bool needsConsent(const Player &player)
 {
-    return row.player.state == ConnectionState::NeedsConsent;
+    return player.state == ConnectionState::NeedsConsent;
 }
 
 bool needsCharging(const BoardRow &row)
@@ -125,7 +126,7 @@ void Tray::tellClosedToTray()
 
 TrayBadge Tray::badge() const
 {
-    if (!m_trouble.isEmpty() || std::ranges::any_of(m_board.rows, needsConsent))
+    if (!m_trouble.isEmpty() || std::ranges::any_of(playersOf(m_board), needsConsent))
         return TrayBadge::NeedsYou;
     if (std::ranges::any_of(m_board.rows, needsCharging))
         return TrayBadge::BatteryLow;
@@ -135,6 +136,10 @@ TrayBadge Tray::badge() const
 void Tray::rebuildMenu()
 {
     m_menu.clear();
+    if (const QString start = startLine(m_board, Reader()); !start.isEmpty()) {
+        m_menu.addAction(start)->setEnabled(false);
+        m_menu.addSeparator();
+    }
     if (!m_board.rows.empty()) {
         const QString day = QLocale().toString(m_board.date, u"dddd"_s);
         QAction *head = m_menu.addAction(m_board.final ? tr("%1, final", "weekday").arg(day) : tr("%1, may still change", "weekday").arg(day));
@@ -160,8 +165,9 @@ QString Tray::firstWord() const
 {
     if (!m_trouble.isEmpty())
         return m_trouble;
-    if (const auto row = std::ranges::find_if(m_board.rows, needsConsent); row != m_board.rows.end())
-        return tr("%1 needs to allow access again.").arg(row->player.name);
+    const std::vector<Player> players = playersOf(m_board);
+    if (const auto player = std::ranges::find_if(players, needsConsent); player != players.end())
+        return tr("%1 needs to allow access again.").arg(player->name);
     if (const auto row = std::ranges::find_if(m_board.rows, needsCharging); row != m_board.rows.end()) {
         const std::optional<Device> &device = row->device;
         const auto percent = device ? device->batteryPercent : std::nullopt;
@@ -174,7 +180,7 @@ QString Tray::firstWord() const
     if (!m_board.rows.empty())
         return tr("%1 leads with %n point(s)", nullptr, static_cast<int>(m_board.rows.front().standing.total.points))
             .arg(m_board.rows.front().player.name);
-    return {};
+    return startLine(m_board, Reader());
 }
 
 QString Tray::toolTip() const
