@@ -36,14 +36,6 @@ Result<QTime> wallTime(const QString &key, const QString &text)
     return time;
 }
 
-Result<QDate> day(const QString &key, const QString &text)
-{
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid())
-        return wrong(key, Words::tr("a date such as 2026-11-01"));
-    return date;
-}
-
 /// Sets one of the league's settings by its key.
 Result<void> change(League &league, const QString &key, const QString &value)
 {
@@ -62,7 +54,7 @@ Result<void> change(League &league, const QString &key, const QString &value)
     if (key == u"round-time"_s)
         return assign(wallTime(key, value), [&](QTime time) { league.roundTime = time; });
     if (key == u"start"_s)
-        return assign(day(key, value), [&](QDate date) { league.season.first = date; });
+        return assign(checkedDate(key, value), [&](QDate date) { league.season.first = date; });
     if (key == u"publish-time"_s) {
         league.publishTime = QTime();
         return value.isEmpty() ? Result<void>{}
@@ -71,7 +63,7 @@ Result<void> change(League &league, const QString &key, const QString &value)
     if (key == u"end"_s) {
         league.season.last.reset();
         return value.isEmpty() ? Result<void>{}
-                               : assign(day(key, value), [&](QDate date) { league.season.last = date; });
+                               : assign(checkedDate(key, value), [&](QDate date) { league.season.last = date; });
     }
     if (key == u"settling-hours"_s) {
         if (!QStringList{u"0"_s, u"12"_s, u"24"_s, u"48"_s, u"72"_s}.contains(value))

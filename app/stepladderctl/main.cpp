@@ -31,8 +31,8 @@ Result<std::unique_ptr<Clock>> clockFor(const Arguments &arguments)
     if (!arguments.has(u"now"_s))
         return std::make_unique<SystemClock>();
     const QDateTime now = QDateTime::fromString(arguments.value(u"now"_s), Qt::ISODate);
-    if (!now.isValid())
-        return failure(ErrorKind::InvalidInput, {}, Words::tr("--now needs an instant such as 2026-11-20T00:10:00Z"));
+    if (!now.isValid() || !isInReach(now.toUTC().date()))
+        return failure(ErrorKind::InvalidInput, {}, Words::tr("--now needs an instant of the years 2000 to 2099, such as 2026-11-20T00:10:00Z"));
     return std::make_unique<SetClock>(now);
 }
 

@@ -52,10 +52,7 @@ Result<QDate> Session::date(const QString &option, QDate fallback) const
 {
     if (!m_arguments.has(option))
         return fallback;
-    const QDate date = QDate::fromString(m_arguments.value(option), Qt::ISODate);
-    if (!date.isValid())
-        return failure(ErrorKind::InvalidInput, {}, Words::tr("--%1 needs a date such as 2026-11-19").arg(option));
-    return date;
+    return checkedDate(u"--"_s + option, m_arguments.value(option));
 }
 
 Result<Secret> Session::secretFrom(const QString &fileName)

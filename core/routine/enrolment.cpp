@@ -31,22 +31,6 @@ bool mayReconnect(const Player &player)
 
 } // namespace
 
-Result<QString> checkedName(const QString &name)
-{
-    const QString trimmed = name.simplified();
-    if (trimmed.isEmpty())
-        return failure(ErrorKind::InvalidInput, {}, Words::tr("the name is empty"));
-    if (trimmed.size() > maxNameLength)
-        return failure(ErrorKind::InvalidInput, {},
-                       Words::tr("the name is longer than 80 characters"));
-    const bool odd = std::any_of(trimmed.begin(), trimmed.end(),
-                                 [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (odd)
-        return failure(ErrorKind::InvalidInput, {},
-                       Words::tr("the name holds control characters"));
-    return trimmed;
-}
-
 Enrolment::Enrolment(Repository &store, TokenKeeper &tokens, Trackers &trackers, Endpoints endpoints,
                      const Clock &clock)
     : m_store(store), m_tokens(tokens), m_trackers(trackers), m_endpoints(std::move(endpoints)), m_clock(clock)

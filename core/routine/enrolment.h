@@ -3,6 +3,7 @@
 
 #include "core/accounts/grant.h"
 #include "core/accounts/token_keeper.h"
+#include "core/routine/input.h"
 #include "core/routine/reading.h"
 #include "core/store/repository.h"
 
@@ -52,10 +53,5 @@ private:
     Player m_player; ///< not stored yet, or the one who reconnects
     std::unique_ptr<Grant> m_grant;
 };
-
-/// The longest name a player or league may have, in characters.
-inline constexpr int maxNameLength = 80;
-/// A name as it is kept: trimmed, one line, without control characters. Errors: InvalidInput.
-[[nodiscard]] Result<QString> checkedName(const QString &name);
 
 } // namespace stepladder

@@ -236,6 +236,59 @@ private Q_SLOTS:
         QCOMPARE(checkedName(u"a\u0007b"_s).error().kind, ErrorKind::InvalidInput);
         QCOMPARE(checkedName(QString(80, u'x')).value().size(), 80);
     }
+
+    void namesShowSomething_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("kept"); // empty: refused
+        QTest::newRow("zero width space") << u"\u200B"_s << QString();
+        QTest::newRow("joiner") << u"\u200D"_s << QString();
+        QTest::newRow("byte order mark") << u" \uFEFF \u200B "_s << QString();
+        QTest::newRow("soft hyphens") << u"\u00AD\u00AD"_s << QString();
+        QTest::newRow("directions") << u"\u202E\u2066\u200F"_s << QString();
+        QTest::newRow("marks alone") << u"\u0301\u0308"_s << QString();
+        QTest::newRow("vowel sign alone") << u"\u093E"_s << QString();
+        QTest::newRow("variation selector") << u"\uFE0F"_s << QString();
+        QTest::newRow("hangul filler") << u"\u3164"_s << QString();
+        QTest::newRow("empty braille") << u"\u2800"_s << QString();
+        QTest::newRow("control") << u"a\u0001"_s << QString();
+        QTest::newRow("override inside") << u"Ana\u202Ebew"_s << u"Anabew"_s;
+        QTest::newRow("zero width inside") << u"A\u200Bn\uFEFFa"_s << u"Ana"_s;
+        QTest::newRow("space at the end") << u"Ana \u200B"_s << u"Ana"_s;
+        QTest::newRow("spaces around nothing") << u"Ana \u2060 B."_s << u"Ana B."_s;
+        QTest::newRow("joiner at the ends") << u"\u200DAna\u200D"_s << u"Ana"_s;
+        QTest::newRow("joiner beside a space") << u"Ana\u200D B"_s << u"Ana B"_s;
+        QTest::newRow("joiners in a row") << u"A\u200D\u200D\u200Dn"_s << u"A\u200Dn"_s;
+        QTest::newRow("persian") << u"\u0639\u0644\u06CC\u200C\u0631\u0636\u0627"_s
+                                 << u"\u0639\u0644\u06CC\u200C\u0631\u0636\u0627"_s;
+        QTest::newRow("malayalam") << u"\u0D28\u0D4D\u200D\u0D2E"_s << u"\u0D28\u0D4D\u200D\u0D2E"_s;
+        QTest::newRow("family") << u"👩‍👩‍👧‍👦"_s << u"👩‍👩‍👧‍👦"_s;
+        QTest::newRow("runner") << u"🏃🏽‍♀️"_s << u"🏃🏽‍♀️"_s;
+        QTest::newRow("combining accent") << u"Zoe\u0308"_s << u"Zoe\u0308"_s;
+        QTest::newRow("figures") << u"007"_s << u"007"_s;
+        QTest::newRow("a sign") << u"?"_s << u"?"_s;
+    }
+    void namesShowSomething()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, kept);
+        const Result<QString> checked = checkedName(name);
+        QCOMPARE(checked.value_or(QString()), kept);
+        if (!checked)
+            QCOMPARE(checked.error().kind, ErrorKind::InvalidInput);
+    }
+
+    void datesAreOfThisCentury()
+    {
+        for (const QString &text : {u"2000-01-01"_s, u"2026-11-19"_s, u"2099-12-31"_s})
+            QCOMPARE(checkedDate(u"--date"_s, text).value().toString(Qt::ISODate), text);
+        for (const QString &text : {u"1999-12-31"_s, u"2100-01-01"_s, u"9999-12-31"_s, u"20261119"_s, u"2026-11-31"_s,
+                                    u"2026-11-19T00:00"_s, u" 2026-11-19"_s, u"2026/11/19"_s, u"26-11-19"_s, QString()}) {
+            const Result<QDate> refused = checkedDate(u"--date"_s, text);
+            QVERIFY2(!refused, qPrintable(text));
+            QVERIFY(sentence(refused.error()).contains(u"--date needs a date from 2000-01-01 to 2099-12-31"_s));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRoutine)

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/input.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace stepladder {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Input)
+};
+
+tl::unexpected<Error> refused(const QString &why)
+{
+    return failure(ErrorKind::InvalidInput, {}, why);
+}
+
+bool isMark(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining
+        || category == QChar::Mark_Enclosing;
+}
+
+/// Leaves something to see without the help of another character.
+bool isVisible(char32_t c)
+{
+    // Letters and a symbol that are blank by definition: the fillers of Hangul and the empty cell of Braille.
+    constexpr char32_t blanks[] = {0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0};
+    const bool isBlank = std::find(std::begin(blanks), std::end(blanks), c) != std::end(blanks);
+    return !isBlank && !isMark(c) && !QChar::isSpace(c) && QChar::category(c) != QChar::Other_Control
+        && QChar::category(c) != QChar::Other_Format;
+}
+
+/// What a zero-width joiner or non-joiner may stand beside: letters, their marks, and symbols such as emoji.
+bool isJoinable(char32_t c)
+{
+    return isMark(c) || (isVisible(c) && !QChar::isDigit(c) && !QChar::isPunct(c));
+}
+
+QString withoutFormatCharacters(const QString &text)
+{
+    const std::u32string all = text.toStdU32String();
+    std::u32string kept;
+    for (size_t i = 0; i < all.size(); ++i) {
+        const bool isJoiner = all[i] == 0x200C || all[i] == 0x200D;
+        const bool joins = isJoiner && !kept.empty() && isJoinable(kept.back()) && i + 1 < all.size()
+            && isJoinable(all[i + 1]);
+        if (joins || QChar::category(all[i]) != QChar::Other_Format)
+            kept += all[i];
+    }
+    return QString::fromStdU32String(kept);
+}
+
+} // namespace
+
+Result<QString> checkedName(const QString &name)
+{
+    const QString line = name.simplified();
+    if (line.isEmpty())
+        return refused(Words::tr("the name is empty"));
+    const bool isOdd = std::any_of(line.begin(), line.end(),
+                                   [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (isOdd)
+        return refused(Words::tr("the name holds control characters"));
+    const QString clean = withoutFormatCharacters(line).simplified();
+    const std::u32string characters = clean.toStdU32String();
+    if (std::none_of(characters.begin(), characters.end(), isVisible))
+        return refused(Words::tr("nothing of the name can be seen"));
+    if (clean.size() > maxNameLength)
+        return refused(Words::tr("the name is longer than 80 characters"));
+    return clean;
+}
+
+bool isInReach(QDate day)
+{
+    return day >= QDate(2000, 1, 1) && day <= QDate(2099, 12, 31);
+}
+
+Result<QDate> checkedDate(const QString &what, const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    // Qt takes other separators, and whatever follows.
+    if (!isInReach(day) || day.toString(Qt::ISODate) != text)
+        return refused(Words::tr("%1 needs a date from 2000-01-01 to 2099-12-31, such as 2026-11-19").arg(what));
+    return day;
+}
+
+Result<void> checkedInSeason(QDate day, const Season &season)
+{
+    if (season.contains(day))
+        return {};
+    const QString first = season.first.toString(Qt::ISODate);
+    return refused(season.last
+                       ? Words::tr("%1 is outside the season, which runs from %2 to %3")
+                             .arg(day.toString(Qt::ISODate), first, season.last->toString(Qt::ISODate))
+                       : Words::tr("%1 is before the season, which starts on %2").arg(day.toString(Qt::ISODate), first));
+}
+
+} // namespace stepladder
