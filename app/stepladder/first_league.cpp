@@ -15,6 +15,7 @@ Result<void> makeFirstLeague(Repository &store, const Clock &clock)
     League league;
     league.name = QCoreApplication::translate("Desktop", "My league");
     league.zone = QTimeZone::systemTimeZone();
+    league.foundedAt = clock.now();
     const QDate today = clock.now().toTimeZone(league.zone).date();
     league.season.first = QDate(today.year(), today.month(), 1);
     const Result<League> made = store.addLeague(league);

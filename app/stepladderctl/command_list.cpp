@@ -38,6 +38,7 @@ const std::vector<Command> &commands()
               {u"client-id"_s, u"ID"_s, Words::tr("The OAuth client the organiser registered.")},
               {u"client-secret-file"_s, u"F"_s, Words::tr("A file that holds the client's secret.")},
               {u"time-zone"_s, u"Z"_s, Words::tr("The player's time zone (default: the tracker's, else the league's).")},
+              {u"joined"_s, u"D"_s, Words::tr("The first day that counts (default: today; for founders the season's first).")},
               {u"paste"_s, {}, Words::tr("Read the address the browser ended on from standard input.")}},
              addPlayer},
             {u"player list"_s, {}, Words::tr("List the players."), {}, listPlayers},

@@ -85,6 +85,7 @@ QJsonObject toJson(const Player &player)
         {u"tracker"_s, word(player.tracker)},
         {u"state"_s, word(player.state)},
         {u"timeZone"_s, QString::fromUtf8(player.zone.id())},
+        {u"joined"_s, iso(player.joined)},
     };
 }
 

@@ -115,6 +115,7 @@ Task<ExitCode> createLeague(Session *session)
         co_return session->failed(name.error());
     League league;
     league.name = *name;
+    league.foundedAt = session->clock().now();
     for (const QString &key : {u"time-zone"_s, u"start"_s}) {
         if (!arguments.has(key))
             co_return session->failed(

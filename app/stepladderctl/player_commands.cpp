@@ -38,6 +38,11 @@ Result<EnrolmentRequest> requestFrom(Session *session)
         if (!request.zone->isValid())
             return tl::unexpected(invalid(Words::tr("--time-zone needs a time zone such as Europe/Berlin")));
     }
+    const Result<QDate> joined = session->date(u"joined"_s, {});
+    if (!joined)
+        return tl::unexpected(joined.error());
+    if (joined->isValid())
+        request.joined = *joined;
     request.client.id = arguments.value(u"client-id"_s).trimmed();
     if (arguments.has(u"client-secret-file"_s)) {
         const Result<Secret> secret = Session::secretFrom(arguments.value(u"client-secret-file"_s));
@@ -126,7 +131,8 @@ Task<ExitCode> listPlayers(Session *session)
     for (const Player &player : *players) {
         array.append(toJson(player));
         lines += player.name.leftJustified(24) + u' ' + word(player.tracker).leftJustified(14) + u' '
-            + word(player.state).leftJustified(14) + u' ' + QString::fromUtf8(player.zone.id());
+            + word(player.state).leftJustified(14) + u' ' + player.joined.toString(Qt::ISODate) + u' '
+            + QString::fromUtf8(player.zone.id());
     }
     session->answer(array);
     session->say(lines.isEmpty() ? Words::tr("Nobody plays yet. Add a player with: stepladderctl player add NAME")

@@ -4,11 +4,21 @@
 #include "core/league/day.h"
 #include "core/league/words.h"
 
+#include <algorithm>
+
 namespace stepladder {
 
 QDateTime seasonCloses(const League &league, const QTimeZone &playerZone)
 {
     return league.season.last ? settlesAt(*league.season.last, playerZone, league.rules.settlingHours) : QDateTime();
+}
+
+QDate joiningDay(const League &league, const QTimeZone &playerZone, const QDateTime &now)
+{
+    const auto dayIn = [](const QDateTime &instant, const QTimeZone &zone) { return instant.toTimeZone(zone).date(); };
+    const bool isFounder =
+        league.foundedAt.isValid() && dayIn(league.foundedAt, league.zone) == dayIn(now, league.zone);
+    return isFounder ? league.season.first : std::max(league.season.first, dayIn(now, playerZone));
 }
 
 QString word(TrackerKind kind)

@@ -25,6 +25,7 @@ struct League {
     QTime roundTime{0, 10}; ///< wall clock in `zone`
     QTime publishTime;      ///< wall clock in `zone`; invalid: right after the round
     int syncDays = 7;       ///< past days every round reads again, 1 to 90
+    QDateTime foundedAt;    ///< UTC, when it was made; invalid for leagues from before that was kept
 };
 
 /// Somebody whose steps count.
@@ -60,6 +61,10 @@ struct Device {
 /// The instant (UTC) after which a player's changes are recorded but no longer scored: the season's last day has
 /// settled in the player's zone. Invalid for an open season.
 [[nodiscard]] QDateTime seasonCloses(const League &league, const QTimeZone &playerZone);
+
+/// The first day that counts for somebody who is taken in at `now`: the season's first day for a founder, taken in on the
+/// day (in the league's zone) on which the league was made; for everybody else today in their zone, once the season runs.
+[[nodiscard]] QDate joiningDay(const League &league, const QTimeZone &playerZone, const QDateTime &now);
 
 /// Stable words for the database, JSON and the command line ("google-health", "needs-consent", "dense").
 [[nodiscard]] QString word(TrackerKind kind);

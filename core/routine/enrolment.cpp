@@ -2,7 +2,6 @@
 #include "core/routine/enrolment.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace stepladder {
 
@@ -47,12 +46,17 @@ Result<Player> Enrolment::checked(const EnrolmentRequest &request)
     const Result<League> league = m_store.league(request.league);
     if (!league)
         return tl::unexpected(league.error());
+    if (request.joined) {
+        if (const Result<void> inSeason = checkedInSeason(*request.joined, league->season); !inSeason)
+            return tl::unexpected(inSeason.error());
+    }
     const Result<Player> known = m_store.playerNamed(request.league, *name);
     if (known) {
         if (!mayReconnect(*known) || request.tracker == TrackerKind::Manual)
             return failure(ErrorKind::AlreadyExists, *name);
         Player again = *known;
         again.tracker = request.tracker;
+        again.joined = request.joined.value_or(again.joined);
         return again;
     }
     if (known.error().kind != ErrorKind::NotFound)
@@ -64,12 +68,17 @@ Result<Player> Enrolment::checked(const EnrolmentRequest &request)
     player.league = request.league;
     player.name = *name;
     player.colour = static_cast<int>(others->size()) % paletteColours;
-    player.zone = request.zone.value_or(league->zone);
-    player.joined = std::max(league->season.first, m_clock.now().toTimeZone(player.zone).date());
+    settle(player, request, *league, request.zone.value_or(league->zone));
     player.tracker = request.tracker;
     player.state = request.tracker == TrackerKind::Manual ? ConnectionState::Manual : ConnectionState::NeedsConsent;
     player.stateSince = m_clock.now();
     return player;
+}
+
+void Enrolment::settle(Player &player, const EnrolmentRequest &request, const League &league, const QTimeZone &zone) const
+{
+    player.zone = zone;
+    player.joined = request.joined.value_or(joiningDay(league, zone, m_clock.now()));
 }
 
 Result<Player> Enrolment::addByHand(const EnrolmentRequest &request)
@@ -111,8 +120,7 @@ Task<Result<Player>> Enrolment::finish()
         const Result<League> league = m_store.league(player.league);
         if (!league)
             co_return tl::unexpected(league.error());
-        player.zone = identity->zone;
-        player.joined = std::max(league->season.first, m_clock.now().toTimeZone(player.zone).date());
+        settle(player, m_request, *league, identity->zone);
     }
     Credentials credentials{m_request.tracker, m_request.client, *tokens};
     co_return co_await keep(player, credentials);

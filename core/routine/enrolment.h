@@ -17,10 +17,11 @@ struct EnrolmentRequest {
     TrackerKind tracker = TrackerKind::GoogleHealth;
     OAuthClient client;           ///< not needed for TrackerKind::Manual
     std::optional<QTimeZone> zone; ///< default: the tracker's, else the league's
+    std::optional<QDate> joined;   ///< a day of the season; default: see joiningDay()
 };
 
 /// Takes one player into a league, through the consent where there is a tracker. A player of that name who needs to
-/// consent again is reconnected instead, with the same account only.
+/// consent again is reconnected instead, with the same account only, on the joining day asked for or else the former one.
 class Enrolment
 {
 public:
@@ -41,6 +42,8 @@ public:
 
 private:
     Result<Player> checked(const EnrolmentRequest &request);
+    /// Puts a new player into a zone; the joining day follows from it unless it was asked for.
+    void settle(Player &player, const EnrolmentRequest &request, const League &league, const QTimeZone &zone) const;
     Result<void> refuseOtherAccount(const Player &player, const TrackerIdentity &identity);
     Task<Result<Player>> keep(Player player, Credentials credentials);
 

@@ -70,6 +70,13 @@ const QStringList &first()
     return statements;
 }
 
+const QStringList &second()
+{
+    // When a league was made; NULL for those from before. Whoever joins on that day is a founder.
+    static const QStringList statements{u"ALTER TABLE leagues ADD COLUMN founded_at INTEGER"_s};
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -109,7 +116,7 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 1> steps{{{1, first()}}};
+    static const std::array<Migration, 2> steps{{{1, first()}, {2, second()}}};
     return steps;
 }
 

@@ -12,7 +12,7 @@ QVariantList cells(const League &league)
     return {cell(league.name), cell(nameKey(league.name)), cell(league.zone), cell(league.rules.goal),
             cell(league.rules.bonusStep), cell(word(league.rules.ranking)), cell(league.rules.settlingHours),
             cell(league.season.first), cell(league.season.last), cell(league.roundTime), cell(league.publishTime),
-            cell(league.syncDays)};
+            cell(league.syncDays), cell(league.foundedAt)};
 }
 
 League readLeague(const Row &row)
@@ -31,13 +31,14 @@ League readLeague(const Row &row)
     league.roundTime = row.time(9);
     league.publishTime = row.time(10);
     league.syncDays = row.integer(11);
+    league.foundedAt = row.instant(12);
     return league;
 }
 
 QString selectLeagues()
 {
     return u"SELECT id, name, zone, goal, bonus_step, ranking, settling_hours, season_first,"
-           " season_last, round_time, publish_time, sync_days FROM leagues "_s;
+           " season_last, round_time, publish_time, sync_days, founded_at FROM leagues "_s;
 }
 
 tl::unexpected<Error> named(Error error, const QString &subject)
@@ -52,7 +53,7 @@ Result<League> SqlRepository::addLeague(League league)
 {
     const auto id = m_database->number(
         u"INSERT INTO leagues (name, name_key, zone, goal, bonus_step, ranking, settling_hours, season_first,"
-        " season_last, round_time, publish_time, sync_days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " season_last, round_time, publish_time, sync_days, founded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " RETURNING id"_s,
         cells(league));
     if (!id)
@@ -65,8 +66,8 @@ Result<void> SqlRepository::updateLeague(const League &league)
 {
     const auto changed = m_database->execute(
         u"UPDATE leagues SET name = ?, name_key = ?, zone = ?, goal = ?, bonus_step = ?, ranking = ?,"
-        " settling_hours = ?, season_first = ?, season_last = ?, round_time = ?, publish_time = ?, sync_days = ?"
-        " WHERE id = ?"_s,
+        " settling_hours = ?, season_first = ?, season_last = ?, round_time = ?, publish_time = ?, sync_days = ?,"
+        " founded_at = ? WHERE id = ?"_s,
         cells(league) + QVariantList{cell(league.id)});
     if (!changed)
         return named(changed.error(), league.name);

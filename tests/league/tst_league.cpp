@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/league/player.h"
 #include "core/league/standings.h"
 
 #include <QTest>
@@ -279,6 +280,37 @@ private Q_SLOTS:
         const Standings standings = standingsFor(QDate(2026, 11, 1), {}, season, {});
         QVERIFY(standings.rows.empty());
         QVERIFY(rankingHistory(QDate(2026, 11, 2), QDate(2026, 11, 1), {}, season, {}).lines.empty());
+    }
+
+    void whoIsThereOnTheFoundingDayPlaysFromTheFirst_data()
+    {
+        QTest::addColumn<QDateTime>("founded");
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QByteArray>("zone"); // the player's; the league is in Berlin
+        QTest::addColumn<QDate>("joins");
+        const auto utc = [](int month, int day, int hour, int minute) {
+            return QDateTime(QDate(2026, month, day), QTime(hour, minute), Qt::UTC);
+        };
+        const QDateTime founded = utc(11, 18, 23, 30); // half past midnight on the 19th in Berlin
+        QTest::newRow("at once") << founded << founded << QByteArray("Europe/Berlin") << season.first;
+        QTest::newRow("the same day") << founded << utc(11, 19, 22, 59) << QByteArray("Europe/Berlin") << season.first;
+        QTest::newRow("the next day") << founded << utc(11, 19, 23, 0) << QByteArray("Europe/Berlin") << QDate(2026, 11, 20);
+        QTest::newRow("the day before") << founded << utc(11, 18, 22, 59) << QByteArray("Europe/Berlin") << QDate(2026, 11, 18);
+        QTest::newRow("a founder elsewhere") << founded << utc(11, 19, 12, 0) << QByteArray("Pacific/Kiritimati") << season.first;
+        QTest::newRow("late, in another zone") << founded << utc(11, 20, 12, 0) << QByteArray("Pacific/Kiritimati") << QDate(2026, 11, 21);
+        QTest::newRow("late, but early for the season") << utc(9, 1, 12, 0) << utc(9, 2, 12, 0) << QByteArray("UTC") << season.first;
+        QTest::newRow("an older league") << QDateTime() << founded << QByteArray("Europe/Berlin") << QDate(2026, 11, 19);
+    }
+    void whoIsThereOnTheFoundingDayPlaysFromTheFirst()
+    {
+        QFETCH(QDateTime, founded);
+        QFETCH(QDateTime, now);
+        QFETCH(QByteArray, zone);
+        League league;
+        league.zone = QTimeZone("Europe/Berlin");
+        league.season = season;
+        league.foundedAt = founded;
+        QTEST(joiningDay(league, QTimeZone(zone), now), "joins");
     }
 };
 

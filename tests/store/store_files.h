@@ -78,6 +78,13 @@ inline QList<QVariantList> answers(const QString &fileName, const QString &quest
     return rows;
 }
 
+/// Makes a database as version 1 of the schema left it.
+inline void writeVersion1(const QString &fileName)
+{
+    const QByteArray dump = bytesOf(QStringLiteral(STEPLADDER_STORE_SAMPLES "/version_1.sql"));
+    sql(fileName, QString::fromUtf8(dump).split(QStringLiteral(";\n"), Qt::SkipEmptyParts));
+}
+
 inline std::vector<Player> walkers(Repository &store, LeagueId league, int count)
 {
     std::vector<Player> players;

@@ -52,6 +52,7 @@ void StoreTest::leagueComesBack()
     league.publishTime = QTime(8, 30);
     league.roundTime = QTime(23, 59, 59, 999);
     league.syncDays = 14;
+    league.foundedAt = utc(2026, 1, 2, 3, 4);
     const auto stored = m_store->addLeague(league);
     OK(stored);
     QVERIFY(stored->id.isValid());
@@ -67,6 +68,7 @@ void StoreTest::leagueComesBack()
         QCOMPARE(found.roundTime, league.roundTime);
         QCOMPARE(found.publishTime, league.publishTime);
         QCOMPARE(found.syncDays, league.syncDays);
+        QCOMPARE(found.foundedAt, league.foundedAt);
     };
     compare(*m_store->league(league.id));
     compare(*m_store->leagueNamed(u"BÜRO"_s));

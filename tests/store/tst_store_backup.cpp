@@ -23,6 +23,7 @@ private Q_SLOTS:
     void restoreRefusesWhatIsNoBackup();
     void restoreWaitsForNobody();
     void restoreMigratesOldBackups();
+    void restoreMigratesVersion1();
 
 private:
     std::unique_ptr<StoreFolder> m_folder;
@@ -139,6 +140,14 @@ void StoreBackupTest::restoreMigratesOldBackups()
     OK(restoreDatabase(backup, m_folder->database(), {50ms, steps}));
     QCOMPARE(sql(m_folder->database(), {u"PRAGMA user_version"_s}), next);
     QCOMPARE(sql(backup, {u"PRAGMA user_version"_s}), next - 1);
+}
+
+void StoreBackupTest::restoreMigratesVersion1()
+{
+    writeVersion1(m_folder->path(u"backup"_s));
+    OK(restoreDatabase(m_folder->path(u"backup"_s), m_folder->database()));
+    QVERIFY(m_folder->open()->leagueNamed(u"Third floor"_s));
+    QCOMPARE(sql(m_folder->path(u"backup"_s), {u"PRAGMA user_version"_s}), 1);
 }
 
 QTEST_GUILESS_MAIN(StoreBackupTest)

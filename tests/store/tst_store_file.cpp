@@ -19,6 +19,8 @@ private Q_SLOTS:
     void filesArePrivate();
     void emptyFileBecomesADatabase();
     void presentVersionOpensAsItIs();
+    void theFirstStepNeverChanges();
+    void version1IsMigratedAfterACopy();
     void olderVersionIsMigratedAfterACopy();
     void failedMigrationChangesNothing();
     void newerVersionIsLeftAlone();
@@ -70,6 +72,40 @@ void StoreFileTest::presentVersionOpensAsItIs()
     QCOMPARE(store->leagues()->size(), 1U);
     OK(store->checkIntegrity());
     QCOMPARE(QDir(m_folder->folder.path()).entryList({u"*before*"_s}).size(), 0);
+}
+
+void StoreFileTest::theFirstStepNeverChanges()
+{
+    const QString schema = u"SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_s;
+    writeVersion1(m_folder->path(u"then"_s));
+    QVERIFY(openSqlite(m_folder->path(u"now"_s), {50ms, migrations().first(1)}));
+    const QList<QVariantList> then = answers(m_folder->path(u"then"_s), schema);
+    QVERIFY(then.size() > 10);
+    QCOMPARE(answers(m_folder->path(u"now"_s), schema), then);
+}
+
+void StoreFileTest::version1IsMigratedAfterACopy()
+{
+    writeVersion1(m_folder->database());
+    const auto store = m_folder->open();
+    OK(store->checkIntegrity());
+    League league = *store->leagueNamed(u"Third floor"_s);
+    QVERIFY(!league.foundedAt.isValid());
+    QCOMPARE(league.season, (Season{QDate(2026, 11, 1), QDate(2026, 12, 31)}));
+    const std::vector<Player> players = *store->players(league.id);
+    QCOMPARE(players.size(), 2U);
+    QCOMPARE(players.front().joined, QDate(2026, 11, 1));
+    const DayRecord day = store->days(players.front().id, QDate(2026, 11, 2), QDate(2026, 11, 2))->front();
+    QCOMPARE(day.steps, StepCount{15'000});
+    QCOMPARE(day.restatement->was, StepCount{12'020});
+    QCOMPARE(store->tallies(league, QDate(2026, 11, 4))->at(players.front().id), (Tally{12, 39'040}));
+    QCOMPARE(store->entries(league.id)->size(), 1U);
+    league.foundedAt = utc(2026, 11, 1);
+    OK(store->updateLeague(league));
+    QCOMPARE(store->league(league.id)->foundedAt, league.foundedAt);
+    const QString copy = u"%1.before-v%2"_s.arg(m_folder->database()).arg(newestVersion(migrations()));
+    QCOMPARE(sql(copy, {u"PRAGMA user_version"_s}), 1);
+    QCOMPARE(sql(copy, {u"SELECT COUNT(*) FROM days"_s}), 7);
 }
 
 void StoreFileTest::olderVersionIsMigratedAfterACopy()
