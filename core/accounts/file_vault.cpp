@@ -83,13 +83,13 @@ Result<FileVault::Entries> FileVault::load()
     if (!file.open(QIODevice::ReadOnly))
         return failed(u"the file cannot be read"_s);
     if (file.size() > largestFile)
-        return failed(u"the file is too large"_s);
+        return failure(ErrorKind::VaultDamaged, m_fileName, u"the file is too large"_s);
     const Result<Secret> text = m_cipher.open(file.readAll());
     if (!text)
-        return tl::unexpected(text.error());
+        return failure(text.error().kind, m_fileName, text.error().detail);
     const QJsonDocument document = QJsonDocument::fromJson(text->reveal());
     if (!document.isObject())
-        return failed(u"the text is not a list of entries"_s);
+        return failure(ErrorKind::VaultDamaged, m_fileName, u"the text is not a list of entries"_s);
     Entries entries;
     const QJsonObject object = document.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry)

@@ -8,7 +8,7 @@ namespace stepladder {
 
 /// Where secrets live. Values are UTF-8 text. Every call has a deadline and ends exactly once; the vault outlives it.
 /// Errors: VaultMissing, VaultLocked, VaultDenied, VaultEmpty (read and remove of an unknown name), VaultTooLarge,
-/// VaultPassphrase, VaultFailed.
+/// VaultPassphrase, VaultDamaged, VaultFailed.
 class Vault
 {
 public:

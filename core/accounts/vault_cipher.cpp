@@ -29,9 +29,14 @@ const unsigned char *bytesOf(const QByteArray &bytes)
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
-Error damaged(const QString &detail)
+tl::unexpected<Error> damaged(const QString &detail)
 {
-    return Error{ErrorKind::VaultFailed, {}, detail, std::nullopt};
+    return failure(ErrorKind::VaultDamaged, {}, detail);
+}
+
+tl::unexpected<Error> unable(const QString &detail)
+{
+    return failure(ErrorKind::VaultFailed, {}, detail);
 }
 
 } // namespace
@@ -88,10 +93,10 @@ Result<void> VaultCipher::deriveFor(const Head &head)
     if (m_key && m_key->head.core == head.core)
         return {};
     if (sodium_init() < 0)
-        return tl::unexpected(damaged(u"libsodium does not start"_s));
+        return unable(u"libsodium does not start"_s);
     auto key = std::make_unique<Key>();
     if (!key->secret)
-        return tl::unexpected(damaged(u"no guarded memory"_s));
+        return unable(u"no guarded memory"_s);
     key->head = head;
 
     std::array<unsigned char, crypto_kdf_KEYBYTES> master{};
@@ -105,7 +110,7 @@ Result<void> VaultCipher::deriveFor(const Head &head)
     }
     sodium_memzero(master.data(), master.size());
     if (derived != 0)
-        return tl::unexpected(damaged(u"not enough memory for Argon2id"_s));
+        return unable(u"not enough memory for Argon2id"_s);
     sodium_mprotect_readonly(key->secret);
     m_key = std::move(key);
     return {};
@@ -115,18 +120,18 @@ Result<Secret> VaultCipher::open(const QByteArray &sealed)
 {
     const auto size = static_cast<std::size_t>(sealed.size());
     if (size < headSize + nonceSize + tagSize)
-        return tl::unexpected(damaged(u"the file is too short"_s));
+        return damaged(u"the file is too short"_s);
     const unsigned char *bytes = bytesOf(sealed);
     if (!std::equal(magic.begin(), magic.end(), bytes))
-        return tl::unexpected(damaged(u"not a vault, or one of a newer version"_s));
+        return damaged(u"not a vault, or one of a newer version"_s);
     std::array<unsigned char, checksumSize> sum{};
     crypto_generichash(sum.data(), sum.size(), bytes, coreSize + proofSize, nullptr, 0);
     if (sodium_memcmp(sum.data(), bytes + coreSize + proofSize, checksumSize) != 0)
-        return tl::unexpected(damaged(u"the head is damaged"_s));
+        return damaged(u"the head is damaged"_s);
     Head head;
     std::copy_n(bytes, coreSize, head.core.begin());
     if (head.operations() < 1 || head.operations() > mostOperations || head.memory() < 8192 || head.memory() > mostMemory)
-        return tl::unexpected(damaged(u"the head asks for too much"_s));
+        return damaged(u"the head asks for too much"_s);
 
     if (const Result<void> derived = deriveFor(head); !derived)
         return tl::unexpected(derived.error());
@@ -138,7 +143,7 @@ Result<Secret> VaultCipher::open(const QByteArray &sealed)
         reinterpret_cast<unsigned char *>(text.data()), nullptr, nullptr, bytes + headSize + nonceSize,
         size - headSize - nonceSize, bytes, headSize, bytes + headSize, m_key->secret);
     if (opened != 0)
-        return tl::unexpected(damaged(u"the text is damaged"_s));
+        return damaged(u"the text is damaged"_s);
     return Secret(std::move(text));
 }
 
@@ -146,7 +151,7 @@ Result<QByteArray> VaultCipher::seal(const Secret &text)
 {
     if (!m_key) {
         if (sodium_init() < 0)
-            return tl::unexpected(damaged(u"libsodium does not start"_s));
+            return unable(u"libsodium does not start"_s);
         if (const Result<void> derived = deriveFor(Head::fresh()); !derived)
             return tl::unexpected(derived.error());
     }

@@ -20,7 +20,7 @@ public:
     VaultCipher(const VaultCipher &) = delete;
     VaultCipher &operator=(const VaultCipher &) = delete;
 
-    /// Errors: VaultPassphrase, VaultFailed (damaged, or of a newer version).
+    /// Errors: VaultPassphrase, VaultDamaged (or of a newer version), VaultFailed.
     [[nodiscard]] Result<Secret> open(const QByteArray &sealed);
     /// Under the salt of what was opened last, or a new one; the nonce is always new. Errors: VaultFailed.
     [[nodiscard]] Result<QByteArray> seal(const Secret &text);

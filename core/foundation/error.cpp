@@ -13,6 +13,21 @@ struct Words {
 
 } // namespace
 
+bool isOfVault(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::VaultMissing:
+    case ErrorKind::VaultLocked:
+    case ErrorKind::VaultDenied:
+    case ErrorKind::VaultEmpty:
+    case ErrorKind::VaultTooLarge:
+    case ErrorKind::VaultPassphrase:
+    case ErrorKind::VaultDamaged:
+    case ErrorKind::VaultFailed: return true;
+    default: return false;
+    }
+}
+
 QString sentence(const Error &error)
 {
     const QString who = error.subject.isEmpty() ? Words::tr("Stepladder") : error.subject;
@@ -64,13 +79,15 @@ QString sentence(const Error &error)
     case ErrorKind::VaultDenied:
         return Words::tr("The keychain did not let Stepladder in. Allow it in your keychain program and try again.");
     case ErrorKind::VaultEmpty:
-        return Words::tr("The keychain has no entry for %1. Reconnect to make a new one.").arg(who);
+        return Words::tr("The keychain or encrypted file has no entry for %1. Reconnect, or set it up again, to make a new one.").arg(who);
     case ErrorKind::VaultTooLarge:
         return Words::tr("The keychain does not take an entry as large as the one for %1. Use the encrypted file instead (STEPLADDER_VAULT_FILE).").arg(who);
     case ErrorKind::VaultPassphrase:
         return Words::tr("The passphrase does not open the encrypted file. Nothing was changed; give the right one and try again.");
+    case ErrorKind::VaultDamaged:
+        return Words::tr("The encrypted file %1 is damaged, or a newer Stepladder wrote it. Nothing was changed; put a copy of it back, or move it away and connect everybody again.").arg(who);
     case ErrorKind::VaultFailed:
-        return Words::tr("The keychain did not answer as it should. Nothing was lost; try again, or run the doctor command.");
+        return Words::tr("The keychain or encrypted file did not answer as it should. Nothing was lost; try again, or run the doctor command.");
     case ErrorKind::StoreNewer:
         return Words::tr("The database was written by a newer Stepladder. Nothing was changed; install the newer version to open it.");
     case ErrorKind::StoreCorrupt:
@@ -120,6 +137,7 @@ QString word(ErrorKind kind)
     case ErrorKind::VaultEmpty: return QStringLiteral("vault-empty");
     case ErrorKind::VaultTooLarge: return QStringLiteral("vault-too-large");
     case ErrorKind::VaultPassphrase: return QStringLiteral("vault-passphrase");
+    case ErrorKind::VaultDamaged: return QStringLiteral("vault-damaged");
     case ErrorKind::VaultFailed: return QStringLiteral("vault-failed");
     case ErrorKind::StoreNewer: return QStringLiteral("store-newer");
     case ErrorKind::StoreCorrupt: return QStringLiteral("store-corrupt");

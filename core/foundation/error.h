@@ -36,6 +36,7 @@ enum class ErrorKind {
     VaultEmpty,       ///< the vault works; there is nothing under that name
     VaultTooLarge,
     VaultPassphrase,  ///< the file vault's passphrase is wrong
+    VaultDamaged,     ///< the encrypted file is broken or of a newer version; `subject` is its name
     VaultFailed,
     StoreNewer,       ///< the database was written by a newer version
     StoreCorrupt,
@@ -63,6 +64,8 @@ using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error{kind, std::move(subject), std::move(detail), std::nullopt});
 }
 
+/// One of the vault's own kinds.
+[[nodiscard]] bool isOfVault(ErrorKind kind);
 /// A translated full sentence: what happened and the next step.
 [[nodiscard]] QString sentence(const Error &error);
 /// A stable word for the log and for JSON ("needs-consent").
