@@ -44,7 +44,7 @@ const std::vector<Command> &commands()
             {u"player list"_s, {}, Words::tr("List the players."), {}, listPlayers},
             {u"player remove"_s, u"NAME"_s, Words::tr("Disconnect and revoke a player; the days are kept."), {}, removePlayer,
              true, true},
-            {u"player erase"_s, u"NAME"_s, Words::tr("Forget a player and everything about them."), {}, erasePlayer, true, true},
+            {u"player erase"_s, u"NAME"_s, Words::tr("Forget a player and everything about them, also of one who left."), {}, erasePlayer, true, true},
             {u"steps set"_s, u"NAME DATE COUNT"_s, Words::tr("Enter a day of a player who has no tracker."), {}, setSteps},
             {u"sync"_s, {}, Words::tr("Read the trackers."),
              {{u"from"_s, u"D"_s, Words::tr("First day (default: since the last final one).")},

@@ -85,11 +85,49 @@ Result<Player> named(Session *session)
     return session->engine().store().playerNamed(league->id, session->arguments().positional.first());
 }
 
-/// Tells that the provider could not be asked to revoke; what is kept here goes all the same.
-void warnUnlessRevoked(const Result<void> &disconnected)
+/// Where a player ends the access when the tracker could not be told.
+QString whereToEndAccess(TrackerKind tracker)
 {
-    if (!disconnected && disconnected.error().kind != ErrorKind::VaultEmpty)
-        Session::warn(Words::tr("The tracker could not be told that the access ends: %1").arg(sentence(disconnected.error())));
+    return tracker == TrackerKind::GoogleHealth
+        ? Words::tr("in the Google account, under \"Third-party apps and services\"")
+        : Words::tr("in the settings of the tracker's account, under \"Applications\"");
+}
+
+/// Ends the access and forgets the secrets. What the tracker says to it is told, and holds nobody up.
+/// Errors: of Vault, with the secrets still there.
+Task<Result<void>> disconnected(TokenKeeper *tokens, Player player)
+{
+    if (player.tracker == TrackerKind::Manual)
+        co_return Result<void>();
+    Result<void> done = co_await tokens->disconnect(player.id);
+    if (done || isOfVault(done.error().kind))
+        co_return done;
+    Session::warn(Words::tr("The tracker of %1 could not be told that the access ends (%2). Stepladder has forgotten it; "
+                            "to end it there too, remove it %3.")
+                      .arg(player.name, word(done.error().kind), whereToEndAccess(player.tracker)));
+    co_return Result<void>();
+}
+
+QString summary(const Forgotten &forgotten)
+{
+    return Words::tr("%n day(s)", nullptr, forgotten.days) + u", "_s + Words::tr("%n device(s)", nullptr, forgotten.devices)
+        + u", "_s + Words::tr("%n message(s)", nullptr, forgotten.messages);
+}
+
+/// A day whose steps count for the player.
+Result<QDate> scoredDay(const QString &text, const League &league, const Player &player, const QDateTime &now)
+{
+    const Result<QDate> day = checkedDate(Words::tr("DATE"), text);
+    if (!day)
+        return day;
+    if (*day > now.toTimeZone(player.zone).date())
+        return tl::unexpected(invalid(Words::tr("that day has not begun yet")));
+    if (const Result<void> inSeason = checkedInSeason(*day, league.season); !inSeason)
+        return tl::unexpected(inSeason.error());
+    if (*day < player.joined)
+        return tl::unexpected(invalid(Words::tr("%1 joined on %2, and earlier days do not count")
+                                          .arg(player.name, player.joined.toString(Qt::ISODate))));
+    return day;
 }
 
 } // namespace
@@ -145,10 +183,9 @@ Task<ExitCode> removePlayer(Session *session)
     Result<Player> player = named(session);
     if (!player)
         co_return session->failed(player.error());
-    if (player->tracker != TrackerKind::Manual) {
-        const Result<void> disconnected = co_await session->engine().tokens().disconnect(player->id);
-        warnUnlessRevoked(disconnected);
-    }
+    const Result<void> ended = co_await disconnected(&session->engine().tokens(), *player);
+    if (!ended)
+        co_return session->failed(ended.error());
     player->removed = true;
     if (const Result<void> saved = session->engine().store().updatePlayer(*player); !saved)
         co_return session->failed(saved.error());
@@ -159,18 +196,27 @@ Task<ExitCode> removePlayer(Session *session)
 
 Task<ExitCode> erasePlayer(Session *session)
 {
-    const Result<Player> player = named(session);
-    if (!player)
-        co_return session->failed(player.error());
-    if (player->tracker != TrackerKind::Manual) {
-        const Result<void> disconnected = co_await session->engine().tokens().disconnect(player->id);
-        warnUnlessRevoked(disconnected);
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    Repository &store = session->engine().store();
+    const Result<std::vector<Player>> person = store.person(league->id, session->arguments().positional.first());
+    if (!person)
+        co_return session->failed(person.error());
+    std::vector<PlayerId> ids;
+    for (const Player &player : *person) {
+        const Result<void> ended = co_await disconnected(&session->engine().tokens(), player);
+        if (!ended)
+            co_return session->failed(ended.error());
+        ids.push_back(player.id);
     }
-    if (const Result<void> erased = session->engine().store().erasePlayer(player->id); !erased)
-        co_return session->failed(erased.error());
-    session->answer(QJsonObject{{u"id"_s, player->id.value}, {u"name"_s, player->name}, {u"state"_s, u"erased"_s}});
-    session->say(Words::tr("%1 was forgotten: days, devices, messages and access. Backups made before still hold them.")
-                     .arg(player->name));
+    const Result<Forgotten> forgotten = store.erasePlayers(ids);
+    if (!forgotten)
+        co_return session->failed(forgotten.error());
+    const Player &player = person->front();
+    session->answer(QJsonObject{{u"id"_s, player.id.value}, {u"name"_s, player.name}, {u"state"_s, u"erased"_s}});
+    session->say(Words::tr("%1 was forgotten: %2, and the access. Backups and copies made before still hold them.")
+                     .arg(player.name, summary(*forgotten)));
     co_return ExitCode::Done;
 }
 
@@ -182,18 +228,19 @@ Task<ExitCode> setSteps(Session *session)
     if (player->tracker != TrackerKind::Manual)
         co_return session->failed(invalid(Words::tr("%1 has a tracker, which does the counting").arg(player->name)));
     const QStringList &words = session->arguments().positional;
-    const QDate day = QDate::fromString(words.at(1), Qt::ISODate);
-    bool ok = false;
-    const int count = words.at(2).toInt(&ok);
-    if (!day.isValid() || !ok || count < 0 || count > maxStepsPerDay)
-        co_return session->failed(invalid(Words::tr("a date such as 2026-11-19 and a whole number of steps are needed")));
-    if (day > session->clock().now().toTimeZone(player->zone).date())
-        co_return session->failed(invalid(Words::tr("that day has not begun yet")));
-
     Repository &store = session->engine().store();
     const Result<League> league = store.league(player->league);
     if (!league)
         co_return session->failed(league.error());
+    const Result<QDate> scored = scoredDay(words.at(1), *league, *player, session->clock().now());
+    if (!scored)
+        co_return session->failed(scored.error());
+    const QDate day = *scored;
+    bool ok = false;
+    const int count = words.at(2).toInt(&ok);
+    if (!ok || count < 0 || count > maxStepsPerDay)
+        co_return session->failed(invalid(Words::tr("steps need a whole number from 0 to %1").arg(maxStepsPerDay)));
+
     const Result<std::vector<DayRecord>> known = store.days(player->id, day, day);
     if (!known)
         co_return session->failed(known.error());

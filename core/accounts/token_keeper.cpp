@@ -244,22 +244,35 @@ Task<Result<void>> TokenKeeper::disconnect(PlayerId player)
     const QFuture<void> before = turn.before();
     co_await finished(before);
 
-    const Result<Credentials> entry = co_await stored(player);
+    const QString name = entryName(player);
+    const Result<Secret> entry = co_await m_vault.read(name);
+    if (!entry && entry.error().kind != ErrorKind::VaultEmpty)
+        co_return tl::unexpected(entry.error());
+    Result<void> revoked;
     if (entry) {
-        const OAuthProvider provider = providerOf(*entry, m_endpoints);
-        const OAuthClient client = entry->client;
-        const Secret token = own->unsaved ? own->unsaved->tokens.refresh : entry->tokens.refresh;
+        revoked = co_await revoke(player, *entry);
         // The player's wish holds whatever the provider answers: without the entry nothing of ours can use the grant.
-        [[maybe_unused]] const Result<void> revoked = co_await m_client.revoke(provider, client, token);
+        const Result<void> removed = co_await m_vault.remove(name);
+        if (!removed && removed.error().kind != ErrorKind::VaultEmpty)
+            co_return removed;
     }
     own->access = {};
     own->expiresAt = {};
     own->unsaved.reset();
     own->spent = {};
-    const Result<void> removed = co_await m_vault.remove(entryName(player));
-    if (!removed && removed.error().kind != ErrorKind::VaultEmpty)
-        co_return removed;
-    co_return Result<void>();
+    co_return revoked;
+}
+
+Task<Result<void>> TokenKeeper::revoke(PlayerId player, Secret entry)
+{
+    const Result<Credentials> credentials = Credentials::fromVault(entry);
+    if (!credentials)
+        co_return tl::unexpected(credentials.error());
+    const OAuthProvider provider = providerOf(*credentials, m_endpoints);
+    const OAuthClient client = credentials->client;
+    const std::optional<Credentials> &unsaved = desk(player)->unsaved;
+    const Secret token = unsaved ? unsaved->tokens.refresh : credentials->tokens.refresh;
+    co_return co_await m_client.revoke(provider, client, token);
 }
 
 } // namespace stepladder

@@ -31,7 +31,8 @@ public:
     /// Keeps a new consent; durable when it returns.
     [[nodiscard]] Task<Result<void>> keep(PlayerId player, Credentials credentials);
     [[nodiscard]] Task<Result<Credentials>> credentials(PlayerId player);
-    /// Revokes at the provider (as far as it answers) and removes the entry. Nothing to remove is fine.
+    /// Revokes at the provider and removes the entry. Nothing to remove is fine. Errors: of Vault, with the entry still
+    /// there; of TokenClient::revoke (BadResponse for an entry that cannot be understood), with the entry gone all the same.
     [[nodiscard]] Task<Result<void>> disconnect(PlayerId player);
     /// The name of the player's vault entry, for people who look into their keychain.
     [[nodiscard]] QString entryName(PlayerId player) const;
@@ -45,6 +46,7 @@ private:
     Task<Result<Credentials>> stored(PlayerId player);
     Task<Result<void>> save(PlayerId player, Credentials credentials);
     Task<Result<Secret>> fetched(PlayerId player, Secret refused);
+    Task<Result<void>> revoke(PlayerId player, Secret entry);
     Task<Result<Secret>> refreshed(PlayerId player, Credentials credentials);
 
     Vault &m_vault;

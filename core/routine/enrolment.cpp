@@ -153,7 +153,8 @@ Task<Result<Player>> Enrolment::keep(Player player, Credentials credentials)
     const Result<void> kept = co_await m_tokens.keep(player.id, credentials);
     if (!kept) {
         if (isNew) {
-            if (const Result<void> undone = m_store.erasePlayer(player.id); !undone)
+            const std::vector<PlayerId> added(1, player.id);
+            if (const Result<Forgotten> undone = m_store.erasePlayers(added); !undone)
                 co_return tl::unexpected(undone.error());
         }
         co_return tl::unexpected(kept.error());

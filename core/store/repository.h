@@ -16,6 +16,14 @@ namespace stepladder {
 /// Where one league's readings came from.
 enum class ReadingSource { Tracker, File, Hand };
 
+/// What went with players who were erased.
+struct Forgotten {
+    int days = 0;
+    int devices = 0;
+    int messages = 0;
+    friend bool operator==(const Forgotten &, const Forgotten &) = default;
+};
+
 /// The one door to what is stored. Calls block for as long as a local database does; none reads a whole history.
 /// Errors: StoreNewer, StoreCorrupt, StoreBusy, StoreFailed, NotFound, AlreadyExists.
 class Repository
@@ -40,9 +48,12 @@ public:
     [[nodiscard]] virtual Result<Player> player(PlayerId id) = 0;
     /// Among those who have not left.
     [[nodiscard]] virtual Result<Player> playerNamed(LeagueId league, const QString &name) = 0;
-    /// Forgets the person: player, days, readings, devices and messages that name them. A message to others that went
-    /// out, or may have, stays as a row without text and payload, so that it does not go out again.
-    [[nodiscard]] virtual Result<void> erasePlayer(PlayerId id) = 0;
+    /// Everybody in the league who is or was the person of that name: of the same name (without case), or with the
+    /// tracker account of somebody found, under whatever name. Who plays comes first, then the newest. Errors: NotFound.
+    [[nodiscard]] virtual Result<std::vector<Player>> person(LeagueId league, const QString &name) = 0;
+    /// Forgets all of them or nobody: player, days, readings, devices and messages that name them. A message to others
+    /// that went out, or may have, stays as a row without text and payload, so that it does not go out again.
+    [[nodiscard]] virtual Result<Forgotten> erasePlayers(const std::vector<PlayerId> &ids) = 0;
 
     // Days. What is by player holds those who have left, too.
     /// Records of one player, both days inclusive, rising; days never read are absent.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql_repository.h"
 
+#include <QSet>
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -124,7 +126,39 @@ Result<Player> SqlRepository::playerNamed(LeagueId league, const QString &name)
     return found->empty() ? Result<Player>(failure(ErrorKind::NotFound, name)) : found->front();
 }
 
-Result<void> SqlRepository::forgetMessages(const Player &player)
+Result<std::vector<Player>> SqlRepository::person(LeagueId league, const QString &name)
+{
+    auto players = playersWhere(u"p.league = ? ORDER BY p.removed, p.id DESC"_s, {cell(league)});
+    if (!players)
+        return players;
+    const QString key = nameKey(name);
+    QSet<QString> accounts;
+    std::set<PlayerId> found;
+    const auto belongs = [&](const Player &player) {
+        return nameKey(player.name) == key || accounts.contains(player.accountId)
+            || accounts.contains(player.legacyAccountId);
+    };
+    // An account leads to another name, which may have a second account: until nobody new is found.
+    size_t before = 0;
+    do {
+        before = found.size();
+        for (const Player &player : *players) {
+            if (!belongs(player))
+                continue;
+            found.insert(player.id);
+            for (const QString &account : {player.accountId, player.legacyAccountId}) {
+                if (!account.isEmpty())
+                    accounts.insert(account);
+            }
+        }
+    } while (found.size() > before);
+    if (found.empty())
+        return failure(ErrorKind::NotFound, name);
+    std::erase_if(*players, [&](const Player &player) { return !found.contains(player.id); });
+    return players;
+}
+
+Result<int> SqlRepository::forgetMessages(const Player &player)
 {
     struct Found {
         MessageId id;
@@ -143,7 +177,7 @@ Result<void> SqlRepository::forgetMessages(const Player &player)
             found.push_back({row.id<MessageId>(0), !recipient && !unsent});
         });
     if (!read)
-        return read;
+        return tl::unexpected(read.error());
     for (const Found &message : found) {
         const auto gone = m_database->execute(message.keep
                                                   ? u"UPDATE outbox SET text = '', payload = '' WHERE id = ?"_s
@@ -152,23 +186,45 @@ Result<void> SqlRepository::forgetMessages(const Player &player)
         if (!gone)
             return tl::unexpected(gone.error());
     }
-    return {};
+    return static_cast<int>(found.size());
 }
 
-Result<void> SqlRepository::erasePlayer(PlayerId id)
+Result<Forgotten> SqlRepository::erasePlayer(PlayerId id)
 {
-    const auto erased = m_database->transaction([&]() -> Result<void> {
-        const auto player = this->player(id);
-        if (!player)
-            return tl::unexpected(player.error());
-        if (const auto forgotten = forgetMessages(*player); !forgotten)
-            return forgotten;
-        // Days, readings, checkpoints, devices and levels go with the player.
-        return m_database->execute(u"DELETE FROM players WHERE id = ?"_s, {cell(id)}).map([](qint64) {});
+    const auto player = this->player(id);
+    if (!player)
+        return tl::unexpected(player.error());
+    const auto days = m_database->number(u"SELECT COUNT(*) FROM days WHERE player = ?"_s, {cell(id)});
+    const auto devices = m_database->number(u"SELECT COUNT(*) FROM devices WHERE player = ?"_s, {cell(id)});
+    if (!days || !devices)
+        return tl::unexpected(days ? devices.error() : days.error());
+    const auto messages = forgetMessages(*player);
+    if (!messages)
+        return tl::unexpected(messages.error());
+    // Days, readings, checkpoints, devices and levels go with the player.
+    return m_database->execute(u"DELETE FROM players WHERE id = ?"_s, {cell(id)}).map([&](qint64) {
+        return Forgotten{static_cast<int>(*days), static_cast<int>(*devices), *messages};
     });
-    if (erased)
-        m_database->emptyLog();
-    return erased;
+}
+
+Result<Forgotten> SqlRepository::erasePlayers(const std::vector<PlayerId> &ids)
+{
+    Forgotten sum;
+    const auto erased = m_database->transaction([&]() -> Result<void> {
+        for (const PlayerId id : ids) {
+            const auto one = erasePlayer(id);
+            if (!one)
+                return tl::unexpected(one.error());
+            sum.days += one->days;
+            sum.devices += one->devices;
+            sum.messages += one->messages;
+        }
+        return {};
+    });
+    if (!erased)
+        return tl::unexpected(erased.error());
+    m_database->emptyLog();
+    return sum;
 }
 
 } // namespace stepladder

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<std::vector<Player>> players(LeagueId league, bool withRemoved) override;
     [[nodiscard]] Result<Player> player(PlayerId id) override;
     [[nodiscard]] Result<Player> playerNamed(LeagueId league, const QString &name) override;
-    [[nodiscard]] Result<void> erasePlayer(PlayerId id) override;
+    [[nodiscard]] Result<std::vector<Player>> person(LeagueId league, const QString &name) override;
+    [[nodiscard]] Result<Forgotten> erasePlayers(const std::vector<PlayerId> &ids) override;
 
     [[nodiscard]] Result<std::vector<DayRecord>> days(PlayerId player, QDate first, QDate last) override;
     [[nodiscard]] Result<void> saveDays(PlayerId player, const std::vector<DayRecord> &records,
@@ -61,7 +62,8 @@ public:
 private:
     [[nodiscard]] Result<League> leagueWhere(const QString &condition, const QVariant &value, const QString &subject);
     [[nodiscard]] Result<std::vector<Player>> playersWhere(const QString &condition, const QVariantList &values);
-    [[nodiscard]] Result<void> forgetMessages(const Player &player);
+    [[nodiscard]] Result<int> forgetMessages(const Player &player);
+    [[nodiscard]] Result<Forgotten> erasePlayer(PlayerId id);
     [[nodiscard]] Result<void> saveDay(PlayerId player, const DayRecord &record, const DayRecord *before,
                                        ReadingSource source);
     [[nodiscard]] Result<void> saveDevice(PlayerId player, const Device &device, int place);

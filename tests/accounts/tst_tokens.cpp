@@ -248,7 +248,18 @@ private Q_SLOTS:
     {
         QVERIFY(m_set->connectFitbit(true));
         m_set->fixture.world.close(Service::Fitbit);
-        QVERIFY(QCoro::waitFor(m_set->keeper.disconnect(m_set->ada)));
+        const auto alone = QCoro::waitFor(m_set->keeper.disconnect(m_set->ada));
+        QVERIFY(!alone); // told, since the grant lives on
+        QCOMPARE(word(alone.error().kind), u"offline"_s);
+        QVERIFY(m_set->vault.entries.isEmpty());
+        QCOMPARE(m_set->failed(), ErrorKind::VaultEmpty);
+    }
+
+    void disconnectRemovesWhatCannotBeUnderstood()
+    {
+        m_set->vault.entries.insert(m_set->name(), Secret("{}"_ba));
+        const auto alone = QCoro::waitFor(m_set->keeper.disconnect(m_set->ada));
+        QVERIFY(!alone && !isOfVault(alone.error().kind));
         QVERIFY(m_set->vault.entries.isEmpty());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/product.h"
+#include "tests/app/office.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -24,50 +24,13 @@ fakes::ConsentScript as(const QString &player)
 
 } // namespace
 
-class TestCtl : public QObject
+class TestCtl : public QObject, private Office
 {
     Q_OBJECT
 
-private:
-    QDateTime m_now{QDate(2026, 11, 19), QTime(0, 10), Qt::UTC};
-    std::unique_ptr<fakes::OutsideWorld> m_world;
-    std::unique_ptr<Product> m_product;
-
-    QStringList at() const { return {u"--now"_s, m_now.toString(Qt::ISODate), u"--json"_s}; }
-    Product::Answer run(const QStringList &arguments) { return m_product->run(at() + arguments); }
-    Product::Answer enrol(const QString &name, const fakes::ConsentScript &script = {})
-    {
-        return m_product->enrol(name, u"google-health"_s, m_world->google().oauth().client(), at(), script);
-    }
-    void makeLeague()
-    {
-        QCOMPARE(run({u"league"_s, u"create"_s, u"Office"_s, u"--time-zone"_s, u"Europe/Berlin"_s, u"--start"_s,
-                      u"2026-11-19"_s}).code, 0);
-    }
-    void addPeople(const QStringList &names)
-    {
-        for (const QString &name : names) {
-            m_world->addPerson(name);
-            const Product::Answer added = enrol(name);
-            QVERIFY2(added.code == 0, added.errors.constData());
-        }
-    }
-    void nextMorning() { m_now = QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_now = QDateTime(QDate(2026, 11, 19), QTime(0, 10), Qt::UTC);
-        m_world = std::make_unique<fakes::OutsideWorld>([this] { return m_now; });
-        QVERIFY(m_world->start());
-        m_product = std::make_unique<Product>(*m_world);
-        QVERIFY(m_product->isReady());
-    }
-    void cleanup()
-    {
-        m_product.reset();
-        m_world.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void usageErrorsExitWithTwo_data()
     {
@@ -132,8 +95,7 @@ private Q_SLOTS:
     {
         makeLeague();
         addPeople({u"Ana"_s, u"Bo"_s});
-        QCOMPARE(run({u"channel"_s, u"slack"_s, u"--webhook-file"_s,
-                      m_product->secretFile(u"webhook"_s, m_world->slackWebhook().toEncoded())}).code, 0);
+        setUpSlack();
         nextMorning();
         m_world->setSteps(u"Ana"_s, yesterday, 12345);
         const Product::Answer daily = run({u"daily"_s});
@@ -375,8 +337,7 @@ private Q_SLOTS:
         addPeople({u"Ana"_s});
         nextMorning();
         m_world->setSteps(u"Ana"_s, yesterday, 12345);
-        QCOMPARE(run({u"channel"_s, u"slack"_s, u"--webhook-file"_s,
-                      m_product->secretFile(u"webhook"_s, m_world->slackWebhook().toEncoded())}).code, 0);
+        setUpSlack();
         m_world->setLatency(200);
         std::vector<std::unique_ptr<QProcess>> rounds;
         for (int i = 0; i < 4; ++i)

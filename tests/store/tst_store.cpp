@@ -269,7 +269,7 @@ void StoreTest::daysOfNobody()
     FAILS(m_store->saveDays({999}, {dayOf(QDate(2026, 1, 1), 1)}, ReadingSource::Tracker), ErrorKind::NotFound);
     QVERIFY(m_store->days({999}, QDate(2026, 1, 1), QDate(2026, 1, 4))->empty());
     FAILS(m_store->saveDevices({999}, {Device{}}), ErrorKind::NotFound);
-    FAILS(m_store->erasePlayer({999}), ErrorKind::NotFound);
+    FAILS(m_store->erasePlayers({{999}}), ErrorKind::NotFound);
 }
 
 void StoreTest::lastFinalDay()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void outboxUpdatesAndClaims();
     void channelsAndNotes();
     void eraseForgetsThePerson();
+    void aPersonIsFoundUnderEveryNameAndAccount();
     void transactionsKeepAllOrNothing();
     void transactionsNest();
     void exceptionsRollBack();
@@ -209,7 +210,9 @@ void StoreMessagesTest::eraseForgetsThePerson()
     put(u"C2"_s, u"1. Jo"_s, MessageState::Queued);
     const MessageId others = put(u"C3"_s, u"1. Johan"_s, MessageState::Sent);
 
-    OK(m_store->erasePlayer(jo.id));
+    const auto forgotten = m_store->erasePlayers({jo.id});
+    OK(forgotten);
+    QCOMPARE(*forgotten, (Forgotten{1, 1, 3}));
     FAILS(m_store->player(jo.id), ErrorKind::NotFound);
     QCOMPARE(m_store->players(m_league.id, true)->size(), 1U);
     for (const QString &table : {u"days"_s, u"readings"_s, u"devices"_s, u"device_levels"_s})
@@ -223,12 +226,43 @@ void StoreMessagesTest::eraseForgetsThePerson()
     QVERIFY(messages[1].text.isEmpty() && messages[1].payload.isEmpty());
     QVERIFY(added(u"Jo"_s).id != jo.id); // an id is never somebody else's later
 
-    OK(m_store->erasePlayer(m_store->playerNamed(m_league.id, u"Jo"_s)->id));
+    const PlayerId again = m_store->playerNamed(m_league.id, u"Jo"_s)->id;
+    FAILS(m_store->erasePlayers({again, {999}}), ErrorKind::NotFound);
+    OK(m_store->player(again)); // all or nobody
+    OK(m_store->erasePlayers({again}));
     for (const QString &suffix : {u""_s, u"-wal"_s}) {
         QFile file(m_folder->database() + suffix);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("to the person"));
     }
+}
+
+void StoreMessagesTest::aPersonIsFoundUnderEveryNameAndAccount()
+{
+    const auto put = [&](const QString &name, const QString &account, const QString &legacy, bool removed) {
+        Player player = newPlayer(m_league.id, name);
+        player.accountId = account;
+        player.legacyAccountId = legacy;
+        player.removed = removed;
+        return m_store->addPlayer(player)->id;
+    };
+    const auto idsOf = [&](const QString &name) {
+        const auto person = m_store->person(m_league.id, name);
+        std::vector<PlayerId> ids;
+        for (const Player &player : *person)
+            ids.push_back(player.id);
+        return ids;
+    };
+    const PlayerId fitbit = put(u"Jo"_s, u"ABC"_s, u"ABC"_s, true);
+    const PlayerId google = put(u"Joanna"_s, u"users/1"_s, u"ABC"_s, true);
+    const PlayerId byHand = put(u"JO"_s, {}, {}, true);
+    const PlayerId now = put(u"Annie"_s, u"users/1"_s, {}, false);
+    const PlayerId other = put(u"Johan"_s, {}, {}, false);
+    QCOMPARE(idsOf(u"jo"_s), (std::vector<PlayerId>{now, byHand, google, fitbit}));
+    QCOMPARE(idsOf(u"Annie"_s), (std::vector<PlayerId>{now, google, fitbit})); // a name alone leads no further
+    QCOMPARE(idsOf(u"Johan"_s), (std::vector<PlayerId>{other}));
+    const League elsewhere = *m_store->addLeague(newLeague(u"Elsewhere"_s));
+    FAILS(m_store->person(elsewhere.id, u"Jo"_s), ErrorKind::NotFound);
 }
 
 void StoreMessagesTest::transactionsKeepAllOrNothing()
