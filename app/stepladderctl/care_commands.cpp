@@ -116,10 +116,13 @@ Task<ExitCode> restore(Session *session)
     const QString file = session->arguments().positional.first();
     if (const Result<void> prepared = session->paths().prepare(); !prepared)
         co_return session->failed(prepared.error());
-    if (const Result<void> done = restoreDatabase(file, session->paths().database()); !done)
-        co_return session->failed(done.error());
-    session->answer(QJsonObject{{u"file"_s, file}});
-    session->say(Words::tr("The database was restored from %1. The former one is kept beside it.").arg(file));
+    const Result<QString> kept = restoreDatabase(file, session->paths().database());
+    if (!kept)
+        co_return session->failed(kept.error());
+    session->answer(QJsonObject{{u"file"_s, file}, {u"kept"_s, kept->isEmpty() ? QJsonValue() : QJsonValue(*kept)}});
+    session->say(kept->isEmpty()
+                     ? Words::tr("The database was restored from %1.").arg(file)
+                     : Words::tr("The database was restored from %1. The former one is kept as %2.").arg(file, *kept));
     co_return ExitCode::Done;
 }
 

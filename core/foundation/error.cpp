@@ -96,6 +96,8 @@ QString sentence(const Error &error)
         return Words::tr("Another Stepladder is at work on this profile. Wait for it to finish and try again.");
     case ErrorKind::StoreFailed:
         return Words::tr("The database could not be read or written. Check that the disk has room and the folder can be written, then try again.");
+    case ErrorKind::NotABackup:
+        return Words::tr("%1 is not a whole Stepladder backup. Nothing was changed; choose another backup.").arg(who);
     case ErrorKind::FileFailed:
         return Words::tr("The file %1 could not be read or written. Check its name and permissions and try again.").arg(who);
     case ErrorKind::ChannelRefused:
@@ -143,6 +145,7 @@ QString word(ErrorKind kind)
     case ErrorKind::StoreCorrupt: return QStringLiteral("store-corrupt");
     case ErrorKind::StoreBusy: return QStringLiteral("store-busy");
     case ErrorKind::StoreFailed: return QStringLiteral("store-failed");
+    case ErrorKind::NotABackup: return QStringLiteral("not-a-backup");
     case ErrorKind::FileFailed: return QStringLiteral("file-failed");
     case ErrorKind::ChannelRefused: return QStringLiteral("channel-refused");
     case ErrorKind::MessageRejected: return QStringLiteral("message-rejected");

@@ -42,6 +42,7 @@ enum class ErrorKind {
     StoreCorrupt,
     StoreBusy,        ///< another process holds the lock
     StoreFailed,
+    NotABackup,       ///< not a whole database of ours; `subject` is the file
     FileFailed,       ///< a file cannot be read or written; `subject` is its name
     ChannelRefused,   ///< the channel ended the arrangement: set it up again
     MessageRejected,  ///< the channel refused this one message

@@ -92,8 +92,21 @@ Opened openUpToDate(const QString &fileName, const StoreOptions &options)
     return database;
 }
 
-/// Folds the former database's log into it and finds out whether somebody has it open.
-Result<void> retire(const QString &databaseFile, const StoreOptions &options)
+/// The first name for a former database that no earlier one has, nor a log that was kept with it.
+QString nameForFormer(const QString &databaseFile)
+{
+    const QString first = databaseFile + u".before-restore"_s;
+    QString name = first;
+    const auto isTaken = [&] {
+        return QFileInfo::exists(name) || QFileInfo::exists(name + u"-wal"_s) || QFileInfo::exists(name + u"-shm"_s);
+    };
+    for (int number = 2; isTaken(); ++number)
+        name = u"%1-%2"_s.arg(first).arg(number);
+    return name;
+}
+
+/// Folds the former database's log into it, finds out whether somebody has it open, and keeps a copy. Returns its name.
+Result<QString> retire(const QString &databaseFile, const StoreOptions &options)
 {
     Result<void> folded;
     {
@@ -104,12 +117,11 @@ Result<void> retire(const QString &databaseFile, const StoreOptions &options)
     if (!folded && folded.error().kind == ErrorKind::StoreBusy)
         return about(databaseFile, folded.error());
     // A log that could not be folded, since the file is damaged, must not be taken for the new database's.
-    const QString kept = databaseFile + u".before-restore"_s;
+    const QString kept = nameForFormer(databaseFile);
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(kept + suffix);
         if (QFileInfo::exists(databaseFile + suffix)) {
             if (const auto moved = replaceFile(databaseFile + suffix, kept + suffix); !moved)
-                return moved;
+                return tl::unexpected(moved.error());
         }
     }
     auto draft = PrivateDraft::beside(databaseFile);
@@ -118,7 +130,16 @@ Result<void> retire(const QString &databaseFile, const StoreOptions &options)
     QFile::remove(draft->name());
     if (!QFile::copy(databaseFile, draft->name()))
         return failure(ErrorKind::FileFailed, kept);
-    return draft->putInPlace(kept, PrivateDraft::Existing::Replace);
+    return draft->putInPlace(kept, PrivateDraft::Existing::Keep).map([&] { return kept; });
+}
+
+/// What is wrong with a file that is to be restored: damage there is not damage to the database in use.
+tl::unexpected<Error> aboutBackup(const QString &fileName, Error error)
+{
+    if (error.kind == ErrorKind::StoreCorrupt)
+        error.kind = ErrorKind::NotABackup;
+    error.subject = fileName;
+    return tl::unexpected(std::move(error));
 }
 
 } // namespace
@@ -138,15 +159,17 @@ Result<std::unique_ptr<Repository>> openSqlite(const QString &fileName, const St
     return std::make_unique<SqlRepository>(std::move(*database));
 }
 
-Result<void> restoreDatabase(const QString &backupFile, const QString &databaseFile, const StoreOptions &options)
+Result<QString> restoreDatabase(const QString &backupFile, const QString &databaseFile, const StoreOptions &options)
 {
-    const auto header = acceptable(backupFile, options);
+    const auto header = readHeader(backupFile);
     if (!header)
         return tl::unexpected(header.error());
-    if (header->empty || header->applicationId != storeApplicationId)
-        return failure(ErrorKind::StoreCorrupt, backupFile, u"not a Stepladder database"_s);
+    if (!header->sqlite || header->applicationId != storeApplicationId)
+        return failure(ErrorKind::NotABackup, backupFile, u"not a Stepladder database"_s);
+    if (const auto accepted = acceptable(backupFile, options); !accepted)
+        return tl::unexpected(accepted.error());
     if (const auto prepared = preparePrivateFile(databaseFile); !prepared)
-        return prepared;
+        return tl::unexpected(prepared.error());
     auto draft = PrivateDraft::beside(databaseFile);
     if (!draft)
         return tl::unexpected(draft.error());
@@ -155,20 +178,23 @@ Result<void> restoreDatabase(const QString &backupFile, const QString &databaseF
         const auto copied = backup ? (*backup)->checkIntegrity().and_then([&] { return (*backup)->copyInto(draft->name()); })
                                    : Result<void>(tl::unexpected(backup.error()));
         if (!copied)
-            return about(backupFile, copied.error());
+            return aboutBackup(backupFile, copied.error());
     }
     {
         const auto database = Database::open(draft->name(), Access::ReadWrite, options.busyTimeout);
         const auto current = database ? migrate(**database, options.steps)
                                       : Result<void>(tl::unexpected(database.error()));
         if (!current)
-            return about(backupFile, current.error());
+            return aboutBackup(backupFile, current.error());
     }
+    QString kept;
     if (QFileInfo(databaseFile).size() > 0) {
-        if (const auto retired = retire(databaseFile, options); !retired)
+        auto retired = retire(databaseFile, options);
+        if (!retired)
             return retired;
+        kept = *retired;
     }
-    return draft->putInPlace(databaseFile, PrivateDraft::Existing::Replace);
+    return draft->putInPlace(databaseFile, PrivateDraft::Existing::Replace).map([&] { return kept; });
 }
 
 } // namespace stepladder

@@ -24,10 +24,11 @@ struct StoreOptions {
 [[nodiscard]] Result<std::unique_ptr<Repository>> openSqlite(const QString &fileName, const StoreOptions &options = {});
 
 /// Puts a backup in the place of `databaseFile`, checked and brought to the present schema first. The former database
-/// stays as FILE.before-restore, in the place of an earlier one. Until the last step, one rename, it is in use.
+/// stays as FILE.before-restore, or FILE.before-restore-2 and so on where earlier ones are; the name is returned, empty when
+/// there was no database. Until the last step, one rename, it is in use.
 /// The caller holds the profile's lock and has closed its own repository; StoreBusy when somebody still has it open.
-/// Errors: FileFailed, StoreNewer, StoreCorrupt, StoreBusy, StoreFailed.
-[[nodiscard]] Result<void> restoreDatabase(const QString &backupFile, const QString &databaseFile,
+/// Errors: FileFailed, StoreNewer, NotABackup, StoreBusy, StoreFailed.
+[[nodiscard]] Result<QString> restoreDatabase(const QString &backupFile, const QString &databaseFile,
                                            const StoreOptions &options = {});
 
 } // namespace stepladder

@@ -49,14 +49,22 @@ void StoreBackupTest::restoreReplacesTheDatabase()
         OK(store->backup(backup));
         OK(store->addLeague(newLeague(u"Since"_s)));
     }
-    for (int i = 0; i < 2; ++i) { // a second time replaces the kept copy
-        OK(restoreDatabase(backup, m_folder->database()));
+    QStringList kept;
+    for (int i = 0; i < 3; ++i) { // no copy takes the place of an earlier one
+        const auto restored = restoreDatabase(backup, m_folder->database());
+        OK(restored);
+        kept += *restored;
         QCOMPARE(m_folder->open()->leagues()->size(), 1U);
-        QCOMPARE(openSqlite(m_folder->database() + u".before-restore"_s).value()->leagues()->size(), i == 0 ? 2U : 1U);
         QCOMPARE(modeOf(m_folder->database()), 0600);
-        QCOMPARE(modeOf(m_folder->database() + u".before-restore"_s), 0600);
+        QCOMPARE(modeOf(kept.last()), 0600);
+        QCOMPARE(openSqlite(kept.last()).value()->leagues()->size(), i == 0 ? 2U : 1U);
     }
-    OK(restoreDatabase(backup, m_folder->path(u"new/league.sqlite"_s))); // where there was none
+    const QString first = m_folder->database() + u".before-restore"_s;
+    QCOMPARE(kept, (QStringList{first, first + u"-2"_s, first + u"-3"_s}));
+    QCOMPARE(openSqlite(first).value()->leagues()->size(), 2U);
+    const auto fresh = restoreDatabase(backup, m_folder->path(u"new/league.sqlite"_s)); // where there was none
+    OK(fresh);
+    QCOMPARE(*fresh, QString());
     QCOMPARE(openSqlite(m_folder->path(u"new/league.sqlite"_s)).value()->leagues()->size(), 1U);
     QCOMPARE(QDir(m_folder->path(u"new"_s)).entryList(QDir::Files), QStringList{u"league.sqlite"_s});
 }
@@ -72,6 +80,7 @@ void StoreBackupTest::restoreOverADamagedDatabase()
     write(m_folder->database(), QByteArray(8192, '\x01'));
     write(m_folder->database() + u"-wal"_s, QByteArray(5000, '\x02'));
     OK(restoreDatabase(backup, m_folder->database()));
+    OK(restoreDatabase(backup, m_folder->database()));
     const auto store = m_folder->open();
     OK(store->checkIntegrity());
     QCOMPARE(store->leagues()->size(), 1U);
@@ -83,12 +92,13 @@ void StoreBackupTest::restoreRefusesWhatIsNoBackup_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<int>("kind");
     QTest::newRow("missing") << u"missing"_s << static_cast<int>(ErrorKind::FileFailed);
-    QTest::newRow("empty") << u"empty"_s << static_cast<int>(ErrorKind::StoreCorrupt);
-    QTest::newRow("text") << u"text"_s << static_cast<int>(ErrorKind::StoreCorrupt);
-    QTest::newRow("foreign") << u"foreign"_s << static_cast<int>(ErrorKind::StoreCorrupt);
+    QTest::newRow("empty") << u"empty"_s << static_cast<int>(ErrorKind::NotABackup);
+    QTest::newRow("text") << u"text"_s << static_cast<int>(ErrorKind::NotABackup);
+    QTest::newRow("foreign") << u"foreign"_s << static_cast<int>(ErrorKind::NotABackup);
+    QTest::newRow("marked by others") << u"marked"_s << static_cast<int>(ErrorKind::NotABackup);
     QTest::newRow("newer") << u"newer"_s << static_cast<int>(ErrorKind::StoreNewer);
-    QTest::newRow("damaged") << u"damaged"_s << static_cast<int>(ErrorKind::StoreCorrupt);
-    QTest::newRow("cut off") << u"cut"_s << static_cast<int>(ErrorKind::StoreCorrupt);
+    QTest::newRow("damaged") << u"damaged"_s << static_cast<int>(ErrorKind::NotABackup);
+    QTest::newRow("cut off") << u"cut"_s << static_cast<int>(ErrorKind::NotABackup);
 }
 
 void StoreBackupTest::restoreRefusesWhatIsNoBackup()
@@ -108,6 +118,8 @@ void StoreBackupTest::restoreRefusesWhatIsNoBackup()
         write(file, QByteArray(5000, 'x'));
     if (what == u"foreign")
         sql(file, {u"CREATE TABLE a (id INTEGER)"_s});
+    if (what == u"marked")
+        sql(file, {u"PRAGMA application_id = 77"_s, u"CREATE TABLE a (id INTEGER)"_s});
     if (what == u"newer")
         sql(file, {u"PRAGMA user_version = 99"_s});
     if (what == u"damaged")
@@ -115,7 +127,9 @@ void StoreBackupTest::restoreRefusesWhatIsNoBackup()
     if (what == u"cut")
         QVERIFY(QFile::resize(file, 3 * 4096));
     const QByteArray before = bytesOf(m_folder->database());
-    FAILS(restoreDatabase(file, m_folder->database()), static_cast<ErrorKind>(kind));
+    const auto restored = restoreDatabase(file, m_folder->database());
+    FAILS(restored, static_cast<ErrorKind>(kind));
+    QCOMPARE(restored.error().subject, file);
     QCOMPARE(bytesOf(m_folder->database()), before);
     QCOMPARE(QDir(m_folder->folder.path()).entryList({u"league*"_s}), QStringList{u"league.sqlite"_s});
 }
