@@ -48,6 +48,21 @@ Task<Check> checkOf(Player player, TokenKeeper *tokens, bool vaultOpens)
     co_return check;
 }
 
+/// A channel, opened as a round would; with a vault that does not open, that is what is wrong with it.
+Task<Check> checkOf(ChannelSetting setting, Channels *channels, Result<void> vault)
+{
+    Result<void> usable = vault;
+    if (!setting.enabled) {
+        usable = failure(ErrorKind::ChannelRefused, word(setting.kind));
+    } else if (vault) {
+        const Result<std::unique_ptr<Channel>> channel = co_await channels->open(setting);
+        if (!channel)
+            usable = tl::unexpected(channel.error());
+    }
+    Check check{u"channel "_s + word(setting.kind), usable, setting.recipient};
+    co_return check;
+}
+
 } // namespace
 
 Task<ExitCode> exportDays(Session *session)
@@ -148,10 +163,8 @@ Task<ExitCode> examine(Session *session)
         if (!channels)
             co_return session->failed(channels.error());
         for (const ChannelSetting &channel : *channels) {
-            Result<void> open;
-            if (!channel.enabled)
-                open = failure(ErrorKind::ChannelRefused, word(channel.kind));
-            checks.push_back({u"channel "_s + word(channel.kind), open, channel.recipient});
+            Check check = co_await checkOf(channel, &engine.channels(), vault);
+            checks.push_back(std::move(check));
         }
     }
     bool healthy = true;

@@ -128,10 +128,13 @@ QJsonArray toJson(const std::vector<OutboxEntry> &messages)
 {
     QJsonArray array;
     for (const OutboxEntry &entry : messages) {
-        array.append(QJsonObject{{u"channel"_s, word(entry.channel)},
-                                 {u"recipient"_s, entry.recipient},
-                                 {u"state"_s, word(entry.state)},
-                                 {u"text"_s, entry.text}});
+        QJsonObject each{{u"channel"_s, word(entry.channel)},
+                         {u"recipient"_s, entry.recipient},
+                         {u"state"_s, word(entry.state)},
+                         {u"text"_s, entry.text}};
+        if (!entry.reason.isEmpty())
+            each.insert(u"reason"_s, entry.reason);
+        array.append(each);
     }
     return array;
 }

@@ -46,6 +46,11 @@ QString summary(const std::vector<OutboxEntry> &messages)
     return lines.join(u"\n\n"_s);
 }
 
+bool needsSetUp(const OutboxEntry &entry)
+{
+    return entry.reason == word(ErrorKind::VaultEmpty) || entry.reason == word(ErrorKind::ChannelRefused);
+}
+
 /// Says what to do about messages that did not go out.
 ExitCode codeOf(const std::vector<OutboxEntry> &messages)
 {
@@ -54,6 +59,10 @@ ExitCode codeOf(const std::vector<OutboxEntry> &messages)
         if (entry.state == MessageState::Unknown)
             Session::warn(Words::tr("Whether the message to %1 arrived is not known. It is not sent again by itself.")
                               .arg(word(entry.channel)));
+        else if (entry.state == MessageState::Queued && needsSetUp(entry))
+            Session::warn(Words::tr("The message to %1 waits (%2). It goes out once the channel is set up again: "
+                                    "stepladderctl channel %1 --help")
+                              .arg(word(entry.channel), entry.reason));
         else if (entry.state == MessageState::Queued)
             Session::warn(Words::tr("The message to %1 waits (%2). It goes out with a later round.")
                               .arg(word(entry.channel), entry.reason));

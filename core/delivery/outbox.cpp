@@ -66,6 +66,21 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
     co_return handled;
 }
 
+Result<void> Outbox::hold(LeagueId league, ChannelKind channel, ErrorKind reason)
+{
+    const Result<std::vector<OutboxEntry>> queued = m_store.entriesIn(league, MessageState::Queued);
+    if (!queued)
+        return tl::unexpected(queued.error());
+    for (OutboxEntry entry : *queued) {
+        if (entry.channel != channel || entry.reason == word(reason))
+            continue;
+        entry.reason = word(reason);
+        if (const Result<void> kept = m_store.updateEntry(entry); !kept)
+            return kept;
+    }
+    return {};
+}
+
 Result<void> Outbox::store(OutboxEntry &entry, const Delivery &delivery)
 {
     ++entry.attempts;

@@ -24,6 +24,9 @@ public:
     /// its outcome is stored right after. Stops at the first message the channel is refused for.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> send(LeagueId league, Channel *channel, Due due);
 
+    /// Notes why what is queued for a channel has to wait: the channel could not even be opened.
+    [[nodiscard]] Result<void> hold(LeagueId league, ChannelKind channel, ErrorKind reason);
+
 private:
     Result<void> store(OutboxEntry &entry, const Delivery &delivery);
 

@@ -21,8 +21,12 @@ Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
         co_return failure(ErrorKind::NotFound, word(setting.kind));
     const QString name = secretName(setting.league, setting.kind);
     Result<Secret> url = co_await m_vault.read(name);
-    if (!url)
-        co_return tl::unexpected(url.error());
+    if (!url) {
+        Error error = url.error();
+        if (error.kind == ErrorKind::VaultEmpty)
+            error.subject = word(setting.kind);
+        co_return tl::unexpected(std::move(error));
+    }
     std::unique_ptr<Channel> channel = std::make_unique<SlackWebhook>(m_http, *url, m_clock.now());
     co_return channel;
 }

@@ -17,7 +17,7 @@ class Channels
 public:
     Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, QString profile);
 
-    /// The channel behind a setting. Errors: of Vault.
+    /// The channel behind a setting. Errors: of Vault; VaultEmpty names the channel.
     [[nodiscard]] Task<Result<std::unique_ptr<Channel>>> open(ChannelSetting setting);
     /// Keeps a webhook; its secret is durable before the setting says so. Errors: of Vault and Repository.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpSlackWebhook(LeagueId league, Secret url);

@@ -126,7 +126,10 @@ Task<Result<void>> Round::deliver(ChannelSetting setting, Outbox::Due due)
     Result<std::unique_ptr<Channel>> channel = co_await m_channels.open(setting);
     if (!channel) {
         // The messages wait in the outbox; a vault that opens later lets them go.
-        setting.reason = word(channel.error().kind);
+        const ErrorKind reason = channel.error().kind;
+        setting.reason = word(reason);
+        if (const Result<void> held = m_outbox.hold(setting.league, setting.kind, reason); !held)
+            co_return held;
         co_return m_store.saveChannel(setting);
     }
     const Result<std::vector<OutboxEntry>> handled = co_await m_outbox.send(setting.league, channel->get(), due);

@@ -153,6 +153,22 @@ private Q_SLOTS:
         QCOMPARE(posts(), size_t{1});
     }
 
+    void whatHasToWaitSaysWhy()
+    {
+        queue();
+        Outbox outbox(*m_store, m_clock);
+        QVERIFY(outbox.hold(m_league, ChannelKind::Ntfy, ErrorKind::VaultLocked)); // another channel's
+        QCOMPARE(stored().reason, QString());
+        QVERIFY(outbox.hold(m_league, ChannelKind::Slack, ErrorKind::VaultLocked));
+        QCOMPARE(stored().state, MessageState::Queued);
+        QCOMPARE(stored().reason, u"vault-locked"_s);
+        send();
+        QCOMPARE(stored().state, MessageState::Sent);
+        QCOMPARE(stored().reason, QString());
+        QVERIFY(outbox.hold(m_league, ChannelKind::Slack, ErrorKind::VaultLocked)); // what went out is left alone
+        QCOMPARE(stored().reason, QString());
+    }
+
     void whatNeverLeftIsTriedAgainLater()
     {
         m_world->close(Service::Slack);
