@@ -152,8 +152,8 @@ Result<SyncRange> Sync::rangeFor(const League &league, const Player &player, Syn
 {
     const QDate start = std::max(league.season.first, player.joined);
     SyncRange range = wanted;
-    if (!range.to.isValid())
-        range.to = m_clock.now().toTimeZone(player.zone).date().addDays(-1);
+    const QDate today = m_clock.now().toTimeZone(player.zone).date();
+    range.to = wanted.to.isValid() ? std::min(wanted.to, today) : today.addDays(-1);
     if (!range.from.isValid()) {
         const Result<QDate> lastFinal = m_store.lastFinalDay(player.id);
         if (!lastFinal)

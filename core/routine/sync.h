@@ -30,7 +30,7 @@ struct SyncReport {
 };
 
 /// Which days to read; invalid ends take their defaults: from the day after the last final one, and the league's
-/// `syncDays` again, up to yesterday in each player's zone.
+/// `syncDays` again, up to yesterday in each player's zone. No day is asked for that has not begun.
 struct SyncRange {
     QDate from;
     QDate to;

@@ -73,6 +73,7 @@ private:
     struct TalliesAsOf;
     [[nodiscard]] Result<ScoredSteps> scoredSteps(const League &league);
     [[nodiscard]] Result<TalliesAsOf> talliesFrom(const League &league, QDate month, QDate last);
+    [[nodiscard]] Result<QDate> newestDay(LeagueId league);
     [[nodiscard]] Result<void> buildCheckpoints(const League &league, QDate month);
 
     std::unique_ptr<Database> m_database;

@@ -141,10 +141,17 @@ Result<SqlRepository::TalliesAsOf> SqlRepository::talliesFrom(const League &leag
 Result<std::map<PlayerId, Tally>> SqlRepository::tallies(const League &league, QDate day)
 {
     const QDate last = std::min(day, league.season.last ? league.season.last->addDays(1) : day).addDays(-1);
-    QDate month = firstOfMonth(last.addDays(1));
-    if (month <= league.season.first)
-        month = {};
+    const auto checkpointAt = [&](QDate first) { return first > league.season.first ? first : QDate(); };
+    QDate month = checkpointAt(firstOfMonth(last.addDays(1)));
     auto sums = talliesFrom(league, month, last);
+    if (sums && !sums->complete) {
+        // Nothing is recorded beyond the newest day: one checkpoint after it serves every later one.
+        const auto newest = newestDay(league.id);
+        if (!newest)
+            return tl::unexpected(newest.error());
+        month = checkpointAt(std::min(month, firstOfMonth(*newest).addMonths(1)));
+        sums = talliesFrom(league, month, last);
+    }
     if (sums && !sums->complete) {
         // Checkpoints are worth a try, not a wait: without them the sums are the same, only slower.
         (void)m_database->transaction([&] { return buildCheckpoints(league, month); }, Database::Lock::Try);
@@ -153,6 +160,16 @@ Result<std::map<PlayerId, Tally>> SqlRepository::tallies(const League &league, Q
     if (sums && !sums->complete)
         sums = talliesFrom(league, {}, last);
     return std::move(sums).map([](TalliesAsOf &&found) { return std::move(found.tallies); });
+}
+
+/// The newest day of any player; invalid: none.
+Result<QDate> SqlRepository::newestDay(LeagueId league)
+{
+    QDate day;
+    return m_database
+        ->each(u"SELECT MAX((SELECT MAX(d.day) FROM days d WHERE d.player = p.id)) FROM players p WHERE p.league = ?"_s,
+               {cell(league)}, [&](const Row &row) { day = row.isNull(0) ? QDate() : row.day(0); })
+        .map([&] { return day; });
 }
 
 /// Every month's checkpoint up to `month`, in one statement, for the players who have none there. A player goes on from

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_files.h"
 #include "store_fixture.h"
 
 #include <QRandomGenerator>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void closedSeasonIsFrozen();
     void closingDependsOnTheZone();
     void checkpointsFollowEveryChange();
+    void checkpointsEndWhereTheDaysDo();
     void randomEdits_data();
     void randomEdits();
 
@@ -236,6 +238,24 @@ void StoreScoresTest::checkpointsFollowEveryChange()
     QCOMPARE(points(QDate(2026, 7, 1)), 2);
     const Player newcomer = added(u"New"_s);
     QCOMPARE(m_store->tallies(m_league, QDate(2026, 7, 1))->at(newcomer.id), Tally{});
+}
+
+void StoreScoresTest::checkpointsEndWhereTheDaysDo()
+{
+    const auto checkpoints = [&] {
+        return answers(m_folder->database(), u"SELECT COUNT(*) FROM checkpoints"_s).first().first().toInt();
+    };
+    const Player player = added(u"Ada"_s);
+    const QDate far(2099, 12, 31);
+    QCOMPARE(m_store->tallies(m_league, far)->at(player.id), Tally{});
+    save(player.id, QDate(2026, 1, 31), 10'000);
+    save(player.id, QDate(2026, 3, 1), 10'000);
+    QCOMPARE(m_store->tallies(m_league, far)->at(player.id), (Tally{2, 20'000}));
+    QCOMPARE(checkpoints(), 3); // the first of February, March and April
+    save(player.id, QDate(2026, 3, 31), 10'000);
+    save(player.id, QDate(2026, 8, 1), 10'000);
+    QCOMPARE(m_store->tallies(m_league, far)->at(player.id), (Tally{4, 40'000}));
+    QVERIFY(checkpoints() <= 8);
 }
 
 void StoreScoresTest::randomEdits_data()
