@@ -58,6 +58,10 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     QTextStream out(stdout);
+    if (parser.value(profile).isEmpty()) { // would be the working directory, which is emptied
+        out << "--profile needs a folder.\n";
+        return 2;
+    }
     const bool replayed = parser.isSet(instant);
     const QDateTime now = replayed ? QDateTime::fromString(parser.value(instant), Qt::ISODate).toUTC()
                                    : SystemClock().now();

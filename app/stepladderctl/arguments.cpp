@@ -153,6 +153,8 @@ Result<Arguments> parsed(const QStringList &commandLine)
         if (!belongs(name))
             return usage(Words::tr("The command \"%1\" has no option --%2.").arg(command.words, name));
         const QStringList values = parser.values(name);
+        if (name == u"profile"_s && values.contains(QString()))
+            return usage(Words::tr("--%1 needs a folder.").arg(name));
         arguments.options.remove(name);
         if (values.isEmpty())
             arguments.options.insert(name, QString());

@@ -28,6 +28,7 @@ const std::vector<Command> &commands()
               {u"bonus-step"_s, u"N"_s, Words::tr("Steps above the goal for each further point (default: 1000).")},
               {u"ranking"_s, u"dense|competition"_s, Words::tr("1,2,2,3 or 1,2,2,4 (default: dense).")}},
              createLeague},
+            {u"league list"_s, {}, Words::tr("List the leagues."), {}, listLeagues},
             {u"league show"_s, {}, Words::tr("Show the league's settings."), {}, showLeague},
             {u"league set"_s, u"KEY VALUE"_s,
              Words::tr("Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, time-zone, start, end or "

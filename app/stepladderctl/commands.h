@@ -6,6 +6,7 @@
 namespace stepladder {
 
 Task<ExitCode> createLeague(Session *session);
+Task<ExitCode> listLeagues(Session *session);
 Task<ExitCode> showLeague(Session *session);
 Task<ExitCode> setLeague(Session *session);
 

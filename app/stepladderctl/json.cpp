@@ -4,6 +4,7 @@
 #include "core/delivery/slack_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace stepladder {
 
@@ -32,9 +33,13 @@ QString movementText(const std::optional<int> &movement)
 /// In place of a table without rows.
 QString whoWaits(const Board &board, const QLocale &locale)
 {
+    const QDate start = board.league.season.first;
+    const QString season = board.date < start
+        ? Words::tr("The season starts on %1.", "a date").arg(locale.toString(start, QLocale::LongFormat)) + u' '
+        : QString();
     if (board.waiting.empty())
-        return Words::tr("Nobody plays yet. Add somebody with: stepladderctl player add NAME");
-    QStringList lines{Words::tr("There is no ranking yet.")};
+        return season + Words::tr("Nobody plays yet. Add somebody with: stepladderctl player add NAME");
+    QStringList lines{season + Words::tr("There is no ranking yet.")};
     for (const Player &player : board.waiting) {
         const QDate first = firstDay(player, board.league);
         const QString from = board.league.season.contains(first)
@@ -107,7 +112,7 @@ QJsonObject toJson(const Board &board)
     }
     return {{u"league"_s, board.league.name},
             {u"date"_s, iso(board.date)},
-            {u"competitionDay"_s, board.seasonDay},
+            {u"competitionDay"_s, std::max(0, board.seasonDay)},
             {u"final"_s, board.final},
             {u"players"_s, players}};
 }

@@ -137,6 +137,23 @@ Task<ExitCode> createLeague(Session *session)
     co_return ExitCode::Done;
 }
 
+Task<ExitCode> listLeagues(Session *session)
+{
+    const Result<std::vector<League>> leagues = session->engine().store().leagues();
+    if (!leagues)
+        co_return session->failed(leagues.error());
+    QJsonArray array;
+    QStringList names;
+    for (const League &league : *leagues) {
+        array.append(QJsonObject{{u"id"_s, league.id.value}, {u"name"_s, league.name}});
+        names += league.name;
+    }
+    session->answer(array);
+    session->say(names.isEmpty() ? Words::tr("There is no league yet. Make one with: stepladderctl league create NAME")
+                                 : names.join(u'\n'));
+    co_return ExitCode::Done;
+}
+
 Task<ExitCode> showLeague(Session *session)
 {
     const Result<League> league = session->league();

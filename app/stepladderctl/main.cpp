@@ -84,7 +84,11 @@ int main(int argc, char *argv[])
 
     const Result<Arguments> arguments = parsed(QCoreApplication::arguments());
     if (!arguments) {
-        Session::warn(arguments.error().detail);
+        const Error &error = arguments.error();
+        Session::warn(error.detail);
+        const QStringList words = QCoreApplication::arguments();
+        if (words.mid(0, words.indexOf(u"--"_s)).contains(u"--json"_s)) // what is behind -- is no option
+            Session::print(error.kind, error.detail);
         return static_cast<int>(ExitCode::Usage);
     }
     if (!arguments->command) {

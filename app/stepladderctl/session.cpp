@@ -100,13 +100,19 @@ void Session::line(const QJsonObject &object)
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
+void Session::print(ErrorKind kind, const QString &message)
+{
+    const QJsonObject error{{u"kind"_s, word(kind)}, {u"message"_s, message}};
+    printDocument(QJsonDocument(QJsonObject{{u"error"_s, error}}));
+}
+
 ExitCode Session::failed(const Error &error) const
 {
     warn(sentence(error));
     if (m_arguments.has(u"verbose"_s) && !error.detail.isEmpty() && error.kind != ErrorKind::InvalidInput)
         warn(word(error.kind) + u": "_s + error.detail);
-    const QJsonObject failure{{u"kind"_s, word(error.kind)}, {u"message"_s, sentence(error)}};
-    answer(QJsonObject{{u"error"_s, failure}});
+    if (json())
+        print(error.kind, sentence(error));
     switch (error.kind) {
     case ErrorKind::InvalidInput: return ExitCode::Usage;
     case ErrorKind::NeedsConsent: return ExitCode::NeedsConsent;

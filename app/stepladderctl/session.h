@@ -39,6 +39,8 @@ public:
     static void print(const QJsonArray &array);
     /// A line of JSON at once, with and without --json.
     static void line(const QJsonObject &object);
+    /// What went wrong, as JSON.
+    static void print(ErrorKind kind, const QString &message);
     /// Says what went wrong, and returns the exit code that goes with it.
     [[nodiscard]] ExitCode failed(const Error &error) const;
 
