@@ -163,6 +163,8 @@ Result<void> SqlRepository::erasePlayer(PlayerId id)
             return tl::unexpected(player.error());
         if (const auto forgotten = forgetMessages(*player); !forgotten)
             return forgotten;
+        if (const auto forgotten = forgetNumber(id); !forgotten)
+            return forgotten;
         // Days, readings, checkpoints, devices and levels go with the player.
         return m_database->execute(u"DELETE FROM players WHERE id = ?"_s, {cell(id)}).map([](qint64) {});
     });
