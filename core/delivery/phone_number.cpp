@@ -29,13 +29,13 @@ QString tooShort() { return Words::tr("the phone number is too short"); }
 QString tooLong() { return Words::tr("the phone number is too long"); }
 QString noCountry() { return Words::tr("the phone number needs + and a country code in front, such as +1 or +49"); }
 
-/// The text without the invisible marks that come with a number copied from elsewhere.
+/// The text without the invisible marks and the unusual spaces that come with a number copied from elsewhere.
 QString visible(const QString &text)
 {
     QString visible;
     std::copy_if(text.begin(), text.end(), std::back_inserter(visible),
                  [](QChar c) { return c.category() != QChar::Other_Format; });
-    return visible.trimmed();
+    return visible.simplified();
 }
 
 /// What may stand in a number besides digits; the library would guess at the rest, or leave it out.
