@@ -72,14 +72,6 @@ ExitCode welcome(Session *session, const Player &player)
     return ExitCode::Done;
 }
 
-Result<Player> named(Session *session)
-{
-    const Result<League> league = session->league();
-    if (!league)
-        return tl::unexpected(league.error());
-    return session->engine().store().playerNamed(league->id, session->arguments().positional.first());
-}
-
 /// Tells that the provider could not be asked to revoke; what is kept here goes all the same.
 void warnUnlessRevoked(const Result<void> &disconnected)
 {
@@ -136,7 +128,7 @@ Task<ExitCode> listPlayers(Session *session)
 
 Task<ExitCode> removePlayer(Session *session)
 {
-    Result<Player> player = named(session);
+    Result<Player> player = session->player();
     if (!player)
         co_return session->failed(player.error());
     if (player->tracker != TrackerKind::Manual) {
@@ -153,7 +145,7 @@ Task<ExitCode> removePlayer(Session *session)
 
 Task<ExitCode> erasePlayer(Session *session)
 {
-    const Result<Player> player = named(session);
+    const Result<Player> player = session->player();
     if (!player)
         co_return session->failed(player.error());
     if (player->tracker != TrackerKind::Manual) {
@@ -170,7 +162,7 @@ Task<ExitCode> erasePlayer(Session *session)
 
 Task<ExitCode> setSteps(Session *session)
 {
-    const Result<Player> player = named(session);
+    const Result<Player> player = session->player();
     if (!player)
         co_return session->failed(player.error());
     if (player->tracker != TrackerKind::Manual)

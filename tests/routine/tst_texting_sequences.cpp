@@ -14,8 +14,7 @@ namespace {
 using Answer = Phones::Answer;
 
 constexpr int players = 3;
-constexpr int numbers = 3;
-constexpr int steps = 30;
+constexpr int numbers = 5; // at five codes a day enough to reach the league's limit
 
 struct ModelCode {
     QString number;
@@ -71,6 +70,7 @@ private:
     LeagueId m_league;
     QStringList m_numbers;
     int m_made = 0;
+    bool m_isEager = false; ///< asks for code after code
     QStringList m_story;
     std::map<QString, int> m_outcomes;
 
@@ -80,6 +80,8 @@ private:
 
     Answer anAnswer()
     {
+        if (m_isEager)
+            return Answer::Sent;
         switch (below(20)) {
         case 0: return Answer::Unknown;
         case 1: return Answer::NotSent;
@@ -103,6 +105,7 @@ private:
     void begin(quint32 seed)
     {
         m_random.seed(seed);
+        m_isEager = seed % 20 == 0;
         m_story = {u"seed %1"_s.arg(seed)};
         m_model = {};
         m_league = m_house->league(u"League %1"_s.arg(seed));
@@ -173,9 +176,18 @@ private:
     bool confirm()
     {
         ModelPlayer &player = anybody();
+        for (int tries = below(5) == 0 ? 6 : 1; tries > 0; --tries) {
+            if (!confirm(player))
+                return false;
+        }
+        return true;
+    }
+
+    bool confirm(ModelPlayer &player)
+    {
         ModelCode *const newest = Model::newest(player);
         QString code = QString::number(below(900'000) + 100'000);
-        if (below(3) > 0 && newest && !newest->code.isEmpty())
+        if (below(3) == 0 && newest && !newest->code.isEmpty())
             code = newest->code;
         else if (below(2) == 0 && !player.codes.empty() && !player.codes.front().code.isEmpty())
             code = player.codes.front().code;
@@ -268,6 +280,10 @@ private:
     {
         static constexpr std::array<std::chrono::milliseconds, 9> times{1ms,   59'999ms,  60s, 61s,  5min,
                                                                         10min, 599'999ms, 3h,  24h};
+        if (m_isEager && below(2) == 0) {
+            m_house->pass(below(2) == 0 ? 5min : 10min);
+            return enter();
+        }
         switch (below(20)) {
         case 0: return choose();
         case 1: return below(2) == 0 ? erase() : optOut();
@@ -299,7 +315,7 @@ private Q_SLOTS:
             if (seed % 50 == 1)
                 m_house = std::make_unique<TextingHouse>();
             begin(seed);
-            for (int i = 0; i < steps; ++i)
+            for (int i = 0; i < (m_isEager ? 150 : 30); ++i)
                 QVERIFY2(step(), qPrintable(m_story.join(u'\n')));
             m_house->pass(48h);
         }
