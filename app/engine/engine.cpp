@@ -39,6 +39,7 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_tokenClient(m_http, clock)
     , m_tokens(*m_vault, m_tokenClient, clock, m_endpoints, options.paths.name())
     , m_channels(*m_store, *m_vault, m_http, clock, options.paths.name())
+    , m_texting(*m_store, *m_vault, m_channels, clock, options.paths.name())
     , m_outbox(*m_store, clock)
     , m_sync(*m_store, m_tokens, *this, m_http, clock)
     , m_round(*m_store, m_sync, m_channels, m_outbox, clock, options.locale)

@@ -5,6 +5,7 @@
 #include "core/accounts/vault_factory.h"
 #include "core/routine/enrolment.h"
 #include "core/routine/round.h"
+#include "core/routine/texting.h"
 #include "core/trackers/tracker_factory.h"
 
 #include <QProcessEnvironment>
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] TokenKeeper &tokens() { return m_tokens; }
     [[nodiscard]] Channels &channels() { return m_channels; }
+    [[nodiscard]] Texting &texting() { return m_texting; }
     [[nodiscard]] Sync &sync() { return m_sync; }
     [[nodiscard]] Round &round() { return m_round; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -55,6 +57,7 @@ private:
     TokenClient m_tokenClient;
     TokenKeeper m_tokens;
     Channels m_channels;
+    Texting m_texting;
     Outbox m_outbox;
     Sync m_sync;
     Round m_round;

@@ -26,6 +26,9 @@ Task<ExitCode> setUpSlack(Session *session);
 Task<ExitCode> listChannels(Session *session);
 Task<ExitCode> turnOffChannel(Session *session);
 
+Task<ExitCode> optIn(Session *session);
+Task<ExitCode> optOut(Session *session);
+
 Task<ExitCode> exportDays(Session *session);
 Task<ExitCode> backUp(Session *session);
 Task<ExitCode> restore(Session *session);

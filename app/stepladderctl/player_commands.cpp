@@ -77,14 +77,6 @@ ExitCode welcome(Session *session, const Player &player)
     return ExitCode::Done;
 }
 
-Result<Player> named(Session *session)
-{
-    const Result<League> league = session->league();
-    if (!league)
-        return tl::unexpected(league.error());
-    return session->engine().store().playerNamed(league->id, session->arguments().positional.first());
-}
-
 /// Where a player ends the access when the tracker could not be told.
 QString whereToEndAccess(TrackerKind tracker)
 {
@@ -180,7 +172,7 @@ Task<ExitCode> listPlayers(Session *session)
 
 Task<ExitCode> removePlayer(Session *session)
 {
-    Result<Player> player = named(session);
+    Result<Player> player = session->player();
     if (!player)
         co_return session->failed(player.error());
     const Result<void> ended = co_await disconnected(&session->engine().tokens(), *player);
@@ -222,7 +214,7 @@ Task<ExitCode> erasePlayer(Session *session)
 
 Task<ExitCode> setSteps(Session *session)
 {
-    const Result<Player> player = named(session);
+    const Result<Player> player = session->player();
     if (!player)
         co_return session->failed(player.error());
     if (player->tracker != TrackerKind::Manual)

@@ -48,6 +48,14 @@ Result<League> Session::league()
     return leagues->front();
 }
 
+Result<Player> Session::player()
+{
+    const Result<League> found = league();
+    if (!found)
+        return tl::unexpected(found.error());
+    return m_engine->store().playerNamed(found->id, m_arguments.positional.first());
+}
+
 Result<QDate> Session::date(const QString &option, QDate fallback) const
 {
     if (!m_arguments.has(option))

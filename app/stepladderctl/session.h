@@ -23,6 +23,8 @@ public:
 
     /// The league named by --league, or the only one. Errors: NotFound, InvalidInput.
     [[nodiscard]] Result<League> league();
+    /// The player of the league whom the first argument names. Errors: of league(), NotFound.
+    [[nodiscard]] Result<Player> player();
     /// An option's date, or `fallback`. Errors: InvalidInput.
     [[nodiscard]] Result<QDate> date(const QString &option, QDate fallback) const;
     /// A secret from a file, without the white space around it. Errors: FileFailed, InvalidInput (empty, too large).

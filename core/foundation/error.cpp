@@ -11,6 +11,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Error)
 };
 
+/// A time to wait as people say it, never too short.
+QString wait(std::optional<std::chrono::milliseconds> time)
+{
+    using namespace std::chrono;
+    const auto seconds = ceil<std::chrono::seconds>(time.value_or(minutes(1)));
+    if (seconds <= minutes(2))
+        return Words::tr("%n second(s)", nullptr, static_cast<int>(seconds.count()));
+    if (seconds <= hours(2))
+        return Words::tr("%n minute(s)", nullptr, static_cast<int>(ceil<minutes>(seconds).count()));
+    return Words::tr("%n hour(s)", nullptr, static_cast<int>(ceil<hours>(seconds).count()));
+}
+
 } // namespace
 
 bool isOfVault(ErrorKind kind)
@@ -104,6 +116,20 @@ QString sentence(const Error &error)
         return Words::tr("%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.").arg(who);
     case ErrorKind::MessageRejected:
         return Words::tr("%1 did not accept the message. Look at its text and try again.").arg(who);
+    case ErrorKind::NoTextChannel:
+        return Words::tr("%1 has no text channel. Set one up first, then enter the number again.").arg(who);
+    case ErrorKind::NoTextConsent:
+        return Words::tr("%1 has not agreed to these texts. Enter the mobile number and have its owner confirm the code.").arg(who);
+    case ErrorKind::OptedOut:
+        return Words::tr("%1 wants no texts. Only the phone's owner can turn them on again, by texting START.").arg(who);
+    case ErrorKind::TooManyCodes:
+        return Words::tr("Enough codes were sent for now. Ask for the next one in %1.").arg(wait(error.retryAfter));
+    case ErrorKind::WrongCode:
+        return Words::tr("This is not the code. Look at the newest text message and try again.");
+    case ErrorKind::NoCode:
+        return Words::tr("No code is waiting: each is good for ten minutes, five tries and one use. Enter the number again to get a new one.");
+    case ErrorKind::NumberKeyLost:
+        return Words::tr("The keychain no longer has %1, which tells the numbers that must not be texted. Bring the entry back from a backup of the keychain; until then no number can be entered.").arg(who);
     case ErrorKind::Internal:
         return Words::tr("Something went wrong inside Stepladder. Please try again; if it stays so, report it with the log.");
     }
@@ -149,6 +175,13 @@ QString word(ErrorKind kind)
     case ErrorKind::FileFailed: return QStringLiteral("file-failed");
     case ErrorKind::ChannelRefused: return QStringLiteral("channel-refused");
     case ErrorKind::MessageRejected: return QStringLiteral("message-rejected");
+    case ErrorKind::NoTextChannel: return QStringLiteral("no-text-channel");
+    case ErrorKind::NoTextConsent: return QStringLiteral("no-text-consent");
+    case ErrorKind::OptedOut: return QStringLiteral("opted-out");
+    case ErrorKind::TooManyCodes: return QStringLiteral("too-many-codes");
+    case ErrorKind::WrongCode: return QStringLiteral("wrong-code");
+    case ErrorKind::NoCode: return QStringLiteral("no-code");
+    case ErrorKind::NumberKeyLost: return QStringLiteral("number-key-lost");
     case ErrorKind::Internal: return QStringLiteral("internal");
     }
     Q_UNREACHABLE();

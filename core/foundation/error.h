@@ -46,6 +46,13 @@ enum class ErrorKind {
     FileFailed,       ///< a file cannot be read or written; `subject` is its name
     ChannelRefused,   ///< the channel ended the arrangement: set it up again
     MessageRejected,  ///< the channel refused this one message
+    NoTextChannel,    ///< no SMS provider is set up
+    NoTextConsent,    ///< the phone's owner has not agreed to such texts
+    OptedOut,         ///< the phone's owner wants no texts: only the owner can change that
+    TooManyCodes,     ///< a code must wait; `retryAfter` says how long
+    WrongCode,        ///< not the code that was texted: look again
+    NoCode,           ///< no code is waiting (any more): a new one is needed
+    NumberKeyLost,    ///< the vault lost the key that recognises opted-out numbers; `subject` is its entry
     Internal,         ///< a bug of ours
 };
 

@@ -31,6 +31,14 @@ Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
     co_return channel;
 }
 
+Task<Result<std::unique_ptr<TextSender>>> Channels::textSender(LeagueId league)
+{
+    const Result<League> found = m_store.league(league);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    co_return failure(ErrorKind::NoTextChannel, found->name);
+}
+
 Task<Result<ChannelSetting>> Channels::setUpSlackWebhook(LeagueId league, Secret url)
 {
     const QString name = secretName(league, ChannelKind::Slack);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/accounts/vault.h"
-#include "core/delivery/channel.h"
+#include "core/delivery/text_sender.h"
 #include "core/foundation/clock.h"
 #include "core/net/http_client.h"
 #include "core/store/repository.h"
@@ -12,13 +12,15 @@
 namespace stepladder {
 
 /// The channels a league has set up, with their secrets from the vault.
-class Channels
+class Channels final : public TextSenders
 {
 public:
     Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, QString profile);
 
     /// The channel behind a setting. Errors: of Vault; VaultEmpty names the channel.
     [[nodiscard]] Task<Result<std::unique_ptr<Channel>>> open(ChannelSetting setting);
+    /// There is no SMS provider yet: NoTextChannel for every league.
+    [[nodiscard]] Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league) override;
     /// Keeps a webhook; its secret is durable before the setting says so. Errors: of Vault and Repository.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpSlackWebhook(LeagueId league, Secret url);
     [[nodiscard]] Task<Result<void>> turnOff(LeagueId league, ChannelKind kind);

@@ -77,6 +77,27 @@ const QStringList &second()
     return statements;
 }
 
+// Who may be texted, and the codes that were texted to find out.
+const QStringList &third()
+{
+    static const QStringList statements{
+        uR"(CREATE TABLE text_consents (
+            player INTEGER PRIMARY KEY REFERENCES players (id) ON DELETE CASCADE, number TEXT NOT NULL,
+            number_key TEXT NOT NULL, wording INTEGER NOT NULL, entered_at INTEGER, confirmed_at INTEGER,
+            opted_out_at INTEGER, opt_out_reason TEXT NOT NULL, wants_result INTEGER NOT NULL,
+            wants_battery INTEGER NOT NULL))"_s,
+        // Opt-outs of numbers that no consent names any more.
+        u"CREATE TABLE opt_outs (number_key TEXT PRIMARY KEY, opted_out_at INTEGER, reason TEXT NOT NULL)"
+        " WITHOUT ROWID"_s,
+        // The codes of an erased player still count for the number and the league.
+        uR"(CREATE TABLE text_codes (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, league INTEGER NOT NULL REFERENCES leagues (id) ON DELETE CASCADE,
+            player INTEGER REFERENCES players (id) ON DELETE SET NULL, number_key TEXT NOT NULL,
+            digest TEXT NOT NULL, issued_at INTEGER, wrong_tries INTEGER NOT NULL))"_s,
+    };
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -116,7 +137,7 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 2> steps{{{1, first()}, {2, second()}}};
+    static const std::array<Migration, 3> steps{{{1, first()}, {2, second()}, {3, third()}}};
     return steps;
 }
 

@@ -5,6 +5,7 @@
 #include "core/league/day.h"
 #include "core/league/player.h"
 #include "core/league/standings.h"
+#include "core/store/consent.h"
 #include "core/store/outbox_entry.h"
 
 #include <functional>
@@ -51,8 +52,9 @@ public:
     /// Everybody in the league who is or was the person of that name: of the same name (without case), or with the
     /// tracker account of somebody found, under whatever name. Who plays comes first, then the newest. Errors: NotFound.
     [[nodiscard]] virtual Result<std::vector<Player>> person(LeagueId league, const QString &name) = 0;
-    /// Forgets all of them or nobody: player, days, readings, devices and messages that name them. A message to others
-    /// that went out, or may have, stays as a row without text and payload, so that it does not go out again.
+    /// Forgets all of them or nobody: player, days, readings, devices, consent and messages that name them. A message to
+    /// others that went out, or may have, stays as a row without text and payload, so that it does not go out again. An
+    /// opt-out stays by the number's key.
     [[nodiscard]] virtual Result<Forgotten> erasePlayers(const std::vector<PlayerId> &ids) = 0;
 
     // Days. What is by player holds those who have left, too.
@@ -92,6 +94,22 @@ public:
     [[nodiscard]] virtual Result<std::vector<ChannelSetting>> channels(LeagueId league) = 0;
     [[nodiscard]] virtual Result<void> saveChannel(const ChannelSetting &setting) = 0;
     [[nodiscard]] virtual Result<void> removeChannel(LeagueId league, ChannelKind kind) = 0;
+
+    // Texts
+    [[nodiscard]] virtual Result<std::optional<TextConsent>> textConsent(PlayerId player) = 0;
+    /// Of every league.
+    [[nodiscard]] virtual Result<std::vector<TextConsent>> textConsents() = 0;
+    /// Takes the place of the player's former consent. If that one was for another number, opted out, its opt-out is kept.
+    [[nodiscard]] virtual Result<void> saveTextConsent(const TextConsent &consent) = 0;
+    [[nodiscard]] virtual Result<std::vector<KeptOptOut>> keptOptOuts() = 0;
+    /// An earlier one of the same number stays as it is.
+    [[nodiscard]] virtual Result<void> keepOptOut(const KeptOptOut &kept) = 0;
+    [[nodiscard]] virtual Result<void> removeOptOut(const QString &numberKey) = 0;
+    /// Of every league, oldest first.
+    [[nodiscard]] virtual Result<std::vector<TextCode>> textCodes() = 0;
+    [[nodiscard]] virtual Result<TextCode> addTextCode(TextCode code) = 0; ///< returns it with its id
+    [[nodiscard]] virtual Result<void> updateTextCode(const TextCode &code) = 0;
+    [[nodiscard]] virtual Result<void> removeTextCode(TextCodeId id) = 0;
 
     // Small things the desktop remembers ("last round"), never secrets.
     [[nodiscard]] virtual Result<QString> note(LeagueId league, const QString &key) = 0; ///< empty when absent

@@ -201,6 +201,8 @@ Result<Forgotten> SqlRepository::erasePlayer(PlayerId id)
     const auto messages = forgetMessages(*player);
     if (!messages)
         return tl::unexpected(messages.error());
+    if (const auto forgotten = forgetNumber(id); !forgotten)
+        return tl::unexpected(forgotten.error());
     // Days, readings, checkpoints, devices and levels go with the player.
     return m_database->execute(u"DELETE FROM players WHERE id = ?"_s, {cell(id)}).map([&](qint64) {
         return Forgotten{static_cast<int>(*days), static_cast<int>(*devices), *messages};

@@ -53,6 +53,17 @@ public:
     [[nodiscard]] Result<void> saveChannel(const ChannelSetting &setting) override;
     [[nodiscard]] Result<void> removeChannel(LeagueId league, ChannelKind kind) override;
 
+    [[nodiscard]] Result<std::optional<TextConsent>> textConsent(PlayerId player) override;
+    [[nodiscard]] Result<std::vector<TextConsent>> textConsents() override;
+    [[nodiscard]] Result<void> saveTextConsent(const TextConsent &consent) override;
+    [[nodiscard]] Result<std::vector<KeptOptOut>> keptOptOuts() override;
+    [[nodiscard]] Result<void> keepOptOut(const KeptOptOut &kept) override;
+    [[nodiscard]] Result<void> removeOptOut(const QString &numberKey) override;
+    [[nodiscard]] Result<std::vector<TextCode>> textCodes() override;
+    [[nodiscard]] Result<TextCode> addTextCode(TextCode code) override;
+    [[nodiscard]] Result<void> updateTextCode(const TextCode &code) override;
+    [[nodiscard]] Result<void> removeTextCode(TextCodeId id) override;
+
     [[nodiscard]] Result<QString> note(LeagueId league, const QString &key) override;
     [[nodiscard]] Result<void> setNote(LeagueId league, const QString &key, const QString &value) override;
 
@@ -64,6 +75,7 @@ private:
     [[nodiscard]] Result<std::vector<Player>> playersWhere(const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<int> forgetMessages(const Player &player);
     [[nodiscard]] Result<Forgotten> erasePlayer(PlayerId id);
+    [[nodiscard]] Result<void> forgetNumber(PlayerId player);
     [[nodiscard]] Result<void> saveDay(PlayerId player, const DayRecord &record, const DayRecord *before,
                                        ReadingSource source);
     [[nodiscard]] Result<void> saveDevice(PlayerId player, const Device &device, int place);

@@ -49,6 +49,9 @@ private Q_SLOTS:
         QTest::newRow("no client") << QStringList{u"player"_s, u"add"_s, u"X"_s, u"--tracker"_s, u"google-health"_s};
         QTest::newRow("blank name") << QStringList{u"player"_s, u"add"_s, u"  "_s, u"--tracker"_s, u"manual"_s};
         QTest::newRow("unknown channel") << QStringList{u"post"_s, u"--channel"_s, u"pigeon"_s};
+        QTest::newRow("optin with nothing") << QStringList{u"optin"_s, u"X"_s};
+        QTest::newRow("optin with both")
+            << QStringList{u"optin"_s, u"X"_s, u"--mobile"_s, u"+14155552671"_s, u"--code"_s, u"123456"_s};
         QTest::newRow("range backwards")
             << QStringList{u"sync"_s, u"--from"_s, u"2026-11-05"_s, u"--to"_s, u"2026-11-01"_s};
     }
@@ -66,7 +69,7 @@ private Q_SLOTS:
         const Product::Answer help = m_product->run({u"--help"_s});
         QCOMPARE(help.code, 0);
         for (const char *command : {"league create", "player add", "sync", "standings", "daily", "post", "devices",
-                                    "channel slack", "export", "backup", "restore", "doctor"}) {
+                                    "channel slack", "optin", "optout", "export", "backup", "restore", "doctor"}) {
             QVERIFY2(help.out.contains(command), command);
             const Product::Answer one = m_product->run(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(one.code, 0);

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/texting.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <algorithm>
+#include <array>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Texting)
+};
+
+Secret newKey()
+{
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
+    return Secret(QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
+}
+
+Secret newCode()
+{
+    for (;;) {
+        if (std::optional<Secret> code = codeFrom(QRandomGenerator::system()->generate()))
+            return *code;
+    }
+}
+
+bool isFor(const TextCode &code, const TextConsent &consent)
+{
+    return code.player == consent.player && code.numberKey == consent.numberKey;
+}
+
+/// Whether the provider told that the number's owner wants no texts.
+bool tellsOptOut(const Delivery &delivery)
+{
+    return delivery.error && delivery.error->kind == ErrorKind::OptedOut;
+}
+
+Delivery undelivered(const Error &error)
+{
+    const bool isForGood = error.kind == ErrorKind::NoTextConsent || error.kind == ErrorKind::OptedOut;
+    return {isForGood ? Outcome::Rejected : Outcome::NotSent, {}, error};
+}
+
+} // namespace
+
+struct Texting::Issued {
+    TextConsent consent;
+    std::optional<TextCode> code; ///< none for a number that is confirmed already
+    QString body;
+};
+
+Texting::Texting(Repository &store, Vault &vault, TextSenders &senders, const Clock &clock, QString profile)
+    : m_store(store), m_vault(vault), m_senders(senders), m_clock(clock), m_profile(std::move(profile))
+{
+}
+
+Task<Result<Secret>> Texting::key()
+{
+    if (m_isKeyKept)
+        co_return Result<Secret>(m_key);
+    const QString entry = m_profile + u"/texts"_s;
+    const Result<Secret> kept = co_await m_vault.read(entry);
+    if (!kept && kept.error().kind != ErrorKind::VaultEmpty)
+        co_return kept;
+    if (kept)
+        m_key = *kept;
+    else if (m_key.isEmpty()) // two calls at once make the same one
+        m_key = newKey();
+    // Under another key nobody could tell any more that these numbers must not be texted.
+    const Result<std::vector<KeptOptOut>> optOuts = m_store.keptOptOuts();
+    if (!optOuts)
+        co_return tl::unexpected(optOuts.error());
+    for (const KeptOptOut &optOut : *optOuts) {
+        if (!isMadeWith(m_key, optOut.numberKey))
+            co_return failure(ErrorKind::NumberKeyLost, entry);
+    }
+    if (!kept) {
+        const Secret made = m_key;
+        const Result<void> written = co_await m_vault.write(entry, made);
+        if (!written)
+            co_return tl::unexpected(written.error());
+    }
+    if (const Result<void> used = recogniseBy(m_key); !used)
+        co_return tl::unexpected(used.error());
+    m_isKeyKept = true;
+    co_return Result<Secret>(m_key);
+}
+
+/// The numbers that can be read get their keys anew where the vault has lost the former one.
+Result<void> Texting::recogniseBy(const Secret &key)
+{
+    return m_store.transaction([&]() -> Result<void> {
+        const Result<std::vector<TextConsent>> consents = m_store.textConsents();
+        if (!consents)
+            return tl::unexpected(consents.error());
+        for (TextConsent consent : *consents) {
+            if (isMadeWith(key, consent.numberKey))
+                continue;
+            consent.numberKey = numberKey(key, consent.number);
+            if (const Result<void> saved = m_store.saveTextConsent(consent); !saved)
+                return saved;
+        }
+        return {};
+    });
+}
+
+Result<Player> Texting::present(PlayerId player)
+{
+    const Result<Player> found = m_store.player(player);
+    return found && found->removed ? Result<Player>(failure(ErrorKind::NotFound, found->name)) : found;
+}
+
+Result<TextConsent> Texting::consentOf(PlayerId player)
+{
+    const Result<Player> found = present(player);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Result<std::optional<TextConsent>> consent = m_store.textConsent(player);
+    if (!consent)
+        return tl::unexpected(consent.error());
+    if (!consent->has_value())
+        return failure(ErrorKind::NotFound, Words::tr("mobile number of %1").arg(found->name));
+    return consent->value();
+}
+
+Result<void> Texting::refuseOptedOut(const PhoneNumber &number, const Secret &key)
+{
+    const Result<std::vector<TextConsent>> consents = m_store.textConsents();
+    const Result<std::vector<KeptOptOut>> kept = m_store.keptOptOuts();
+    if (!consents || !kept)
+        return tl::unexpected(consents ? kept.error() : consents.error());
+    const QString own = numberKey(key, number.e164());
+    const bool isOptedOut = std::any_of(consents->begin(), consents->end(), [&](const TextConsent &consent) {
+        return consent.number == number.e164() && consent.optOut;
+    }) || std::any_of(kept->begin(), kept->end(), [&](const KeptOptOut &optOut) { return optOut.numberKey == own; });
+    return isOptedOut ? failure(ErrorKind::OptedOut, number.masked()) : Result<void>();
+}
+
+/// All in one transaction: several programs together keep the limits, too.
+Result<Texting::Issued> Texting::issue(const Player &player, const PhoneNumber &number, const Secret &key)
+{
+    Issued issued;
+    const Result<void> kept = m_store.transaction([&]() -> Result<void> {
+        const QDateTime now = m_clock.now();
+        if (const Result<void> fine = refuseOptedOut(number, key); !fine)
+            return fine;
+        const Result<std::optional<TextConsent>> before = m_store.textConsent(player.id);
+        const Result<std::vector<TextCode>> codes = m_store.textCodes();
+        const Result<League> league = m_store.league(player.league);
+        if (!before || !codes || !league)
+            return tl::unexpected(!before ? before.error() : !codes ? codes.error() : league.error());
+
+        TextConsent &consent = issued.consent;
+        consent = before->value_or(TextConsent{});
+        if (consent.number == number.e164() && stateOf(consent) == ConsentState::Confirmed)
+            return {};
+        consent.player = player.id;
+        consent.number = number.e164();
+        consent.numberKey = numberKey(key, consent.number);
+        consent.wording = consentWording;
+        consent.enteredAt = now;
+        consent.confirmedAt = {};
+        consent.optOut.reset(); // the former number's, where the store keeps it
+        const auto wait = waitBeforeCode(*codes, player.league, consent.numberKey, now);
+        if (wait.count() > 0)
+            return tl::unexpected(Error{ErrorKind::TooManyCodes, number.masked(), {}, wait});
+        for (const TextCode &code : *codes) {
+            const Result<void> removed = isForgotten(code, now) ? m_store.removeTextCode(code.id) : Result<void>();
+            if (!removed)
+                return removed;
+        }
+        const Secret code = newCode();
+        issued.body = codeText(code, league->name);
+        TextCode row;
+        row.league = player.league;
+        row.player = player.id;
+        row.numberKey = consent.numberKey;
+        row.digest = codeDigest(key, player.id, consent.number, code);
+        row.issuedAt = now;
+        return m_store.saveTextConsent(consent).and_then([&] { return m_store.addTextCode(row); }).map([&](TextCode added) {
+            issued.code = std::move(added);
+        });
+    });
+    return kept.map([&] { return std::move(issued); });
+}
+
+Task<Result<Texting::Entered>> Texting::enterNumber(PlayerId player, PhoneNumber number)
+{
+    const Result<Player> found = present(player);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    const LeagueId league = found->league;
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league);
+    if (!sender)
+        co_return tl::unexpected(sender.error());
+    const Result<Secret> known = co_await key();
+    if (!known)
+        co_return tl::unexpected(known.error());
+    const Result<Issued> issued = issue(*found, number, *known);
+    if (!issued)
+        co_return tl::unexpected(issued.error());
+    Entered entered;
+    entered.consent = issued->consent;
+    if (!issued->code)
+        co_return entered;
+    const QString body = issued->body;
+    const Delivery delivery = co_await (*sender)->text(number, body);
+    if (delivery.outcome == Outcome::Sent || delivery.outcome == Outcome::Unknown) {
+        entered.mayBeLost = delivery.outcome == Outcome::Unknown;
+        co_return entered;
+    }
+    if (const Result<void> removed = m_store.removeTextCode(issued->code->id); !removed)
+        co_return tl::unexpected(removed.error());
+    if (tellsOptOut(delivery)) {
+        const Result<bool> ended = endTexts(number.e164(), OptOutReason::ProviderRefused);
+        if (!ended)
+            co_return tl::unexpected(ended.error());
+    }
+    co_return tl::unexpected(delivery.error.value_or(Error{ErrorKind::MessageRejected, number.masked(), {}, std::nullopt}));
+}
+
+Task<Result<TextConsent>> Texting::confirm(PlayerId player, QString code)
+{
+    const Result<Secret> typed = typedCode(code);
+    if (!typed)
+        co_return tl::unexpected(typed.error());
+    const Result<Secret> known = co_await key();
+    if (!known)
+        co_return tl::unexpected(known.error());
+    co_return tried(player, *typed, *known);
+}
+
+/// The try is kept before anybody learns how it ended.
+Result<TextConsent> Texting::tried(PlayerId player, const Secret &code, const Secret &key)
+{
+    TextConsent consent;
+    std::optional<ErrorKind> wrong;
+    const Result<void> kept = m_store.transaction([&]() -> Result<void> {
+        const Result<TextConsent> found = consentOf(player);
+        const Result<std::vector<TextCode>> codes = m_store.textCodes();
+        if (!found || !codes)
+            return tl::unexpected(found ? codes.error() : found.error());
+        consent = *found;
+        if (consent.optOut)
+            return failure(ErrorKind::OptedOut, present(player).map(&Player::name).value_or(QString()));
+        const auto newest = std::find_if(codes->rbegin(), codes->rend(),
+                                         [&](const TextCode &each) { return isFor(each, consent); });
+        if (newest == codes->rend() || !isLive(*newest, m_clock.now()))
+            return failure(ErrorKind::NoCode);
+        TextCode used = *newest;
+        const QString digest = codeDigest(key, player, consent.number, code);
+        if (!Secret(digest.toLatin1()).matches(Secret(used.digest.toLatin1()))) {
+            ++used.wrongTries;
+            wrong = used.wrongTries < maxWrongTries ? ErrorKind::WrongCode : ErrorKind::NoCode;
+            return m_store.updateTextCode(used);
+        }
+        used.digest.clear();
+        consent.confirmedAt = m_clock.now();
+        return m_store.updateTextCode(used).and_then([&] { return m_store.saveTextConsent(consent); });
+    });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return wrong ? Result<TextConsent>(failure(*wrong)) : consent;
+}
+
+Result<TextConsent> Texting::choose(PlayerId player, bool result, bool battery)
+{
+    Result<TextConsent> consent = consentOf(player);
+    if (!consent)
+        return consent;
+    consent->wantsResult = result;
+    consent->wantsBattery = battery;
+    return m_store.saveTextConsent(*consent).map([&] { return *consent; });
+}
+
+/// Returns whether anybody has the number.
+Result<bool> Texting::endTexts(const QString &number, OptOutReason reason)
+{
+    bool isKnown = false;
+    const Result<void> ended = m_store.transaction([&]() -> Result<void> {
+        const Result<std::vector<TextConsent>> consents = m_store.textConsents();
+        if (!consents)
+            return tl::unexpected(consents.error());
+        for (TextConsent consent : *consents) {
+            if (consent.number != number)
+                continue;
+            isKnown = true;
+            if (consent.optOut)
+                continue;
+            consent.optOut = OptOut{m_clock.now(), reason};
+            if (const Result<void> saved = m_store.saveTextConsent(consent); !saved)
+                return saved;
+        }
+        return {};
+    });
+    return ended.map([&] { return isKnown; });
+}
+
+Result<TextConsent> Texting::optOut(PlayerId player, OptOutReason reason)
+{
+    const Result<TextConsent> consent = consentOf(player);
+    if (!consent)
+        return consent;
+    return endTexts(consent->number, reason).and_then([&](bool) { return consentOf(player); });
+}
+
+Task<Result<void>> Texting::optOut(PhoneNumber number, OptOutReason reason)
+{
+    const Result<bool> isKnown = endTexts(number.e164(), reason);
+    if (!isKnown)
+        co_return tl::unexpected(isKnown.error());
+    if (*isKnown)
+        co_return Result<void>();
+    const Result<Secret> known = co_await key();
+    if (!known)
+        co_return tl::unexpected(known.error());
+    co_return m_store.keepOptOut({numberKey(*known, number.e164()), {m_clock.now(), reason}});
+}
+
+Task<Result<void>> Texting::optIn(PhoneNumber number)
+{
+    const Result<Secret> known = co_await key();
+    if (!known)
+        co_return tl::unexpected(known.error());
+    co_return resumeTexts(number.e164(), numberKey(*known, number.e164()));
+}
+
+Result<void> Texting::resumeTexts(const QString &number, const QString &numberKey)
+{
+    return m_store.transaction([&]() -> Result<void> {
+        const Result<std::vector<TextConsent>> consents = m_store.textConsents();
+        if (!consents)
+            return tl::unexpected(consents.error());
+        for (TextConsent consent : *consents) {
+            if (consent.number != number || !consent.optOut)
+                continue;
+            consent.optOut.reset();
+            if (const Result<void> saved = m_store.saveTextConsent(consent); !saved)
+                return saved;
+        }
+        return m_store.removeOptOut(numberKey);
+    });
+}
+
+Result<TextConsent> Texting::allowed(PlayerId player, MessageKind kind)
+{
+    const Result<Player> found = present(player);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Result<std::optional<TextConsent>> consent = m_store.textConsent(player);
+    if (!consent)
+        return tl::unexpected(consent.error());
+    if (consent->has_value() && (*consent)->optOut)
+        return failure(ErrorKind::OptedOut, found->name);
+    if (!consent->has_value() || !allows(**consent, kind))
+        return failure(ErrorKind::NoTextConsent, found->name);
+    return consent->value();
+}
+
+Task<Delivery> Texting::text(PlayerId player, MessageKind kind, QString body)
+{
+    const Result<Player> found = present(player);
+    if (!found)
+        co_return undelivered(found.error());
+    const LeagueId league = found->league;
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league);
+    if (!sender)
+        co_return undelivered(sender.error());
+    // Looked at last: the owner may opt out while the provider is made ready.
+    const Result<TextConsent> consent = allowed(player, kind);
+    if (!consent)
+        co_return undelivered(consent.error());
+    const Result<PhoneNumber> number = PhoneNumber::parse(consent->number);
+    if (!number)
+        co_return undelivered(number.error());
+    Delivery delivery = co_await (*sender)->text(*number, body);
+    if (tellsOptOut(delivery)) // If it cannot be kept now, the provider will tell again.
+        (void)endTexts(consent->number, OptOutReason::ProviderRefused);
+    co_return delivery;
+}
+
+} // namespace stepladder
