@@ -38,6 +38,7 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_fitbit(makeTracker(TrackerKind::Fitbit, m_http, m_endpoints, clock, RetryPolicy{}))
     , m_tokenClient(m_http, clock)
     , m_tokens(*m_vault, m_tokenClient, clock, m_endpoints, options.paths.name())
+    , m_admission(*m_store, m_tokens, *this, clock)
     , m_channels(*m_store, *m_vault, m_http, clock, options.paths.name())
     , m_outbox(*m_store, clock)
     , m_sync(*m_store, m_tokens, *this, m_http, clock)
@@ -52,8 +53,7 @@ Engine::~Engine()
 
 std::unique_ptr<Enrolment> Engine::enrolment()
 {
-    Trackers &trackers = *this;
-    return std::make_unique<Enrolment>(*m_store, m_tokens, trackers, m_endpoints, m_clock);
+    return std::make_unique<Enrolment>(m_admission, m_endpoints, m_clock);
 }
 
 Tracker *Engine::tracker(TrackerKind kind)

@@ -54,6 +54,7 @@ private:
     std::unique_ptr<Tracker> m_fitbit;
     TokenClient m_tokenClient;
     TokenKeeper m_tokens;
+    Admission m_admission;
     Channels m_channels;
     Outbox m_outbox;
     Sync m_sync;

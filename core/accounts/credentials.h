@@ -10,6 +10,12 @@
 
 namespace stepladder {
 
+/// What the organiser registered at the provider.
+struct OAuthClient {
+    QString id;
+    Secret secret; ///< may be empty where the provider has public clients
+};
+
 /// One tracker's OAuth server, as its contract describes it.
 struct OAuthProvider {
     TrackerKind tracker = TrackerKind::GoogleHealth;
@@ -30,12 +36,8 @@ struct OAuthProvider {
     [[nodiscard]] static OAuthProvider googleHealth(const Endpoints &endpoints);
     /// With a secret the client is of type "Server" (Basic), without one "Client" (PKCE alone).
     [[nodiscard]] static OAuthProvider fitbit(const Endpoints &endpoints, bool withSecret);
-};
-
-/// What the organiser registered at the provider.
-struct OAuthClient {
-    QString id;
-    Secret secret; ///< may be empty where the provider has public clients
+    /// The server of a tracker, spoken to as this client.
+    [[nodiscard]] static OAuthProvider of(TrackerKind tracker, const OAuthClient &client, const Endpoints &endpoints);
 };
 
 /// What a consent is worth.

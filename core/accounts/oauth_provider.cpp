@@ -47,4 +47,9 @@ OAuthProvider OAuthProvider::fitbit(const Endpoints &endpoints, bool withSecret)
     return provider;
 }
 
+OAuthProvider OAuthProvider::of(TrackerKind tracker, const OAuthClient &client, const Endpoints &endpoints)
+{
+    return tracker == TrackerKind::Fitbit ? fitbit(endpoints, !client.secret.isEmpty()) : googleHealth(endpoints);
+}
+
 } // namespace stepladder
