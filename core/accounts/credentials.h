@@ -14,6 +14,10 @@ namespace stepladder {
 struct OAuthClient {
     QString id;
     Secret secret; ///< may be empty where the provider has public clients
+
+    /// Compact JSON for the vault, and back. Errors: BadResponse.
+    [[nodiscard]] Secret toVault() const;
+    [[nodiscard]] static Result<OAuthClient> fromVault(const Secret &entry);
 };
 
 /// One tracker's OAuth server, as its contract describes it.
@@ -59,6 +63,24 @@ struct Credentials {
     /// Compact JSON for the vault, and back. Errors: BadResponse.
     [[nodiscard]] Secret toVault() const;
     [[nodiscard]] static Result<Credentials> fromVault(const Secret &entry);
+};
+
+/// One vault entry: a consent begun here and given elsewhere. Everything needed to know the answer for what it is, and
+/// to exchange its code, in another process if need be.
+struct PendingGrant {
+    TrackerKind tracker = TrackerKind::GoogleHealth;
+    OAuthClient client;
+    QString redirectUri;
+    Secret state;
+    Secret verifier; ///< of PKCE
+    QDateTime endsAt; ///< UTC
+
+    /// A new one: 256 bits each of state and verifier, and a redirect to a port of the other computer on which nothing
+    /// is likely to listen (the fixed one where the provider compares it).
+    [[nodiscard]] static PendingGrant begin(const OAuthProvider &provider, const OAuthClient &client,
+                                            const QDateTime &endsAt);
+    [[nodiscard]] Secret toVault() const;
+    [[nodiscard]] static Result<PendingGrant> fromVault(const Secret &entry);
 };
 
 } // namespace stepladder

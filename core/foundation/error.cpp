@@ -15,6 +15,8 @@ struct Words {
 
 QString sentence(const Error &error)
 {
+    if (!error.words.isEmpty())
+        return error.words;
     const QString who = error.subject.isEmpty() ? Words::tr("Stepladder") : error.subject;
     switch (error.kind) {
     case ErrorKind::InvalidInput:

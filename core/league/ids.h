@@ -18,6 +18,7 @@ struct Id {
 using LeagueId = Id<struct LeagueTag>;
 using PlayerId = Id<struct PlayerTag>;
 using MessageId = Id<struct MessageTag>;
+using InvitationId = Id<struct InvitationTag>;
 
 } // namespace stepladder
 

@@ -5,6 +5,7 @@
 #include "core/league/day.h"
 #include "core/league/player.h"
 #include "core/league/standings.h"
+#include "core/store/invitation.h"
 #include "core/store/outbox_entry.h"
 
 #include <functional>
