@@ -41,7 +41,7 @@ public:
     [[nodiscard]] virtual Result<Player> player(PlayerId id) = 0;
     /// Among those who have not left.
     [[nodiscard]] virtual Result<Player> playerNamed(LeagueId league, const QString &name) = 0;
-    /// Forgets the person: player, days, readings, devices and messages that name them. A message to others that went
+    /// Forgets the person: player, days, readings, devices, invitations and messages that name them. A message to others that went
     /// out, or may have, stays as a row without text and payload, so that it does not go out again.
     [[nodiscard]] virtual Result<void> erasePlayer(PlayerId id) = 0;
 
@@ -82,6 +82,14 @@ public:
     [[nodiscard]] virtual Result<std::vector<ChannelSetting>> channels(LeagueId league) = 0;
     [[nodiscard]] virtual Result<void> saveChannel(const ChannelSetting &setting) = 0;
     [[nodiscard]] virtual Result<void> removeChannel(LeagueId league, ChannelKind kind) = 0;
+
+    // Invitations
+    [[nodiscard]] virtual Result<Invitation> addInvitation(Invitation invitation) = 0; ///< returns it with its id
+    /// Newest first, with those that are over; of one player by name, or of all.
+    [[nodiscard]] virtual Result<std::vector<Invitation>> invitations(LeagueId league, const QString &player = {}) = 0;
+    /// Ends an open one; false when it was over already.
+    [[nodiscard]] virtual Result<bool> closeInvitation(InvitationId id, InvitationState state) = 0;
+    [[nodiscard]] virtual Result<void> removeInvitation(InvitationId id) = 0;
 
     // Small things the desktop remembers ("last round"), never secrets.
     [[nodiscard]] virtual Result<QString> note(LeagueId league, const QString &key) = 0; ///< empty when absent
