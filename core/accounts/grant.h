@@ -17,7 +17,7 @@ namespace stepladder {
 class Grant
 {
 public:
-    Grant(OAuthProvider provider, OAuthClient client, const Clock &clock,
+    Grant(OAuthProvider provider, const OAuthClient &client, const Clock &clock,
           std::chrono::milliseconds deadline = std::chrono::minutes(5));
     /// Goes on with one begun before, maybe in another process: the browser is elsewhere, so no port is opened and the
     /// redirect can only be pasted.
