@@ -38,7 +38,10 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_fitbit(makeTracker(TrackerKind::Fitbit, m_http, m_endpoints, clock, RetryPolicy{}))
     , m_tokenClient(m_http, clock)
     , m_tokens(*m_vault, m_tokenClient, clock, m_endpoints, options.paths.name())
-    , m_admission(*m_store, m_tokens, *this, clock)
+    , m_leagueClients(*m_store, *m_vault, m_tokenClient, m_endpoints, options.paths.name())
+    , m_admission(*m_store, m_tokens, *this, m_leagueClients, clock)
+    , m_invitations(*m_store, *m_vault, m_admission, m_endpoints, clock, options.paths.name())
+    , m_transfer(m_admission, m_tokenClient, *m_vault, m_endpoints, clock, options.paths.name())
     , m_channels(*m_store, *m_vault, m_http, clock, options.paths.name())
     , m_outbox(*m_store, clock)
     , m_sync(*m_store, m_tokens, *this, m_http, clock)
@@ -49,6 +52,12 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
 Engine::~Engine()
 {
     m_http.cancelAll();
+}
+
+void Engine::cancel()
+{
+    m_http.cancelAll();
+    m_invitations.cancel();
 }
 
 std::unique_ptr<Enrolment> Engine::enrolment()

@@ -4,7 +4,9 @@
 #include "app/profile/profile_paths.h"
 #include "core/accounts/vault_factory.h"
 #include "core/routine/enrolment.h"
+#include "core/routine/invitations.h"
 #include "core/routine/round.h"
+#include "core/routine/transfer.h"
 #include "core/trackers/tracker_factory.h"
 
 #include <QProcessEnvironment>
@@ -28,7 +30,7 @@ public:
     ~Engine() override;
 
     /// Cancels what is asked of services now; everybody who waits learns of it in a turn of the event loop.
-    void cancel() { m_http.cancelAll(); }
+    void cancel();
 
     [[nodiscard]] Repository &store() { return *m_store; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] Channels &channels() { return m_channels; }
     [[nodiscard]] Sync &sync() { return m_sync; }
     [[nodiscard]] Round &round() { return m_round; }
+    [[nodiscard]] LeagueClients &leagueClients() { return m_leagueClients; }
+    [[nodiscard]] Invitations &invitations() { return m_invitations; }
+    [[nodiscard]] Transfer &transfer() { return m_transfer; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// A new enrolment, which must not outlive the engine.
     [[nodiscard]] std::unique_ptr<Enrolment> enrolment();
@@ -54,7 +59,10 @@ private:
     std::unique_ptr<Tracker> m_fitbit;
     TokenClient m_tokenClient;
     TokenKeeper m_tokens;
+    LeagueClients m_leagueClients;
     Admission m_admission;
+    Invitations m_invitations;
+    Transfer m_transfer;
     Channels m_channels;
     Outbox m_outbox;
     Sync m_sync;

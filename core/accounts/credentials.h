@@ -36,6 +36,9 @@ struct OAuthProvider {
     /// The port of the redirect URI to register at a Fitbit server: http://127.0.0.1:8080/
     static constexpr quint16 fitbitRedirectPort = 8080;
 
+    /// The first scope that is needed and not among those granted; empty: none is missing.
+    [[nodiscard]] QString missingScope(const QStringList &granted) const;
+
     /// Steps and devices, read only; the profile scope is left alone, it carries no name.
     [[nodiscard]] static OAuthProvider googleHealth(const Endpoints &endpoints);
     /// With a secret the client is of type "Server" (Basic), without one "Client" (PKCE alone).

@@ -226,10 +226,8 @@ Result<TokenSet> Grant::Private::checked(TokenSet tokens) const
     // No scope in the answer means: as asked (RFC 6749, 5.1).
     if (tokens.scopes.isEmpty())
         tokens.scopes = provider.scopes;
-    for (const QString &needed : provider.neededScopes) {
-        if (!tokens.scopes.contains(needed))
-            return tl::unexpected(error(ErrorKind::ScopeMissing, scopeName(needed)));
-    }
+    if (const QString missing = provider.missingScope(tokens.scopes); !missing.isEmpty())
+        return tl::unexpected(error(ErrorKind::ScopeMissing, scopeName(missing)));
     if (tokens.refresh.isEmpty())
         return tl::unexpected(error(ErrorKind::BadResponse, u"token answer has no refresh token"_s));
     return tokens;

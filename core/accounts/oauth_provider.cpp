@@ -2,6 +2,7 @@
 #include "core/accounts/credentials.h"
 
 #include <QHostAddress>
+#include <algorithm>
 
 namespace stepladder {
 
@@ -15,6 +16,13 @@ bool isLoopback(const QUrl &url)
 }
 
 } // namespace
+
+QString OAuthProvider::missingScope(const QStringList &granted) const
+{
+    const auto missing = std::find_if(neededScopes.begin(), neededScopes.end(),
+                                      [&granted](const QString &needed) { return !granted.contains(needed); });
+    return missing == neededScopes.end() ? QString() : *missing;
+}
 
 OAuthProvider OAuthProvider::googleHealth(const Endpoints &endpoints)
 {

@@ -111,6 +111,11 @@ QList<QUrl> addressesIn(const QString &text)
     return found;
 }
 
+bool isConsentPage(const QUrl &url)
+{
+    return QUrlQuery(url).hasQueryItem(u"response_type"_s);
+}
+
 } // namespace
 
 Error pasteError(PasteFault fault)
@@ -130,11 +135,12 @@ Result<QUrl> pastedAddress(const QString &text)
     const QList<QUrl> found = addressesIn(text);
     if (found.isEmpty())
         return no(PasteFault::NoAddress);
-    const auto ours = std::find_if(found.begin(), found.end(), [](const QUrl &url) { return url.host() == "127.0.0.1"_L1; });
+    const auto ours = std::find_if(found.begin(), found.end(), [](const QUrl &url) {
+        return url.host() == "127.0.0.1"_L1 && !isConsentPage(url);
+    });
     if (ours != found.end())
         return *ours;
-    const QUrlQuery query(found.first());
-    return no(query.hasQueryItem(u"response_type"_s) ? PasteFault::ConsentPage : PasteFault::OtherPlace);
+    return no(isConsentPage(found.first()) ? PasteFault::ConsentPage : PasteFault::OtherPlace);
 }
 
 } // namespace stepladder

@@ -47,8 +47,9 @@ Result<QString> checkedName(const QString &name)
     return trimmed;
 }
 
-Admission::Admission(Repository &store, TokenKeeper &tokens, Trackers &trackers, const Clock &clock)
-    : m_store(store), m_tokens(tokens), m_trackers(trackers), m_clock(clock)
+Admission::Admission(Repository &store, TokenKeeper &tokens, Trackers &trackers, LeagueClients &clients,
+                     const Clock &clock)
+    : m_store(store), m_tokens(tokens), m_trackers(trackers), m_clients(clients), m_clock(clock)
 {
 }
 
@@ -114,7 +115,12 @@ Task<Result<Player>> Admission::admit(EnrolmentRequest request, TokenSet tokens)
         player.joined = std::max(league->season.first, m_clock.now().toTimeZone(player.zone).date());
     }
     Credentials credentials{request.tracker, request.client, tokens};
-    co_return co_await keep(player, credentials);
+    Result<Player> kept = co_await keep(player, credentials);
+    if (kept) {
+        // The player is in whatever comes of this; the next one can bring the client again.
+        [[maybe_unused]] const Result<void> offered = co_await m_clients.keepFirst(request.league, request.tracker, request.client);
+    }
+    co_return kept;
 }
 
 Result<void> Admission::refuseOtherAccount(const Player &player, const TrackerIdentity &identity)

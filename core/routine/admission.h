@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/token_keeper.h"
+#include "core/routine/league_clients.h"
 #include "core/routine/reading.h"
 #include "core/store/repository.h"
 
@@ -21,7 +22,8 @@ struct EnrolmentRequest {
 class Admission
 {
 public:
-    Admission(Repository &store, TokenKeeper &tokens, Trackers &trackers, const Clock &clock);
+    Admission(Repository &store, TokenKeeper &tokens, Trackers &trackers, LeagueClients &clients,
+              const Clock &clock);
 
     /// The player who would be taken in, not kept yet: a new one, or the one who reconnects.
     /// Errors: InvalidInput (name), AlreadyExists, of Repository.
@@ -31,7 +33,8 @@ public:
 
     /// Takes a player who needs no tracker. Errors: of applicant and Repository.
     [[nodiscard]] Result<Player> addByHand(const EnrolmentRequest &request);
-    /// Asks the tracker whose tokens these are, and keeps player and tokens, or neither.
+    /// Asks the tracker whose tokens these are, and keeps player and tokens, or neither. The first client that anybody
+    /// came through becomes the league's.
     /// Errors: of applicant, refuseOtherAccount, Tracker, TokenKeeper and Repository.
     [[nodiscard]] Task<Result<Player>> admit(EnrolmentRequest request, TokenSet tokens);
 
@@ -41,6 +44,7 @@ private:
     Repository &m_store;
     TokenKeeper &m_tokens;
     Trackers &m_trackers;
+    LeagueClients &m_clients;
     const Clock &m_clock;
 };
 

@@ -52,10 +52,13 @@ public:
 
 private:
     [[nodiscard]] QString entryName(InvitationId id) const;
-    [[nodiscard]] bool isOpen(const Invitation &invitation) const;
+    [[nodiscard]] bool isOver(const Invitation &invitation) const;
+    /// The page of a consent that was begun. Errors: of Grant.
+    [[nodiscard]] Result<QUrl> page(const PendingGrant &pending) const;
     [[nodiscard]] Result<Invitation> answeredBy(LeagueId league, const QUrl &address);
     Task<Result<PendingGrant>> stored(Invitation invitation);
-    Task<Result<Player>> exchange(Invitation invitation, PendingGrant pending, QUrl address);
+    Task<Result<Player>> exchange(Invitation invitation, QUrl address);
+    Task<Result<TokenSet>> tokensFor(Invitation invitation, PendingGrant pending, QUrl address);
 
     Repository &m_store;
     Vault &m_vault;
@@ -63,7 +66,7 @@ private:
     Endpoints m_endpoints;
     const Clock &m_clock;
     QString m_profile;
-    std::map<InvitationId, Grant *> m_exchanges; ///< under way
+    std::map<InvitationId, Grant *> m_exchanges; ///< under way; null before the code leaves and after the answer came
 };
 
 } // namespace stepladder

@@ -16,12 +16,12 @@ public:
              QString profile);
 
     /// `request.client` is the one the tokens belong to.
-    /// Errors: InvalidInput (name, client), AlreadyExists, Refused (the tokens are spent), ScopeMissing, of TokenClient, Vault and
-    /// Admission.
+    /// Errors: InvalidInput (name, client), AlreadyExists, Refused (the tokens are spent), ScopeMissing, of TokenClient,
+    /// Vault and Admission.
     [[nodiscard]] Task<Result<Player>> take(EnrolmentRequest request, TokenSet tokens);
 
 private:
-    Task<Result<TokenSet>> renewed(EnrolmentRequest request, TokenSet tokens, QString entry);
+    Task<Result<TokenSet>> renewed(OAuthProvider provider, OAuthClient client, TokenSet tokens, QString entry);
 
     Admission &m_admission;
     TokenClient &m_client;

@@ -72,7 +72,8 @@ int main(int argc, char *argv[])
     TokenKeeper keeper(vault, client, clock, *endpoints, u"bench"_s);
     GoogleOnly trackers(makeTracker(TrackerKind::GoogleHealth, http, *endpoints, clock));
 
-    Admission admission(**store, keeper, trackers, clock);
+    LeagueClients clients(**store, vault, client, *endpoints, u"bench"_s);
+    Admission admission(**store, keeper, trackers, clients, clock);
     fakes::ScriptedBrowser browser;
     for (int i = 0; i < playerCount; ++i) {
         const QString name = u"Player %1"_s.arg(i);
