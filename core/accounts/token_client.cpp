@@ -62,7 +62,7 @@ TokenClient::TokenClient(HttpClient &http, const Clock &clock, RetryPolicy retry
 {
 }
 
-Task<Result<HttpResponse>> TokenClient::sendRotating(HttpRequest request)
+Task<Result<HttpResponse>> TokenClient::sendTwiceAtMost(HttpRequest request)
 {
     const HttpRequest again = request;
     Result<HttpResponse> response = co_await m_http.send(std::move(request));
@@ -77,7 +77,7 @@ Task<Result<TokenSet>> TokenClient::refresh(OAuthProvider provider, OAuthClient 
     HttpRequest request = tokenRequest(provider, client, provider.endpoints.token, fields);
     Result<HttpResponse> response;
     if (provider.rotatesRefreshTokens)
-        response = co_await sendRotating(std::move(request));
+        response = co_await sendTwiceAtMost(std::move(request));
     else
         response = co_await sendRepeatable(&m_http, std::move(request), m_retry);
     if (!response)
@@ -129,7 +129,7 @@ Task<Result<void>> TokenClient::check(OAuthProvider provider, OAuthClient client
                         {"redirect_uri"_ba, redirect},
                         {"code_verifier"_ba, QByteArray(43, 'v')}};
     HttpRequest request = tokenRequest(provider, client, provider.endpoints.token, fields);
-    const Result<HttpResponse> response = co_await sendRepeatable(&m_http, std::move(request), m_retry);
+    const Result<HttpResponse> response = co_await sendTwiceAtMost(std::move(request));
     if (!response)
         co_return tl::unexpected(response.error());
     Error error = tokenError(provider, TokenRequest::Exchange, *response, m_clock.now());

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Task<Result<void>> check(OAuthProvider provider, OAuthClient client);
 
 private:
-    Task<Result<HttpResponse>> sendRotating(HttpRequest request);
+    /// Once more after ConnectionLost, and at once: somebody waits, or a grace runs out.
+    Task<Result<HttpResponse>> sendTwiceAtMost(HttpRequest request);
 
     HttpClient &m_http;
     const Clock &m_clock;
