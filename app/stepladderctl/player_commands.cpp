@@ -2,6 +2,7 @@
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
 #include "app/stepladderctl/player_request.h"
+#include "core/accounts/pasted_address.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -28,7 +29,8 @@ Result<void> takePastedAddress(Enrolment &enrolment)
     for (QString line = input.readLine(8192); !line.isNull(); line = input.readLine(8192)) {
         if (line.trimmed().isEmpty())
             continue;
-        const Result<void> taken = enrolment.redirected(QUrl(line.trimmed(), QUrl::StrictMode));
+        const Result<void> taken =
+            pastedAddress(line).and_then([&enrolment](const QUrl &address) { return enrolment.redirected(address); });
         if (taken)
             return taken;
         Session::warn(sentence(taken.error()));
