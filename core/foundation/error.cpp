@@ -42,6 +42,8 @@ bool isOfVault(ErrorKind kind)
 
 QString sentence(const Error &error)
 {
+    if (!error.words.isEmpty())
+        return error.words;
     const QString who = error.subject.isEmpty() ? Words::tr("Stepladder") : error.subject;
     switch (error.kind) {
     case ErrorKind::InvalidInput:

@@ -62,6 +62,7 @@ struct Error {
     QString subject; ///< who or what it is about, as shown to people (a player, a file, a service); may be empty
     QString detail;  ///< for the log: never holds a secret, never shown as the message
     std::optional<std::chrono::milliseconds> retryAfter;
+    QString words = {}; ///< a whole translated sentence, where the kind's own says too little; mostly empty
 };
 
 template<typename T>
@@ -74,6 +75,13 @@ using Result = tl::expected<T, Error>;
 
 /// One of the vault's own kinds.
 [[nodiscard]] bool isOfVault(ErrorKind kind);
+
+/// A failure that is told in words of its own.
+[[nodiscard]] inline tl::unexpected<Error> failureInWords(ErrorKind kind, QString words)
+{
+    return tl::unexpected<Error>(Error{kind, {}, {}, std::nullopt, std::move(words)});
+}
+
 /// A translated full sentence: what happened and the next step.
 [[nodiscard]] QString sentence(const Error &error);
 /// A stable word for the log and for JSON ("needs-consent").

@@ -6,6 +6,7 @@
 #include "core/league/player.h"
 #include "core/league/standings.h"
 #include "core/store/consent.h"
+#include "core/store/invitation.h"
 #include "core/store/outbox_entry.h"
 
 #include <functional>
@@ -52,9 +53,9 @@ public:
     /// Everybody in the league who is or was the person of that name: of the same name (without case), or with the
     /// tracker account of somebody found, under whatever name. Who plays comes first, then the newest. Errors: NotFound.
     [[nodiscard]] virtual Result<std::vector<Player>> person(LeagueId league, const QString &name) = 0;
-    /// Forgets all of them or nobody: player, days, readings, devices, consent and messages that name them. A message to
-    /// others that went out, or may have, stays as a row without text and payload, so that it does not go out again. An
-    /// opt-out stays by the number's key.
+    /// Forgets all of them or nobody: player, days, readings, devices, invitations, consent and messages that name them. A
+    /// message to others that went out, or may have, stays as a row without text and payload, so that it does not go out
+    /// again. An opt-out stays by the number's key.
     [[nodiscard]] virtual Result<Forgotten> erasePlayers(const std::vector<PlayerId> &ids) = 0;
 
     // Days. What is by player holds those who have left, too.
@@ -110,6 +111,14 @@ public:
     [[nodiscard]] virtual Result<TextCode> addTextCode(TextCode code) = 0; ///< returns it with its id
     [[nodiscard]] virtual Result<void> updateTextCode(const TextCode &code) = 0;
     [[nodiscard]] virtual Result<void> removeTextCode(TextCodeId id) = 0;
+
+    // Invitations
+    [[nodiscard]] virtual Result<Invitation> addInvitation(Invitation invitation) = 0; ///< returns it with its id
+    /// Newest first, with those that are over; of one player by name, or of all.
+    [[nodiscard]] virtual Result<std::vector<Invitation>> invitations(LeagueId league, const QString &player = {}) = 0;
+    /// Ends an open one; false when it was over already.
+    [[nodiscard]] virtual Result<bool> closeInvitation(InvitationId id, InvitationState state) = 0;
+    [[nodiscard]] virtual Result<void> removeInvitation(InvitationId id) = 0;
 
     // Small things the desktop remembers ("last round"), never secrets.
     [[nodiscard]] virtual Result<QString> note(LeagueId league, const QString &key) = 0; ///< empty when absent

@@ -203,6 +203,10 @@ Result<Forgotten> SqlRepository::erasePlayer(PlayerId id)
         return tl::unexpected(messages.error());
     if (const auto forgotten = forgetNumber(id); !forgotten)
         return tl::unexpected(forgotten.error());
+    const auto uninvited = m_database->execute(u"DELETE FROM invitations WHERE league = ? AND player_key = ?"_s,
+                                               {cell(player->league), cell(nameKey(player->name))});
+    if (!uninvited)
+        return tl::unexpected(uninvited.error());
     // Days, readings, checkpoints, devices and levels go with the player.
     return m_database->execute(u"DELETE FROM players WHERE id = ?"_s, {cell(id)}).map([&](qint64) {
         return Forgotten{static_cast<int>(*days), static_cast<int>(*devices), *messages};
