@@ -70,6 +70,18 @@ const QStringList &first()
     return statements;
 }
 
+/// When the player consented, and when that permission ends by itself. Until then a connection had been in its state
+/// since the consent.
+const QStringList &fifth()
+{
+    static const QStringList statements{
+        u"ALTER TABLE players ADD COLUMN consented_at INTEGER"_s,
+        u"ALTER TABLE players ADD COLUMN grant_ends_at INTEGER"_s,
+        u"UPDATE players SET consented_at = state_since WHERE state = 'connected'"_s,
+    };
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -109,7 +121,7 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 1> steps{{{1, first()}}};
+    static const std::array<Migration, 2> steps{{{1, first()}, {5, fifth()}}};
     return steps;
 }
 
