@@ -10,6 +10,12 @@
 
 namespace stepladder {
 
+/// When a permission began and when it ends by itself; both UTC, invalid when unknown.
+struct GrantTerm {
+    QDateTime consentedAt;
+    QDateTime endsAt;
+};
+
 /// Every player's tokens: one refresh in flight per player, new tokens durable before their first use.
 /// The access token alone is remembered in memory, so that a round does not open the keychain again and again. Where a
 /// refresh token is good for one use, the vault is probed before it is spent; new tokens that the vault then refuses
@@ -33,6 +39,10 @@ public:
     [[nodiscard]] Task<Result<Credentials>> credentials(PlayerId player);
     /// Revokes at the provider (as far as it answers) and removes the entry. Nothing to remove is fine.
     [[nodiscard]] Task<Result<void>> disconnect(PlayerId player);
+    /// Removes the entry and asks nobody, unless it is for another tracker by now. Nothing to remove is fine.
+    [[nodiscard]] Task<Result<void>> forget(PlayerId player, TrackerKind tracker);
+    /// How long the player's permission lasts, as far as this process has read or kept it.
+    [[nodiscard]] std::optional<GrantTerm> term(PlayerId player) const;
     /// The name of the player's vault entry, for people who look into their keychain.
     [[nodiscard]] QString entryName(PlayerId player) const;
 
@@ -44,6 +54,7 @@ private:
     [[nodiscard]] bool isGood(const Secret &access, const QDateTime &expiresAt, const Secret &refused) const;
     Task<Result<Credentials>> stored(PlayerId player);
     Task<Result<void>> save(PlayerId player, Credentials credentials);
+    Task<Result<void>> removeEntry(PlayerId player);
     Task<Result<Secret>> fetched(PlayerId player, Secret refused);
     Task<Result<Secret>> refreshed(PlayerId player, Credentials credentials);
 

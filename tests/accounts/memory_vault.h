@@ -17,7 +17,9 @@ public:
     {
         co_await pause();
         ++reads;
-        if (stale.contains(name))
+        if (unreadable)
+            co_return failure(*unreadable, name);
+        if (stale.contains(name) && (!staleAfterWrite || entries.contains(name)))
             co_return stale.take(name);
         if (!entries.contains(name))
             co_return failure(ErrorKind::VaultEmpty, name);
@@ -46,6 +48,8 @@ public:
 
     QHash<QString, Secret> entries;
     QHash<QString, Secret> stale; ///< what the next read gives instead
+    bool staleAfterWrite = false; ///< only once there is something under the name
+    std::optional<ErrorKind> unreadable; ///< what every read ends with
     QString refused;              ///< writes to names that begin so fail
     int reads = 0;
     int writes = 0;
