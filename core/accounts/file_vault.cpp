@@ -155,7 +155,7 @@ Task<Result<void>> FileVault::remove(QString name)
 
 QString FileVault::description() const
 {
-    return u"encrypted file"_s;
+    return u"encrypted file "_s + m_fileName;
 }
 
 } // namespace stepladder

@@ -2,13 +2,40 @@
 #include "core/accounts/keychain_vault.h"
 #include "tests/accounts/vault_contract.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusInterface>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+/// A secret on its way over the bus: (oayays).
+struct BusSecret {
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString type;
+};
+Q_DECLARE_METATYPE(BusSecret)
+
+QDBusArgument &operator<<(QDBusArgument &argument, const BusSecret &secret)
+{
+    argument.beginStructure();
+    argument << secret.session << secret.parameters << secret.value << secret.type;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, BusSecret &secret)
+{
+    argument.beginStructure();
+    argument >> secret.session >> secret.parameters >> secret.value >> secret.type;
+    argument.endStructure();
+    return argument;
+}
 
 namespace stepladder {
 
@@ -59,7 +86,7 @@ private Q_SLOTS:
         }
     }
 
-    // Last: QtKeychain does one job after the other, and the one that waits for a password stays first in line.
+    // QtKeychain does one job after the other, and one that waits for a password stays first in line.
     void lockedKeyringMeetsTheDeadline()
     {
         KeychainVault patient;
@@ -80,6 +107,37 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(word(written.error().kind), word(ErrorKind::VaultLocked));
         QVERIFY(time.elapsed() < 3000);
+    }
+
+    void lockedKeyringIsKnownAndOpensAgain()
+    {
+        KeychainVault vault;
+        QVERIFY(QCoro::waitFor(vault.isShut())); // from the test before; nobody was asked for a password
+        QVERIFY(unlock("\n"_ba)); // with_keyring.sh set this password
+        QVERIFY(!QCoro::waitFor(vault.isShut()));
+        const auto stored = QCoro::waitFor(vault.read(u"home/player-9"_s));
+        QVERIFY2(stored, stored ? "" : qPrintable(word(stored.error().kind)));
+        QCOMPARE(stored->reveal(), "value"_ba);
+    }
+
+private:
+    /// As somebody who types the password.
+    static bool unlock(const QByteArray &password)
+    {
+        qDBusRegisterMetaType<BusSecret>();
+        const QString path = u"/org/freedesktop/secrets"_s;
+        QDBusInterface service(u"org.freedesktop.secrets"_s, path, u"org.freedesktop.Secret.Service"_s);
+        const QDBusMessage opened = service.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
+        if (opened.type() != QDBusMessage::ReplyMessage)
+            return false;
+        const BusSecret secret{opened.arguments().at(1).value<QDBusObjectPath>(), {}, password, u"text/plain"_s};
+        QDBusInterface keyring(u"org.freedesktop.secrets"_s, path, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
+        const QDBusMessage reply = keyring.call(u"UnlockWithMasterPassword"_s,
+                                                QVariant::fromValue(QDBusObjectPath(path + u"/collection/login"_s)),
+                                                QVariant::fromValue(secret));
+        if (reply.type() != QDBusMessage::ReplyMessage)
+            qWarning("%s", qPrintable(reply.errorMessage()));
+        return reply.type() == QDBusMessage::ReplyMessage;
     }
 };
 
