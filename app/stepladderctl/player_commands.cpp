@@ -126,7 +126,7 @@ Task<ExitCode> listPlayers(Session *session)
     for (const Player &player : *players) {
         array.append(toJson(player));
         lines += player.name.leftJustified(24) + u' ' + word(player.tracker).leftJustified(14) + u' '
-            + word(player.state).leftJustified(14) + u' ' + QString::fromUtf8(player.zone.id());
+            + QString::fromUtf8(player.zone.id()).leftJustified(20) + u' ' + healthText(player);
     }
     session->answer(array);
     session->say(lines.isEmpty() ? Words::tr("Nobody plays yet. Add a player with: stepladderctl player add NAME")
