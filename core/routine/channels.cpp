@@ -19,7 +19,7 @@ Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
 {
     if (setting.kind != ChannelKind::Slack)
         co_return failure(ErrorKind::NotFound, word(setting.kind));
-    const QString name = secretName(setting.league, setting.kind);
+    const QString name = entryName(setting.league, setting.kind);
     Result<Secret> url = co_await m_vault.read(name);
     if (!url)
         co_return tl::unexpected(url.error());
@@ -29,7 +29,7 @@ Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
 
 Task<Result<ChannelSetting>> Channels::setUpSlackWebhook(LeagueId league, Secret url)
 {
-    const QString name = secretName(league, ChannelKind::Slack);
+    const QString name = entryName(league, ChannelKind::Slack);
     const Result<void> kept = co_await m_vault.write(name, url);
     if (!kept)
         co_return tl::unexpected(kept.error());
@@ -49,14 +49,14 @@ Task<Result<void>> Channels::turnOff(LeagueId league, ChannelKind kind)
     const Result<void> removed = m_store.removeChannel(league, kind);
     if (!removed)
         co_return removed;
-    const QString name = secretName(league, kind);
+    const QString name = entryName(league, kind);
     Result<void> forgotten = co_await m_vault.remove(name);
     if (!forgotten && forgotten.error().kind == ErrorKind::VaultEmpty)
         co_return Result<void>{};
     co_return forgotten;
 }
 
-QString Channels::secretName(LeagueId league, ChannelKind kind) const
+QString Channels::entryName(LeagueId league, ChannelKind kind) const
 {
     return m_profile + u" league "_s + QString::number(league.value) + u' ' + word(kind);
 }

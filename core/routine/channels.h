@@ -22,9 +22,10 @@ public:
     /// Keeps a webhook; its secret is durable before the setting says so. Errors: of Vault and Repository.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpSlackWebhook(LeagueId league, Secret url);
     [[nodiscard]] Task<Result<void>> turnOff(LeagueId league, ChannelKind kind);
+    /// The name of the channel's vault entry.
+    [[nodiscard]] QString entryName(LeagueId league, ChannelKind kind) const;
 
 private:
-    [[nodiscard]] QString secretName(LeagueId league, ChannelKind kind) const;
 
     Repository &m_store;
     Vault &m_vault;
