@@ -36,6 +36,8 @@ bool isPresent()
 QFuture<bool> isLocked()
 {
     constexpr int patience = 2000; // ms
+    if (!QDBusConnection::sessionBus().isConnected())
+        return QtFuture::makeReadyFuture(false); // the call would fail, and its watcher never tell
     QDBusMessage question = QDBusMessage::createMethodCall(
         u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
         u"org.freedesktop.DBus.Properties"_s, u"Get"_s);

@@ -4,6 +4,7 @@
 
 #include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QDBusInterface>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
@@ -36,6 +37,30 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, BusSecret &secret
     argument.endStructure();
     return argument;
 }
+
+/// Whoever is asked for the password, and always closes the question.
+class Prompter : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.gnome.keyring.internal.Prompter")
+
+public:
+    bool open()
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        return bus.registerService(u"org.gnome.keyring.SystemPrompter"_s)
+            && bus.registerObject(u"/org/gnome/keyring/Prompter"_s, this, QDBusConnection::ExportAllSlots);
+    }
+    ~Prompter() override { QDBusConnection::sessionBus().unregisterService(u"org.gnome.keyring.SystemPrompter"_s); }
+    int asked = 0;
+
+public Q_SLOTS:
+    void BeginPrompting(const QDBusObjectPath &)
+    {
+        ++asked;
+        sendErrorReply(QDBusError::Failed, u"dismissed"_s);
+    }
+};
 
 namespace stepladder {
 
@@ -107,6 +132,26 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(word(written.error().kind), word(ErrorKind::VaultLocked));
         QVERIFY(time.elapsed() < 3000);
+    }
+
+    void lockedKeyringAsksOnceForAllWhoWait()
+    {
+        Prompter prompter;
+        QVERIFY(prompter.open());
+        KeychainVault vault;
+        QVERIFY(QCoro::waitFor(vault.isShut()));
+        QCOMPARE(prompter.asked, 0);
+        std::vector<QCoro::Task<Result<Secret>>> reads;
+        for (int i = 0; i < 5; ++i)
+            reads.push_back(vault.read(u"home/player-9"_s));
+        for (auto &read : reads) {
+            const auto stored = QCoro::waitFor(read);
+            QVERIFY(!stored);
+            QCOMPARE(word(stored.error().kind), word(ErrorKind::VaultLocked));
+        }
+        QCOMPARE(prompter.asked, 1);
+        QVERIFY(!QCoro::waitFor(vault.read(u"home/player-9"_s))); // who comes later may want to be asked
+        QCOMPARE(prompter.asked, 2);
     }
 
     void lockedKeyringIsKnownAndOpensAgain()
