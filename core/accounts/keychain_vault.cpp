@@ -84,8 +84,7 @@ Task<Outcome> explained(QFuture<Outcome> job)
         co_return outcome;
     const ErrorKind kind = outcome.error().kind;
     if (kind == ErrorKind::VaultEmpty || kind == ErrorKind::VaultDenied || kind == ErrorKind::VaultFailed) {
-        const QFuture<bool> answer = secretservice::isLocked();
-        if (co_await finished(answer))
+        if (co_await secretservice::isLocked())
             outcome = failure(ErrorKind::VaultLocked, {}, outcome.error().detail);
     }
     co_return outcome;
@@ -106,8 +105,7 @@ KeychainVault::KeychainVault(std::chrono::milliseconds deadline)
 
 Task<Outcome> KeychainVault::asked(Start start)
 {
-    const QFuture<bool> answer = secretservice::isLocked();
-    if (!co_await finished(answer))
+    if (!co_await secretservice::isLocked())
         co_return co_await explained(start());
     if (m_question) {
         const QFuture<bool> question = *m_question;
@@ -165,8 +163,12 @@ Task<bool> KeychainVault::isShut()
 {
     if (!secretservice::isPresent())
         co_return true;
-    const QFuture<bool> answer = secretservice::isLocked();
-    co_return co_await finished(answer);
+    co_return co_await secretservice::isLocked();
+}
+
+Task<void> KeychainVault::describe(QString name, QString text)
+{
+    co_await secretservice::label(service(), name, text);
 }
 
 QString KeychainVault::description() const

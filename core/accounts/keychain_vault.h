@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Task<Result<void>> write(QString name, Secret value) override;
     [[nodiscard]] Task<Result<void>> remove(QString name) override;
     [[nodiscard]] Task<bool> isShut() override;
+    Task<void> describe(QString name, QString text) override;
     [[nodiscard]] QString description() const override;
 
 private:

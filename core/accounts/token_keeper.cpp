@@ -35,6 +35,7 @@ struct TokenKeeper::Desk {
     /// New tokens that the vault did not take yet, with the spent refresh token that the vault still holds.
     std::optional<Credentials> unsaved;
     Secret spent;
+    bool isDescribed = true;
     /// The last in line for this player's vault entry: whoever comes next waits for it.
     QFuture<void> turn;
     /// The refresh under way, shared by all who ask meanwhile.
@@ -165,6 +166,7 @@ Task<Result<void>> TokenKeeper::save(PlayerId player, Credentials credentials)
         co_return written;
     Desk *const own = desk(player);
     own->remember(credentials.tokens);
+    own->isDescribed = false;
     own->unsaved.reset();
     own->spent = {};
     co_return written;
@@ -296,6 +298,16 @@ Task<Result<void>> TokenKeeper::removeEntry(PlayerId player)
     if (!removed && removed.error().kind != ErrorKind::VaultEmpty)
         co_return removed;
     co_return Result<void>();
+}
+
+Task<void> TokenKeeper::describe(PlayerId player, QString text)
+{
+    Desk *const own = desk(player);
+    if (own->isDescribed)
+        co_return;
+    own->isDescribed = true;
+    const QString name = entryName(player);
+    co_await m_vault.describe(name, text);
 }
 
 std::optional<GrantTerm> TokenKeeper::term(PlayerId player) const

@@ -43,7 +43,9 @@ public:
     [[nodiscard]] Task<Result<void>> forget(PlayerId player, TrackerKind tracker);
     /// How long the player's permission lasts, as far as this process has read or kept it.
     [[nodiscard]] std::optional<GrantTerm> term(PlayerId player) const;
-    /// The name of the player's vault entry, for people who look into their keychain.
+    /// Shows the player's entry under this text to people who look into their keychain, if it was written since.
+    Task<void> describe(PlayerId player, QString text);
+    /// The name of the player's vault entry: it stays when the player is renamed.
     [[nodiscard]] QString entryName(PlayerId player) const;
 
 private:

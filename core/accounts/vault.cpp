@@ -31,4 +31,9 @@ Task<bool> Vault::isShut()
     co_return false;
 }
 
+Task<void> Vault::describe(QString, QString)
+{
+    co_return;
+}
+
 } // namespace stepladder

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] virtual Task<Result<void>> probe();
     /// Whether the vault is known to be locked or missing, so that no call could work now. Asks nobody for a password.
     [[nodiscard]] virtual Task<bool> isShut();
+    /// Shows the entry under this text to people who look into their keychain program, where there is one. The name
+    /// stays what it is found by; a later write takes the text away again.
+    virtual Task<void> describe(QString name, QString text);
     /// "keychain" or "encrypted file FILE", for `doctor`.
     [[nodiscard]] virtual QString description() const = 0;
 };

@@ -33,6 +33,10 @@ Task<Result<ChannelSetting>> Channels::setUpSlackWebhook(LeagueId league, Secret
     const Result<void> kept = co_await m_vault.write(name, url);
     if (!kept)
         co_return tl::unexpected(kept.error());
+    if (const Result<League> owner = m_store.league(league)) {
+        const QString text = u"Stepladder: Slack (%1)"_s.arg(owner->name);
+        co_await m_vault.describe(name, text);
+    }
     ChannelSetting setting;
     setting.league = league;
     setting.kind = ChannelKind::Slack;

@@ -12,6 +12,8 @@
 
 namespace stepladder {
 
+using namespace Qt::StringLiterals;
+
 Q_LOGGING_CATEGORY(lcSync, "stepladder.sync", QtWarningMsg)
 
 bool SyncReport::anyFailed() const
@@ -114,6 +116,10 @@ Task<Result<SyncReport>> Sync::run(LeagueId leagueId, SyncRange range, Progress 
     for (const PlayerSync &each : report.players) {
         if (each.state == ConnectionState::Retired)
             [[maybe_unused]] const Result<void> dropped = co_await m_tokens.forget(each.player, TrackerKind::Fitbit);
+    }
+    for (const Visit &visit : tour.visits) {
+        const QString text = u"Stepladder: %1 (%2)"_s.arg(visit.player.name, tour.league.name);
+        co_await m_tokens.describe(visit.player.id, text);
     }
     report.requests = m_http.requestsSent() - requestsBefore;
     report.elapsedMs = watch.elapsed();

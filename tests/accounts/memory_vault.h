@@ -44,6 +44,12 @@ public:
         co_return Result<void>();
     }
 
+    Task<void> describe(QString name, QString text) override
+    {
+        co_await pause();
+        labels.append(name + u'=' + text);
+    }
+
     QString description() const override { return QStringLiteral("memory"); }
 
     QHash<QString, Secret> entries;
@@ -51,6 +57,7 @@ public:
     bool staleAfterWrite = false; ///< only once there is something under the name
     std::optional<ErrorKind> unreadable; ///< what every read ends with
     QString refused;              ///< writes to names that begin so fail
+    QStringList labels;           ///< in the order they were given
     int reads = 0;
     int writes = 0;
 

@@ -8,6 +8,7 @@
 #include <QDBusInterface>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
+#include <QDBusReply>
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,18 @@ private Q_SLOTS:
         }
     }
 
+    void peopleFindTheEntryByItsLabel()
+    {
+        KeychainVault vault;
+        QVERIFY(QCoro::waitFor(vault.write(u"home/player-8"_s, Secret("value"_ba))));
+        QCOMPARE(labelOf(u"home/player-8"_s), u"Stepladder"_s); // of every entry
+        QCoro::waitFor(vault.describe(u"home/player-8"_s, u"Stepladder: J\u00f6rg (Lagoon)"_s));
+        QCOMPARE(labelOf(u"home/player-8"_s), u"Stepladder: J\u00f6rg (Lagoon)"_s);
+        QCOMPARE(QCoro::waitFor(vault.read(u"home/player-8"_s))->reveal(), "value"_ba);
+        QCoro::waitFor(vault.describe(u"home/nobody"_s, u"Stepladder: nobody"_s)); // there is none: nothing happens
+        QVERIFY(QCoro::waitFor(vault.remove(u"home/player-8"_s)));
+    }
+
     // QtKeychain does one job after the other, and one that waits for a password stays first in line.
     void lockedKeyringMeetsTheDeadline()
     {
@@ -166,6 +179,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// What keychain programs list the entry as; empty when it is not there once.
+    static QString labelOf(const QString &key)
+    {
+        qDBusRegisterMetaType<QMap<QString, QString>>();
+        QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
+        const QMap<QString, QString> attributes{{u"server"_s, u"Stepladder"_s}, {u"user"_s, key}};
+        const QDBusReply<QList<QDBusObjectPath>> items = service.call(u"SearchItems"_s, QVariant::fromValue(attributes));
+        if (items.value().size() != 1)
+            return {};
+        const QDBusInterface item(u"org.freedesktop.secrets"_s, items.value().front().path(), u"org.freedesktop.Secret.Item"_s);
+        return item.property("Label").toString();
+    }
     /// As somebody who types the password.
     static bool unlock(const QByteArray &password)
     {

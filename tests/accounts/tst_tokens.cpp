@@ -165,6 +165,19 @@ private Q_SLOTS:
         QCOMPARE(m_set->fixture.world.traffic().total(), 0);
     }
 
+    void everyWriteIsDescribedOnce()
+    {
+        QVERIFY(m_set->connectGoogle());
+        QVERIFY(QCoro::waitFor(m_set->keeper.accessToken(m_set->ada)));
+        QCoro::waitFor(m_set->keeper.describe(m_set->ada, u"Stepladder: Ada (Lagoon)"_s));
+        QVERIFY(m_set->vault.labels.isEmpty()); // only read
+        m_set->later(4000);
+        QVERIFY(QCoro::waitFor(m_set->keeper.accessToken(m_set->ada)));
+        for (int i = 0; i < 2; ++i)
+            QCoro::waitFor(m_set->keeper.describe(m_set->ada, u"Stepladder: Ada L. (Lagoon)"_s));
+        QCOMPARE(m_set->vault.labels, QStringList{m_set->name() + u"=Stepladder: Ada L. (Lagoon)"_s});
+    }
+
     void theTermOfAPermissionIsKnownOnceItWasRead()
     {
         m_set->fixture.world.google().oauth().setTestingMode(true);
