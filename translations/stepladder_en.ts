@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>VaultCommands</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved to: %1</source>
+        <translation>
+            <numerusform>%n secret moved to: %1</numerusform>
+            <numerusform>%n secrets moved to: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::CountdownRing</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>

@@ -80,18 +80,7 @@ bool isShutVault(ErrorKind kind)
 
 bool isVaultTrouble(ErrorKind kind)
 {
-    switch (kind) {
-    case ErrorKind::VaultMissing:
-    case ErrorKind::VaultLocked:
-    case ErrorKind::VaultDenied:
-    case ErrorKind::VaultEmpty:
-    case ErrorKind::VaultTooLarge:
-    case ErrorKind::VaultPassphrase:
-    case ErrorKind::VaultFailed:
-        return true;
-    default:
-        return false;
-    }
+    return word(kind).startsWith(u"vault-");
 }
 
 } // namespace stepladder

@@ -109,7 +109,7 @@ void VaultCommandsTest::whatCannotBeIsRefused()
 
 void VaultCommandsTest::killedAtAnyMomentOneVaultHoldsEverything()
 {
-    constexpr int moments = 20;
+    constexpr int moments = 15;
     const QString source = m_league->vaultFile();
     QVERIFY(QFile::copy(source, source + u"-kept"_s));
     // How long an undisturbed move goes on once the new vault is there.
