@@ -74,8 +74,9 @@ Care consentCare(const std::vector<Player> &waiting, const Reader &reader)
         care.words.what = closed.what;
         care.words.meaning = closed.meaning;
     } else if (waiting.size() == 1) {
-        care.words = wordsForOne(first, reader);
-        care.words.action = Words::tr("&Reconnect");
+        const BannerWords one = wordsForOne(first, reader);
+        care.words.what = one.what;
+        care.words.meaning = one.meaning;
     } else if (waiting.size() <= namedAtMost) {
         care.words.what = Words::tr("%1 need to allow access again.", "several names").arg(names);
     } else {

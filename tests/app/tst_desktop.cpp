@@ -324,7 +324,7 @@ void DesktopTest::bannerLeadsToTheDialog()
     Desktop &desktop = open();
     QVERIFY(says(desktop.window(), u"Slightly needs to allow access again."_s));
     QVERIFY(says(desktop.window(), u"Fitbit ended the permission on Wednesday at 21:20. The days so far are safe."_s));
-    QPushButton *reconnect = button(desktop.window(), u"&Reconnect"_s);
+    QPushButton *reconnect = button(desktop.window(), u"&Reconnect Slightly"_s);
     QVERIFY(reconnect);
     reconnect->click();
     auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
