@@ -43,7 +43,48 @@ QJsonValue valueOf(const QString &setting)
     return setting.isEmpty() ? QJsonValue() : QJsonValue(setting);
 }
 
+/// How many connections of the profile have the new secret now. Errors: of Repository and Vault.
+Task<Result<int>> replaceSecret(Engine *engine, OAuthClient client)
+{
+    const Result<std::vector<League>> leagues = engine->store().leagues();
+    if (!leagues)
+        co_return tl::unexpected(leagues.error());
+    int count = 0;
+    for (const League &league : *leagues) {
+        const Result<std::vector<Player>> players = engine->store().players(league.id);
+        if (!players)
+            co_return tl::unexpected(players.error());
+        for (const Player &player : *players) {
+            const Result<bool> replaced = co_await engine->tokens().replaceSecret(player.id, client);
+            if (!replaced)
+                co_return tl::unexpected(replaced.error());
+            count += *replaced ? 1 : 0;
+        }
+    }
+    co_return Result<int>(count);
+}
+
 } // namespace
+
+Task<ExitCode> setClient(Session *session)
+{
+    const Arguments &arguments = session->arguments();
+    if (!arguments.has(u"client-secret-file"_s))
+        co_return session->failed(
+            Error{ErrorKind::InvalidInput, {}, Words::tr("client set needs --client-secret-file"), std::nullopt});
+    const Result<Secret> secret = Session::secretFrom(arguments.value(u"client-secret-file"_s));
+    if (!secret)
+        co_return session->failed(secret.error());
+    const OAuthClient client{arguments.positional.first(), *secret};
+    const Result<int> count = co_await replaceSecret(&session->engine(), client);
+    if (!count)
+        co_return session->failed(count.error());
+    if (*count == 0)
+        co_return session->failed(Error{ErrorKind::NotFound, Words::tr("connection of the client %1").arg(client.id), {}, std::nullopt});
+    session->answer(QJsonObject{{u"client"_s, client.id}, {u"players"_s, *count}});
+    session->say(Words::tr("%n player(s) have the new secret. Nobody has to allow access again.", nullptr, *count));
+    co_return ExitCode::Done;
+}
 
 Task<ExitCode> moveVault(Session *session)
 {

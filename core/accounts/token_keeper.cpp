@@ -256,6 +256,23 @@ Task<Result<Credentials>> TokenKeeper::credentials(PlayerId player)
     co_return co_await stored(player);
 }
 
+Task<Result<bool>> TokenKeeper::replaceSecret(PlayerId player, OAuthClient client)
+{
+    const Turn turn(desk(player));
+    const QFuture<void> before = turn.before();
+    co_await finished(before);
+    Result<Credentials> entry = co_await stored(player);
+    if (!entry && entry.error().kind != ErrorKind::VaultEmpty)
+        co_return tl::unexpected(entry.error());
+    if (!entry || entry->client.id != client.id)
+        co_return Result<bool>(false);
+    entry->client.secret = client.secret;
+    const Result<void> saved = co_await save(player, *entry);
+    if (!saved)
+        co_return tl::unexpected(saved.error());
+    co_return Result<bool>(true);
+}
+
 Task<Result<void>> TokenKeeper::disconnect(PlayerId player)
 {
     Desk *const own = desk(player);

@@ -37,6 +37,8 @@ public:
     /// Keeps a new consent; durable when it returns.
     [[nodiscard]] Task<Result<void>> keep(PlayerId player, Credentials credentials);
     [[nodiscard]] Task<Result<Credentials>> credentials(PlayerId player);
+    /// Gives the player's entry the client's new secret; false when it is of another client. The tokens stay good.
+    [[nodiscard]] Task<Result<bool>> replaceSecret(PlayerId player, OAuthClient client);
     /// Revokes at the provider (as far as it answers) and removes the entry. Nothing to remove is fine.
     [[nodiscard]] Task<Result<void>> disconnect(PlayerId player);
     /// Removes the entry and asks nobody, unless it is for another tracker by now. Nothing to remove is fine.

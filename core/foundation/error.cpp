@@ -50,7 +50,7 @@ QString sentence(const Error &error)
     case ErrorKind::ApiDisabled:
         return Words::tr("The Google Health API is switched off in the organiser's Google project. Enable it there and try again.");
     case ErrorKind::ClientRejected:
-        return Words::tr("%1 does not know this client id and secret. Copy both again from the provider's console.").arg(who);
+        return Words::tr("%1 does not know this client id and secret. Copy both again from the provider's console (stepladderctl client set); nobody has to allow access again.").arg(who);
     case ErrorKind::Retired:
         return Words::tr("The %1 service closed. Reconnect through Google Health, the history stays.", "Fitbit").arg(who);
     case ErrorKind::Refused:

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void thePlayerListTellsSinceWhenAndWhy();
     void everyTroubleIsPutRight_data();
     void everyTroubleIsPutRight();
+    void aNewClientSecretNeedsNoNewConsent();
     void aProjectInTestingIsNamedBeforeAndAfter_data();
     void aProjectInTestingIsNamedBeforeAndAfter();
     void aClosedServiceLeadsToTheNewOneWithItsHistory_data();
@@ -127,6 +128,27 @@ void ConnectionsTest::everyTroubleIsPutRight()
     // What was wrong is put right, and no player has to do anything.
     m_league->world.faults().clear();
     m_league->later(day);
+    SUCCEEDS(m_league->sync());
+    QCOMPARE(m_league->health(u"Wendy"_s), u"connected"_s);
+}
+
+void ConnectionsTest::aNewClientSecretNeedsNoNewConsent()
+{
+    m_league->world.addPerson(u"Wendy"_s);
+    m_league->world.addPerson(u"John"_s, "UTC", u"JNJL9"_s);
+    SUCCEEDS(m_league->enrolGoogle(u"Wendy"_s));
+    SUCCEEDS(m_league->enrolFitbit(u"John"_s));
+    m_league->later(day);
+    const QString id = m_league->world.google().oauth().client().id;
+    const QString fresh = m_league->product.secretFile(u"fresh"_s, "GOCSPX-fresh");
+    m_league->world.google().oauth().setSecret(u"GOCSPX-fresh"_s);
+    QCOMPARE(m_league->sync().code, 3);
+    QCOMPARE(m_league->reason(u"Wendy"_s), u"client-rejected"_s);
+    QCOMPARE(m_league->run({u"client"_s, u"set"_s, id}).code, 2);
+    QCOMPARE(m_league->run({u"client"_s, u"set"_s, u"unknown"_s, u"--client-secret-file"_s, fresh}).code, 1);
+    const Product::Answer set = m_league->run({u"client"_s, u"set"_s, id, u"--client-secret-file"_s, fresh});
+    SUCCEEDS(set);
+    QCOMPARE(set.object()[u"players"].toInt(), 1);
     SUCCEEDS(m_league->sync());
     QCOMPARE(m_league->health(u"Wendy"_s), u"connected"_s);
 }
