@@ -185,6 +185,27 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(vault.write(u"player-1"_s, Secret("two"_ba))));
     }
 
+    void lockOfAKilledProgramIsTakenOver()
+    {
+        // Killed between making the file and writing its number into it.
+        QVERIFY(makeOldLock());
+        FileVault vault(m_file, Secret("open sesame"_ba), 100ms);
+        const auto written = QCoro::waitFor(vault.write(u"player-1"_s, Secret("one"_ba)));
+        QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    }
+
+    void oldLockOfALivingProgramIsRespected()
+    {
+        FileVault vault(m_file, Secret("open sesame"_ba), 100ms);
+        QLockFile other(m_file + u".lock"_s);
+        QVERIFY(other.lock());
+        QFile file(m_file + u".lock"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(anHourAgo(), QFile::FileModificationTime));
+        file.close();
+        QVERIFY(!QCoro::waitFor(vault.write(u"player-1"_s, Secret("one"_ba))));
+        QVERIFY(other.isLocked() && QFile::exists(m_file + u".lock"_s));
+    }
+
     void folderIsMadeAndAnEmptyFileIsNew()
     {
         FileVault deep(m_folder->filePath(u"a/b/vault"_s), Secret("open sesame"_ba));
@@ -257,6 +278,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QDateTime anHourAgo() { return QDateTime::currentDateTimeUtc().addSecs(-3600); }
+    bool makeOldLock() const
+    {
+        QFile lock(m_file + u".lock"_s);
+        return lock.open(QIODevice::WriteOnly) && lock.setFileTime(anHourAgo(), QFile::FileModificationTime);
+    }
     QByteArray contents() const
     {
         QFile file(m_file);

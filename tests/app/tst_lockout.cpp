@@ -35,6 +35,7 @@ private Q_SLOTS:
     void killedAtAnyMomentWithTheKeychain();
     void twoProgramsAtOnce();
     void twoProgramsWithoutTheLock();
+    void aTornRoundLockKeepsNobodyOut();
     void anAnswerLostOnTheWire_data();
     void anAnswerLostOnTheWire();
     void aVaultThatTakesNothing();
@@ -143,6 +144,16 @@ void LockoutTest::twoProgramsWithoutTheLock()
     }
     for (const QString &name : names())
         QCOMPARE(m_league->health(name), u"connected"_s);
+}
+
+void LockoutTest::aTornRoundLockKeepsNobodyOut()
+{
+    begin();
+    QFile lock(m_league->product.profile() + u"/round.lock"_s); // its owner was killed before it wrote its number
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600), QFile::FileModificationTime));
+    lock.close();
+    SUCCEEDS(m_league->sync());
 }
 
 void LockoutTest::anAnswerLostOnTheWire_data()
