@@ -70,6 +70,6 @@ using Result = tl::expected<T, Error>;
 /// A stable word for the log and for JSON ("needs-consent").
 [[nodiscard]] QString word(ErrorKind kind);
 /// The kind whose word() the text is.
-[[nodiscard]] std::optional<ErrorKind> errorKindFrom(const QString &word);
+[[nodiscard]] std::optional<ErrorKind> errorKindFrom(const QString &text);
 
 } // namespace stepladder

@@ -52,14 +52,13 @@ Task<Result<bool>> copyEntry(Vault *from, Vault *to, QString name)
         co_return tl::unexpected(present.error());
     if (present && isNewer(*present, *original))
         co_return Result<bool>(true);
-    const Secret value = *original;
-    const Result<void> written = co_await to->write(name, value);
+    const Result<void> written = co_await to->write(name, *original);
     if (!written)
         co_return tl::unexpected(written.error());
     const Result<Secret> copy = co_await to->read(name);
     if (!copy)
         co_return tl::unexpected(copy.error());
-    if (!copy->matches(value))
+    if (!copy->matches(*original))
         co_return failure(ErrorKind::VaultFailed, {}, u"the vault gave back something else"_s);
     co_return Result<bool>(true);
 }
