@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>VaultCommands</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved to: %1</source>
+        <translation>
+            <numerusform>%n secret moved to: %1</numerusform>
+            <numerusform>%n secrets moved to: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) have the new secret. Nobody has to allow access again.</source>
+        <translation>
+            <numerusform>%n player have the new secret. Nobody has to allow access again.</numerusform>
+            <numerusform>%n players have the new secret. Nobody has to allow access again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::CountdownRing</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/care.h"
 
+#include "core/league/connection.h"
+#include "core/routine/trouble.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,75 +20,107 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Care)
 };
 
-std::optional<ErrorKind> vaultTrouble(const Player &player)
-{
-    for (const ErrorKind kind : {ErrorKind::VaultLocked, ErrorKind::VaultMissing, ErrorKind::VaultDenied,
-                                 ErrorKind::VaultPassphrase, ErrorKind::VaultTooLarge, ErrorKind::VaultFailed}) {
-        if (player.stateReason == word(kind))
-            return kind;
-    }
-    return std::nullopt;
-}
-
 /// What happened is strong, the rest explains it.
-BannerWords split(const QString &sentences)
+BannerWords split(const Error &error)
 {
-    const qsizetype end = sentences.indexOf(u". "_s);
+    const QString sentences = sentence(error);
+    const qsizetype named = sentences.indexOf(error.subject); // who is called "Ana B." ends no sentence
+    const qsizetype end = sentences.indexOf(u". "_s, named < 0 ? 0 : named + error.subject.size());
     return end < 0 ? BannerWords{sentences, {}, {}} : BannerWords{sentences.left(end + 1), sentences.mid(end + 2), {}};
 }
 
-Care vaultCare(ErrorKind kind, const Player &player)
+Care retryCare(const Error &error)
 {
-    Care care{split(sentence(Error{kind, player.name, {}, std::nullopt})), std::nullopt};
+    Care care{split(error), std::nullopt};
     care.words.action = Words::tr("&Try again");
     return care;
+}
+
+QStringList namesOf(const std::vector<Player> &players)
+{
+    QStringList names;
+    for (const Player &player : players)
+        names.append(player.name);
+    return names;
+}
+
+bool hasClosed(const Player &player)
+{
+    return player.state == ConnectionState::Retired;
+}
+
+BannerWords wordsForOne(const Player &player, const Reader &reader)
+{
+    const Error error = troubleOf(player).value_or(Error{ErrorKind::NeedsConsent, player.name, {}, std::nullopt});
+    if (error.kind != ErrorKind::NeedsConsent || !player.stateSince.isValid())
+        return split(error);
+    const QString service = player.tracker == TrackerKind::Fitbit ? u"Fitbit"_s : u"Google"_s;
+    return {Words::tr("%1 needs to allow access again.").arg(player.name),
+            Words::tr("%1 ended the permission on %2 at %3. The days so far are safe.", "service, weekday or date, time")
+                .arg(service, reader.longDay(player.stateSince), reader.time(player.stateSince)),
+            {}};
 }
 
 Care consentCare(const std::vector<Player> &waiting, const Reader &reader)
 {
     const Player &first = waiting.front();
-    Care care{{{}, Words::tr("The days so far are safe."), {}}, first};
+    Care care{{{}, Words::tr("The days so far are safe."), Words::tr("&Reconnect %1").arg(first.name)}, first};
     // A service that has closed is left for the one that took over.
-    if (first.state == ConnectionState::Retired)
+    if (hasClosed(first))
         care.reconnect->tracker = TrackerKind::GoogleHealth;
-    if (waiting.size() == 1) {
-        care.words.action = Words::tr("&Reconnect");
-        if (first.state == ConnectionState::Retired) {
-            care.words.what = Words::tr("The service behind %1 has closed.").arg(first.name);
-            care.words.meaning = Words::tr("Reconnect through Google Health, the history stays.");
-            return care;
-        }
-        care.words.what = Words::tr("%1 needs to allow access again.").arg(first.name);
-        if (first.stateSince.isValid())
-            care.words.meaning = Words::tr("The permission ended %1. The days so far are safe.", "weekday or date, and time")
-                                     .arg(reader.longWhen(first.stateSince));
-        return care;
+    const QString names = reader.list(namesOf(waiting));
+    if (std::ranges::all_of(waiting, hasClosed)) {
+        const BannerWords closed = split(troubleOf(first).value_or(Error{}));
+        care.words.what = closed.what;
+        care.words.meaning = closed.meaning;
+    } else if (waiting.size() == 1) {
+        const BannerWords one = wordsForOne(first, reader);
+        care.words.what = one.what;
+        care.words.meaning = one.meaning;
+    } else if (waiting.size() <= namedAtMost) {
+        care.words.what = Words::tr("%1 need to allow access again.", "several names").arg(names);
+    } else {
+        care.words.what = Words::tr("%n player(s) need to allow access again.", nullptr, static_cast<int>(waiting.size()));
+        care.words.meaning = Words::tr("%1. The days so far are safe.", "several names").arg(names);
     }
-    QStringList names;
-    for (const Player &player : waiting)
-        names.append(player.name);
-    care.words.action = Words::tr("&Reconnect %1").arg(first.name);
-    if (waiting.size() <= namedAtMost) {
-        care.words.what = Words::tr("%1 need to allow access again.", "several names").arg(reader.list(names));
-        return care;
-    }
-    care.words.what = Words::tr("%n player(s) need to allow access again.", nullptr, static_cast<int>(waiting.size()));
-    care.words.meaning = Words::tr("%1. The days so far are safe.", "several names").arg(reader.list(names));
     return care;
+}
+
+/// Nothing to press yet: the permission still holds.
+Care endCare(const std::vector<Player> &ending, const Reader &reader)
+{
+    const auto first = std::ranges::min_element(ending, {}, &Player::grantEndsAt);
+    const QString day = reader.longDay(first->grantEndsAt);
+    const QString what = ending.size() == 1
+        ? Words::tr("The permission of %1 ends on %2 because the Google project is in Testing.", "name, weekday or date")
+        : Words::tr("The permissions of %1 end from %2 on because the Google project is in Testing.", "names, weekday or date");
+    return {{what.arg(reader.list(namesOf(ending)), day), Words::tr("Set it to In production and it stays."), {}}, std::nullopt};
 }
 
 } // namespace
 
 std::optional<Care> careFor(const Board &board, const Reader &reader)
 {
+    std::optional<Error> mistake;
     std::vector<Player> waiting;
+    std::vector<Player> ending;
     for (const Player &player : playersOf(board)) {
-        if (const std::optional<ErrorKind> trouble = vaultTrouble(player))
-            return vaultCare(*trouble, player);
-        if (player.state == ConnectionState::NeedsConsent || player.state == ConnectionState::Retired)
+        const Health health = connectionOf(player).health;
+        if (health == Health::NeedsConsent || health == Health::Retired)
             waiting.push_back(player);
+        else if (endsSoon(player, reader.now))
+            ending.push_back(player);
+        const std::optional<Error> trouble = health == Health::Retrying ? troubleOf(player) : std::nullopt;
+        if (trouble && isVaultTrouble(trouble->kind))
+            return retryCare(*trouble);
+        if (trouble && isForTheOrganiser(trouble->kind) && !mistake)
+            mistake = trouble;
     }
-    return waiting.empty() ? std::nullopt : std::optional(consentCare(waiting, reader));
+    if (mistake)
+        return retryCare(*mistake);
+    if (!waiting.empty())
+        return consentCare(waiting, reader);
+    return ending.empty() ? std::nullopt : std::optional(endCare(ending, reader));
 }
 
 } // namespace stepladder

@@ -13,7 +13,8 @@ struct Care {
     std::optional<Player> reconnect; ///< who comes first to allow access again; empty: the action is to try again
 };
 
-/// The one most pressing thing: a vault that keeps everybody out, then players who need to allow access again.
+/// The one most pressing thing: a vault that keeps everybody out, what the organiser has to set right, players who need
+/// to allow access again, permissions that are about to end.
 [[nodiscard]] std::optional<Care> careFor(const Board &board, const Reader &reader);
 
 } // namespace stepladder

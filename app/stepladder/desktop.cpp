@@ -27,7 +27,7 @@ const QString closedUntilKey = u"closedBannerUntil"_s;
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
     : m_engine(engine), m_look(look), m_settings(settings), m_enrolment(engine), m_window(look.appearance(), engine.clock()),
-      m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedRound(engine, paths))
+      m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedRound(engine, paths), [&engine] { return engine.vault().isShut(); })
 {
     m_window.setSidePanel(m_panel);
     m_window.setStaysOpen(true);
@@ -206,8 +206,7 @@ void Desktop::roundEnded(const RoundEnd &end)
         m_window.showSyncResult(sentence(report.error()), true);
         return;
     }
-    const SyncReport &sync = report->sync;
-    const std::optional<Error> trouble = sync.allFailed() ? sync.players.front().error : std::nullopt;
+    const std::optional<Error> trouble = report->sync.readNobody();
     m_tray.setTrouble(trouble ? sentence(*trouble) : QString());
 }
 

@@ -18,8 +18,8 @@ constexpr auto pauseAfterFailure = 15min;
 
 } // namespace
 
-RoundTicker::RoundTicker(Repository &store, const Clock &clock, RunRound run, QObject *parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_run(std::move(run))
+RoundTicker::RoundTicker(Repository &store, const Clock &clock, RunRound run, IsVaultShut isVaultShut, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_run(std::move(run)), m_isVaultShut(std::move(isVaultShut))
 {
     m_minute.setInterval(1min);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -34,15 +34,15 @@ void RoundTicker::start()
 
 QDateTime RoundTicker::nextTry(LeagueId league) const
 {
-    const auto failed = m_failedAt.find(league);
-    return failed == m_failedAt.end() ? QDateTime() : failed->second.addDuration(pauseAfterFailure);
+    const auto retry = m_retries.find(league);
+    return retry == m_retries.end() || retry->second.waitsForVault ? QDateTime() : retry->second.at;
 }
 
 bool RoundTicker::isDue(const League &league) const
 {
     const QDateTime now = m_clock.now();
-    if (const QDateTime again = nextTry(league.id); again.isValid() && now < again)
-        return false;
+    if (const auto retry = m_retries.find(league.id); retry != m_retries.end())
+        return !retry->second.waitsForVault && now >= retry->second.at;
     const Result<QString> note = m_store.note(league.id, lastRoundNote);
     return note && isRoundDue(league, QDateTime::fromString(*note, Qt::ISODate), now);
 }
@@ -57,6 +57,33 @@ void RoundTicker::check()
     const auto due = std::ranges::find_if(*leagues, [this](const League &league) { return isDue(league); });
     if (due != leagues->end())
         run(*due);
+    else if (anyWaitsForVault() && !m_asksVault)
+        watchVault(this, m_isVaultShut);
+}
+
+bool RoundTicker::anyWaitsForVault() const
+{
+    return std::ranges::any_of(m_retries, [](const auto &each) { return each.second.waitsForVault; });
+}
+
+Task<void> RoundTicker::watchVault(QPointer<RoundTicker> ticker, IsVaultShut isVaultShut)
+{
+    ticker->m_asksVault = true;
+    const bool isShut = co_await isVaultShut();
+    if (!ticker)
+        co_return;
+    ticker->m_asksVault = false;
+    if (!isShut)
+        ticker->vaultOpened();
+}
+
+void RoundTicker::vaultOpened()
+{
+    for (auto &[league, retry] : m_retries) {
+        if (retry.waitsForVault)
+            retry = {m_clock.now(), false};
+    }
+    check();
 }
 
 void RoundTicker::runNow(LeagueId league)
@@ -71,28 +98,31 @@ void RoundTicker::run(const League &league)
 {
     m_running = league.id;
     Q_EMIT started(league.id);
-    follow(this, m_run, league.id, yesterday(league, m_clock.now()));
+    follow(this, m_run, m_isVaultShut, league.id, yesterday(league, m_clock.now()));
 }
 
-Task<void> RoundTicker::follow(QPointer<RoundTicker> ticker, RunRound run, LeagueId league, QDate date)
+Task<void> RoundTicker::follow(QPointer<RoundTicker> ticker, RunRound run, IsVaultShut isVaultShut, LeagueId league, QDate date)
 {
     Sync::Progress progress = [ticker, league](int done, int total) {
         if (ticker)
             Q_EMIT ticker->progressed(league, done, total);
     };
     const Result<RoundReport> report = co_await run(league, date, std::move(progress));
+    bool isShut = false;
+    if (ticker && report && report->sync.metShutVault())
+        isShut = co_await isVaultShut();
     if (ticker)
-        ticker->ended(league, report);
+        ticker->ended(league, report, isShut);
 }
 
-void RoundTicker::ended(LeagueId league, const Result<RoundReport> &report)
+void RoundTicker::ended(LeagueId league, const Result<RoundReport> &report, bool isVaultShut)
 {
     m_running = {};
-    const bool isDone = report && !report->sync.allFailed();
+    const bool isDone = report && !report->sync.isWorthRepeating();
     if (isDone)
-        m_failedAt.erase(league);
+        m_retries.erase(league);
     else
-        m_failedAt[league] = m_clock.now();
+        m_retries[league] = {m_clock.now().addDuration(pauseAfterFailure), isVaultShut};
     // Without the note the round runs once more than needed, which changes nothing.
     if (isDone)
         (void)m_store.setNote(league, lastRoundNote, m_clock.now().toString(Qt::ISODate));

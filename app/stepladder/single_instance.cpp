@@ -23,7 +23,8 @@ constexpr qint64 longestLine = 512;
 SingleInstance::SingleInstance(const ProfilePaths &paths, QObject *parent)
     : QObject(parent), m_socket(paths.windowSocket()), m_lock(paths.windowLock())
 {
-    m_lock.setStaleLockTime(0); // only a dead owner makes a lock stale, never its age
+    // By its age only a lock whose owner died before writing its number into it: the system holds a living owner's.
+    m_lock.setStaleLockTime(std::chrono::seconds(10));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
+#include "core/routine/trouble.h"
 #include "core/store/open_store.h"
 
 #include <QCoreApplication>
@@ -26,24 +27,38 @@ QString csvField(QString text)
 struct Check {
     QString name;
     Result<void> result;
-    QString detail;
+    QString detail; ///< what was looked at
+
+    [[nodiscard]] QString text() const
+    {
+        return result ? detail : Words::tr("%1: %2", "what was looked at, what is the matter").arg(detail, sentence(result.error()));
+    }
 };
+
+QString detailOf(const Player &player, const TokenKeeper &tokens)
+{
+    if (player.tracker == TrackerKind::Manual)
+        return word(player.state);
+    QString detail = u"%1, %2"_s.arg(tokens.entryName(player.id), healthText(player));
+    if (player.state == ConnectionState::Connected && player.grantEndsAt.isValid())
+        detail += u". "_s
+            + Words::tr("This permission ends on %1 because the Google project is in Testing. Set it to In production and it stays.")
+                  .arg(player.grantEndsAt.toUTC().toString(Qt::ISODate));
+    return detail;
+}
 
 /// A player's connection; its entry in the vault is looked at only when the vault opens.
 Task<Check> checkOf(Player player, TokenKeeper *tokens, bool vaultOpens)
 {
     Result<void> connection;
-    if (player.state == ConnectionState::NeedsConsent)
-        connection = failure(ErrorKind::NeedsConsent, player.name);
-    else if (player.state == ConnectionState::Retired)
-        connection = failure(ErrorKind::Retired, player.name);
-    else if (player.state == ConnectionState::Connected && vaultOpens) {
+    if (const std::optional<Error> trouble = troubleOf(player)) {
+        connection = tl::unexpected(*trouble);
+    } else if (player.state == ConnectionState::Connected && vaultOpens) {
         const Result<Credentials> entry = co_await tokens->credentials(player.id);
         if (!entry)
-            connection = tl::unexpected(entry.error());
+            connection = failure(entry.error().kind, player.name);
     }
-    const bool isKept = connection && player.tracker != TrackerKind::Manual;
-    const QString detail = isKept ? tokens->entryName(player.id) : word(player.state);
+    const QString detail = detailOf(player, *tokens);
     Check check{u"player "_s + player.name, connection, detail};
     co_return check;
 }
@@ -171,7 +186,7 @@ Task<ExitCode> examine(Session *session)
     QJsonArray array;
     for (const Check &check : checks) {
         healthy = healthy && check.result;
-        const QString text = check.result ? check.detail : sentence(check.result.error());
+        const QString text = check.text();
         array.append(QJsonObject{{u"name"_s, check.name}, {u"ok"_s, check.result.has_value()}, {u"detail"_s, text}});
         session->say((check.result ? Words::tr("good") : Words::tr("bad ")) + u"  "_s + check.name.leftJustified(24) + u"  "_s + text);
     }

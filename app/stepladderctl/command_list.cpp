@@ -91,6 +91,14 @@ const std::vector<Command> &commands()
             {u"backup"_s, u"FILE"_s, Words::tr("Copy the database to FILE while others go on."), {}, backUp},
             {u"restore"_s, u"FILE"_s, Words::tr("Put a backup in the database's place; the former one is kept beside it."),
              {}, restore, false, true},
+            {u"client set"_s, u"ID"_s, Words::tr("Give an OAuth client's new secret to every player connected with it."),
+             {{u"client-secret-file"_s, u"F"_s, Words::tr("A file that holds the client's secret. Needed.")}},
+             setClient, true, true},
+            {u"vault move"_s, {}, Words::tr("Move the profile's secrets to another vault."),
+             {{u"to-file"_s, u"FILE"_s, Words::tr("To this encrypted file, made if there is none.")},
+              {u"passphrase-file"_s, u"F"_s, Words::tr("A file that holds its passphrase.")},
+              {u"to-keychain"_s, {}, Words::tr("To the system's keychain.")}},
+             moveVault, true, true},
             {u"doctor"_s, {}, Words::tr("Examine database, vault, channels and connections."), {}, examine},
         };
     }();

@@ -36,5 +36,7 @@ Task<ExitCode> exportDays(Session *session);
 Task<ExitCode> backUp(Session *session);
 Task<ExitCode> restore(Session *session);
 Task<ExitCode> examine(Session *session);
+Task<ExitCode> setClient(Session *session);
+Task<ExitCode> moveVault(Session *session);
 
 } // namespace stepladder

@@ -2,6 +2,7 @@
 #include "app/stepladderctl/json.h"
 
 #include "core/delivery/slack_text.h"
+#include "core/league/connection.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -52,6 +53,11 @@ QString whoWaits(const Board &board, const QLocale &locale)
 
 } // namespace
 
+QJsonValue iso(const QDateTime &instant)
+{
+    return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
 QString word(DayState state)
 {
     switch (state) {
@@ -84,6 +90,7 @@ QJsonObject toJson(const League &league)
 
 QJsonObject toJson(const Player &player)
 {
+    const Connection connection = connectionOf(player);
     return {
         {u"id"_s, player.id.value},
         {u"name"_s, player.name},
@@ -91,6 +98,9 @@ QJsonObject toJson(const Player &player)
         {u"state"_s, word(player.state)},
         {u"timeZone"_s, QString::fromUtf8(player.zone.id())},
         {u"joined"_s, iso(player.joined)},
+        {u"health"_s, word(connection.health)},
+        {u"since"_s, iso(connection.since)},
+        {u"reason"_s, connection.reason.isEmpty() ? QJsonValue() : QJsonValue(connection.reason)},
     };
 }
 
@@ -142,6 +152,16 @@ QJsonArray toJson(const std::vector<OutboxEntry> &messages)
         array.append(each);
     }
     return array;
+}
+
+QString healthText(const Player &player)
+{
+    const Connection connection = connectionOf(player);
+    QString text = word(connection.health);
+    if (connection.since.isValid())
+        text = Words::tr("%1 since %2", "state of a connection, time").arg(text, iso(connection.since).toString());
+    return connection.reason.isEmpty() || connection.reason == word(connection.health)
+        ? text : u"%1 (%2)"_s.arg(text, connection.reason);
 }
 
 QString table(const Board &board, const QLocale &locale)

@@ -14,9 +14,13 @@ namespace stepladder {
 [[nodiscard]] QJsonObject toJson(const Board &board);
 [[nodiscard]] QJsonObject toJson(const SyncReport &report);
 [[nodiscard]] QJsonArray toJson(const std::vector<OutboxEntry> &messages);
+/// UTC, to the second; null when invalid.
+[[nodiscard]] QJsonValue iso(const QDateTime &instant);
 /// "missing", "provisional", "final" or "restated".
 [[nodiscard]] QString word(DayState state);
 
+/// "retrying since 2026-11-20T08:52:00Z (service-down)".
+[[nodiscard]] QString healthText(const Player &player);
 /// The standings as a text table; before the first ranking, who waits and from which day.
 [[nodiscard]] QString table(const Board &board, const QLocale &locale);
 

@@ -38,15 +38,6 @@ Result<void> takePastedAddress(Enrolment &enrolment)
     return failure(ErrorKind::InvalidInput, {}, Words::tr("no address of this consent came on standard input"));
 }
 
-ExitCode welcome(Session *session, const Player &player)
-{
-    const QJsonObject added{{u"id"_s, player.id.value}, {u"name"_s, player.name}, {u"state"_s, word(player.state)}};
-    if (session->json())
-        Session::line(added);
-    session->say(Words::tr("%1 is in the league.").arg(player.name));
-    return ExitCode::Done;
-}
-
 /// Where a player ends the access when the tracker could not be told.
 QString whereToEndAccess(TrackerKind tracker)
 {
@@ -159,8 +150,8 @@ Task<ExitCode> listPlayers(Session *session)
     for (const Player &player : *players) {
         array.append(toJson(player));
         lines += player.name.leftJustified(24) + u' ' + word(player.tracker).leftJustified(14) + u' '
-            + word(player.state).leftJustified(14) + u' ' + player.joined.toString(Qt::ISODate) + u' '
-            + QString::fromUtf8(player.zone.id());
+            + player.joined.toString(Qt::ISODate) + u' ' + QString::fromUtf8(player.zone.id()).leftJustified(20) + u' '
+            + healthText(player);
     }
     session->answer(array);
     session->say(lines.isEmpty() ? Words::tr("Nobody plays yet. Add a player with: stepladderctl player add NAME")

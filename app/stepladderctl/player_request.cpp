@@ -20,29 +20,28 @@ Error invalid(const QString &what)
     return {ErrorKind::InvalidInput, {}, what, std::nullopt};
 }
 
-/// The client that the arguments name, or nothing.
-Result<std::optional<OAuthClient>> clientIn(const Arguments &arguments)
+bool namesClient(const Arguments &arguments)
+{
+    return arguments.has(u"client-id"_s) || arguments.has(u"client-secret-file"_s);
+}
+
+Result<OAuthClient> clientIn(const Arguments &arguments)
 {
     const QString id = arguments.value(u"client-id"_s).trimmed();
     if (!arguments.has(u"client-secret-file"_s))
-        return arguments.has(u"client-id"_s) ? std::optional(OAuthClient{id, {}}) : std::nullopt;
+        return OAuthClient{id, {}};
     const Result<Secret> contents = Session::secretFrom(arguments.value(u"client-secret-file"_s));
     if (!contents)
         return tl::unexpected(contents.error());
     // Older programs have the two in one text.
     const bool isBasic = id.isEmpty() && arguments.has(u"token-file"_s);
-    return (isBasic ? readBasicClient(*contents) : readClientFile(id, *contents)).map([](OAuthClient &&client) {
-        return std::optional(std::move(client));
-    });
+    return isBasic ? readBasicClient(*contents) : readClientFile(id, *contents);
 }
 
 Task<Result<OAuthClient>> clientFor(Session *session, LeagueId league, TrackerKind tracker, OAuthClient imported)
 {
-    const Result<std::optional<OAuthClient>> given = clientIn(session->arguments());
-    if (!given)
-        co_return tl::unexpected(given.error());
-    if (*given)
-        co_return **given;
+    if (namesClient(session->arguments()))
+        co_return clientIn(session->arguments());
     if (!imported.id.isEmpty())
         co_return imported;
     Result<OAuthClient> client = co_await session->engine().leagueClients().client(league, tracker);

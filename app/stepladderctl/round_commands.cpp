@@ -86,11 +86,6 @@ Result<std::vector<ChannelKind>> channelsNamed(const QStringList &names)
     return kinds;
 }
 
-QJsonValue instant(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-
 } // namespace
 
 Task<ExitCode> runSync(Session *session)
@@ -210,10 +205,10 @@ Task<ExitCode> showDevices(Session *session)
                 {u"model"_s, device.model},
                 {u"batteryPercent"_s, device.batteryPercent ? QJsonValue(*device.batteryPercent) : QJsonValue()},
                 {u"batteryStatus"_s, word(device.batteryStatus)},
-                {u"lastSync"_s, instant(device.lastSync)},
+                {u"lastSync"_s, iso(device.lastSync)},
             });
             lines += player.name.leftJustified(24) + u' ' + device.model.leftJustified(20) + u' '
-                + percent.rightJustified(8) + u"  "_s + instant(device.lastSync).toString();
+                + percent.rightJustified(8) + u"  "_s + iso(device.lastSync).toString();
         }
     }
     session->answer(array);

@@ -74,10 +74,9 @@ Task<ExitCode> optIn(Session *session)
     const Result<Player> player = session->player();
     if (!player)
         co_return session->failed(player.error());
-    const Player found = *player;
     if (isNumber)
-        co_return co_await enterNumber(session, found);
-    co_return co_await enterCode(session, found);
+        co_return co_await enterNumber(session, *player);
+    co_return co_await enterCode(session, *player);
 }
 
 Task<ExitCode> optOut(Session *session)

@@ -104,6 +104,7 @@ Secret Credentials::toVault() const
         {"refresh"_L1, plain(tokens.refresh)},
         {"expiresAt"_L1, written(tokens.expiresAt)},
         {"scopes"_L1, QJsonArray::fromStringList(tokens.scopes)},
+        {"consentedAt"_L1, written(tokens.consentedAt)},
         {"grantEndsAt"_L1, written(tokens.grantEndsAt)},
         {"accountId"_L1, tokens.accountId},
     };
@@ -126,6 +127,7 @@ Result<Credentials> Credentials::fromVault(const Secret &entry)
     credentials.tokens.expiresAt = instantAt(tokenPart, "expiresAt"_L1);
     for (const auto scopes = tokenPart.value("scopes"_L1).toArray(); const auto &scope : scopes)
         credentials.tokens.scopes += scope.toString();
+    credentials.tokens.consentedAt = instantAt(tokenPart, "consentedAt"_L1);
     credentials.tokens.grantEndsAt = instantAt(tokenPart, "grantEndsAt"_L1);
     credentials.tokens.accountId = tokenPart.value("accountId"_L1).toString();
 

@@ -53,6 +53,7 @@ struct TokenSet {
     Secret refresh;
     QDateTime expiresAt; ///< UTC, of the access token
     QStringList scopes;  ///< as granted
+    QDateTime consentedAt; ///< UTC; invalid for one that an older version kept
     QDateTime grantEndsAt; ///< UTC; valid only for a time-limited grant (a Google project in Testing)
     QString accountId;   ///< Fitbit's user_id, when the answer carries it
 };

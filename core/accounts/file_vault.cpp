@@ -52,7 +52,9 @@ Task<std::unique_ptr<QLockFile>> locked(QString fileName, std::chrono::milliseco
 {
     QDir().mkpath(QFileInfo(fileName).absolutePath());
     auto lock = std::make_unique<QLockFile>(fileName + u".lock"_s);
-    lock->setStaleLockTime(0); // never by age; a dead holder's lock is taken over all the same
+    // A dead holder's lock is taken over at once, and by its age one whose holder died before writing its number into it.
+    // A living holder keeps its own: the system holds the file for it.
+    lock->setStaleLockTime(2s);
     const QDeadlineTimer end(deadline);
     while (!lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError || end.hasExpired())
@@ -155,7 +157,7 @@ Task<Result<void>> FileVault::remove(QString name)
 
 QString FileVault::description() const
 {
-    return u"encrypted file"_s;
+    return u"encrypted file "_s + m_fileName;
 }
 
 } // namespace stepladder

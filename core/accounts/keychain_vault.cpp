@@ -84,8 +84,7 @@ Task<Outcome> explained(QFuture<Outcome> job)
         co_return outcome;
     const ErrorKind kind = outcome.error().kind;
     if (kind == ErrorKind::VaultEmpty || kind == ErrorKind::VaultDenied || kind == ErrorKind::VaultFailed) {
-        const QFuture<bool> answer = secretservice::isLocked();
-        if (co_await finished(answer))
+        if (co_await secretservice::isLocked())
             outcome = failure(ErrorKind::VaultLocked, {}, outcome.error().detail);
     }
     co_return outcome;
@@ -104,18 +103,42 @@ KeychainVault::KeychainVault(std::chrono::milliseconds deadline)
 {
 }
 
+Task<Outcome> KeychainVault::asked(Start start)
+{
+    if (!co_await secretservice::isLocked())
+        co_return co_await explained(start());
+    if (m_question) {
+        const QFuture<bool> question = *m_question;
+        if (!co_await finished(question))
+            co_return failure(ErrorKind::VaultLocked, {}, u"the password was asked for a moment ago"_s);
+        co_return co_await explained(start());
+    }
+    QPromise<bool> promise;
+    promise.start();
+    m_question = promise.future();
+    Outcome outcome = co_await explained(start());
+    m_question.reset();
+    promise.addResult(outcome || outcome.error().kind != ErrorKind::VaultLocked);
+    promise.finish();
+    co_return outcome;
+}
+
 Task<Result<Secret>> KeychainVault::read(QString name)
 {
-    const QFuture<Outcome> outcome = started(new QKeychain::ReadPasswordJob(service()), name, m_deadline);
-    co_return co_await explained(outcome);
+    Start start = [name, deadline = m_deadline] {
+        return started(new QKeychain::ReadPasswordJob(service()), name, deadline);
+    };
+    co_return co_await asked(std::move(start));
 }
 
 Task<Result<void>> KeychainVault::write(QString name, Secret value)
 {
-    auto *job = new QKeychain::WritePasswordJob(service());
-    job->setTextData(QString::fromUtf8(value.reveal()));
-    const QFuture<Outcome> future = started(job, name, m_deadline);
-    const Outcome outcome = co_await explained(future);
+    Start start = [name, value, deadline = m_deadline] {
+        auto *job = new QKeychain::WritePasswordJob(service());
+        job->setTextData(QString::fromUtf8(value.reveal()));
+        return started(job, name, deadline);
+    };
+    const Outcome outcome = co_await asked(std::move(start));
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     co_return Result<void>();
@@ -127,11 +150,25 @@ Task<Result<void>> KeychainVault::remove(QString name)
     const Result<Secret> present = co_await read(name);
     if (!present)
         co_return tl::unexpected(present.error());
-    const QFuture<Outcome> future = started(new QKeychain::DeletePasswordJob(service()), name, m_deadline);
-    const Outcome outcome = co_await explained(future);
+    Start start = [name, deadline = m_deadline] {
+        return started(new QKeychain::DeletePasswordJob(service()), name, deadline);
+    };
+    const Outcome outcome = co_await asked(std::move(start));
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     co_return Result<void>();
+}
+
+Task<bool> KeychainVault::isShut()
+{
+    if (!secretservice::isPresent())
+        co_return true;
+    co_return co_await secretservice::isLocked();
+}
+
+Task<void> KeychainVault::describe(QString name, QString text)
+{
+    co_await secretservice::label(service(), name, text);
 }
 
 QString KeychainVault::description() const

@@ -3,7 +3,10 @@
 
 #include "core/accounts/vault.h"
 
+#include <QFuture>
 #include <chrono>
+#include <functional>
+#include <optional>
 
 namespace QKeychain {
 class Job;
@@ -23,9 +26,18 @@ public:
     [[nodiscard]] Task<Result<Secret>> read(QString name) override;
     [[nodiscard]] Task<Result<void>> write(QString name, Secret value) override;
     [[nodiscard]] Task<Result<void>> remove(QString name) override;
+    [[nodiscard]] Task<bool> isShut() override;
+    Task<void> describe(QString name, QString text) override;
     [[nodiscard]] QString description() const override;
 
 private:
+    using Start = std::function<QFuture<Result<Secret>>()>;
+
+    /// Starts a job and waits for it. A locked keyring asks for its password at every job: one question is enough for
+    /// all who come while it is open.
+    Task<Result<Secret>> asked(Start start);
+
+    std::optional<QFuture<bool>> m_question; ///< whether the keyring opened
     std::chrono::milliseconds m_deadline;
 };
 

@@ -91,7 +91,7 @@ QUrl addressFrom(QString written)
 
 QList<QUrl> addressesIn(const QString &text)
 {
-    static const QRegularExpression address(u"(?:[a-z][a-z0-9+.\\-]*://|127\\.0\\.0\\.1:)"_s + addressSigns() + u'*',
+    static const QRegularExpression address(u"(?:[a-z][a-z0-9+.\\-]{0,30}://|127\\.0\\.0\\.1:)"_s + addressSigns() + u'*',
                                             QRegularExpression::CaseInsensitiveOption);
     QList<QUrl> found;
     const QStringList lines = linesOf(text);

@@ -4,11 +4,15 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_LINUX
+#include "core/accounts/await_future.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QDBusReply>
 #include <QPromise>
 #include <QStringList>
 #include <algorithm>
@@ -20,6 +24,35 @@ namespace stepladder::secretservice {
 #ifdef Q_OS_LINUX
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QDBusMessage question(const QString &path, const QString &interface, const QString &method)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
+    call.setAutoStartService(false);
+    return call;
+}
+
+/// What the service answers within 2 s, else an error.
+QFuture<QDBusMessage> answerTo(const QDBusMessage &question)
+{
+    constexpr int patience = 2000; // ms
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) // the call would fail, and its watcher never tell
+        return QtFuture::makeReadyFuture(question.createErrorReply(QDBusError::Disconnected, {}));
+    auto promise = std::make_shared<QPromise<QDBusMessage>>();
+    promise->start();
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, patience));
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [promise](QDBusPendingCallWatcher *ended) {
+        promise->addResult(ended->reply());
+        promise->finish();
+        ended->deleteLater();
+    });
+    return promise->future();
+}
+
+} // namespace
 
 bool isPresent()
 {
@@ -33,26 +66,31 @@ bool isPresent()
     });
 }
 
-QFuture<bool> isLocked()
+Task<bool> isLocked()
 {
-    constexpr int patience = 2000; // ms
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
-        u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    question.setAutoStartService(false);
-    const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question, patience);
+    QDBusMessage get = question(u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    get << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    const QFuture<QDBusMessage> answer = answerTo(get);
+    const QDBusReply<QVariant> reply = co_await finished(answer);
+    co_return reply.isValid() && reply.value().toBool();
+}
 
-    auto promise = std::make_shared<QPromise<bool>>();
-    promise->start();
-    auto *watcher = new QDBusPendingCallWatcher(call);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [promise](QDBusPendingCallWatcher *ended) {
-        const QDBusPendingReply<QVariant> reply = *ended;
-        promise->addResult(reply.isValid() && reply.value().toBool());
-        promise->finish();
-        ended->deleteLater();
-    });
-    return promise->future();
+Task<void> label(QString service, QString key, QString text)
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    QDBusMessage search = question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    search << QVariant::fromValue(QMap<QString, QString>{{u"server"_s, service}, {u"user"_s, key}}); // as QtKeychain calls them
+    const QFuture<QDBusMessage> found = answerTo(search);
+    const QDBusReply<QList<QDBusObjectPath>> unlocked = co_await finished(found);
+    if (!unlocked.isValid())
+        co_return;
+    const QList<QDBusObjectPath> items = unlocked.value();
+    for (const QDBusObjectPath &item : items) {
+        QDBusMessage set = question(item.path(), u"org.freedesktop.DBus.Properties"_s, u"Set"_s);
+        set << u"org.freedesktop.Secret.Item"_s << u"Label"_s << QVariant::fromValue(QDBusVariant(text));
+        const QFuture<QDBusMessage> done = answerTo(set);
+        co_await finished(done);
+    }
 }
 
 #else
@@ -62,9 +100,14 @@ bool isPresent()
     return true;
 }
 
-QFuture<bool> isLocked()
+Task<bool> isLocked()
 {
-    return QtFuture::makeReadyFuture(false);
+    co_return false;
+}
+
+Task<void> label(QString, QString, QString)
+{
+    co_return;
 }
 
 #endif

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include "core/foundation/task.h"
+
+#include <QString>
 
 namespace stepladder::secretservice {
 
@@ -11,6 +13,10 @@ namespace stepladder::secretservice {
 
 /// Whether the default collection of the Secret Service is locked; false when nobody says so within 2 s. QtKeychain
 /// calls every entry of a locked keyring "not found" when its password prompt cannot be shown or is dismissed.
-[[nodiscard]] QFuture<bool> isLocked();
+[[nodiscard]] Task<bool> isLocked();
+
+/// Gives an entry the label under which keychain programs list it. QtKeychain labels every entry with the service alone,
+/// anew at each write. Nothing happens where entries have no labels.
+Task<void> label(QString service, QString key, QString text);
 
 } // namespace stepladder::secretservice

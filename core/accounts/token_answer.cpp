@@ -57,7 +57,7 @@ QString loggableCode(const QString &code)
 Error tokenError(const OAuthProvider &provider, TokenRequest request, const HttpResponse &response, const QDateTime &now)
 {
     Error error{ErrorKind::BadResponse, provider.service, u"http_%1"_s.arg(response.status), std::nullopt};
-    if (response.status == 410) {
+    if (response.status == 410 && provider.tracker == TrackerKind::Fitbit) {
         error.kind = ErrorKind::Retired;
     } else if (response.status == 429 || response.status == 409) {
         error.kind = ErrorKind::RateLimited;

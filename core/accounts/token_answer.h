@@ -18,7 +18,7 @@ enum class TokenRequest { Exchange, Refresh, Revoke };
 /// What an answer without success means. Decided by the status first, then by the `error` code (RFC 6749, 5.2, and
 /// Fitbit's `errorType`): an outage never reads as an ended consent. `detail` holds that code alone: descriptions echo
 /// whole tokens.
-/// Errors: NeedsConsent (invalid_grant on refresh), Refused (invalid_grant on exchange), ClientRejected, Retired (410),
+/// Errors: NeedsConsent (invalid_grant on refresh), Refused (invalid_grant on exchange), ClientRejected, Retired (410 of Fitbit's),
 /// RateLimited (429, and 409: a refresh collision), ServiceDown (5xx), BadResponse.
 [[nodiscard]] Error tokenError(const OAuthProvider &provider, TokenRequest request, const HttpResponse &response,
                                const QDateTime &now);

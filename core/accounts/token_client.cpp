@@ -62,24 +62,15 @@ TokenClient::TokenClient(HttpClient &http, const Clock &clock, RetryPolicy retry
 {
 }
 
-Task<Result<HttpResponse>> TokenClient::sendTwiceAtMost(HttpRequest request)
-{
-    const HttpRequest again = request;
-    Result<HttpResponse> response = co_await m_http.send(std::move(request));
-    if (!response && response.error().kind == ErrorKind::ConnectionLost)
-        response = co_await m_http.send(again);
-    co_return response;
-}
-
 Task<Result<TokenSet>> TokenClient::refresh(OAuthProvider provider, OAuthClient client, TokenSet tokens)
 {
     const Fields fields{{"grant_type"_ba, "refresh_token"_ba}, {"refresh_token"_ba, tokens.refresh.reveal()}};
     HttpRequest request = tokenRequest(provider, client, provider.endpoints.token, fields);
-    Result<HttpResponse> response;
+    RetryPolicy retry = m_retry;
+    // 100 s with a first delay of 1 s: the grace is said to last two minutes.
     if (provider.rotatesRefreshTokens)
-        response = co_await sendTwiceAtMost(std::move(request));
-    else
-        response = co_await sendRepeatable(&m_http, std::move(request), m_retry);
+        retry.afterLoss = 100 * m_retry.firstDelay;
+    const Result<HttpResponse> response = co_await sendRepeatable(&m_http, std::move(request), retry);
     if (!response)
         co_return tl::unexpected(response.error());
 
@@ -90,6 +81,7 @@ Task<Result<TokenSet>> TokenClient::refresh(OAuthProvider provider, OAuthClient 
         fresh->refresh = tokens.refresh;
     if (fresh->scopes.isEmpty())
         fresh->scopes = tokens.scopes;
+    fresh->consentedAt = tokens.consentedAt;
     if (!fresh->grantEndsAt.isValid())
         fresh->grantEndsAt = tokens.grantEndsAt;
     if (fresh->accountId.isEmpty())
@@ -129,7 +121,7 @@ Task<Result<void>> TokenClient::check(OAuthProvider provider, OAuthClient client
                         {"redirect_uri"_ba, redirect},
                         {"code_verifier"_ba, QByteArray(43, 'v')}};
     HttpRequest request = tokenRequest(provider, client, provider.endpoints.token, fields);
-    const Result<HttpResponse> response = co_await sendTwiceAtMost(std::move(request));
+    const Result<HttpResponse> response = co_await m_http.send(std::move(request));
     if (!response)
         co_return tl::unexpected(response.error());
     Error error = tokenError(provider, TokenRequest::Exchange, *response, m_clock.now());

@@ -14,9 +14,9 @@ public:
     TokenClient(HttpClient &http, const Clock &clock, RetryPolicy retry = {});
 
     /// The tokens after a refresh; the old refresh token, scopes and account stay where the answer brings none.
-    /// Repeated by the policy where a refresh token lasts (Google). Where it rotates (Fitbit), the identical request
-    /// goes out once more after ConnectionLost: within the service's grace it brings the same answer.
-    /// Errors: NeedsConsent (invalid_grant only), ClientRejected, Retired (410), RateLimited, ServiceDown, Offline,
+    /// Repeated by the policy. Where the token rotates (Fitbit), a lost answer is asked for through the service's grace,
+    /// in which the identical request brings the identical answer: after that only a new consent would help.
+    /// Errors: NeedsConsent (invalid_grant only), ClientRejected, Retired (410 of Fitbit's), RateLimited, ServiceDown, Offline,
     /// ConnectionLost, BadResponse.
     [[nodiscard]] Task<Result<TokenSet>> refresh(OAuthProvider provider, OAuthClient client, TokenSet tokens);
     /// Ends the grant at the provider. A token that is dead already counts as revoked.
@@ -27,9 +27,6 @@ public:
     [[nodiscard]] Task<Result<void>> check(OAuthProvider provider, OAuthClient client);
 
 private:
-    /// Once more after ConnectionLost, and at once: somebody waits, or a grace runs out.
-    Task<Result<HttpResponse>> sendTwiceAtMost(HttpRequest request);
-
     HttpClient &m_http;
     const Clock &m_clock;
     RetryPolicy m_retry;

@@ -2,6 +2,7 @@
 #include "core/accounts/token_import.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,25 +53,37 @@ qsizetype copyText(const QByteArray &python, qsizetype from, QByteArray *json)
     return at;
 }
 
+bool isQuote(char c)
+{
+    return c == '\'' || c == '"';
+}
+
+/// A word outside of texts, as JSON writes it; nothing for the sign before a text, as in u'Ada'.
+QByteArray inJson(const QByteArray &word, bool standsBeforeText)
+{
+    static const QHash<QByteArray, QByteArray> words{{"None"_ba, "null"_ba}, {"True"_ba, "true"_ba}, {"False"_ba, "false"_ba}};
+    const bool isSign = standsBeforeText && (word == "u" || word == "b");
+    return isSign ? ""_ba : words.value(word, word);
+}
+
 /// A dictionary as Python prints it, as JSON: they differ in the quotes, in u'' before a text, and in three words.
 QByteArray fromPython(const QByteArray &python)
 {
     QByteArray json;
     for (qsizetype at = 0; at < python.size(); ++at) {
-        if (python[at] == '\'' || python[at] == '"') {
+        if (isQuote(python[at])) {
             at = copyText(python, at, &json);
-        } else if (isWordSign(python[at])) {
-            const qsizetype begin = at;
-            while (at + 1 < python.size() && isWordSign(python[at + 1]))
-                ++at;
-            const QByteArray word = python.sliced(begin, at - begin + 1);
-            const bool isPrefix = (word == "u" || word == "b") && at + 1 < python.size()
-                && (python[at + 1] == '\'' || python[at + 1] == '"');
-            if (!isPrefix)
-                json += word == "None" ? "null"_ba : word == "True" ? "true"_ba : word == "False" ? "false"_ba : word;
-        } else {
-            json += python[at];
+            continue;
         }
+        qsizetype end = at;
+        while (end < python.size() && isWordSign(python[end]))
+            ++end;
+        if (end == at) {
+            json += python[at];
+            continue;
+        }
+        json += inJson(python.sliced(at, end - at), end < python.size() && isQuote(python[end]));
+        at = end - 1;
     }
     return json;
 }

@@ -29,13 +29,30 @@ OAuthProvider providerOf(const Credentials &credentials, const Endpoints &endpoi
 struct TokenKeeper::Desk {
     Secret access; ///< a copy of the stored access token
     QDateTime expiresAt;
+    std::optional<GrantTerm> term;
     /// New tokens that the vault did not take yet, with the spent refresh token that the vault still holds.
     std::optional<Credentials> unsaved;
     Secret spent;
+    bool isDescribed = true;
     /// The last in line for this player's vault entry: whoever comes next waits for it.
     QFuture<void> turn;
     /// The refresh under way, shared by all who ask meanwhile.
     std::optional<QFuture<Result<Secret>>> flight;
+
+    void remember(const TokenSet &tokens)
+    {
+        access = tokens.access;
+        expiresAt = tokens.expiresAt;
+        term = GrantTerm{tokens.consentedAt, tokens.grantEndsAt};
+    }
+    void forget()
+    {
+        access = {};
+        expiresAt = {};
+        term.reset();
+        unsaved.reset();
+        spent = {};
+    }
 };
 
 /// One at a time at a player's vault entry; ends the turn when it goes.
@@ -64,7 +81,7 @@ TokenKeeper::TokenKeeper(Vault &vault, TokenClient &client, const Clock &clock, 
     , m_client(client)
     , m_clock(clock)
     , m_endpoints(std::move(endpoints))
-    , m_profile(std::move(profile))
+    , m_names(std::move(profile))
 {
 }
 
@@ -72,7 +89,7 @@ TokenKeeper::~TokenKeeper() = default;
 
 QString TokenKeeper::entryName(PlayerId player) const
 {
-    return u"%1/player-%2"_s.arg(m_profile).arg(player.value);
+    return m_names.player(player);
 }
 
 TokenKeeper::Desk *TokenKeeper::desk(PlayerId player)
@@ -146,8 +163,8 @@ Task<Result<void>> TokenKeeper::save(PlayerId player, Credentials credentials)
     if (!written)
         co_return written;
     Desk *const own = desk(player);
-    own->access = credentials.tokens.access;
-    own->expiresAt = credentials.tokens.expiresAt;
+    own->remember(credentials.tokens);
+    own->isDescribed = false;
     own->unsaved.reset();
     own->spent = {};
     co_return written;
@@ -178,16 +195,17 @@ Task<Result<Secret>> TokenKeeper::fetched(PlayerId player, Secret refused)
 
     // Twice at most: once with what the vault holds, once with what another program has put there meanwhile.
     for (int round = 0;; ++round) {
-        if (isGood(credentials->tokens.access, credentials->tokens.expiresAt, refused)) {
-            own->access = credentials->tokens.access;
-            own->expiresAt = credentials->tokens.expiresAt;
+        own->remember(credentials->tokens);
+        if (isGood(own->access, own->expiresAt, refused))
             co_return Result<Secret>(own->access);
-        }
         Result<Secret> token = co_await refreshed(player, *credentials);
         if (token || token.error().kind != ErrorKind::NeedsConsent || round > 0)
             co_return token;
         Result<Credentials> newer = co_await stored(player);
-        if (!newer || newer->tokens.refresh.matches(credentials->tokens.refresh))
+        // A vault that shut meanwhile does not tell whether the refused token still is the current one.
+        if (!newer)
+            co_return tl::unexpected(newer.error());
+        if (newer->tokens.refresh.matches(credentials->tokens.refresh))
             co_return token;
         credentials = std::move(newer);
     }
@@ -224,6 +242,7 @@ Task<Result<void>> TokenKeeper::keep(PlayerId player, Credentials credentials)
     const Turn turn(desk(player));
     const QFuture<void> before = turn.before();
     co_await finished(before);
+    credentials.tokens.consentedAt = m_clock.now().toUTC();
     co_return co_await save(player, credentials);
 }
 
@@ -233,6 +252,23 @@ Task<Result<Credentials>> TokenKeeper::credentials(PlayerId player)
     const QFuture<void> before = turn.before();
     co_await finished(before);
     co_return co_await stored(player);
+}
+
+Task<Result<bool>> TokenKeeper::replaceSecret(PlayerId player, OAuthClient client)
+{
+    const Turn turn(desk(player));
+    const QFuture<void> before = turn.before();
+    co_await finished(before);
+    Result<Credentials> entry = co_await stored(player);
+    if (!entry && entry.error().kind != ErrorKind::VaultEmpty)
+        co_return tl::unexpected(entry.error());
+    if (!entry || entry->client.id != client.id)
+        co_return Result<bool>(false);
+    entry->client.secret = client.secret;
+    const Result<void> saved = co_await save(player, *entry);
+    if (!saved)
+        co_return tl::unexpected(saved.error());
+    co_return Result<bool>(true);
 }
 
 Task<Result<void>> TokenKeeper::disconnect(PlayerId player)
@@ -250,14 +286,11 @@ Task<Result<void>> TokenKeeper::disconnect(PlayerId player)
     if (entry) {
         revoked = co_await revoke(player, *entry);
         // The player's wish holds whatever the provider answers: without the entry nothing of ours can use the grant.
-        const Result<void> removed = co_await m_vault.remove(name);
-        if (!removed && removed.error().kind != ErrorKind::VaultEmpty)
+        const Result<void> removed = co_await removeEntry(player);
+        if (!removed)
             co_return removed;
     }
-    own->access = {};
-    own->expiresAt = {};
-    own->unsaved.reset();
-    own->spent = {};
+    own->forget();
     co_return revoked;
 }
 
@@ -271,6 +304,47 @@ Task<Result<void>> TokenKeeper::revoke(PlayerId player, Secret entry)
     const std::optional<Credentials> &unsaved = desk(player)->unsaved;
     const Secret token = unsaved ? unsaved->tokens.refresh : credentials->tokens.refresh;
     co_return co_await m_client.revoke(provider, client, token);
+}
+
+Task<Result<void>> TokenKeeper::forget(PlayerId player, TrackerKind tracker)
+{
+    Desk *const own = desk(player);
+    const Turn turn(own);
+    const QFuture<void> before = turn.before();
+    co_await finished(before);
+
+    const Result<Credentials> entry = co_await stored(player);
+    if (!entry && entry.error().kind != ErrorKind::VaultEmpty)
+        co_return tl::unexpected(entry.error());
+    if (entry && entry->tracker != tracker)
+        co_return Result<void>();
+    own->forget();
+    co_return co_await removeEntry(player);
+}
+
+Task<Result<void>> TokenKeeper::removeEntry(PlayerId player)
+{
+    const QString name = entryName(player);
+    const Result<void> removed = co_await m_vault.remove(name);
+    if (!removed && removed.error().kind != ErrorKind::VaultEmpty)
+        co_return removed;
+    co_return Result<void>();
+}
+
+Task<void> TokenKeeper::describe(PlayerId player, QString text)
+{
+    Desk *const own = desk(player);
+    if (own->isDescribed)
+        co_return;
+    own->isDescribed = true;
+    const QString name = entryName(player);
+    co_await m_vault.describe(name, text);
+}
+
+std::optional<GrantTerm> TokenKeeper::term(PlayerId player) const
+{
+    const auto found = m_desks.find(player);
+    return found == m_desks.end() ? std::nullopt : found->second->term;
 }
 
 } // namespace stepladder

@@ -3,12 +3,19 @@
 
 #include "core/accounts/token_client.h"
 #include "core/accounts/vault.h"
+#include "core/accounts/vault_names.h"
 #include "core/league/ids.h"
 
 #include <memory>
 #include <unordered_map>
 
 namespace stepladder {
+
+/// When a permission began and when it ends by itself; both UTC, invalid when unknown.
+struct GrantTerm {
+    QDateTime consentedAt;
+    QDateTime endsAt;
+};
 
 /// Every player's tokens: one refresh in flight per player, new tokens durable before their first use.
 /// The access token alone is remembered in memory, so that a round does not open the keychain again and again. Where a
@@ -31,10 +38,18 @@ public:
     /// Keeps a new consent; durable when it returns.
     [[nodiscard]] Task<Result<void>> keep(PlayerId player, Credentials credentials);
     [[nodiscard]] Task<Result<Credentials>> credentials(PlayerId player);
+    /// Gives the player's entry the client's new secret; false when it is of another client. The tokens stay good.
+    [[nodiscard]] Task<Result<bool>> replaceSecret(PlayerId player, OAuthClient client);
     /// Revokes at the provider and removes the entry. Nothing to remove is fine. Errors: of Vault, with the entry still
     /// there; of TokenClient::revoke (BadResponse for an entry that cannot be understood), with the entry gone all the same.
     [[nodiscard]] Task<Result<void>> disconnect(PlayerId player);
-    /// The name of the player's vault entry, for people who look into their keychain.
+    /// Removes the entry and asks nobody, unless it is for another tracker by now. Nothing to remove is fine.
+    [[nodiscard]] Task<Result<void>> forget(PlayerId player, TrackerKind tracker);
+    /// How long the player's permission lasts, as far as this process has read or kept it.
+    [[nodiscard]] std::optional<GrantTerm> term(PlayerId player) const;
+    /// Shows the player's entry under this text to people who look into their keychain, if it was written since.
+    Task<void> describe(PlayerId player, QString text);
+    /// The name of the player's vault entry: it stays when the player is renamed.
     [[nodiscard]] QString entryName(PlayerId player) const;
 
 private:
@@ -45,6 +60,7 @@ private:
     [[nodiscard]] bool isGood(const Secret &access, const QDateTime &expiresAt, const Secret &refused) const;
     Task<Result<Credentials>> stored(PlayerId player);
     Task<Result<void>> save(PlayerId player, Credentials credentials);
+    Task<Result<void>> removeEntry(PlayerId player);
     Task<Result<Secret>> fetched(PlayerId player, Secret refused);
     Task<Result<void>> revoke(PlayerId player, Secret entry);
     Task<Result<Secret>> refreshed(PlayerId player, Credentials credentials);
@@ -53,7 +69,7 @@ private:
     TokenClient &m_client;
     const Clock &m_clock;
     Endpoints m_endpoints;
-    QString m_profile;
+    VaultNames m_names;
     std::unordered_map<PlayerId, std::unique_ptr<Desk>> m_desks;
 };
 

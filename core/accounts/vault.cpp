@@ -26,4 +26,14 @@ Task<Result<void>> Vault::probe()
     co_return removed;
 }
 
+Task<bool> Vault::isShut()
+{
+    co_return false;
+}
+
+Task<void> Vault::describe(QString, QString)
+{
+    co_return;
+}
+
 } // namespace stepladder

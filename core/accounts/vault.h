@@ -19,7 +19,12 @@ public:
     [[nodiscard]] virtual Task<Result<void>> remove(QString name) = 0;
     /// Writes, reads back and removes an entry of its own: proof that a later write will hold.
     [[nodiscard]] virtual Task<Result<void>> probe();
-    /// "keychain" or "encrypted file", for `doctor`.
+    /// Whether the vault is known to be locked or missing, so that no call could work now. Asks nobody for a password.
+    [[nodiscard]] virtual Task<bool> isShut();
+    /// Shows the entry under this text to people who look into their keychain program, where there is one. The name
+    /// stays what it is found by; a later write takes the text away again.
+    virtual Task<void> describe(QString name, QString text);
+    /// "keychain" or "encrypted file FILE", for `doctor`.
     [[nodiscard]] virtual QString description() const = 0;
 };
 

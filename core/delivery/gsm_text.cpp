@@ -50,8 +50,9 @@ std::optional<int> septets(const QString &text)
 
 QString gsmText(const QString &text)
 {
+    const QString composed = text.normalized(QString::NormalizationForm_C);
     QString result;
-    for (const QChar c : text.normalized(QString::NormalizationForm_C))
+    for (const QChar c : composed)
         result += septetsOf(c) > 0 ? QString(c) : likenessOf(c);
     return result;
 }

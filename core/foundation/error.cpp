@@ -68,6 +68,10 @@ QString sentence(const Error &error)
         return Words::tr("%1 did not accept the sign-in. Stepladder renews it at the next round.").arg(who);
     case ErrorKind::NeedsConsent:
         return Words::tr("%1 needs to allow access again. The days so far are safe; reconnect when ready.").arg(who);
+    case ErrorKind::TestGrantEnded:
+        return Words::tr("%1 needs to allow access again. This permission ends every 7 days because the Google project is in Testing. Set it to In production and it stays.").arg(who);
+    case ErrorKind::GrantStale:
+        return Words::tr("Google no longer lets Stepladder read the steps of %1. Remove its access at myaccount.google.com/connections, then reconnect. The days so far are safe.").arg(who);
     case ErrorKind::ScopeMissing:
         return Words::tr("One of the boxes was not ticked for %1. Reconnect and leave all boxes ticked, or there are no steps to read.").arg(who);
     case ErrorKind::AccountNotLinked:
@@ -75,9 +79,9 @@ QString sentence(const Error &error)
     case ErrorKind::ApiDisabled:
         return Words::tr("The Google Health API is switched off in the organiser's Google project. Enable it there and try again.");
     case ErrorKind::ClientRejected:
-        return Words::tr("%1 does not know this client id and secret. Copy both again from the provider's console.").arg(who);
+        return Words::tr("%1 does not know this client id and secret. Copy both again from the provider's console (stepladderctl client set); nobody has to allow access again.").arg(who);
     case ErrorKind::Retired:
-        return Words::tr("The service behind %1 has closed. Reconnect through Google Health; the history stays.").arg(who);
+        return Words::tr("The %1 service closed. Reconnect through Google Health, the history stays.", "Fitbit").arg(who);
     case ErrorKind::Refused:
         return Words::tr("%1 says that access was not allowed. Nothing was saved; you can try again.").arg(who);
     case ErrorKind::WrongAccount:
@@ -93,7 +97,7 @@ QString sentence(const Error &error)
     case ErrorKind::VaultDenied:
         return Words::tr("The keychain did not let Stepladder in. Allow it in your keychain program and try again.");
     case ErrorKind::VaultEmpty:
-        return Words::tr("The keychain or encrypted file has no entry for %1. Reconnect, or set it up again, to make a new one.").arg(who);
+        return Words::tr("The keychain or encrypted file has no entry for %1. If another vault holds it, name that one (STEPLADDER_VAULT_FILE); else reconnect, or set it up again, to make a new one.").arg(who);
     case ErrorKind::VaultTooLarge:
         return Words::tr("The keychain does not take an entry as large as the one for %1. Use the encrypted file instead (STEPLADDER_VAULT_FILE).").arg(who);
     case ErrorKind::VaultPassphrase:
@@ -152,6 +156,8 @@ QString word(ErrorKind kind)
     case ErrorKind::TooLarge: return QStringLiteral("too-large");
     case ErrorKind::Unauthorized: return QStringLiteral("unauthorized");
     case ErrorKind::NeedsConsent: return QStringLiteral("needs-consent");
+    case ErrorKind::TestGrantEnded: return QStringLiteral("test-grant-ended");
+    case ErrorKind::GrantStale: return QStringLiteral("grant-stale");
     case ErrorKind::ScopeMissing: return QStringLiteral("scope-missing");
     case ErrorKind::AccountNotLinked: return QStringLiteral("account-not-linked");
     case ErrorKind::ApiDisabled: return QStringLiteral("api-disabled");
@@ -187,6 +193,15 @@ QString word(ErrorKind kind)
     case ErrorKind::Internal: return QStringLiteral("internal");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<ErrorKind> errorKindFrom(const QString &text)
+{
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind) {
+        if (word(static_cast<ErrorKind>(kind)) == text)
+            return static_cast<ErrorKind>(kind);
+    }
+    return std::nullopt;
 }
 
 } // namespace stepladder

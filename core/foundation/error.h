@@ -21,6 +21,8 @@ enum class ErrorKind {
     TooLarge,         ///< a body or value over its limit
     Unauthorized,     ///< the access token was refused: refresh once, repeat once
     NeedsConsent,     ///< a definite refusal of the current grant: only the player can mend it
+    TestGrantEnded,   ///< the same, after the seven days that a Google project in Testing gives
+    GrantStale,       ///< tokens still come, but they open nothing any more: the player has to begin anew
     ScopeMissing,     ///< a permission was not ticked
     AccountNotLinked, ///< consent worked, but the account has no tracker profile
     ApiDisabled,      ///< the organiser's project has the API switched off
@@ -53,7 +55,7 @@ enum class ErrorKind {
     WrongCode,        ///< not the code that was texted: look again
     NoCode,           ///< no code is waiting (any more): a new one is needed
     NumberKeyLost,    ///< the vault lost the key that recognises opted-out numbers; `subject` is its entry
-    Internal,         ///< a bug of ours
+    Internal,         ///< a bug of ours; stays the last
 };
 
 /// An error is a value: its kind, what it is about, and when trying again makes sense.
@@ -86,5 +88,7 @@ using Result = tl::expected<T, Error>;
 [[nodiscard]] QString sentence(const Error &error);
 /// A stable word for the log and for JSON ("needs-consent").
 [[nodiscard]] QString word(ErrorKind kind);
+/// The kind whose word() the text is.
+[[nodiscard]] std::optional<ErrorKind> errorKindFrom(const QString &text);
 
 } // namespace stepladder

@@ -38,12 +38,16 @@ struct Player {
     QDate joined; ///< first day that counts, in the player's zone
     TrackerKind tracker = TrackerKind::Manual;
     ConnectionState state = ConnectionState::Manual;
-    QDateTime stateSince;   ///< UTC
+    QDateTime stateSince;   ///< UTC; see connection.h
     QString stateReason;    ///< an ErrorKind's word, or empty
+    QDateTime consentedAt;  ///< UTC; invalid when unknown
+    QDateTime grantEndsAt;  ///< UTC; valid only for a time-limited grant (a Google project in Testing)
     QString accountId;      ///< the tracker's stable key of the person
     QString legacyAccountId; ///< Fitbit's old key, to match history
     QDateTime lastSync;     ///< UTC; newest sync of a tracker of the player, invalid when unknown
     bool removed = false;   ///< left the league; the days stay under the name
+
+    friend bool operator==(const Player &, const Player &) = default;
 };
 
 enum class BatteryStatus { Unknown, Empty, Low, Medium, High };

@@ -68,6 +68,9 @@ struct RetryPolicy {
     int attempts = 4;
     std::chrono::milliseconds firstDelay = std::chrono::seconds(1); ///< doubles each time, with jitter
     std::chrono::milliseconds maxDelay = std::chrono::seconds(60);  ///< a longer Retry-After ends the tries
+    /// How long to go on past the attempts when an answer was lost on the way, for requests that spend something and
+    /// whose repeat brings the same answer: that is the only way to have it. Counts from the first request.
+    std::chrono::milliseconds afterLoss = std::chrono::milliseconds(0);
     /// How long the service asks to wait, read from its answer, where it does not say so by Retry-After alone.
     std::function<std::optional<std::chrono::milliseconds>(const HttpResponse &)> askedPause = {};
 };

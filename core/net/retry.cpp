@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/http_client.h"
 
+#include <QDeadlineTimer>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QTimeZone>
@@ -56,9 +57,13 @@ QDateTime httpDate(const QByteArray &text)
 
 Task<Result<HttpResponse>> sendRepeatable(HttpClient *client, HttpRequest request, RetryPolicy policy)
 {
+    const QDeadlineTimer patience(policy.afterLoss);
+    bool wasLost = false;
     for (int repeated = 0;; ++repeated) {
         Result<HttpResponse> answer = co_await client->send(request);
-        if (!isWorthRepeating(answer) || repeated + 1 >= policy.attempts)
+        wasLost = wasLost || (!answer && answer.error().kind == ErrorKind::ConnectionLost);
+        const bool goesOn = repeated + 1 < policy.attempts || (wasLost && !patience.hasExpired());
+        if (!isWorthRepeating(answer) || !goesOn)
             co_return answer;
         milliseconds delay = backOff(policy, repeated);
         if (answer) {

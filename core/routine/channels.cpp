@@ -11,7 +11,7 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 Channels::Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, QString profile)
-    : m_store(store), m_vault(vault), m_http(http), m_clock(clock), m_profile(std::move(profile))
+    : m_store(store), m_vault(vault), m_http(http), m_clock(clock), m_names(std::move(profile))
 {
 }
 
@@ -19,7 +19,7 @@ Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
 {
     if (setting.kind != ChannelKind::Slack)
         co_return failure(ErrorKind::NotFound, word(setting.kind));
-    const QString name = secretName(setting.league, setting.kind);
+    const QString name = m_names.channel(setting.league, word(setting.kind));
     Result<Secret> url = co_await m_vault.read(name);
     if (!url) {
         Error error = url.error();
@@ -41,10 +41,14 @@ Task<Result<std::unique_ptr<TextSender>>> Channels::textSender(LeagueId league)
 
 Task<Result<ChannelSetting>> Channels::setUpSlackWebhook(LeagueId league, Secret url)
 {
-    const QString name = secretName(league, ChannelKind::Slack);
+    const QString name = m_names.channel(league, word(ChannelKind::Slack));
     const Result<void> kept = co_await m_vault.write(name, url);
     if (!kept)
         co_return tl::unexpected(kept.error());
+    if (const Result<League> owner = m_store.league(league)) {
+        const QString text = u"Stepladder: Slack (%1)"_s.arg(owner->name);
+        co_await m_vault.describe(name, text);
+    }
     ChannelSetting setting;
     setting.league = league;
     setting.kind = ChannelKind::Slack;
@@ -61,16 +65,11 @@ Task<Result<void>> Channels::turnOff(LeagueId league, ChannelKind kind)
     const Result<void> removed = m_store.removeChannel(league, kind);
     if (!removed)
         co_return removed;
-    const QString name = secretName(league, kind);
+    const QString name = m_names.channel(league, word(kind));
     Result<void> forgotten = co_await m_vault.remove(name);
     if (!forgotten && forgotten.error().kind == ErrorKind::VaultEmpty)
         co_return Result<void>{};
     co_return forgotten;
-}
-
-QString Channels::secretName(LeagueId league, ChannelKind kind) const
-{
-    return m_profile + u" league "_s + QString::number(league.value) + u' ' + word(kind);
 }
 
 } // namespace stepladder

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/vault.h"
+#include "core/accounts/vault_names.h"
 #include "core/delivery/text_sender.h"
 #include "core/foundation/clock.h"
 #include "core/net/http_client.h"
@@ -26,13 +27,12 @@ public:
     [[nodiscard]] Task<Result<void>> turnOff(LeagueId league, ChannelKind kind);
 
 private:
-    [[nodiscard]] QString secretName(LeagueId league, ChannelKind kind) const;
 
     Repository &m_store;
     Vault &m_vault;
     HttpClient &m_http;
     const Clock &m_clock;
-    QString m_profile;
+    VaultNames m_names;
 };
 
 } // namespace stepladder

@@ -88,13 +88,8 @@ Invitations::Invitations(Repository &store, Vault &vault, Admission &admission, 
     , m_admission(admission)
     , m_endpoints(std::move(endpoints))
     , m_clock(clock)
-    , m_profile(std::move(profile))
+    , m_names(std::move(profile))
 {
-}
-
-QString Invitations::entryName(InvitationId id) const
-{
-    return u"%1/invitation-%2"_s.arg(m_profile).arg(id.value);
 }
 
 bool Invitations::isOver(const Invitation &invitation) const
@@ -133,7 +128,7 @@ Task<Result<InvitationLink>> Invitations::invite(EnrolmentRequest request)
     if (!added)
         co_return tl::unexpected(added.error());
     const InvitationId id = added->id;
-    const Result<void> kept = co_await m_vault.write(entryName(id), pending.toVault());
+    const Result<void> kept = co_await m_vault.write(m_names.invitation(id), pending.toVault());
     if (!kept) {
         if (const Result<void> undone = m_store.removeInvitation(id); !undone)
             co_return tl::unexpected(undone.error());
@@ -173,7 +168,7 @@ Task<Result<InvitationLink>> Invitations::link(Invitation invitation)
 
 Task<Result<PendingGrant>> Invitations::stored(Invitation invitation)
 {
-    const QString name = entryName(invitation.id);
+    const QString name = m_names.invitation(invitation.id);
     const Result<Secret> entry = co_await m_vault.read(name);
     if (!entry && entry.error().kind == ErrorKind::VaultEmpty) {
         co_return failureInWords(ErrorKind::NotFound,
@@ -233,7 +228,7 @@ Task<Result<Player>> Invitations::exchange(Invitation invitation, QUrl address)
         co_return tl::unexpected(pending.error());
     if (pending->endsAt <= m_clock.now())
         co_return ranOut(invitation);
-    const EnrolmentRequest request{invitation.league, invitation.player, invitation.tracker, pending->client, invitation.zone};
+    const EnrolmentRequest request{invitation.league, invitation.player, invitation.tracker, pending->client, invitation.zone, std::nullopt};
     // The code is not spent for somebody who has come in another way meanwhile.
     const Result<Player> applicant = m_admission.applicant(request);
     if (!applicant && applicant.error().kind == ErrorKind::AlreadyExists) {
@@ -282,7 +277,7 @@ Task<Result<void>> Invitations::withdraw(LeagueId league, QString player)
     if (!found)
         co_return tl::unexpected(found.error());
     for (const Invitation &invitation : *found) {
-        const Result<void> forgotten = co_await m_vault.remove(entryName(invitation.id));
+        const Result<void> forgotten = co_await m_vault.remove(m_names.invitation(invitation.id));
         if (!forgotten && forgotten.error().kind != ErrorKind::VaultEmpty)
             co_return forgotten;
         if (const Result<void> removed = m_store.removeInvitation(invitation.id); !removed)
@@ -299,7 +294,7 @@ Task<void> Invitations::sweep(LeagueId league)
     for (const Invitation &invitation : *found) {
         if (!isOver(invitation))
             continue;
-        const Result<void> forgotten = co_await m_vault.remove(entryName(invitation.id));
+        const Result<void> forgotten = co_await m_vault.remove(m_names.invitation(invitation.id));
         const bool isGone = forgotten || forgotten.error().kind == ErrorKind::VaultEmpty;
         // The row stays until its secrets are gone: the next sweep tries again.
         if (isGone && invitation.endsAt.addDuration(remembered) <= m_clock.now())

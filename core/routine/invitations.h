@@ -3,6 +3,7 @@
 
 #include "core/accounts/grant.h"
 #include "core/accounts/vault.h"
+#include "core/accounts/vault_names.h"
 #include "core/routine/admission.h"
 
 #include <map>
@@ -51,7 +52,6 @@ public:
     void cancel();
 
 private:
-    [[nodiscard]] QString entryName(InvitationId id) const;
     [[nodiscard]] bool isOver(const Invitation &invitation) const;
     /// The page of a consent that was begun. Errors: of Grant.
     [[nodiscard]] Result<QUrl> page(const PendingGrant &pending) const;
@@ -65,7 +65,7 @@ private:
     Admission &m_admission;
     Endpoints m_endpoints;
     const Clock &m_clock;
-    QString m_profile;
+    VaultNames m_names;
     std::map<InvitationId, Grant *> m_exchanges; ///< under way; null before the code leaves and after the answer came
 };
 

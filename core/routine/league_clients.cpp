@@ -27,13 +27,8 @@ LeagueClients::LeagueClients(Repository &store, Vault &vault, TokenClient &clien
     , m_vault(vault)
     , m_tokenClient(client)
     , m_endpoints(std::move(endpoints))
-    , m_profile(std::move(profile))
+    , m_names(std::move(profile))
 {
-}
-
-QString LeagueClients::entryName(LeagueId league, TrackerKind tracker) const
-{
-    return u"%1/league-%2-client-%3"_s.arg(m_profile).arg(league.value).arg(word(tracker));
 }
 
 Result<QString> LeagueClients::id(LeagueId league, TrackerKind tracker)
@@ -43,7 +38,7 @@ Result<QString> LeagueClients::id(LeagueId league, TrackerKind tracker)
 
 Task<Result<OAuthClient>> LeagueClients::client(LeagueId league, TrackerKind tracker)
 {
-    const QString name = entryName(league, tracker);
+    const QString name = m_names.client(league, tracker);
     const Result<Secret> entry = co_await m_vault.read(name);
     if (!entry && entry.error().kind == ErrorKind::VaultEmpty) {
         co_return failureInWords(ErrorKind::NotFound,
@@ -59,7 +54,7 @@ Task<Result<OAuthClient>> LeagueClients::client(LeagueId league, TrackerKind tra
 
 Task<Result<void>> LeagueClients::keep(LeagueId league, TrackerKind tracker, OAuthClient client)
 {
-    const QString name = entryName(league, tracker);
+    const QString name = m_names.client(league, tracker);
     const Secret entry = client.toVault();
     const Result<void> kept = co_await m_vault.write(name, entry);
     if (!kept)

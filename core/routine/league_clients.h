@@ -3,6 +3,7 @@
 
 #include "core/accounts/token_client.h"
 #include "core/accounts/vault.h"
+#include "core/accounts/vault_names.h"
 #include "core/store/repository.h"
 
 namespace stepladder {
@@ -31,13 +32,12 @@ public:
     [[nodiscard]] QString doubt(TrackerKind tracker, const OAuthClient &client) const;
 
 private:
-    [[nodiscard]] QString entryName(LeagueId league, TrackerKind tracker) const;
 
     Repository &m_store;
     Vault &m_vault;
     TokenClient &m_tokenClient;
     Endpoints m_endpoints;
-    QString m_profile;
+    VaultNames m_names;
 };
 
 } // namespace stepladder

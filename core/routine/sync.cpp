@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/sync.h"
 
+#include "core/league/connection.h"
 #include "core/routine/sync_note.h"
+#include "core/routine/trouble.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -10,17 +12,9 @@
 
 namespace stepladder {
 
+using namespace Qt::StringLiterals;
+
 Q_LOGGING_CATEGORY(lcSync, "stepladder.sync", QtWarningMsg)
-
-namespace {
-
-bool isConsentError(ErrorKind kind)
-{
-    return kind == ErrorKind::NeedsConsent || kind == ErrorKind::ScopeMissing || kind == ErrorKind::AccountNotLinked
-        || kind == ErrorKind::VaultEmpty;
-}
-
-} // namespace
 
 bool SyncReport::anyFailed() const
 {
@@ -31,6 +25,30 @@ bool SyncReport::allFailed() const
 {
     return !players.empty()
         && std::all_of(players.begin(), players.end(), [](const PlayerSync &each) { return each.error.has_value(); });
+}
+
+std::optional<Error> SyncReport::readNobody() const
+{
+    std::optional<Error> first;
+    for (const PlayerSync &each : players) {
+        if (!each.error && each.state != ConnectionState::Manual)
+            return std::nullopt;
+        if (!first && each.error && !endBy(each.error->kind))
+            first = each.error;
+    }
+    return first;
+}
+
+bool SyncReport::metShutVault() const
+{
+    return std::any_of(players.begin(), players.end(),
+                       [](const PlayerSync &each) { return each.error && isShutVault(each.error->kind); });
+}
+
+bool SyncReport::isWorthRepeating() const
+{
+    const std::optional<Error> error = readNobody();
+    return metShutVault() || (error && !isForTheOrganiser(error->kind));
 }
 
 bool SyncReport::anyNeedsConsent() const
@@ -94,6 +112,15 @@ Task<Result<SyncReport>> Sync::run(LeagueId leagueId, SyncRange range, Progress 
     });
     if (!kept)
         co_return tl::unexpected(kept.error());
+    // Nothing of a closed service's is kept. A vault that does not let go now does so after a later round.
+    for (const PlayerSync &each : report.players) {
+        if (each.state == ConnectionState::Retired)
+            [[maybe_unused]] const Result<void> dropped = co_await m_tokens.forget(each.player, TrackerKind::Fitbit);
+    }
+    for (const Visit &visit : tour.visits) {
+        const QString text = u"Stepladder: %1 (%2)"_s.arg(visit.player.name, tour.league.name);
+        co_await m_tokens.describe(visit.player.id, text);
+    }
     report.requests = m_http.requestsSent() - requestsBefore;
     report.elapsedMs = watch.elapsed();
     qCInfo(lcSync).noquote() << "sync players=" << report.players.size() << "requests=" << report.requests
@@ -105,10 +132,8 @@ Task<void> Sync::read(Tour *tour, Visit *visit)
 {
     const Player player = visit->player;
     Tracker *tracker = m_trackers.tracker(player.tracker);
-    if (player.state == ConnectionState::NeedsConsent) {
-        visit->reading = failure(ErrorKind::NeedsConsent, player.name);
-    } else if (player.state == ConnectionState::Retired) {
-        visit->reading = failure(ErrorKind::Retired, player.name);
+    if (isOver(player)) {
+        visit->reading = tl::unexpected(troubleOf(player).value_or(Error{}));
     } else if (tracker) {
         const Result<SyncRange> range = rangeFor(tour->league, player, tour->range);
         if (!range) {
@@ -185,11 +210,8 @@ Result<PlayerSync> Sync::keepReading(const League &league, Player player, Readin
         forgetUnsyncedZeros(reading, player.zone);
     if (reading.lastSync.isValid() && (!player.lastSync.isValid() || reading.lastSync > player.lastSync))
         player.lastSync = reading.lastSync;
-    if (player.state != ConnectionState::Connected) {
-        player.state = ConnectionState::Connected;
-        player.stateSince = now;
-    }
-    player.stateReason.clear();
+    moveTo(player, ConnectionState::Connected, {}, now);
+    learnTerm(player);
 
     PlayerSync outcome{player.id, player.name, player.state, 0, true, {}};
     if (!reading.days.empty()) {
@@ -208,6 +230,10 @@ Result<PlayerSync> Sync::keepReading(const League &league, Player player, Readin
             const auto found = before.find(day.day);
             const std::optional<DayRecord> former =
                 found == before.end() ? std::nullopt : std::optional(found->second);
+            // A new connection may know nothing of what was read through a former one, which is no reason to lose it.
+            const bool isFromBefore = former && former->steps && former->changedAt < player.consentedAt;
+            if (isFromBefore && !day.steps)
+                continue;
             DayRecord record = applied(former, day, settling);
             if (record != former)
                 changed.push_back(std::move(record));
@@ -227,23 +253,34 @@ Result<PlayerSync> Sync::keepReading(const League &league, Player player, Readin
 
 Result<PlayerSync> Sync::keepFailure(Player player, const Error &error)
 {
-    Error named = error;
-    named.subject = isConsentError(error.kind) || error.kind == ErrorKind::Retired || named.subject.isEmpty()
-        ? player.name : named.subject;
-    const ConnectionState state = isConsentError(error.kind) ? ConnectionState::NeedsConsent
-        : error.kind == ErrorKind::Retired                   ? ConnectionState::Retired
-                                                             : player.state;
-    const QString reason = word(error.kind);
-    if (state != player.state || (player.stateReason != reason && state == ConnectionState::Connected)) {
-        if (state != player.state)
-            player.stateSince = m_clock.now();
-        player.state = state;
-        player.stateReason = reason;
+    const QDateTime now = m_clock.now();
+    const Player before = player;
+    Error told = error;
+    learnTerm(player);
+    if (told.kind == ErrorKind::NeedsConsent && !isOver(player) && hasRunItsTime(player, now))
+        told.kind = ErrorKind::TestGrantEnded;
+    const std::optional<ConnectionState> end = endBy(told.kind);
+    if (!end && player.state != ConnectionState::Connected)
+        told = troubleOf(player).value_or(told); // what passes does not hide what the player has to mend
+    else
+        moveTo(player, end.value_or(player.state), word(told.kind), now);
+    told.subject = subjectOf(told.kind, player);
+    if (player != before) {
         if (const Result<void> saved = m_store.updatePlayer(player); !saved)
             return tl::unexpected(saved.error());
     }
-    qCInfo(lcSync).noquote() << "player=" << player.id.value << "error=" << reason << error.detail;
-    return PlayerSync{player.id, player.name, state, 0, false, named};
+    qCInfo(lcSync).noquote() << "player=" << player.id.value << "error=" << word(error.kind) << error.detail;
+    return PlayerSync{player.id, player.name, player.state, 0, false, told};
+}
+
+void Sync::learnTerm(Player &player) const
+{
+    const std::optional<GrantTerm> term = m_tokens.term(player.id);
+    if (!term)
+        return;
+    if (term->consentedAt.isValid()) // older versions did not note it in the vault
+        player.consentedAt = term->consentedAt;
+    player.grantEndsAt = term->endsAt;
 }
 
 } // namespace stepladder

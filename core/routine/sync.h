@@ -25,7 +25,12 @@ struct SyncReport {
     qint64 elapsedMs = 0;
 
     [[nodiscard]] bool anyFailed() const;
-    [[nodiscard]] bool allFailed() const; ///< and there was somebody to read
+    [[nodiscard]] bool allFailed() const; ///< and there was somebody
+    /// What passing trouble it was when somebody with a tracker was to be read, and nobody was.
+    [[nodiscard]] std::optional<Error> readNobody() const;
+    [[nodiscard]] bool metShutVault() const; ///< somebody was not read because the vault is locked or missing
+    /// Nobody was read for reasons that may pass by themselves soon, or the vault is shut.
+    [[nodiscard]] bool isWorthRepeating() const;
     [[nodiscard]] bool anyNeedsConsent() const;
 };
 
@@ -37,7 +42,7 @@ struct SyncRange {
 };
 
 /// Reads every connected player at once and writes the whole harvest in one transaction, or in two when some take
-/// longer than `patience`. One player's failure never costs or delays another's reading; a failed one changes nothing.
+/// longer than `patience`. One player's failure never costs or delays another's reading; a failed one changes no day.
 class Sync
 {
 public:
@@ -70,6 +75,7 @@ private:
     Result<PlayerSync> keep(const League &league, const Visit &visit);
     Result<PlayerSync> keepReading(const League &league, Player player, Reading reading);
     Result<PlayerSync> keepFailure(Player player, const Error &error);
+    void learnTerm(Player &player) const;
 
     Repository &m_store;
     TokenKeeper &m_tokens;

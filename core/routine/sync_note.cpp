@@ -46,10 +46,9 @@ Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &repo
     if (!before)
         return tl::unexpected(before.error());
     SyncNote note;
-    if (report.allFailed()) {
+    if (const std::optional<Error> error = report.readNobody()) {
         note = before->value_or(SyncNote());
-        const std::optional<Error> &first = report.players.front().error;
-        const QString trouble = first ? word(first->kind) : QString();
+        const QString trouble = word(error->kind);
         if (note.trouble != trouble)
             note.troubleSince = now;
         note.trouble = trouble;

@@ -52,12 +52,12 @@ Delivery undelivered(const Error &error)
 
 struct Texting::Issued {
     TextConsent consent;
-    std::optional<TextCode> code; ///< none for a number that is confirmed already
+    TextCodeId code; ///< not valid for a number that is confirmed already
     QString body;
 };
 
 Texting::Texting(Repository &store, Vault &vault, TextSenders &senders, const Clock &clock, QString profile)
-    : m_store(store), m_vault(vault), m_senders(senders), m_clock(clock), m_profile(std::move(profile))
+    : m_store(store), m_vault(vault), m_senders(senders), m_clock(clock), m_names(std::move(profile))
 {
 }
 
@@ -65,7 +65,7 @@ Task<Result<Secret>> Texting::key()
 {
     if (m_isKeyKept)
         co_return Result<Secret>(m_key);
-    const QString entry = m_profile + u"/texts"_s;
+    const QString entry = m_names.texts();
     const Result<Secret> kept = co_await m_vault.read(entry);
     if (!kept && kept.error().kind != ErrorKind::VaultEmpty)
         co_return kept;
@@ -122,12 +122,12 @@ Result<TextConsent> Texting::consentOf(PlayerId player)
     const Result<Player> found = present(player);
     if (!found)
         return tl::unexpected(found.error());
-    const Result<std::optional<TextConsent>> consent = m_store.textConsent(player);
-    if (!consent)
-        return tl::unexpected(consent.error());
-    if (!consent->has_value())
-        return failure(ErrorKind::NotFound, Words::tr("mobile number of %1").arg(found->name));
-    return consent->value();
+    const Result<std::optional<TextConsent>> stored = m_store.textConsent(player);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const std::optional<TextConsent> &consent = *stored;
+    return consent ? Result<TextConsent>(*consent)
+                   : failure(ErrorKind::NotFound, Words::tr("mobile number of %1").arg(found->name));
 }
 
 Result<void> Texting::refuseOptedOut(const PhoneNumber &number, const Secret &key)
@@ -184,8 +184,8 @@ Result<Texting::Issued> Texting::issue(const Player &player, const PhoneNumber &
         row.numberKey = consent.numberKey;
         row.digest = codeDigest(key, player.id, consent.number, code);
         row.issuedAt = now;
-        return m_store.saveTextConsent(consent).and_then([&] { return m_store.addTextCode(row); }).map([&](TextCode added) {
-            issued.code = std::move(added);
+        return m_store.saveTextConsent(consent).and_then([&] { return m_store.addTextCode(row); }).map([&](const TextCode &added) {
+            issued.code = added.id;
         });
     });
     return kept.map([&] { return std::move(issued); });
@@ -208,7 +208,7 @@ Task<Result<Texting::Entered>> Texting::enterNumber(PlayerId player, PhoneNumber
         co_return tl::unexpected(issued.error());
     Entered entered;
     entered.consent = issued->consent;
-    if (!issued->code)
+    if (!issued->code.isValid())
         co_return entered;
     const QString body = issued->body;
     const Delivery delivery = co_await (*sender)->text(number, body);
@@ -216,7 +216,7 @@ Task<Result<Texting::Entered>> Texting::enterNumber(PlayerId player, PhoneNumber
         entered.mayBeLost = delivery.outcome == Outcome::Unknown;
         co_return entered;
     }
-    if (const Result<void> removed = m_store.removeTextCode(issued->code->id); !removed)
+    if (const Result<void> removed = m_store.removeTextCode(issued->code); !removed)
         co_return tl::unexpected(removed.error());
     if (tellsOptOut(delivery)) {
         const Result<bool> ended = endTexts(number.e164(), OptOutReason::ProviderRefused);
@@ -338,11 +338,12 @@ Result<void> Texting::resumeTexts(const QString &number, const QString &numberKe
         const Result<std::vector<TextConsent>> consents = m_store.textConsents();
         if (!consents)
             return tl::unexpected(consents.error());
-        for (TextConsent consent : *consents) {
-            if (consent.number != number || !consent.optOut)
+        for (const TextConsent &consent : *consents) {
+            if (consent.number != number)
                 continue;
-            consent.optOut.reset();
-            if (const Result<void> saved = m_store.saveTextConsent(consent); !saved)
+            TextConsent resumed = consent;
+            resumed.optOut.reset();
+            if (const Result<void> saved = m_store.saveTextConsent(resumed); !saved)
                 return saved;
         }
         return m_store.removeOptOut(numberKey);
@@ -354,14 +355,13 @@ Result<TextConsent> Texting::allowed(PlayerId player, MessageKind kind)
     const Result<Player> found = present(player);
     if (!found)
         return tl::unexpected(found.error());
-    const Result<std::optional<TextConsent>> consent = m_store.textConsent(player);
-    if (!consent)
-        return tl::unexpected(consent.error());
-    if (consent->has_value() && (*consent)->optOut)
+    const Result<std::optional<TextConsent>> stored = m_store.textConsent(player);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const TextConsent consent = stored->value_or(TextConsent()); // without one: not confirmed
+    if (consent.optOut)
         return failure(ErrorKind::OptedOut, found->name);
-    if (!consent->has_value() || !allows(**consent, kind))
-        return failure(ErrorKind::NoTextConsent, found->name);
-    return consent->value();
+    return allows(consent, kind) ? Result<TextConsent>(consent) : failure(ErrorKind::NoTextConsent, found->name);
 }
 
 Task<Delivery> Texting::text(PlayerId player, MessageKind kind, QString body)

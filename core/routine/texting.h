@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/vault.h"
+#include "core/accounts/vault_names.h"
 #include "core/delivery/text_consent.h"
 #include "core/delivery/text_sender.h"
 #include "core/foundation/clock.h"
@@ -60,7 +61,7 @@ private:
     Vault &m_vault;
     TextSenders &m_senders;
     const Clock &m_clock;
-    QString m_profile;
+    VaultNames m_names;
     Secret m_key;
     bool m_isKeyKept = false; ///< m_key is what the vault holds
 };

@@ -37,7 +37,7 @@ Transfer::Transfer(Admission &admission, TokenClient &client, Vault &vault, Endp
     , m_vault(vault)
     , m_endpoints(std::move(endpoints))
     , m_clock(clock)
-    , m_profile(std::move(profile))
+    , m_names(std::move(profile))
 {
 }
 
@@ -59,7 +59,7 @@ Task<Result<Player>> Transfer::take(EnrolmentRequest request, TokenSet tokens)
     const OAuthProvider provider = OAuthProvider::of(request.tracker, request.client, m_endpoints);
     if (const Result<void> enough = refuseMissingScope(provider, tokens.scopes); !enough)
         co_return tl::unexpected(enough.error());
-    const QString entry = m_profile + u"/transfer-"_s + fingerprint(tokens.refresh);
+    const QString entry = m_names.transfer(fingerprint(tokens.refresh));
     const Result<TokenSet> fresh = co_await renewed(provider, request.client, tokens, entry);
     if (!fresh)
         co_return tl::unexpected(fresh.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/vault_names.h"
 #include "core/accounts/token_import.h"
 #include "core/routine/admission.h"
 
@@ -28,7 +29,7 @@ private:
     Vault &m_vault;
     Endpoints m_endpoints;
     const Clock &m_clock;
-    QString m_profile;
+    VaultNames m_names;
 };
 
 } // namespace stepladder

@@ -110,6 +110,18 @@ const QStringList &invitations()
     return statements;
 }
 
+/// When the player consented, and when that permission ends by itself. Until then a connection had been in its state
+/// since the consent.
+const QStringList &fifth()
+{
+    static const QStringList statements{
+        u"ALTER TABLE players ADD COLUMN consented_at INTEGER"_s,
+        u"ALTER TABLE players ADD COLUMN grant_ends_at INTEGER"_s,
+        u"UPDATE players SET consented_at = state_since WHERE state = 'connected'"_s,
+    };
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -149,7 +161,8 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 4> steps{{{1, first()}, {2, second()}, {3, third()}, {4, invitations()}}};
+    static const std::array<Migration, 5> steps{
+        {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}}};
     return steps;
 }
 

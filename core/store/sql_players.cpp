@@ -16,7 +16,8 @@ QVariantList cells(const Player &player)
     return {cell(player.league), cell(player.name), cell(nameKey(player.name)), cell(player.colour),
             cell(player.zone), cell(player.joined), cell(word(player.tracker)), cell(word(player.state)),
             cell(player.stateSince), cell(player.stateReason), cell(player.accountId),
-            cell(player.legacyAccountId), cell(player.lastSync), cell(player.removed)};
+            cell(player.legacyAccountId), cell(player.lastSync), cell(player.removed), cell(player.consentedAt),
+            cell(player.grantEndsAt)};
 }
 
 Player readPlayer(const Row &row)
@@ -28,7 +29,7 @@ Player readPlayer(const Row &row)
     player.colour = row.integer(3);
     player.zone = row.zone(4, {});
     if (!player.zone.isValid()) // older zone data than another machine's: the league's zone is the nearest there is
-        player.zone = row.zone(14, QTimeZone::utc());
+        player.zone = row.zone(16, QTimeZone::utc());
     player.joined = row.day(5);
     player.tracker = trackerKindFrom(row.text(6)).value_or(TrackerKind::Manual);
     player.state = connectionStateFrom(row.text(7)).value_or(ConnectionState::Manual);
@@ -38,6 +39,8 @@ Player readPlayer(const Row &row)
     player.legacyAccountId = row.text(11);
     player.lastSync = row.instant(12);
     player.removed = row.flag(13);
+    player.consentedAt = row.instant(14);
+    player.grantEndsAt = row.instant(15);
     return player;
 }
 
@@ -66,8 +69,8 @@ Result<Player> SqlRepository::addPlayer(Player player)
 {
     const auto id = m_database->number(
         u"INSERT INTO players (league, name, name_key, colour, zone, joined, tracker, state, state_since,"
-        " state_reason, account_id, legacy_account_id, last_sync, removed)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        " state_reason, account_id, legacy_account_id, last_sync, removed, consented_at, grant_ends_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         cells(player));
     if (!id)
         return named(id.error(), player.name);
@@ -84,7 +87,7 @@ Result<void> SqlRepository::updatePlayer(const Player &player)
         const auto changed = m_database->execute(
             u"UPDATE players SET league = ?, name = ?, name_key = ?, colour = ?, zone = ?, joined = ?, tracker = ?,"
             " state = ?, state_since = ?, state_reason = ?, account_id = ?, legacy_account_id = ?, last_sync = ?,"
-            " removed = ? WHERE id = ?"_s,
+            " removed = ?, consented_at = ?, grant_ends_at = ? WHERE id = ?"_s,
             cells(player) + QVariantList{cell(player.id)});
         if (!changed)
             return named(changed.error(), player.name);
@@ -99,7 +102,7 @@ Result<std::vector<Player>> SqlRepository::playersWhere(const QString &condition
 {
     static const QString select =
         u"SELECT p.id, p.league, p.name, p.colour, p.zone, p.joined, p.tracker, p.state, p.state_since,"
-        " p.state_reason, p.account_id, p.legacy_account_id, p.last_sync, p.removed, l.zone"
+        " p.state_reason, p.account_id, p.legacy_account_id, p.last_sync, p.removed, p.consented_at, p.grant_ends_at, l.zone"
         " FROM players p JOIN leagues l ON l.id = p.league WHERE "_s;
     return m_database->list<Player>(select + condition, values, readPlayer);
 }

@@ -39,7 +39,8 @@ QString reasonOf(const QJsonObject &error)
 
 ErrorKind kindOf(int status, const QString &reason, const QString &rpcStatus)
 {
-    if (const auto known = answer::kindOf(status))
+    // Nobody has announced the end of this service: a 410 on the way is no reason to give up on anybody.
+    if (const auto known = answer::kindOf(status); known && *known != ErrorKind::Retired)
         return *known;
     if (reason == "ACCOUNT_NOT_LINKED"_L1)
         return ErrorKind::AccountNotLinked;
@@ -54,7 +55,7 @@ ErrorKind kindOf(int status, const QString &reason, const QString &rpcStatus)
     // "The caller does not have permission": a grant that went stale. A proxy's 403 must not end a consent.
     const bool isStale = reason == "RESOURCE_PERMISSION_DENIED"_L1
         || (reason.isEmpty() && rpcStatus == "PERMISSION_DENIED"_L1);
-    return isStale ? ErrorKind::NeedsConsent : ErrorKind::BadResponse;
+    return isStale ? ErrorKind::GrantStale : ErrorKind::BadResponse;
 }
 
 tl::unexpected<Error> refusalOf(const HttpResponse &response)
@@ -262,7 +263,7 @@ Task<Result<TrackerIdentity>> GoogleHealth::identity(Secret accessToken)
     }
     // The token has just been good for the identity, so a refusal here is about the settings alone.
     const ErrorKind kind = settings.error().kind;
-    if (kind == ErrorKind::ScopeMissing || kind == ErrorKind::NeedsConsent)
+    if (kind == ErrorKind::ScopeMissing || kind == ErrorKind::GrantStale)
         co_return identity;
     co_return tl::unexpected(settings.error());
 }

@@ -19,8 +19,8 @@ struct TrackerIdentity {
 };
 
 /// A service that counts steps. Every call is one player's, with that player's access token.
-/// Errors: Unauthorized (refresh once, repeat once), NeedsConsent, ScopeMissing, AccountNotLinked, ApiDisabled,
-/// Retired (410, final), RateLimited, ServiceDown, BadResponse, TooLarge, Offline, ConnectionLost.
+/// Errors: Unauthorized (refresh once, repeat once), GrantStale, ScopeMissing, AccountNotLinked, ApiDisabled,
+/// Retired (410 of Fitbit's, final), RateLimited, ServiceDown, BadResponse, TooLarge, Offline, ConnectionLost.
 class Tracker
 {
 public:

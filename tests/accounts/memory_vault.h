@@ -18,7 +18,9 @@ public:
     {
         co_await pause();
         ++reads;
-        if (stale.contains(name))
+        if (unreadable)
+            co_return failure(*unreadable, name);
+        if (stale.contains(name) && (!staleAfterWrite || entries.contains(name)))
             co_return stale.take(name);
         if (!entries.contains(name))
             co_return failure(ErrorKind::VaultEmpty, name);
@@ -47,13 +49,22 @@ public:
         co_return Result<void>();
     }
 
+    Task<void> describe(QString name, QString text) override
+    {
+        co_await pause();
+        labels.append(name + u'=' + text);
+    }
+
     QString description() const override { return QStringLiteral("memory"); }
 
     QHash<QString, Secret> entries;
     QHash<QString, Secret> stale; ///< what the next read gives instead
+    bool staleAfterWrite = false; ///< only once there is something under the name
+    std::optional<ErrorKind> unreadable; ///< what every read ends with
     QString refused;              ///< writes to names that begin so fail
     QString keeps;                ///< entries with names that begin so are not removed
     std::function<void(const QString &)> written; ///< is told of every write
+    QStringList labels;           ///< in the order they were given
     int reads = 0;
     int writes = 0;
 

@@ -237,7 +237,7 @@ private Q_SLOTS:
         QTest::newRow("broken json") << Fault::brokenJson(Service::Google) << ErrorKind::BadResponse;
         QTest::newRow("huge") << Fault::hugeBody(Service::Google, 5'000'000) << ErrorKind::BadResponse;
         QTest::newRow("no refresh token") << body(200, R"({"access_token":"a","expires_in":10})") << ErrorKind::BadResponse;
-        QTest::newRow("410") << body(410, "") << ErrorKind::Retired;
+        QTest::newRow("410") << body(410, "") << ErrorKind::BadResponse;
         QTest::newRow("429") << Fault::tooManyRequests(Service::Google) << ErrorKind::RateLimited;
         QTest::newRow("redirect") << Fault::redirect(Service::Google, "http://127.0.0.1:1/"_ba) << ErrorKind::BadResponse;
         QTest::newRow("reset") << Fault::reset(Service::Google) << ErrorKind::ConnectionLost;

@@ -2,13 +2,66 @@
 #include "core/accounts/keychain_vault.h"
 #include "tests/accounts/vault_contract.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QDBusInterface>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
+#include <QDBusReply>
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+/// A secret on its way over the bus: (oayays).
+struct BusSecret {
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString type;
+};
+Q_DECLARE_METATYPE(BusSecret)
+
+QDBusArgument &operator<<(QDBusArgument &argument, const BusSecret &secret)
+{
+    argument.beginStructure();
+    argument << secret.session << secret.parameters << secret.value << secret.type;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, BusSecret &secret)
+{
+    argument.beginStructure();
+    argument >> secret.session >> secret.parameters >> secret.value >> secret.type;
+    argument.endStructure();
+    return argument;
+}
+
+/// Whoever is asked for the password, and always closes the question.
+class Prompter : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.gnome.keyring.internal.Prompter")
+
+public:
+    bool open()
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        return bus.registerService(u"org.gnome.keyring.SystemPrompter"_s)
+            && bus.registerObject(u"/org/gnome/keyring/Prompter"_s, this, QDBusConnection::ExportAllSlots);
+    }
+    ~Prompter() override { QDBusConnection::sessionBus().unregisterService(u"org.gnome.keyring.SystemPrompter"_s); }
+    int asked = 0;
+
+public Q_SLOTS:
+    void BeginPrompting(const QDBusObjectPath &)
+    {
+        ++asked;
+        sendErrorReply(QDBusError::Failed, u"dismissed"_s);
+    }
+};
 
 namespace stepladder {
 
@@ -59,7 +112,19 @@ private Q_SLOTS:
         }
     }
 
-    // Last: QtKeychain does one job after the other, and the one that waits for a password stays first in line.
+    void peopleFindTheEntryByItsLabel()
+    {
+        KeychainVault vault;
+        QVERIFY(QCoro::waitFor(vault.write(u"home/player-8"_s, Secret("value"_ba))));
+        QCOMPARE(labelOf(u"home/player-8"_s), u"Stepladder"_s); // of every entry
+        QCoro::waitFor(vault.describe(u"home/player-8"_s, u"Stepladder: J\u00f6rg (Lagoon)"_s));
+        QCOMPARE(labelOf(u"home/player-8"_s), u"Stepladder: J\u00f6rg (Lagoon)"_s);
+        QCOMPARE(QCoro::waitFor(vault.read(u"home/player-8"_s))->reveal(), "value"_ba);
+        QCoro::waitFor(vault.describe(u"home/nobody"_s, u"Stepladder: nobody"_s)); // there is none: nothing happens
+        QVERIFY(QCoro::waitFor(vault.remove(u"home/player-8"_s)));
+    }
+
+    // QtKeychain does one job after the other, and one that waits for a password stays first in line.
     void lockedKeyringMeetsTheDeadline()
     {
         KeychainVault patient;
@@ -80,6 +145,69 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(word(written.error().kind), word(ErrorKind::VaultLocked));
         QVERIFY(time.elapsed() < 3000);
+    }
+
+    void lockedKeyringAsksOnceForAllWhoWait()
+    {
+        Prompter prompter;
+        QVERIFY(prompter.open());
+        KeychainVault vault;
+        QVERIFY(QCoro::waitFor(vault.isShut()));
+        QCOMPARE(prompter.asked, 0);
+        std::vector<QCoro::Task<Result<Secret>>> reads;
+        for (int i = 0; i < 5; ++i)
+            reads.push_back(vault.read(u"home/player-9"_s));
+        for (auto &read : reads) {
+            const auto stored = QCoro::waitFor(read);
+            QVERIFY(!stored);
+            QCOMPARE(word(stored.error().kind), word(ErrorKind::VaultLocked));
+        }
+        QCOMPARE(prompter.asked, 1);
+        QVERIFY(!QCoro::waitFor(vault.read(u"home/player-9"_s))); // who comes later may want to be asked
+        QCOMPARE(prompter.asked, 2);
+    }
+
+    void lockedKeyringIsKnownAndOpensAgain()
+    {
+        KeychainVault vault;
+        QVERIFY(QCoro::waitFor(vault.isShut())); // from the test before; nobody was asked for a password
+        QVERIFY(unlock("\n"_ba)); // with_keyring.sh set this password
+        QVERIFY(!QCoro::waitFor(vault.isShut()));
+        const auto stored = QCoro::waitFor(vault.read(u"home/player-9"_s));
+        QVERIFY2(stored, stored ? "" : qPrintable(word(stored.error().kind)));
+        QCOMPARE(stored->reveal(), "value"_ba);
+    }
+
+private:
+    /// What keychain programs list the entry as; empty when it is not there once.
+    static QString labelOf(const QString &key)
+    {
+        qDBusRegisterMetaType<QMap<QString, QString>>();
+        QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
+        const QMap<QString, QString> attributes{{u"server"_s, u"Stepladder"_s}, {u"user"_s, key}};
+        const QDBusReply<QList<QDBusObjectPath>> items = service.call(u"SearchItems"_s, QVariant::fromValue(attributes));
+        if (items.value().size() != 1)
+            return {};
+        const QDBusInterface item(u"org.freedesktop.secrets"_s, items.value().front().path(), u"org.freedesktop.Secret.Item"_s);
+        return item.property("Label").toString();
+    }
+    /// As somebody who types the password.
+    static bool unlock(const QByteArray &password)
+    {
+        qDBusRegisterMetaType<BusSecret>();
+        const QString path = u"/org/freedesktop/secrets"_s;
+        QDBusInterface service(u"org.freedesktop.secrets"_s, path, u"org.freedesktop.Secret.Service"_s);
+        const QDBusMessage opened = service.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
+        if (opened.type() != QDBusMessage::ReplyMessage)
+            return false;
+        const BusSecret secret{opened.arguments().at(1).value<QDBusObjectPath>(), {}, password, u"text/plain"_s};
+        QDBusInterface keyring(u"org.freedesktop.secrets"_s, path, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
+        const QDBusMessage reply = keyring.call(u"UnlockWithMasterPassword"_s,
+                                                QVariant::fromValue(QDBusObjectPath(path + u"/collection/login"_s)),
+                                                QVariant::fromValue(secret));
+        if (reply.type() != QDBusMessage::ReplyMessage)
+            qWarning("%s", qPrintable(reply.errorMessage()));
+        return reply.type() == QDBusMessage::ReplyMessage;
     }
 };
 

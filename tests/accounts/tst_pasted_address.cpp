@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("escape") << url + u"\u001b[0m"_s << PasteFault::NotText;
         QTest::newRow("picture") << QString::fromUtf8(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)) << PasteFault::NotText;
         QTest::newRow("words") << u"It did not work, the page could not be found."_s << PasteFault::NoAddress;
+        QTest::newRow("endless word") << QString(60'000, u'a') << PasteFault::NoAddress;
         QTest::newRow("query alone") << u"?state=a&code=b"_s << PasteFault::NoAddress;
         QTest::newRow("page alone") << u"https://example.org/"_s << PasteFault::OtherPlace;
         QTest::newRow("dressed up") << u"http://127.0.0.1.example.org:61234/?state=a&code=b"_s << PasteFault::OtherPlace;

@@ -28,6 +28,7 @@ private Q_SLOTS:
         credentials.tokens.access = Secret("access"_ba);
         credentials.tokens.refresh = Secret("1//0refresh"_ba);
         credentials.tokens.expiresAt = QDateTime(QDate(2026, 11, 20), QTime(10, 0, 0, 5), QTimeZone::utc());
+        credentials.tokens.consentedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc());
         credentials.tokens.grantEndsAt = QDateTime(QDate(2026, 11, 27), QTime(10, 0), QTimeZone::utc());
         credentials.tokens.scopes = {u"activity"_s, u"settings"_s};
         credentials.tokens.accountId = u"GGNJL9"_s;
@@ -39,6 +40,7 @@ private Q_SLOTS:
         QVERIFY(back->tokens.access.matches(credentials.tokens.access));
         QVERIFY(back->tokens.refresh.matches(credentials.tokens.refresh));
         QCOMPARE(back->tokens.expiresAt, credentials.tokens.expiresAt);
+        QCOMPARE(back->tokens.consentedAt, credentials.tokens.consentedAt);
         QCOMPARE(back->tokens.grantEndsAt, credentials.tokens.grantEndsAt);
         QCOMPARE(back->tokens.scopes, credentials.tokens.scopes);
         QCOMPARE(back->tokens.accountId, credentials.tokens.accountId);
@@ -76,7 +78,7 @@ private Q_SLOTS:
         QTest::newRow("html 502") << Fault::htmlPage(Service::Google) << ErrorKind::ServiceDown;
         QTest::newRow("503 that speaks of the grant") << body(503, R"({"error":"invalid_grant"})") << ErrorKind::ServiceDown;
         QTest::newRow("429") << Fault::tooManyRequests(Service::Google, "120"_ba) << ErrorKind::RateLimited;
-        QTest::newRow("410") << body(410, R"({"error":"invalid_grant"})") << ErrorKind::Retired;
+        QTest::newRow("410") << body(410, "") << ErrorKind::BadResponse;
         QTest::newRow("html 200") << Fault::htmlPage(Service::Google, 200) << ErrorKind::BadResponse;
         QTest::newRow("html 400") << Fault::htmlPage(Service::Google, 400) << ErrorKind::BadResponse;
         QTest::newRow("html 404") << Fault::htmlPage(Service::Google, 404) << ErrorKind::BadResponse;

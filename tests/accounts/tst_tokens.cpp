@@ -108,13 +108,18 @@ private Q_SLOTS:
         QCOMPARE(m_set->fixture.world.fitbit().oauth().rotations(u"Ada"_s), 1);
     }
 
-    void answerLostTwiceIsNotAskedForAgain()
+    void answerLostAgainAndAgainIsAskedForWhileTheGraceLasts()
     {
         QVERIFY(m_set->connectFitbit(true));
         m_set->later(8 * 3600);
+        m_set->fixture.world.faults().add(Fault::reset(Service::Fitbit).on(u"/token"_s).afterActing().times(6));
+        QVERIFY(QCoro::waitFor(m_set->keeper.accessToken(m_set->ada)));
+        QCOMPARE(m_set->fixture.world.traffic().count(Service::Fitbit, u"/token"_s), 7);
+        QCOMPARE(m_set->fixture.world.fitbit().oauth().rotations(u"Ada"_s), 1);
+        m_set->later(8 * 3600);
         m_set->fixture.world.faults().add(Fault::reset(Service::Fitbit).on(u"/token"_s).always());
         QCOMPARE(m_set->failed(), ErrorKind::ConnectionLost);
-        QCOMPARE(m_set->fixture.world.traffic().count(Service::Fitbit, u"/token"_s), 2);
+        QVERIFY(m_set->fixture.world.traffic().count(Service::Fitbit, u"/token"_s) < 7 + 110);
     }
 
     void revokedConsentIsToldAndTheEntryStays()
@@ -129,6 +134,68 @@ private Q_SLOTS:
         // Fitbit's message echoes the whole token.
         QCOMPARE(token.error().detail, u"invalid_grant"_s);
         QVERIFY(m_set->storedTokens().refresh.matches(before));
+    }
+
+    void aVaultThatShutMeanwhileEndsNoConsent()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->later(8 * 3600);
+        m_set->fixture.world.fitbit().oauth().revoke(u"Ada"_s);
+        m_set->fixture.world.traffic().watch([this](const Request &) { m_set->vault.unreadable = ErrorKind::VaultLocked; });
+        QCOMPARE(m_set->failed(), ErrorKind::VaultLocked); // it may hold newer tokens
+        m_set->fixture.world.traffic().watch({});
+        m_set->vault.unreadable.reset();
+        QCOMPARE(m_set->failed(), ErrorKind::NeedsConsent);
+    }
+
+    void forgettingAsksNobodyAndSparesAnotherTracker()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        QVERIFY(QCoro::waitFor(m_set->keeper.accessToken(m_set->ada)));
+        QVERIFY(QCoro::waitFor(m_set->keeper.forget(m_set->ada, TrackerKind::GoogleHealth)));
+        QCOMPARE(m_set->vault.entries.size(), 1);
+        m_set->vault.unreadable = ErrorKind::VaultLocked; // what cannot be read may be another tracker's
+        QVERIFY(!QCoro::waitFor(m_set->keeper.forget(m_set->ada, TrackerKind::Fitbit)));
+        QCOMPARE(m_set->vault.entries.size(), 1);
+        m_set->vault.unreadable.reset();
+        QVERIFY(QCoro::waitFor(m_set->keeper.forget(m_set->ada, TrackerKind::Fitbit)));
+        QVERIFY(m_set->vault.entries.isEmpty());
+        QVERIFY(QCoro::waitFor(m_set->keeper.forget(m_set->ada, TrackerKind::Fitbit)));
+        QCOMPARE(m_set->failed(), ErrorKind::VaultEmpty); // nothing is remembered either
+        QCOMPARE(m_set->fixture.world.traffic().total(), 0);
+    }
+
+    void everyWriteIsDescribedOnce()
+    {
+        QVERIFY(m_set->connectGoogle());
+        QVERIFY(QCoro::waitFor(m_set->keeper.accessToken(m_set->ada)));
+        QCoro::waitFor(m_set->keeper.describe(m_set->ada, u"Stepladder: Ada (Lagoon)"_s));
+        QVERIFY(m_set->vault.labels.isEmpty()); // only read
+        m_set->later(4000);
+        QVERIFY(QCoro::waitFor(m_set->keeper.accessToken(m_set->ada)));
+        for (int i = 0; i < 2; ++i)
+            QCoro::waitFor(m_set->keeper.describe(m_set->ada, u"Stepladder: Ada L. (Lagoon)"_s));
+        QCOMPARE(m_set->vault.labels, QStringList{m_set->name() + u"=Stepladder: Ada L. (Lagoon)"_s});
+    }
+
+    void theTermOfAPermissionIsKnownOnceItWasRead()
+    {
+        m_set->fixture.world.google().oauth().setTestingMode(true);
+        QVERIFY(m_set->connectGoogle());
+        QVERIFY(!m_set->keeper.term(m_set->ada));
+        const Credentials consented{TrackerKind::GoogleHealth, m_set->fixture.googleClient(), m_set->storedTokens()};
+        const QDateTime then = m_set->fixture.clock.now();
+        QVERIFY(QCoro::waitFor(m_set->keeper.keep(m_set->ada, consented)));
+        m_set->later(86'400);
+        QVERIFY(QCoro::waitFor(m_set->keeper.accessToken(m_set->ada))); // refreshed
+        TokenKeeper other(m_set->vault, m_set->client, m_set->fixture.clock, m_set->fixture.endpoints, u"home"_s);
+        QVERIFY(QCoro::waitFor(other.accessToken(m_set->ada)));
+        for (const TokenKeeper *keeper : {&m_set->keeper, &other}) {
+            const std::optional<GrantTerm> term = keeper->term(m_set->ada);
+            QVERIFY(term);
+            QCOMPARE(term->consentedAt, then);
+            QCOMPARE(term->endsAt, then.addSecs(604'799));
+        }
     }
 
     void googleRevoked()

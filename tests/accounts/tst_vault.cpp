@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         FileVault vault(m_file, Secret("open sesame"_ba));
         checkVaultContract(vault);
-        QCOMPARE(vault.description(), u"encrypted file"_s);
+        QCOMPARE(vault.description(), u"encrypted file "_s + m_file);
     }
 
     void fileIsPrivateAndUnreadable()
@@ -186,6 +186,27 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(vault.write(u"player-1"_s, Secret("two"_ba))));
     }
 
+    void lockOfAKilledProgramIsTakenOver()
+    {
+        // Killed between making the file and writing its number into it.
+        QVERIFY(makeOldLock());
+        FileVault vault(m_file, Secret("open sesame"_ba), 100ms);
+        const auto written = QCoro::waitFor(vault.write(u"player-1"_s, Secret("one"_ba)));
+        QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    }
+
+    void oldLockOfALivingProgramIsRespected()
+    {
+        FileVault vault(m_file, Secret("open sesame"_ba), 100ms);
+        QLockFile other(m_file + u".lock"_s);
+        QVERIFY(other.lock());
+        QFile file(m_file + u".lock"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(anHourAgo(), QFile::FileModificationTime));
+        file.close();
+        QVERIFY(!QCoro::waitFor(vault.write(u"player-1"_s, Secret("one"_ba))));
+        QVERIFY(other.isLocked() && QFile::exists(m_file + u".lock"_s));
+    }
+
     void folderIsMadeAndAnEmptyFileIsNew()
     {
         FileVault deep(m_folder->filePath(u"a/b/vault"_s), Secret("open sesame"_ba));
@@ -206,6 +227,7 @@ private Q_SLOTS:
         const auto written = QCoro::waitFor(vault.write(u"player-1"_s, Secret("one"_ba)));
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::VaultMissing);
+        QVERIFY(QCoro::waitFor(vault.isShut()));
         QVERIFY(time.elapsed() < 4000);
     }
 
@@ -216,10 +238,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("permissions");
         QTest::addColumn<QString>("expected");
         const int own = QFile::ReadOwner | QFile::WriteOwner;
-        QTest::newRow("file") << true << "secret\n"_ba << own << u"encrypted file"_s;
-        QTest::newRow("windows line end") << true << "secret\r\n"_ba << own << u"encrypted file"_s;
+        QTest::newRow("file") << true << "secret\n"_ba << own << u"opens"_s;
+        QTest::newRow("windows line end") << true << "secret\r\n"_ba << own << u"opens"_s;
         QTest::newRow("readable by others") << true << "secret"_ba << int(own | QFile::ReadGroup | QFile::ReadOther)
-                                            << u"encrypted file"_s;
+                                            << u"opens"_s;
         QTest::newRow("writable by others") << true << "secret"_ba << int(own | QFile::WriteOther) << u"invalid-input"_s;
         QTest::newRow("empty") << true << ""_ba << own << u"invalid-input"_s;
         QTest::newRow("only a line end") << true << "\n"_ba << own << u"invalid-input"_s;
@@ -239,7 +261,7 @@ private Q_SLOTS:
         passphraseFile.close();
         QVERIFY(passphraseFile.setPermissions(QFile::Permissions(permissions)));
         const auto vault = openVault({file ? m_file : QString(), passphraseFile.fileName()});
-        QCOMPARE(vault ? vault->get()->description() : word(vault.error().kind), expected);
+        QCOMPARE(vault ? u"opens"_s : word(vault.error().kind), expected);
         if (vault) { // the line end is not part of the passphrase
             QVERIFY(QCoro::waitFor(vault->get()->write(u"a"_s, Secret("1"_ba))));
             FileVault same(m_file, Secret("secret"_ba));
@@ -257,6 +279,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QDateTime anHourAgo() { return QDateTime::currentDateTimeUtc().addSecs(-3600); }
+    bool makeOldLock() const
+    {
+        QFile lock(m_file + u".lock"_s);
+        return lock.open(QIODevice::WriteOnly) && lock.setFileTime(anHourAgo(), QFile::FileModificationTime);
+    }
     QByteArray contents() const
     {
         QFile file(m_file);

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QString profile() const { return m_home.filePath(QStringLiteral("profile")); }
     /// A file with one secret, mode 0600.
     QString secretFile(const QString &name, const QByteArray &secret);
+    /// For the commands that follow.
+    void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
     /// `input` comes on standard input.
     Answer run(const QStringList &arguments, const QByteArray &input = {});

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void bannerOfAClosedService();
     void bannerNamesSeveral();
     void bannerOfALockedVault();
+    void bannerOfAWrongSecret();
+    void bannerOfAProjectInTesting();
     void laterLastsADay();
     void enterShowsTheDays();
     void enterShowsTheDaysInANarrowWindow();
@@ -321,8 +323,8 @@ void DesktopTest::bannerLeadsToTheDialog()
     add(u"Slightly"_s, TrackerKind::Fitbit, ConnectionState::NeedsConsent);
     Desktop &desktop = open();
     QVERIFY(says(desktop.window(), u"Slightly needs to allow access again."_s));
-    QVERIFY(says(desktop.window(), u"The permission ended Wednesday 21:20. The days so far are safe."_s));
-    QPushButton *reconnect = button(desktop.window(), u"&Reconnect"_s);
+    QVERIFY(says(desktop.window(), u"Fitbit ended the permission on Wednesday at 21:20. The days so far are safe."_s));
+    QPushButton *reconnect = button(desktop.window(), u"&Reconnect Slightly"_s);
     QVERIFY(reconnect);
     reconnect->click();
     auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
@@ -335,8 +337,9 @@ void DesktopTest::bannerOfAClosedService()
 {
     add(u"Slightly"_s, TrackerKind::Fitbit, ConnectionState::Retired);
     Desktop &desktop = open();
-    QVERIFY(says(desktop.window(), u"The service behind Slightly has closed."_s));
-    button(desktop.window(), u"&Reconnect"_s)->click();
+    QVERIFY(says(desktop.window(), u"The Fitbit service closed."_s));
+    QVERIFY(says(desktop.window(), u"Reconnect through Google Health, the history stays."_s));
+    button(desktop.window(), u"&Reconnect Slightly"_s)->click();
     auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
     QVERIFY(dialog->findChild<QRadioButton *>(u"google-health"_s)->isChecked()); // where the service went
 }
@@ -361,7 +364,34 @@ void DesktopTest::bannerOfALockedVault()
     QPushButton *again = button(desktop.window(), u"&Try again"_s);
     QVERIFY(again);
     again->click();
-    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"Nobody could be read since 08:38"_s); }));
+    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"Curly and Slightly need to allow access again."_s); }));
+}
+
+void DesktopTest::bannerOfAWrongSecret()
+{
+    add(u"Curly"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent);
+    add(u"Slightly"_s, TrackerKind::GoogleHealth, ConnectionState::Connected, word(ErrorKind::ClientRejected));
+    Desktop &desktop = open();
+    QVERIFY(says(desktop.window(), u"Google Health does not know this client id and secret."_s));
+    QVERIFY(button(desktop.window(), u"&Try again"_s));
+}
+
+void DesktopTest::bannerOfAProjectInTesting()
+{
+    Player ben = add(u"Ben"_s, TrackerKind::GoogleHealth, ConnectionState::Connected);
+    ben.grantEndsAt = morning.addDays(2).addSecs(60);
+    QVERIFY(store().updatePlayer(ben));
+    QVERIFY(!says(open().window(), u"Set it to In production and it stays."_s));
+    m_clock.set(morning.addSecs(60)); // Friday
+    QVERIFY(says(open().window(), u"The permission of Ben ends on Sunday because the Google project is in Testing."_s));
+    QVERIFY(says(m_desktop->window(), u"Set it to In production and it stays."_s));
+    Player ada = add(u"Ada"_s, TrackerKind::GoogleHealth, ConnectionState::Connected);
+    ada.grantEndsAt = morning.addDays(1);
+    QVERIFY(store().updatePlayer(ada));
+    QVERIFY(says(open().window(), u"The permissions of Ada and Ben end from Saturday on because the Google project is in Testing."_s));
+    add(u"Dr. Who"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent, word(ErrorKind::TestGrantEnded));
+    QVERIFY(says(open().window(), u"Dr. Who needs to allow access again."_s));
+    QVERIFY(says(m_desktop->window(), u"This permission ends every 7 days because the Google project is in Testing. Set it to In production and it stays."_s));
 }
 
 void DesktopTest::laterLastsADay()

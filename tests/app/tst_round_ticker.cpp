@@ -32,13 +32,30 @@ League leagueIn(const QByteArray &zone, QTime round, QTime publish = {})
 struct Rounds {
     std::vector<std::pair<LeagueId, QDate>> asked;
     std::optional<Error> failure;
+    std::optional<ErrorKind> trouble; ///< of the one player there is
+    bool vaultIsShut = false;
+    int vaultAsked = 0;
 
     static Task<Result<RoundReport>> run(Rounds *rounds, LeagueId league, QDate date)
     {
         rounds->asked.emplace_back(league, date);
         if (rounds->failure)
             co_return tl::unexpected(*rounds->failure);
-        co_return RoundReport{};
+        RoundReport report;
+        if (rounds->trouble) {
+            report.sync.players.resize(1);
+            report.sync.players.front().error = Error{*rounds->trouble, {}, {}, std::nullopt};
+        }
+        co_return report;
+    }
+    static Task<bool> askVault(Rounds *rounds)
+    {
+        ++rounds->vaultAsked;
+        co_return rounds->vaultIsShut;
+    }
+    IsVaultShut vault()
+    {
+        return [this] { return askVault(this); };
     }
     RunRound function()
     {
@@ -62,6 +79,9 @@ private Q_SLOTS:
     void runsOnceADay();
     void missedRoundsAreMadeUpForOnce();
     void failuresWaitAQuarter();
+    void aShutVaultIsWaitedForAndNotAskedAgain();
+    void aVaultThatCannotTellWaitsAQuarter();
+    void whoNeedsConsentMakesNoRoundFail();
     void leaguesRunOneAfterTheOther();
     void syncNowRunsAtAnyTime();
 
@@ -119,7 +139,7 @@ void RoundTickerTest::runsOnceADay()
     const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
     SetClock clock(utc("2026-11-20T00:10:00Z"));
     Rounds rounds;
-    RoundTicker ticker(*m_store, clock, rounds.function());
+    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
     QSignalSpy finished(&ticker, &RoundTicker::finished);
     QSignalSpy progressed(&ticker, &RoundTicker::progressed);
     ticker.check();
@@ -137,7 +157,7 @@ void RoundTickerTest::runsOnceADay()
     ticker.check();
     QCOMPARE(rounds.asked.size(), size_t(2));
     // What was done is known after a restart.
-    RoundTicker again(*m_store, clock, rounds.function());
+    RoundTicker again(*m_store, clock, rounds.function(), rounds.vault());
     again.check();
     QCOMPARE(rounds.asked.size(), size_t(2));
 }
@@ -147,7 +167,7 @@ void RoundTickerTest::missedRoundsAreMadeUpForOnce()
     QVERIFY(m_store->addLeague(leagueIn("UTC", {0, 10})));
     SetClock clock(utc("2026-11-20T00:10:00Z"));
     Rounds rounds;
-    RoundTicker ticker(*m_store, clock, rounds.function());
+    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
     ticker.check();
     clock.set(utc("2026-11-25T15:00:00Z")); // the computer slept
     ticker.check();
@@ -162,7 +182,7 @@ void RoundTickerTest::failuresWaitAQuarter()
     SetClock clock(utc("2026-11-20T00:10:00Z"));
     Rounds rounds;
     rounds.failure = Error{ErrorKind::Offline, {}, {}, std::nullopt};
-    RoundTicker ticker(*m_store, clock, rounds.function());
+    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
     ticker.check();
     clock.set(clock.now().addSecs(14 * 60));
     ticker.check();
@@ -176,6 +196,66 @@ void RoundTickerTest::failuresWaitAQuarter()
     QCOMPARE(rounds.asked.size(), size_t(2));
 }
 
+void RoundTickerTest::aShutVaultIsWaitedForAndNotAskedAgain()
+{
+    const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds;
+    rounds.trouble = ErrorKind::VaultLocked;
+    rounds.vaultIsShut = true;
+    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    QSignalSpy started(&ticker, &RoundTicker::started);
+    ticker.check();
+    QVERIFY(!ticker.nextTry(league.id).isValid()); // nobody knows when
+    for (int minute = 0; minute < 60; ++minute) { // a quarter of an hour passes, too
+        clock.set(clock.now().addSecs(60));
+        ticker.check();
+    }
+    QCOMPARE(rounds.asked.size(), size_t(1));
+    QCOMPARE(started.count(), 1);
+    QVERIFY(rounds.vaultAsked >= 60);
+
+    rounds.vaultIsShut = false;
+    rounds.trouble.reset();
+    clock.set(clock.now().addSecs(60));
+    ticker.check(); // within a minute of being unlocked
+    QCOMPARE(rounds.asked.size(), size_t(2));
+    for (int minute = 0; minute < 60; ++minute) {
+        clock.set(clock.now().addSecs(60));
+        ticker.check();
+    }
+    QCOMPARE(rounds.asked.size(), size_t(2));
+}
+
+void RoundTickerTest::aVaultThatCannotTellWaitsAQuarter()
+{
+    QVERIFY(m_store->addLeague(leagueIn("UTC", {0, 10})));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds;
+    rounds.trouble = ErrorKind::VaultLocked; // no answer in time, and the vault says that it is open
+    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    ticker.check();
+    clock.set(clock.now().addSecs(14 * 60));
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(1));
+    clock.set(clock.now().addSecs(60));
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(2));
+}
+
+void RoundTickerTest::whoNeedsConsentMakesNoRoundFail()
+{
+    QVERIFY(m_store->addLeague(leagueIn("UTC", {0, 10})));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds;
+    rounds.trouble = ErrorKind::NeedsConsent; // trying again brings nothing
+    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    ticker.check();
+    clock.set(clock.now().addSecs(3600));
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(1));
+}
+
 void RoundTickerTest::leaguesRunOneAfterTheOther()
 {
     for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s}) {
@@ -185,7 +265,7 @@ void RoundTickerTest::leaguesRunOneAfterTheOther()
     }
     SetClock clock(utc("2026-11-20T08:00:00Z"));
     Rounds rounds;
-    RoundTicker ticker(*m_store, clock, rounds.function());
+    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
     ticker.check();
     QVERIFY(QTest::qWaitFor([&] { return rounds.asked.size() == size_t(3); }));
 }
@@ -195,7 +275,7 @@ void RoundTickerTest::syncNowRunsAtAnyTime()
     const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
     SetClock clock(utc("2026-11-20T08:00:00Z"));
     Rounds rounds;
-    RoundTicker ticker(*m_store, clock, rounds.function());
+    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
     ticker.check();
     ticker.runNow(league.id);
     ticker.runNow(LeagueId{4711});

@@ -19,6 +19,8 @@ public:
     /// Registered from the start; add more at will.
     [[nodiscard]] const OAuthClient &client() const { return m_clients.front(); }
     void addClient(const OAuthClient &client) { m_clients.push_back(client); }
+    /// As when the owner makes a new one in the console and deletes the old one.
+    void setSecret(const QString &secret) { m_clients.front().secret = secret; }
 
     /// On: every refresh answers with a new refresh token and the old one dies. Off (as Google does) by default.
     void setRotation(bool on) { m_rotation = on; }

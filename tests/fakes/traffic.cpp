@@ -44,6 +44,8 @@ void Traffic::clear()
 
 size_t Traffic::arrived(Request request, const QDateTime &at)
 {
+    if (m_watcher)
+        m_watcher(request);
     Arrival arrival;
     arrival.request = std::move(request);
     arrival.at = at;

@@ -4,6 +4,7 @@
 #include "tests/fakes/http_types.h"
 
 #include <QDateTime>
+#include <functional>
 #include <vector>
 
 namespace stepladder::fakes {
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] int inFlight() const { return m_inFlight; }       ///< accepted and not yet answered
     [[nodiscard]] int maxInFlight() const { return m_maxInFlight; } ///< the most at once
     void clear(); ///< forgets arrivals and the maximum
+    /// Called with each request as it arrives, before it takes effect.
+    void watch(std::function<void(const Request &)> watcher) { m_watcher = std::move(watcher); }
 
     /// For the servers: notes an arrival, returns its number for `answered`.
     size_t arrived(Request request, const QDateTime &at);
@@ -46,6 +49,7 @@ private:
     int m_inFlight = 0;
     int m_maxInFlight = 0;
     std::vector<Arrival> m_arrivals;
+    std::function<void(const Request &)> m_watcher;
 };
 
 } // namespace stepladder::fakes

@@ -42,11 +42,11 @@ public:
 
     [[nodiscard]] EnrolmentRequest google(const QString &name)
     {
-        return {league, name, TrackerKind::GoogleHealth, fixture.googleClient(), std::nullopt};
+        return {league, name, TrackerKind::GoogleHealth, fixture.googleClient(), std::nullopt, std::nullopt};
     }
     [[nodiscard]] EnrolmentRequest fitbit(const QString &name)
     {
-        return {league, name, TrackerKind::Fitbit, fixture.fitbitServerClient(), std::nullopt};
+        return {league, name, TrackerKind::Fitbit, fixture.fitbitServerClient(), std::nullopt, std::nullopt};
     }
 
     /// The address that the person's browser ends on, with nothing that listens there.

@@ -110,6 +110,8 @@ void StoreTest::playerComesBack()
     player.accountId = u"users/1"_s;
     player.legacyAccountId = u"ABC"_s;
     player.lastSync = utc(2026, 3, 2);
+    player.consentedAt = utc(2026, 2, 20);
+    player.grantEndsAt = utc(2026, 2, 27);
     const auto stored = m_store->addPlayer(player);
     OK(stored);
     player.id = stored->id;
@@ -129,6 +131,8 @@ void StoreTest::playerComesBack()
         QCOMPARE(found.legacyAccountId, player.legacyAccountId);
         QCOMPARE(found.lastSync, player.lastSync);
         QCOMPARE(found.removed, player.removed);
+        QCOMPARE(found.consentedAt, player.consentedAt);
+        QCOMPARE(found.grantEndsAt, player.grantEndsAt);
     };
     compare(*m_store->player(player.id));
     compare(*m_store->playerNamed(m_league.id, u"ADA"_s));
@@ -137,6 +141,7 @@ void StoreTest::playerComesBack()
 
     player.name = u"Ada L."_s;
     player.lastSync = {};
+    player.grantEndsAt = {};
     player.state = ConnectionState::Connected;
     player.tracker = TrackerKind::GoogleHealth;
     OK(m_store->updatePlayer(player));

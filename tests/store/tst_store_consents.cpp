@@ -137,14 +137,8 @@ private Q_SLOTS:
 
     void aDatabaseFromBeforeTextsIsBroughtUpToDate()
     {
-        std::vector<Migration> steps(migrations().begin(), migrations().end());
-        std::erase_if(steps, [](const Migration &step) { return step.version >= 3; });
         const QString fileName = m_folder->path(u"older.sqlite"_s);
-        {
-            const auto older = openSqlite(fileName, {std::chrono::milliseconds(50), steps});
-            OK(older);
-            OK((*older)->addPlayer(newPlayer((*older)->addLeague(newLeague())->id, u"Ana"_s)));
-        }
+        writeVersion1(fileName);
         const auto newer = openSqlite(fileName);
         OK(newer);
         const PlayerId ana = (*newer)->players((*newer)->leagues()->front().id)->front().id;

@@ -87,7 +87,7 @@ private Q_SLOTS:
         const Player player = *m_store->addPlayer(newPlayer(m_league.id, u"Ada MARKED"_s));
         OK(m_store->addInvitation(invitation(u"ada marked"_s)));
         OK(m_store->addInvitation(invitation(u"Bo"_s)));
-        OK(m_store->erasePlayer(player.id));
+        OK(m_store->erasePlayers({player.id}));
         QCOMPARE(m_store->invitations(m_league.id)->size(), 1U);
         QVERIFY(!bytesOf(m_folder->database()).contains("ada marked"));
     }

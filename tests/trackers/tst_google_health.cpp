@@ -239,12 +239,12 @@ void TestGoogleHealth::refusals_data()
     add(403, "PERMISSION_DENIED", "ACCESS_TOKEN_SCOPE_INSUFFICIENT", ScopeMissing);
     add(403, "PERMISSION_DENIED", "MISSING_OAUTH_SCOPE", ScopeMissing);
     add(403, "PERMISSION_DENIED", "SERVICE_DISABLED", ApiDisabled);
-    add(403, "PERMISSION_DENIED", "RESOURCE_PERMISSION_DENIED", NeedsConsent);
-    add(403, "PERMISSION_DENIED", "", NeedsConsent);
+    add(403, "PERMISSION_DENIED", "RESOURCE_PERMISSION_DENIED", GrantStale);
+    add(403, "PERMISSION_DENIED", "", GrantStale);
     add(403, "PERMISSION_DENIED", "SOMETHING_ELSE", BadResponse);
     add(403, "RESOURCE_EXHAUSTED", "RATE_LIMIT_EXCEEDED", RateLimited);
     add(404, "NOT_FOUND", "RESOURCE_NOT_FOUND", BadResponse);
-    add(410, "NOT_FOUND", "", Retired);
+    add(410, "NOT_FOUND", "", BadResponse);
     add(429, "RESOURCE_EXHAUSTED", "RATE_LIMIT_EXCEEDED", RateLimited, 4);
     add(500, "INTERNAL", "", ServiceDown, 4);
     add(503, "UNAVAILABLE", "", ServiceDown, 4);

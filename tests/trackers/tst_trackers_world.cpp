@@ -276,7 +276,7 @@ void TestTrackersWorld::googleFaults_data()
     const auto g = Service::Google;
     const auto said = [](ErrorKind kind) { return word(kind); };
     QTest::newRow("scope") << Fault::scopeInsufficient().always() << said(ErrorKind::ScopeMissing) << 1;
-    QTest::newRow("stale grant") << Fault::staleGrant().always() << said(ErrorKind::NeedsConsent) << 1;
+    QTest::newRow("stale grant") << Fault::staleGrant().always() << said(ErrorKind::GrantStale) << 1;
     QTest::newRow("API off") << Fault::serviceDisabled().always() << said(ErrorKind::ApiDisabled) << 1;
     QTest::newRow("not linked") << Fault::accountNotLinked().always() << said(ErrorKind::AccountNotLinked) << 1;
     QTest::newRow("500 for good") << Fault::serverError(g).always() << said(ErrorKind::ServiceDown) << 4;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void syncing();
     void offline();
     void banner();
+    void bannerTakesTheRoomOfItsWords();
     void sidePanelNeedsRoom();
     void boardTakesThePanelsRoom_data();
     void boardTakesThePanelsRoom();
@@ -336,6 +337,28 @@ void LeaderboardWindowTest::banner()
     m_window->hideBanner();
     QVERIFY(!banner->isVisible());
     QCOMPARE(later.size(), 1); // not the reader's doing
+}
+
+void LeaderboardWindowTest::bannerTakesTheRoomOfItsWords()
+{
+    m_appearance.setReducedMotion(true);
+    const QString meaning = u"This permission ends every 7 days because the Google project is in Testing. Set it to In production and it stays."_s;
+    m_window->resize(1400, 800);
+    m_window->showBanner({u"Slightly needs to allow access again."_s, meaning, u"Reconnect Slightly"_s});
+    auto *banner = m_window->findChild<Banner *>();
+    QCOMPARE(banner->height(), 52);
+    m_window->resize(720, 800);
+    QTRY_VERIFY(banner->height() > 52);
+    QLabel *told = nullptr;
+    const QList<QLabel *> labels = banner->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->text() == meaning)
+            told = label;
+    }
+    QVERIFY(told);
+    QTRY_VERIFY(told->height() >= told->heightForWidth(told->width())); // nothing is cut off
+    m_window->resize(1400, 800);
+    QTRY_COMPARE(banner->height(), 52);
 }
 
 void LeaderboardWindowTest::sidePanelNeedsRoom()

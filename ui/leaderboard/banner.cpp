@@ -7,7 +7,10 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace stepladder {
 
@@ -17,20 +20,22 @@ Banner::Banner(const Appearance &appearance, QWidget *parent)
     : Ground(appearance, &Theme::attnFill, Qt::BottomEdge, parent),
       m_what(new ThemedLabel(appearance, Type::BodyStrong, &Theme::attn, this)),
       m_meaning(new ThemedLabel(appearance, Type::Body, &Theme::attn, this)),
-      m_later(new QPushButton(tr("Later"), this)), m_action(new QPushButton(this))
+      m_words(new QBoxLayout(QBoxLayout::LeftToRight)), m_later(new QPushButton(tr("Later"), this)),
+      m_action(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(52, 0, 20, 0);
     row->setSpacing(6);
-    row->addWidget(m_what);
-    row->addWidget(m_meaning, 1);
+    m_words->setSpacing(6);
+    m_words->addWidget(m_what);
+    m_words->addWidget(m_meaning, 1);
+    row->addLayout(m_words, 1);
     row->addSpacing(16);
     row->addWidget(m_later);
     row->addSpacing(6);
     row->addWidget(m_action);
     m_what->setElided(true);
     m_what->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_meaning->setElided(true);
     m_action->setDefault(true);
     m_later->setAutoDefault(false);
     m_slide.setDuration(160);
@@ -54,8 +59,34 @@ void Banner::restyle()
         button->setFixedHeight(theme().px(28));
     }
     layout()->setContentsMargins(theme().px(52), 0, theme().px(20), 0);
+    arrange();
+}
+
+void Banner::arrange()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - 28 - m_later->sizeHint().width();
+    if (!m_action->isHidden())
+        room -= 6 + m_action->sizeHint().width();
+    const QFontMetrics strong(m_what->font());
+    const QFontMetrics plain(m_meaning->font());
+    const bool fits = strong.horizontalAdvance(m_what->text()) + 6 + plain.horizontalAdvance(m_meaning->text()) <= room;
+    m_words->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(fits ? 6 : 0);
+    m_words->setContentsMargins(0, fits ? 0 : theme().px(6), 0, fits ? 0 : theme().px(6));
+    m_meaning->setWordWrap(!fits);
+    m_height = theme().px(52);
+    if (!fits)
+        m_height = std::max(m_height, strong.height() + m_meaning->heightForWidth(room) + theme().px(16));
     if (m_open && m_slide.state() != QAbstractAnimation::Running)
-        setFixedHeight(theme().px(52));
+        setFixedHeight(m_height);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    Ground::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        arrange();
 }
 
 void Banner::open(const BannerWords &words)
@@ -67,19 +98,19 @@ void Banner::open(const BannerWords &words)
     setAccessibleName(words.what);
     setAccessibleDescription(words.meaning);
     setToolTip(words.what + u' ' + words.meaning);
+    arrange();
     if (m_open)
         return;
     m_open = true;
-    const int height = theme().px(52);
     if (appearance().reducedMotion() || !window()->isVisible()) {
-        setFixedHeight(height);
+        setFixedHeight(m_height);
         show();
         return;
     }
     setFixedHeight(1);
     show();
     m_slide.setStartValue(1);
-    m_slide.setEndValue(height);
+    m_slide.setEndValue(m_height);
     m_slide.start();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QVariantAnimation>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace stepladder {
@@ -36,15 +37,20 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
+    /// One line where it fits; else what it means stands below, on as many lines as it takes.
+    void arrange();
 
     ThemedLabel *m_what;
     ThemedLabel *m_meaning;
+    QBoxLayout *m_words;
     QPushButton *m_later;
     QPushButton *m_action;
     QVariantAnimation m_slide;
+    int m_height = 0; ///< when it is open
     bool m_open = false;
 };
 

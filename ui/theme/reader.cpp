@@ -90,12 +90,16 @@ QString Reader::shortDay(const QDateTime &instant) const
                                     : shortDate(day);
 }
 
-QString Reader::longWhen(const QDateTime &instant) const
+QString Reader::longDay(const QDateTime &instant) const
 {
     const QDate day = local(instant).date();
-    const QString name = withinWeek(day, today()) ? locale.standaloneDayName(day.dayOfWeek())
-                                                  : locale.toString(day, dayAndMonth(locale, QLocale::LongFormat));
-    return name + u' ' + time(instant);
+    return withinWeek(day, today()) ? locale.standaloneDayName(day.dayOfWeek())
+                                    : locale.toString(day, dayAndMonth(locale, QLocale::LongFormat));
+}
+
+QString Reader::longWhen(const QDateTime &instant) const
+{
+    return longDay(instant) + u' ' + time(instant);
 }
 
 QString Reader::longDate(QDate date) const

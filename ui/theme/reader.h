@@ -24,6 +24,8 @@ struct Reader {
     [[nodiscard]] QString shortWhen(const QDateTime &instant, QDate near = {}) const;
     /// "Wed" within a week of today, else "4 Nov".
     [[nodiscard]] QString shortDay(const QDateTime &instant) const;
+    /// "Saturday" within a week of today, else "4 November".
+    [[nodiscard]] QString longDay(const QDateTime &instant) const;
     /// "Saturday 00:00" within a week of today, else "4 November 00:00".
     [[nodiscard]] QString longWhen(const QDateTime &instant) const;
     /// "Thursday, 19 November", with the year when it is another one.
