@@ -38,6 +38,10 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_fitbit(makeTracker(TrackerKind::Fitbit, m_http, m_endpoints, clock, RetryPolicy{}))
     , m_tokenClient(m_http, clock)
     , m_tokens(*m_vault, m_tokenClient, clock, m_endpoints, options.paths.name())
+    , m_leagueClients(*m_store, *m_vault, m_tokenClient, m_endpoints, options.paths.name())
+    , m_admission(*m_store, m_tokens, *this, m_leagueClients, clock)
+    , m_invitations(*m_store, *m_vault, m_admission, m_endpoints, clock, options.paths.name())
+    , m_transfer(m_admission, m_tokenClient, *m_vault, m_endpoints, clock, options.paths.name())
     , m_channels(*m_store, *m_vault, m_http, clock, options.paths.name())
     , m_texting(*m_store, *m_vault, m_channels, clock, options.paths.name())
     , m_outbox(*m_store, clock)
@@ -51,10 +55,15 @@ Engine::~Engine()
     m_http.cancelAll();
 }
 
+void Engine::cancel()
+{
+    m_http.cancelAll();
+    m_invitations.cancel();
+}
+
 std::unique_ptr<Enrolment> Engine::enrolment()
 {
-    Trackers &trackers = *this;
-    return std::make_unique<Enrolment>(*m_store, m_tokens, trackers, m_endpoints, m_clock);
+    return std::make_unique<Enrolment>(m_admission, m_endpoints, m_clock);
 }
 
 Tracker *Engine::tracker(TrackerKind kind)

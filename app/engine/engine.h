@@ -4,8 +4,10 @@
 #include "app/profile/profile_paths.h"
 #include "core/accounts/vault_factory.h"
 #include "core/routine/enrolment.h"
+#include "core/routine/invitations.h"
 #include "core/routine/round.h"
 #include "core/routine/texting.h"
+#include "core/routine/transfer.h"
 #include "core/trackers/tracker_factory.h"
 
 #include <QProcessEnvironment>
@@ -29,7 +31,7 @@ public:
     ~Engine() override;
 
     /// Cancels what is asked of services now; everybody who waits learns of it in a turn of the event loop.
-    void cancel() { m_http.cancelAll(); }
+    void cancel();
 
     [[nodiscard]] Repository &store() { return *m_store; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] Texting &texting() { return m_texting; }
     [[nodiscard]] Sync &sync() { return m_sync; }
     [[nodiscard]] Round &round() { return m_round; }
+    [[nodiscard]] LeagueClients &leagueClients() { return m_leagueClients; }
+    [[nodiscard]] Invitations &invitations() { return m_invitations; }
+    [[nodiscard]] Transfer &transfer() { return m_transfer; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// A new enrolment, which must not outlive the engine.
     [[nodiscard]] std::unique_ptr<Enrolment> enrolment();
@@ -56,6 +61,10 @@ private:
     std::unique_ptr<Tracker> m_fitbit;
     TokenClient m_tokenClient;
     TokenKeeper m_tokens;
+    LeagueClients m_leagueClients;
+    Admission m_admission;
+    Invitations m_invitations;
+    Transfer m_transfer;
     Channels m_channels;
     Texting m_texting;
     Outbox m_outbox;

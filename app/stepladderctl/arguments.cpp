@@ -49,6 +49,8 @@ QString generalHelp()
         << Words::tr("A first league:") << "\n"
         << "  stepladderctl league create \"Our office\" --time-zone Europe/Berlin --start 2026-11-01\n"
         << "  stepladderctl player add Ana --tracker google-health --client-id ID --client-secret-file FILE\n"
+        << "  stepladderctl player invite Bo --tracker google-health\n"
+        << "  stepladderctl player accept\n"
         << "  stepladderctl channel slack --webhook-file FILE\n"
         << "  stepladderctl daily\n\n"
         << Words::tr("Commands:") << "\n";

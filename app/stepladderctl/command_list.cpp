@@ -19,6 +19,12 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> list = [] {
         const Option date{u"date"_s, u"D"_s, Words::tr("The day, such as 2026-11-19 (default: yesterday).")};
+        const Option tracker{u"tracker"_s, u"KIND"_s, Words::tr("google-health, fitbit or manual. Needed.")};
+        const Option clientId{u"client-id"_s, u"ID"_s,
+                              Words::tr("The OAuth client the organiser registered (default: the league's, kept from the first player).")};
+        const Option secretFile{u"client-secret-file"_s, u"F"_s,
+                                Words::tr("A file that holds the client's secret, or the JSON that Google offers for download, which names the id too.")};
+        const Option zone{u"time-zone"_s, u"Z"_s, Words::tr("The player's time zone (default: the tracker's, else the league's).")};
         return std::vector<Command>{
             {u"league create"_s, u"NAME"_s, Words::tr("Make a league."),
              {{u"time-zone"_s, u"Z"_s, Words::tr("Its time zone, such as Europe/Berlin. Needed.")},
@@ -34,12 +40,20 @@ const std::vector<Command> &commands()
                 "sync-days."),
              {}, setLeague},
             {u"player add"_s, u"NAME"_s, Words::tr("Take a player in, or reconnect one who needs to consent again."),
-             {{u"tracker"_s, u"KIND"_s, Words::tr("google-health, fitbit or manual. Needed.")},
-              {u"client-id"_s, u"ID"_s, Words::tr("The OAuth client the organiser registered.")},
-              {u"client-secret-file"_s, u"F"_s, Words::tr("A file that holds the client's secret.")},
-              {u"time-zone"_s, u"Z"_s, Words::tr("The player's time zone (default: the tracker's, else the league's).")},
-              {u"paste"_s, {}, Words::tr("Read the address the browser ended on from standard input.")}},
+             {tracker, clientId, secretFile, zone,
+              {u"paste"_s, {}, Words::tr("Read the address the browser ended on from standard input.")},
+              {u"token-file"_s, u"F"_s,
+               Words::tr("Take the player over from an older program for the Fitbit protocol: the tokens it left, without a browser.")}},
              addPlayer},
+            {u"player invite"_s, u"NAME"_s,
+             Words::tr("Print a link for a player elsewhere, to allow access in their own browser. It is good for a day; the answer is for \"player accept\"."),
+             {{u"tracker"_s, u"KIND"_s, Words::tr("google-health or fitbit. Needed.")}, clientId, secretFile, zone},
+             invitePlayer},
+            {u"player accept"_s, {},
+             Words::tr("Take an invited player in: paste the address their browser ended on, with the words that came around it or without."),
+             {{u"address-file"_s, u"F"_s, Words::tr("A file that holds the text (default: standard input).")}},
+             acceptAnswer},
+            {u"player invitations"_s, {}, Words::tr("List the invitations that wait for an answer."), {}, listInvitations},
             {u"player list"_s, {}, Words::tr("List the players."), {}, listPlayers},
             {u"player remove"_s, u"NAME"_s, Words::tr("Disconnect and revoke a player; the days are kept."), {}, removePlayer,
              true, true},

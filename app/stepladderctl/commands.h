@@ -13,6 +13,9 @@ Task<ExitCode> addPlayer(Session *session);
 Task<ExitCode> listPlayers(Session *session);
 Task<ExitCode> removePlayer(Session *session);
 Task<ExitCode> erasePlayer(Session *session);
+Task<ExitCode> invitePlayer(Session *session);
+Task<ExitCode> acceptAnswer(Session *session);
+Task<ExitCode> listInvitations(Session *session);
 Task<ExitCode> setSteps(Session *session);
 
 Task<ExitCode> runSync(Session *session);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
+#include "app/stepladderctl/player_request.h"
+#include "core/accounts/pasted_address.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -20,34 +22,6 @@ Error invalid(const QString &what)
     return {ErrorKind::InvalidInput, {}, what, std::nullopt};
 }
 
-Result<EnrolmentRequest> requestFrom(Session *session)
-{
-    const Arguments &arguments = session->arguments();
-    const Result<League> league = session->league();
-    if (!league)
-        return tl::unexpected(league.error());
-    EnrolmentRequest request;
-    request.league = league->id;
-    request.name = arguments.positional.first();
-    const std::optional<TrackerKind> kind = trackerKindFrom(arguments.value(u"tracker"_s));
-    if (!kind)
-        return tl::unexpected(invalid(Words::tr("--tracker needs google-health, fitbit or manual")));
-    request.tracker = *kind;
-    if (arguments.has(u"time-zone"_s)) {
-        request.zone = QTimeZone(arguments.value(u"time-zone"_s).toUtf8());
-        if (!request.zone->isValid())
-            return tl::unexpected(invalid(Words::tr("--time-zone needs a time zone such as Europe/Berlin")));
-    }
-    request.client.id = arguments.value(u"client-id"_s).trimmed();
-    if (arguments.has(u"client-secret-file"_s)) {
-        const Result<Secret> secret = Session::secretFrom(arguments.value(u"client-secret-file"_s));
-        if (!secret)
-            return tl::unexpected(secret.error());
-        request.client.secret = *secret;
-    }
-    return request;
-}
-
 /// Takes addresses from standard input until one is a redirect of this consent.
 Result<void> takePastedAddress(Enrolment &enrolment)
 {
@@ -55,21 +29,13 @@ Result<void> takePastedAddress(Enrolment &enrolment)
     for (QString line = input.readLine(8192); !line.isNull(); line = input.readLine(8192)) {
         if (line.trimmed().isEmpty())
             continue;
-        const Result<void> taken = enrolment.redirected(QUrl(line.trimmed(), QUrl::StrictMode));
+        const Result<void> taken =
+            pastedAddress(line).and_then([&enrolment](const QUrl &address) { return enrolment.redirected(address); });
         if (taken)
             return taken;
         Session::warn(sentence(taken.error()));
     }
     return failure(ErrorKind::InvalidInput, {}, Words::tr("no address of this consent came on standard input"));
-}
-
-ExitCode welcome(Session *session, const Player &player)
-{
-    const QJsonObject added{{u"id"_s, player.id.value}, {u"name"_s, player.name}, {u"state"_s, word(player.state)}};
-    if (session->json())
-        Session::line(added);
-    session->say(Words::tr("%1 is in the league.").arg(player.name));
-    return ExitCode::Done;
 }
 
 /// Tells that the provider could not be asked to revoke; what is kept here goes all the same.
@@ -79,11 +45,39 @@ void warnUnlessRevoked(const Result<void> &disconnected)
         Session::warn(Words::tr("The tracker could not be told that the access ends: %1").arg(sentence(disconnected.error())));
 }
 
+/// Takes a player in with the tokens of an older program, without a browser.
+Task<ExitCode> takeOver(Session *session)
+{
+    if (session->arguments().value(u"tracker"_s) != word(TrackerKind::Fitbit))
+        co_return session->failed(invalid(Words::tr("--token-file goes with --tracker fitbit only")));
+    const Result<Secret> contents = Session::secretFrom(session->arguments().value(u"token-file"_s));
+    if (!contents)
+        co_return session->failed(contents.error());
+    const Result<TokenImport> import = readTokenFile(*contents);
+    if (!import)
+        co_return session->failed(import.error());
+    const Result<EnrolmentRequest> request = co_await playerRequest(session, import->client);
+    if (!request)
+        co_return session->failed(request.error());
+    const Result<Player> player = co_await session->engine().transfer().take(*request, import->tokens);
+    co_return player ? welcome(session, *player) : session->failed(player.error());
+}
+
+/// What was sent to a player who goes must not bring them back.
+Task<void> withdrawInvitation(Session *session, Player player)
+{
+    const Result<void> withdrawn = co_await session->engine().invitations().withdraw(player.league, player.name);
+    if (!withdrawn)
+        Session::warn(sentence(withdrawn.error()));
+}
+
 } // namespace
 
 Task<ExitCode> addPlayer(Session *session)
 {
-    const Result<EnrolmentRequest> request = requestFrom(session);
+    if (session->arguments().has(u"token-file"_s))
+        co_return co_await takeOver(session);
+    const Result<EnrolmentRequest> request = co_await playerRequest(session);
     if (!request)
         co_return session->failed(request.error());
     const std::unique_ptr<Enrolment> enrolment = session->engine().enrolment();
@@ -135,6 +129,7 @@ Task<ExitCode> removePlayer(Session *session)
         const Result<void> disconnected = co_await session->engine().tokens().disconnect(player->id);
         warnUnlessRevoked(disconnected);
     }
+    co_await withdrawInvitation(session, *player);
     player->removed = true;
     if (const Result<void> saved = session->engine().store().updatePlayer(*player); !saved)
         co_return session->failed(saved.error());
@@ -152,6 +147,7 @@ Task<ExitCode> erasePlayer(Session *session)
         const Result<void> disconnected = co_await session->engine().tokens().disconnect(player->id);
         warnUnlessRevoked(disconnected);
     }
+    co_await withdrawInvitation(session, *player);
     if (const Result<void> erased = session->engine().store().erasePlayer(player->id); !erased)
         co_return session->failed(erased.error());
     session->answer(QJsonObject{{u"id"_s, player->id.value}, {u"name"_s, player->name}, {u"state"_s, u"erased"_s}});

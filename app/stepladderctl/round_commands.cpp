@@ -163,6 +163,7 @@ Task<ExitCode> runDaily(Session *session)
     if (!report)
         co_return session->failed(report.error());
     tell(report->sync);
+    co_await session->engine().invitations().sweep(league->id);
     session->answer(QJsonObject{{u"sync"_s, toJson(report->sync)},
                                 {u"standings"_s, toJson(report->board)},
                                 {u"messages"_s, toJson(report->messages)}});

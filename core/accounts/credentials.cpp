@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+#include <array>
 
 namespace stepladder {
 
@@ -33,11 +35,70 @@ QDateTime instantAt(const QJsonObject &object, QLatin1StringView name)
     return QDateTime::fromString(object.value(name).toString(), Qt::ISODateWithMs).toUTC();
 }
 
+QJsonObject written(const OAuthClient &client)
+{
+    return {{"id"_L1, client.id}, {"secret"_L1, plain(client.secret)}};
+}
+
+OAuthClient clientAt(const QJsonObject &object, QLatin1StringView name)
+{
+    const QJsonObject part = object.value(name).toObject();
+    return {part.value("id"_L1).toString(), secretAt(part, "secret"_L1)};
+}
+
+Secret sealed(const QJsonObject &entry)
+{
+    return Secret(QJsonDocument(entry).toJson(QJsonDocument::Compact));
+}
+
+Result<QJsonObject> opened(const Secret &entry)
+{
+    QJsonObject whole = QJsonDocument::fromJson(entry.reveal()).object();
+    if (whole.value("version"_L1).toInt() != formatVersion)
+        return failure(ErrorKind::BadResponse, {}, u"vault entry of another format"_s);
+    return whole;
+}
+
+tl::unexpected<Error> incomplete()
+{
+    return failure(ErrorKind::BadResponse, {}, u"vault entry is incomplete"_s);
+}
+
+/// 256 bits from the system, as 43 characters that a URL takes as they are (also what RFC 7636, 4.1 asks of a verifier).
+Secret randomWord()
+{
+    std::array<quint32, 8> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), static_cast<qsizetype>(bits.size()));
+    const QByteArray bytes(reinterpret_cast<const char *>(bits.data()), static_cast<qsizetype>(sizeof(bits)));
+    return Secret(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+/// Above the ports that systems give to outgoing connections or to their own services.
+quint16 quietPort()
+{
+    return static_cast<quint16>(QRandomGenerator::system()->bounded(61000, 65536));
+}
+
 } // namespace
+
+Secret OAuthClient::toVault() const
+{
+    return sealed({{"version"_L1, formatVersion}, {"client"_L1, written(*this)}});
+}
+
+Result<OAuthClient> OAuthClient::fromVault(const Secret &entry)
+{
+    const Result<QJsonObject> whole = opened(entry);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    OAuthClient client = clientAt(*whole, "client"_L1);
+    if (client.id.isEmpty())
+        return incomplete();
+    return client;
+}
 
 Secret Credentials::toVault() const
 {
-    const QJsonObject clientPart{{"id"_L1, client.id}, {"secret"_L1, plain(client.secret)}};
     const QJsonObject tokenPart{
         {"access"_L1, plain(tokens.access)},
         {"refresh"_L1, plain(tokens.refresh)},
@@ -46,23 +107,20 @@ Secret Credentials::toVault() const
         {"grantEndsAt"_L1, written(tokens.grantEndsAt)},
         {"accountId"_L1, tokens.accountId},
     };
-    const QJsonObject whole{
-        {"version"_L1, formatVersion}, {"tracker"_L1, word(tracker)}, {"client"_L1, clientPart}, {"tokens"_L1, tokenPart}};
-    return Secret(QJsonDocument(whole).toJson(QJsonDocument::Compact));
+    return sealed({{"version"_L1, formatVersion}, {"tracker"_L1, word(tracker)}, {"client"_L1, written(client)},
+                   {"tokens"_L1, tokenPart}});
 }
 
 Result<Credentials> Credentials::fromVault(const Secret &entry)
 {
-    const QJsonObject whole = QJsonDocument::fromJson(entry.reveal()).object();
-    if (whole.value("version"_L1).toInt() != formatVersion)
-        return failure(ErrorKind::BadResponse, {}, u"vault entry of another format"_s);
-    const auto tracker = trackerKindFrom(whole.value("tracker"_L1).toString());
-    const QJsonObject clientPart = whole.value("client"_L1).toObject();
-    const QJsonObject tokenPart = whole.value("tokens"_L1).toObject();
+    const Result<QJsonObject> whole = opened(entry);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const auto tracker = trackerKindFrom(whole->value("tracker"_L1).toString());
+    const QJsonObject tokenPart = whole->value("tokens"_L1).toObject();
 
     Credentials credentials;
-    credentials.client.id = clientPart.value("id"_L1).toString();
-    credentials.client.secret = secretAt(clientPart, "secret"_L1);
+    credentials.client = clientAt(*whole, "client"_L1);
     credentials.tokens.access = secretAt(tokenPart, "access"_L1);
     credentials.tokens.refresh = secretAt(tokenPart, "refresh"_L1);
     credentials.tokens.expiresAt = instantAt(tokenPart, "expiresAt"_L1);
@@ -72,9 +130,41 @@ Result<Credentials> Credentials::fromVault(const Secret &entry)
     credentials.tokens.accountId = tokenPart.value("accountId"_L1).toString();
 
     if (!tracker || credentials.client.id.isEmpty() || credentials.tokens.refresh.isEmpty())
-        return failure(ErrorKind::BadResponse, {}, u"vault entry is incomplete"_s);
+        return incomplete();
     credentials.tracker = *tracker;
     return credentials;
+}
+
+PendingGrant PendingGrant::begin(const OAuthProvider &provider, const OAuthClient &client, const QDateTime &endsAt)
+{
+    const quint16 port = provider.redirectPort == 0 ? quietPort() : provider.redirectPort;
+    return {provider.tracker, client, u"http://127.0.0.1:%1/"_s.arg(port), randomWord(), randomWord(), endsAt.toUTC()};
+}
+
+Secret PendingGrant::toVault() const
+{
+    return sealed({{"version"_L1, formatVersion}, {"tracker"_L1, word(tracker)}, {"client"_L1, written(client)},
+                   {"redirectUri"_L1, redirectUri}, {"state"_L1, plain(state)}, {"verifier"_L1, plain(verifier)},
+                   {"endsAt"_L1, written(endsAt)}});
+}
+
+Result<PendingGrant> PendingGrant::fromVault(const Secret &entry)
+{
+    const Result<QJsonObject> whole = opened(entry);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const auto tracker = trackerKindFrom(whole->value("tracker"_L1).toString());
+    PendingGrant pending;
+    pending.client = clientAt(*whole, "client"_L1);
+    pending.redirectUri = whole->value("redirectUri"_L1).toString();
+    pending.state = secretAt(*whole, "state"_L1);
+    pending.verifier = secretAt(*whole, "verifier"_L1);
+    pending.endsAt = instantAt(*whole, "endsAt"_L1);
+    if (!tracker || pending.client.id.isEmpty() || pending.redirectUri.isEmpty() || pending.state.isEmpty()
+        || pending.verifier.isEmpty() || !pending.endsAt.isValid())
+        return incomplete();
+    pending.tracker = *tracker;
+    return pending;
 }
 
 } // namespace stepladder

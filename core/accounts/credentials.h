@@ -10,6 +10,16 @@
 
 namespace stepladder {
 
+/// What the organiser registered at the provider.
+struct OAuthClient {
+    QString id;
+    Secret secret; ///< may be empty where the provider has public clients
+
+    /// Compact JSON for the vault, and back. Errors: BadResponse.
+    [[nodiscard]] Secret toVault() const;
+    [[nodiscard]] static Result<OAuthClient> fromVault(const Secret &entry);
+};
+
 /// One tracker's OAuth server, as its contract describes it.
 struct OAuthProvider {
     TrackerKind tracker = TrackerKind::GoogleHealth;
@@ -26,16 +36,15 @@ struct OAuthProvider {
     /// The port of the redirect URI to register at a Fitbit server: http://127.0.0.1:8080/
     static constexpr quint16 fitbitRedirectPort = 8080;
 
+    /// The first scope that is needed and not among those granted; empty: none is missing.
+    [[nodiscard]] QString missingScope(const QStringList &granted) const;
+
     /// Steps and devices, read only; the profile scope is left alone, it carries no name.
     [[nodiscard]] static OAuthProvider googleHealth(const Endpoints &endpoints);
     /// With a secret the client is of type "Server" (Basic), without one "Client" (PKCE alone).
     [[nodiscard]] static OAuthProvider fitbit(const Endpoints &endpoints, bool withSecret);
-};
-
-/// What the organiser registered at the provider.
-struct OAuthClient {
-    QString id;
-    Secret secret; ///< may be empty where the provider has public clients
+    /// The server of a tracker, spoken to as this client.
+    [[nodiscard]] static OAuthProvider of(TrackerKind tracker, const OAuthClient &client, const Endpoints &endpoints);
 };
 
 /// What a consent is worth.
@@ -57,6 +66,24 @@ struct Credentials {
     /// Compact JSON for the vault, and back. Errors: BadResponse.
     [[nodiscard]] Secret toVault() const;
     [[nodiscard]] static Result<Credentials> fromVault(const Secret &entry);
+};
+
+/// One vault entry: a consent begun here and given elsewhere. Everything needed to know the answer for what it is, and
+/// to exchange its code, in another process if need be.
+struct PendingGrant {
+    TrackerKind tracker = TrackerKind::GoogleHealth;
+    OAuthClient client;
+    QString redirectUri;
+    Secret state;
+    Secret verifier; ///< of PKCE
+    QDateTime endsAt; ///< UTC
+
+    /// A new one: 256 bits each of state and verifier, and a redirect to a port of the other computer on which nothing
+    /// is likely to listen (the fixed one where the provider compares it).
+    [[nodiscard]] static PendingGrant begin(const OAuthProvider &provider, const OAuthClient &client,
+                                            const QDateTime &endsAt);
+    [[nodiscard]] Secret toVault() const;
+    [[nodiscard]] static Result<PendingGrant> fromVault(const Secret &entry);
 };
 
 } // namespace stepladder

@@ -10,10 +10,8 @@
 #include <QCryptographicHash>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QPromise>
-#include <QRandomGenerator>
 #include <QTimer>
 #include <QUrlQuery>
-#include <array>
 
 namespace stepladder {
 
@@ -26,15 +24,6 @@ namespace {
 constexpr auto longestExchange = 40s;
 
 constexpr auto base64url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-/// 256 bits from the system, as 43 characters that a URL takes as they are (also what RFC 7636, 4.1 asks of a verifier).
-Secret randomWord()
-{
-    std::array<quint32, 8> bits{};
-    QRandomGenerator::system()->fillRange(bits.data(), static_cast<qsizetype>(bits.size()));
-    const QByteArray bytes(reinterpret_cast<const char *>(bits.data()), static_cast<qsizetype>(sizeof(bits)));
-    return Secret(bytes.toBase64(base64url));
-}
 
 Secret basicAuthorization(const OAuthProvider &provider, const OAuthClient &client)
 {
@@ -72,18 +61,20 @@ Task<Result<TokenSet>> awaited(QFuture<Result<TokenSet>> outcome)
 class Grant::Private : public QObject
 {
 public:
-    Private(OAuthProvider oauthProvider, OAuthClient oauthClient, const Clock &grantClock,
+    Private(OAuthProvider oauthProvider, PendingGrant begun, bool listens, const Clock &grantClock,
             std::chrono::milliseconds longestWait)
         : provider(std::move(oauthProvider))
-        , client(std::move(oauthClient))
+        , client(std::move(begun.client))
         , clock(grantClock)
         , wait(longestWait)
-        , state(randomWord())
-        , verifier(randomWord())
+        , state(std::move(begun.state))
+        , verifier(std::move(begun.verifier))
         , listener(state)
         , handler(provider.service, [this](const Result<HttpResponse> &response) { judge(response); })
         , network(basicAuthorization(provider, client))
     {
+        if (!listens)
+            listener.awaitPasted(begun.redirectUri);
         promise.start();
         deadline.setSingleShot(true);
         connect(&deadline, &QTimer::timeout, this, &Private::runOut);
@@ -177,8 +168,10 @@ Result<QUrl> Grant::Private::open()
     if (!isAcceptableEndpoint(provider.endpoints.authorize) || !isAcceptableEndpoint(provider.endpoints.token))
         return tl::unexpected(error(ErrorKind::InvalidInput,
                                     say(QT_TRANSLATE_NOOP("Grant", "a service address that is neither https nor on this computer"))));
-    if (const Result<void> listening = listener.listen(provider.redirectPort); !listening)
-        return tl::unexpected(listening.error());
+    if (listener.redirectUri().isEmpty()) {
+        if (const Result<void> listening = listener.listen(provider.redirectPort); !listening)
+            return tl::unexpected(listening.error());
+    }
     opened = true;
     handler.setCallback(listener.redirectUri());
     prepareFlow();
@@ -233,10 +226,8 @@ Result<TokenSet> Grant::Private::checked(TokenSet tokens) const
     // No scope in the answer means: as asked (RFC 6749, 5.1).
     if (tokens.scopes.isEmpty())
         tokens.scopes = provider.scopes;
-    for (const QString &needed : provider.neededScopes) {
-        if (!tokens.scopes.contains(needed))
-            return tl::unexpected(error(ErrorKind::ScopeMissing, scopeName(needed)));
-    }
+    if (const QString missing = provider.missingScope(tokens.scopes); !missing.isEmpty())
+        return tl::unexpected(error(ErrorKind::ScopeMissing, scopeName(missing)));
     if (tokens.refresh.isEmpty())
         return tl::unexpected(error(ErrorKind::BadResponse, u"token answer has no refresh token"_s));
     return tokens;
@@ -260,8 +251,14 @@ void Grant::Private::settle(Result<TokenSet> outcome)
     promise.finish();
 }
 
-Grant::Grant(OAuthProvider provider, OAuthClient client, const Clock &clock, std::chrono::milliseconds deadline)
-    : d(std::make_unique<Private>(std::move(provider), std::move(client), clock, deadline))
+Grant::Grant(OAuthProvider provider, const OAuthClient &client, const Clock &clock, std::chrono::milliseconds deadline)
+{
+    PendingGrant begun = PendingGrant::begin(provider, client, {});
+    d = std::make_unique<Private>(std::move(provider), std::move(begun), true, clock, deadline);
+}
+
+Grant::Grant(OAuthProvider provider, PendingGrant pending, const Clock &clock, std::chrono::milliseconds deadline)
+    : d(std::make_unique<Private>(std::move(provider), std::move(pending), false, clock, deadline))
 {
 }
 

@@ -17,13 +17,17 @@ namespace stepladder {
 class Grant
 {
 public:
-    Grant(OAuthProvider provider, OAuthClient client, const Clock &clock,
+    Grant(OAuthProvider provider, const OAuthClient &client, const Clock &clock,
+          std::chrono::milliseconds deadline = std::chrono::minutes(5));
+    /// Goes on with one begun before, maybe in another process: the browser is elsewhere, so no port is opened and the
+    /// redirect can only be pasted.
+    Grant(OAuthProvider provider, PendingGrant pending, const Clock &clock,
           std::chrono::milliseconds deadline = std::chrono::minutes(5));
     ~Grant();
     Grant(const Grant &) = delete;
     Grant &operator=(const Grant &) = delete;
 
-    /// Opens the listener. The URL goes to the system browser. Errors: InvalidInput (empty id or secret,
+    /// Opens the listener. The URL goes to the system browser, or to whoever was invited. Errors: InvalidInput (empty id or secret,
     /// an address that is neither https nor loopback, a fixed port that is taken), Internal.
     [[nodiscard]] Result<QUrl> start();
     /// Waits for the redirect and exchanges the code. After start(); ends also when the grant goes away (Cancelled).

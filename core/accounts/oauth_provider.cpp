@@ -2,6 +2,7 @@
 #include "core/accounts/credentials.h"
 
 #include <QHostAddress>
+#include <algorithm>
 
 namespace stepladder {
 
@@ -15,6 +16,13 @@ bool isLoopback(const QUrl &url)
 }
 
 } // namespace
+
+QString OAuthProvider::missingScope(const QStringList &granted) const
+{
+    const auto missing = std::find_if(neededScopes.begin(), neededScopes.end(),
+                                      [&granted](const QString &needed) { return !granted.contains(needed); });
+    return missing == neededScopes.end() ? QString() : *missing;
+}
 
 OAuthProvider OAuthProvider::googleHealth(const Endpoints &endpoints)
 {
@@ -45,6 +53,11 @@ OAuthProvider OAuthProvider::fitbit(const Endpoints &endpoints, bool withSecret)
     // A server on this computer is somebody's own and follows RFC 8252, 7.3: any loopback port.
     provider.redirectPort = isLoopback(endpoints.fitbit.authorize) ? quint16{0} : fitbitRedirectPort;
     return provider;
+}
+
+OAuthProvider OAuthProvider::of(TrackerKind tracker, const OAuthClient &client, const Endpoints &endpoints)
+{
+    return tracker == TrackerKind::Fitbit ? fitbit(endpoints, !client.secret.isEmpty()) : googleHealth(endpoints);
 }
 
 } // namespace stepladder

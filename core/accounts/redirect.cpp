@@ -37,6 +37,11 @@ std::optional<QByteArray> valueOf(const QList<QByteArray> &pairs, QByteArrayView
 
 } // namespace
 
+Secret stateIn(const QByteArray &query)
+{
+    return Secret(valueOf(query.split('&'), "state").value_or(""_ba));
+}
+
 std::variant<Redirect, RedirectFault> readRedirect(const QByteArray &query, const Secret &state)
 {
     if (!isVisible(query))

@@ -18,6 +18,9 @@ struct Redirect {
 /// Why a redirect was turned away.
 enum class RedirectFault { Malformed, WrongState };
 
+/// The state that a redirect's query says it has; empty when there is none, or more than one.
+[[nodiscard]] Secret stateIn(const QByteArray &query);
+
 /// Reads a redirect's query (still percent-encoded). The state is compared in constant time and before anything else;
 /// a parameter given twice, bytes beyond visible ASCII and both or neither of code and error are Malformed.
 [[nodiscard]] std::variant<Redirect, RedirectFault> readRedirect(const QByteArray &query, const Secret &state);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/redirect_listener.h"
 
+#include "core/accounts/pasted_address.h"
+
 #include <QCoreApplication>
 #include <QTcpSocket>
 #include <QTimer>
@@ -75,17 +77,15 @@ QString RedirectListener::redirectUri() const
 
 Result<void> RedirectListener::take(const QUrl &address)
 {
-    const auto no = [](const char *why) { return failure(ErrorKind::InvalidInput, {}, say(why)); };
     if (m_taken)
-        return no(QT_TRANSLATE_NOOP("RedirectPage", "this address was used already"));
+        return tl::unexpected(pasteError(PasteFault::UsedAlready));
     if (address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemovePath).toString() + u'/' != m_redirectUri
         || (address.path() != "/"_L1 && !address.path().isEmpty()))
-        return no(QT_TRANSLATE_NOOP("RedirectPage", "this is not the address that the browser ended on"));
+        return tl::unexpected(pasteError(PasteFault::OtherPlace));
     const auto redirect = readRedirect(address.query(QUrl::FullyEncoded).toLatin1(), m_state);
     if (const auto *fault = std::get_if<RedirectFault>(&redirect)) {
-        return no(*fault == RedirectFault::WrongState
-                      ? QT_TRANSLATE_NOOP("RedirectPage", "this address is from another invitation")
-                      : QT_TRANSLATE_NOOP("RedirectPage", "this address is not complete"));
+        return tl::unexpected(pasteError(*fault == RedirectFault::WrongState ? PasteFault::OtherInvitation
+                                                                             : PasteFault::Incomplete));
     }
     m_taken = true;
     Q_EMIT arrived(std::get<Redirect>(redirect));

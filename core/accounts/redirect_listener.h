@@ -26,9 +26,11 @@ public:
 
     /// Port 0 takes any free one. Errors: InvalidInput (a fixed port is taken), Internal.
     [[nodiscard]] Result<void> listen(quint16 port);
+    /// Instead of listen(), where the browser is on another computer: opens no port.
+    void awaitPasted(const QString &redirectUri) { m_redirectUri = redirectUri; }
     /// `http://127.0.0.1:PORT/`, also after conclude().
     [[nodiscard]] QString redirectUri() const;
-    /// The same redirect, pasted by hand. Errors: InvalidInput.
+    /// The same redirect, pasted by hand. Errors: InvalidInput, in words.
     [[nodiscard]] Result<void> take(const QUrl &address);
     /// Tells the waiting browser how it ended, and closes the port.
     void conclude(bool success, const QString &text);

@@ -3,6 +3,8 @@
 
 #include "core/accounts/token_answer.h"
 
+#include <QCoreApplication>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,10 @@ namespace {
 constexpr qint64 longestAnswer = 64 * 1024; // bytes
 
 using Fields = QList<std::pair<QByteArray, QByteArray>>;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TokenClient)
+};
 
 QByteArray form(const Fields &fields)
 {
@@ -56,7 +62,7 @@ TokenClient::TokenClient(HttpClient &http, const Clock &clock, RetryPolicy retry
 {
 }
 
-Task<Result<HttpResponse>> TokenClient::sendRotating(HttpRequest request)
+Task<Result<HttpResponse>> TokenClient::sendTwiceAtMost(HttpRequest request)
 {
     const HttpRequest again = request;
     Result<HttpResponse> response = co_await m_http.send(std::move(request));
@@ -71,7 +77,7 @@ Task<Result<TokenSet>> TokenClient::refresh(OAuthProvider provider, OAuthClient 
     HttpRequest request = tokenRequest(provider, client, provider.endpoints.token, fields);
     Result<HttpResponse> response;
     if (provider.rotatesRefreshTokens)
-        response = co_await sendRotating(std::move(request));
+        response = co_await sendTwiceAtMost(std::move(request));
     else
         response = co_await sendRepeatable(&m_http, std::move(request), m_retry);
     if (!response)
@@ -106,6 +112,28 @@ Task<Result<void>> TokenClient::revoke(OAuthProvider provider, OAuthClient clien
     Error error = tokenError(provider, TokenRequest::Revoke, *response, m_clock.now());
     // Dead already, or the whole service is: either way there is nothing left to revoke.
     if (error.kind == ErrorKind::NeedsConsent || error.kind == ErrorKind::Retired || error.detail == "invalid_token"_L1)
+        co_return Result<void>();
+    co_return tl::unexpected(std::move(error));
+}
+
+Task<Result<void>> TokenClient::check(OAuthProvider provider, OAuthClient client)
+{
+    if (client.id.isEmpty())
+        co_return failureInWords(ErrorKind::InvalidInput, Words::tr("The client id is missing. Copy it from the provider's console."));
+    if (client.secret.isEmpty() && provider.secretRequired)
+        co_return failureInWords(ErrorKind::InvalidInput, Words::tr("The client secret is missing. Copy it from the provider's console."));
+    const QByteArray redirect = "http://127.0.0.1:"_ba + QByteArray::number(OAuthProvider::fitbitRedirectPort) + '/';
+    // Nobody ever gave this code, so nothing can come of it but a refusal.
+    const Fields fields{{"grant_type"_ba, "authorization_code"_ba},
+                        {"code"_ba, "stepladder-asks-whether-this-client-is-known"_ba},
+                        {"redirect_uri"_ba, redirect},
+                        {"code_verifier"_ba, QByteArray(43, 'v')}};
+    HttpRequest request = tokenRequest(provider, client, provider.endpoints.token, fields);
+    const Result<HttpResponse> response = co_await sendTwiceAtMost(std::move(request));
+    if (!response)
+        co_return tl::unexpected(response.error());
+    Error error = tokenError(provider, TokenRequest::Exchange, *response, m_clock.now());
+    if (error.kind == ErrorKind::Refused)
         co_return Result<void>();
     co_return tl::unexpected(std::move(error));
 }

@@ -7,7 +7,7 @@
 
 namespace stepladder {
 
-/// Unattended use of a grant: refresh (RFC 6749, 6) and revoke (RFC 7009).
+/// The token endpoint without a browser: refresh (RFC 6749, 6), revoke (RFC 7009), and whether it knows a client.
 class TokenClient
 {
 public:
@@ -22,9 +22,13 @@ public:
     /// Ends the grant at the provider. A token that is dead already counts as revoked.
     /// Errors: ClientRejected, RateLimited, ServiceDown, Offline, ConnectionLost, BadResponse.
     [[nodiscard]] Task<Result<void>> revoke(OAuthProvider provider, OAuthClient client, Secret token);
+    /// Asks the token endpoint whether it knows a client, with a code that cannot be right: refusing the code alone is
+    /// a yes. Errors: ClientRejected; any other means that it cannot be tested now.
+    [[nodiscard]] Task<Result<void>> check(OAuthProvider provider, OAuthClient client);
 
 private:
-    Task<Result<HttpResponse>> sendRotating(HttpRequest request);
+    /// Once more after ConnectionLost, and at once: somebody waits, or a grace runs out.
+    Task<Result<HttpResponse>> sendTwiceAtMost(HttpRequest request);
 
     HttpClient &m_http;
     const Clock &m_clock;

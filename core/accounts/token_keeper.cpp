@@ -20,9 +20,7 @@ constexpr auto writePause = 200ms;
 
 OAuthProvider providerOf(const Credentials &credentials, const Endpoints &endpoints)
 {
-    if (credentials.tracker == TrackerKind::Fitbit)
-        return OAuthProvider::fitbit(endpoints, !credentials.client.secret.isEmpty());
-    return OAuthProvider::googleHealth(endpoints);
+    return OAuthProvider::of(credentials.tracker, credentials.client, endpoints);
 }
 
 } // namespace

@@ -27,6 +27,8 @@ QString wait(std::optional<std::chrono::milliseconds> time)
 
 QString sentence(const Error &error)
 {
+    if (!error.words.isEmpty())
+        return error.words;
     const QString who = error.subject.isEmpty() ? Words::tr("Stepladder") : error.subject;
     switch (error.kind) {
     case ErrorKind::InvalidInput:

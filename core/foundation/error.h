@@ -60,6 +60,7 @@ struct Error {
     QString subject; ///< who or what it is about, as shown to people (a player, a file, a service); may be empty
     QString detail;  ///< for the log: never holds a secret, never shown as the message
     std::optional<std::chrono::milliseconds> retryAfter;
+    QString words = {}; ///< a whole translated sentence, where the kind's own says too little; mostly empty
 };
 
 template<typename T>
@@ -68,6 +69,12 @@ using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString subject = {}, QString detail = {})
 {
     return tl::unexpected<Error>(Error{kind, std::move(subject), std::move(detail), std::nullopt});
+}
+
+/// A failure that is told in words of its own.
+[[nodiscard]] inline tl::unexpected<Error> failureInWords(ErrorKind kind, QString words)
+{
+    return tl::unexpected<Error>(Error{kind, {}, {}, std::nullopt, std::move(words)});
 }
 
 /// A translated full sentence: what happened and the next step.

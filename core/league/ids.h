@@ -19,6 +19,7 @@ using LeagueId = Id<struct LeagueTag>;
 using PlayerId = Id<struct PlayerTag>;
 using MessageId = Id<struct MessageTag>;
 using TextCodeId = Id<struct TextCodeTag>;
+using InvitationId = Id<struct InvitationTag>;
 
 } // namespace stepladder
 

@@ -1,177 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/enrolment.h"
 
-#include <QCoreApplication>
-#include <algorithm>
-
 namespace stepladder {
 
-namespace {
-
-constexpr int paletteColours = 24;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Enrolment)
-};
-
-bool isSamePerson(const Player &player, const TrackerIdentity &identity)
-{
-    if (player.accountId.isEmpty())
-        return true;
-    // A Fitbit player who comes back through Google Health is known by the old key.
-    return player.accountId == identity.accountId
-        || (!identity.legacyAccountId.isEmpty()
-            && (player.accountId == identity.legacyAccountId || player.legacyAccountId == identity.legacyAccountId));
-}
-
-bool mayReconnect(const Player &player)
-{
-    return player.state == ConnectionState::NeedsConsent || player.state == ConnectionState::Retired;
-}
-
-} // namespace
-
-Result<QString> checkedName(const QString &name)
-{
-    const QString trimmed = name.simplified();
-    if (trimmed.isEmpty())
-        return failure(ErrorKind::InvalidInput, {}, Words::tr("the name is empty"));
-    if (trimmed.size() > maxNameLength)
-        return failure(ErrorKind::InvalidInput, {},
-                       Words::tr("the name is longer than 80 characters"));
-    const bool odd = std::any_of(trimmed.begin(), trimmed.end(),
-                                 [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (odd)
-        return failure(ErrorKind::InvalidInput, {},
-                       Words::tr("the name holds control characters"));
-    return trimmed;
-}
-
-Enrolment::Enrolment(Repository &store, TokenKeeper &tokens, Trackers &trackers, Endpoints endpoints,
-                     const Clock &clock)
-    : m_store(store), m_tokens(tokens), m_trackers(trackers), m_endpoints(std::move(endpoints)), m_clock(clock)
+Enrolment::Enrolment(Admission &admission, Endpoints endpoints, const Clock &clock)
+    : m_admission(admission), m_endpoints(std::move(endpoints)), m_clock(clock)
 {
 }
 
 Enrolment::~Enrolment() = default;
 
-Result<Player> Enrolment::checked(const EnrolmentRequest &request)
-{
-    const Result<QString> name = checkedName(request.name);
-    if (!name)
-        return tl::unexpected(name.error());
-    const Result<League> league = m_store.league(request.league);
-    if (!league)
-        return tl::unexpected(league.error());
-    const Result<Player> known = m_store.playerNamed(request.league, *name);
-    if (known) {
-        if (!mayReconnect(*known) || request.tracker == TrackerKind::Manual)
-            return failure(ErrorKind::AlreadyExists, *name);
-        Player again = *known;
-        again.tracker = request.tracker;
-        return again;
-    }
-    if (known.error().kind != ErrorKind::NotFound)
-        return known;
-    const Result<std::vector<Player>> others = m_store.players(request.league, true);
-    if (!others)
-        return tl::unexpected(others.error());
-    Player player;
-    player.league = request.league;
-    player.name = *name;
-    player.colour = static_cast<int>(others->size()) % paletteColours;
-    player.zone = request.zone.value_or(league->zone);
-    player.joined = std::max(league->season.first, m_clock.now().toTimeZone(player.zone).date());
-    player.tracker = request.tracker;
-    player.state = request.tracker == TrackerKind::Manual ? ConnectionState::Manual : ConnectionState::NeedsConsent;
-    player.stateSince = m_clock.now();
-    return player;
-}
-
 Result<Player> Enrolment::addByHand(const EnrolmentRequest &request)
 {
-    const Result<Player> player = checked(request);
-    return player ? m_store.addPlayer(*player) : player;
+    return m_admission.addByHand(request);
 }
 
 Result<QUrl> Enrolment::begin(const EnrolmentRequest &request)
 {
-    const Result<Player> player = checked(request);
+    const Result<Player> player = m_admission.applicant(request);
     if (!player)
         return tl::unexpected(player.error());
     m_request = request;
-    m_player = *player;
-    const OAuthProvider provider = request.tracker == TrackerKind::Fitbit
-        ? OAuthProvider::fitbit(m_endpoints, !request.client.secret.isEmpty())
-        : OAuthProvider::googleHealth(m_endpoints);
+    const OAuthProvider provider = OAuthProvider::of(request.tracker, request.client, m_endpoints);
     m_grant = std::make_unique<Grant>(provider, request.client, m_clock);
     return m_grant->start();
 }
 
 Task<Result<Player>> Enrolment::finish()
 {
-    Result<TokenSet> tokens = co_await m_grant->finish();
+    const Result<TokenSet> tokens = co_await m_grant->finish();
     if (!tokens)
         co_return tl::unexpected(tokens.error());
-    Tracker *tracker = m_trackers.tracker(m_request.tracker);
-    const Result<TrackerIdentity> identity = co_await tracker->identity(tokens->access);
-    if (!identity)
-        co_return tl::unexpected(identity.error());
-    Player player = m_player;
-    if (const Result<void> right = refuseOtherAccount(player, *identity); !right)
-        co_return tl::unexpected(right.error());
-    player.accountId = identity->accountId;
-    if (!identity->legacyAccountId.isEmpty())
-        player.legacyAccountId = identity->legacyAccountId;
-    if (!player.id.isValid() && !m_request.zone && identity->zone.isValid()) {
-        const Result<League> league = m_store.league(player.league);
-        if (!league)
-            co_return tl::unexpected(league.error());
-        player.zone = identity->zone;
-        player.joined = std::max(league->season.first, m_clock.now().toTimeZone(player.zone).date());
-    }
-    Credentials credentials{m_request.tracker, m_request.client, *tokens};
-    co_return co_await keep(player, credentials);
-}
-
-Result<void> Enrolment::refuseOtherAccount(const Player &player, const TrackerIdentity &identity)
-{
-    if (player.id.isValid() && !isSamePerson(player, identity))
-        return failure(ErrorKind::WrongAccount, Words::tr("somebody else"));
-    const Result<std::vector<Player>> players = m_store.players(player.league);
-    if (!players)
-        return tl::unexpected(players.error());
-    for (const Player &other : *players) {
-        if (other.id != player.id && !other.accountId.isEmpty() && isSamePerson(other, identity))
-            return failure(ErrorKind::WrongAccount, other.name);
-    }
-    return {};
-}
-
-Task<Result<Player>> Enrolment::keep(Player player, Credentials credentials)
-{
-    const bool isNew = !player.id.isValid();
-    if (isNew) {
-        // The vault entry is named after the player, so the player comes first, and leaves again if the vault refuses.
-        const Result<Player> added = m_store.addPlayer(player);
-        if (!added)
-            co_return added;
-        player = *added;
-    }
-    const Result<void> kept = co_await m_tokens.keep(player.id, credentials);
-    if (!kept) {
-        if (isNew) {
-            if (const Result<void> undone = m_store.erasePlayer(player.id); !undone)
-                co_return tl::unexpected(undone.error());
-        }
-        co_return tl::unexpected(kept.error());
-    }
-    player.state = ConnectionState::Connected;
-    player.stateSince = m_clock.now();
-    player.stateReason.clear();
-    if (const Result<void> saved = m_store.updatePlayer(player); !saved)
-        co_return tl::unexpected(saved.error());
-    co_return player;
+    co_return co_await m_admission.admit(m_request, *tokens);
 }
 
 Result<void> Enrolment::redirected(const QUrl &address)

@@ -2,60 +2,37 @@
 #pragma once
 
 #include "core/accounts/grant.h"
-#include "core/accounts/token_keeper.h"
-#include "core/routine/reading.h"
-#include "core/store/repository.h"
+#include "core/routine/admission.h"
 
 #include <memory>
 
 namespace stepladder {
 
-struct EnrolmentRequest {
-    LeagueId league;
-    QString name;
-    TrackerKind tracker = TrackerKind::GoogleHealth;
-    OAuthClient client;           ///< not needed for TrackerKind::Manual
-    std::optional<QTimeZone> zone; ///< default: the tracker's, else the league's
-};
-
-/// Takes one player into a league, through the consent where there is a tracker. A player of that name who needs to
-/// consent again is reconnected instead, with the same account only.
+/// Takes one player into a league through a consent in the browser of this computer.
 class Enrolment
 {
 public:
-    Enrolment(Repository &store, TokenKeeper &tokens, Trackers &trackers, Endpoints endpoints, const Clock &clock);
+    Enrolment(Admission &admission, Endpoints endpoints, const Clock &clock);
     ~Enrolment();
 
-    /// Takes a player who needs no tracker. Errors: InvalidInput, AlreadyExists, of Repository.
+    /// Takes a player who needs no tracker. Errors: of Admission.
     [[nodiscard]] Result<Player> addByHand(const EnrolmentRequest &request);
 
     /// Starts a consent; the URL goes to the system browser.
     /// Errors: InvalidInput (name, client id, secret), AlreadyExists, Internal, of Repository.
     [[nodiscard]] Result<QUrl> begin(const EnrolmentRequest &request);
     /// Waits for the consent, asks the tracker who consented, and keeps player and tokens.
-    /// Errors: of Grant, Tracker, TokenKeeper and Repository; WrongAccount with the name of who plays with it.
+    /// Errors: of Grant and Admission.
     [[nodiscard]] Task<Result<Player>> finish();
     [[nodiscard]] Result<void> redirected(const QUrl &address);
     void cancel();
 
 private:
-    Result<Player> checked(const EnrolmentRequest &request);
-    Result<void> refuseOtherAccount(const Player &player, const TrackerIdentity &identity);
-    Task<Result<Player>> keep(Player player, Credentials credentials);
-
-    Repository &m_store;
-    TokenKeeper &m_tokens;
-    Trackers &m_trackers;
+    Admission &m_admission;
     Endpoints m_endpoints;
     const Clock &m_clock;
     EnrolmentRequest m_request;
-    Player m_player; ///< not stored yet, or the one who reconnects
     std::unique_ptr<Grant> m_grant;
 };
-
-/// The longest name a player or league may have, in characters.
-inline constexpr int maxNameLength = 80;
-/// A name as it is kept: trimmed, one line, without control characters. Errors: InvalidInput.
-[[nodiscard]] Result<QString> checkedName(const QString &name);
 
 } // namespace stepladder

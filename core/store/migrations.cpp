@@ -91,6 +91,18 @@ const QStringList &third()
     return statements;
 }
 
+const QStringList &invitations()
+{
+    static const QStringList statements{
+        uR"(CREATE TABLE invitations (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, league INTEGER NOT NULL REFERENCES leagues (id) ON DELETE CASCADE,
+            player TEXT NOT NULL, player_key TEXT NOT NULL, tracker TEXT NOT NULL, zone TEXT NOT NULL,
+            fingerprint TEXT NOT NULL, state TEXT NOT NULL, made_at INTEGER, ends_at INTEGER))"_s,
+        u"CREATE INDEX invitations_by_player ON invitations (league, player_key)"_s,
+    };
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -130,7 +142,7 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 2> steps{{{1, first()}, {3, third()}}};
+    static const std::array<Migration, 3> steps{{{1, first()}, {3, third()}, {4, invitations()}}};
     return steps;
 }
 

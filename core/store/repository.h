@@ -6,6 +6,7 @@
 #include "core/league/player.h"
 #include "core/league/standings.h"
 #include "core/store/consent.h"
+#include "core/store/invitation.h"
 #include "core/store/outbox_entry.h"
 
 #include <functional>
@@ -41,9 +42,9 @@ public:
     [[nodiscard]] virtual Result<Player> player(PlayerId id) = 0;
     /// Among those who have not left.
     [[nodiscard]] virtual Result<Player> playerNamed(LeagueId league, const QString &name) = 0;
-    /// Forgets the person: player, days, readings, devices, consent and messages that name them. A message to others that
-    /// went out, or may have, stays as a row without text and payload, so that it does not go out again. An opt-out stays
-    /// by the number's key.
+    /// Forgets the person: player, days, readings, devices, invitations, consent and messages that name them. A message to
+    /// others that went out, or may have, stays as a row without text and payload, so that it does not go out again. An
+    /// opt-out stays by the number's key.
     [[nodiscard]] virtual Result<void> erasePlayer(PlayerId id) = 0;
 
     // Days. What is by player holds those who have left, too.
@@ -99,6 +100,14 @@ public:
     [[nodiscard]] virtual Result<TextCode> addTextCode(TextCode code) = 0; ///< returns it with its id
     [[nodiscard]] virtual Result<void> updateTextCode(const TextCode &code) = 0;
     [[nodiscard]] virtual Result<void> removeTextCode(TextCodeId id) = 0;
+
+    // Invitations
+    [[nodiscard]] virtual Result<Invitation> addInvitation(Invitation invitation) = 0; ///< returns it with its id
+    /// Newest first, with those that are over; of one player by name, or of all.
+    [[nodiscard]] virtual Result<std::vector<Invitation>> invitations(LeagueId league, const QString &player = {}) = 0;
+    /// Ends an open one; false when it was over already.
+    [[nodiscard]] virtual Result<bool> closeInvitation(InvitationId id, InvitationState state) = 0;
+    [[nodiscard]] virtual Result<void> removeInvitation(InvitationId id) = 0;
 
     // Small things the desktop remembers ("last round"), never secrets.
     [[nodiscard]] virtual Result<QString> note(LeagueId league, const QString &key) = 0; ///< empty when absent

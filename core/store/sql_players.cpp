@@ -165,6 +165,10 @@ Result<void> SqlRepository::erasePlayer(PlayerId id)
             return forgotten;
         if (const auto forgotten = forgetNumber(id); !forgotten)
             return forgotten;
+        const auto uninvited = m_database->execute(u"DELETE FROM invitations WHERE league = ? AND player_key = ?"_s,
+                                                   {cell(player->league), cell(nameKey(player->name))});
+        if (!uninvited)
+            return tl::unexpected(uninvited.error());
         // Days, readings, checkpoints, devices and levels go with the player.
         return m_database->execute(u"DELETE FROM players WHERE id = ?"_s, {cell(id)}).map([](qint64) {});
     });

@@ -63,6 +63,11 @@ public:
     [[nodiscard]] Result<void> updateTextCode(const TextCode &code) override;
     [[nodiscard]] Result<void> removeTextCode(TextCodeId id) override;
 
+    [[nodiscard]] Result<Invitation> addInvitation(Invitation invitation) override;
+    [[nodiscard]] Result<std::vector<Invitation>> invitations(LeagueId league, const QString &player) override;
+    [[nodiscard]] Result<bool> closeInvitation(InvitationId id, InvitationState state) override;
+    [[nodiscard]] Result<void> removeInvitation(InvitationId id) override;
+
     [[nodiscard]] Result<QString> note(LeagueId league, const QString &key) override;
     [[nodiscard]] Result<void> setNote(LeagueId league, const QString &key, const QString &value) override;
 

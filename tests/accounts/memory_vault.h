@@ -6,6 +6,7 @@
 #include <QCoroTimer>
 #include <QHash>
 #include <QTimer>
+#include <functional>
 
 namespace stepladder {
 
@@ -31,12 +32,16 @@ public:
         if (!refused.isEmpty() && name.startsWith(refused))
             co_return failure(ErrorKind::VaultFailed, name);
         entries.insert(name, value);
+        if (written)
+            written(name);
         co_return Result<void>();
     }
 
     Task<Result<void>> remove(QString name) override
     {
         co_await pause();
+        if (!keeps.isEmpty() && name.startsWith(keeps))
+            co_return failure(ErrorKind::VaultFailed, name);
         if (!entries.remove(name))
             co_return failure(ErrorKind::VaultEmpty, name);
         co_return Result<void>();
@@ -47,6 +52,8 @@ public:
     QHash<QString, Secret> entries;
     QHash<QString, Secret> stale; ///< what the next read gives instead
     QString refused;              ///< writes to names that begin so fail
+    QString keeps;                ///< entries with names that begin so are not removed
+    std::function<void(const QString &)> written; ///< is told of every write
     int reads = 0;
     int writes = 0;
 

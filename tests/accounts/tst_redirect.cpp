@@ -85,6 +85,18 @@ private Q_SLOTS:
         const QByteArray tail = " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"_ba;
         QTest::newRow("wrong state") << "GET /?code=a&state=wrong"_ba + tail << 400;
         QTest::newRow("no state") << "GET /?code=a"_ba + tail << 400;
+        QTest::newRow("longer state") << "GET /?code=a&state=STATEx"_ba + tail << 400;
+        QTest::newRow("empty state") << "GET /?code=a&state="_ba + tail << 400;
+        QTest::newRow("state twice") << "GET /?code=a&state=STATE&state=STATE"_ba + tail << 400;
+        QTest::newRow("right and wrong state") << "GET /?state=STATE&code=a&state=wrong"_ba + tail << 400;
+        QTest::newRow("code twice") << "GET /?code=a&state=STATE&code=b"_ba + tail << 400;
+        QTest::newRow("code and error") << "GET /?code=a&state=STATE&error=access_denied"_ba + tail << 400;
+        QTest::newRow("no code") << "GET /?state=STATE"_ba + tail << 400;
+        QTest::newRow("code with a line end") << "GET /?state=STATE&code=a%0D%0AX:%20b"_ba + tail << 400;
+        QTest::newRow("two requests in one") << "GET /?code=a&state=wrong HTTP/1.1\r\n\r\nGET /?code=a&state=STATE"_ba + tail << 400;
+        QTest::newRow("other authority") << "GET //example.org/?code=a&state=STATE"_ba + tail << 404;
+        QTest::newRow("user") << "GET http://someone@127.0.0.1/?code=a&state=STATE"_ba + tail << 400;
+        QTest::newRow("path upwards") << "GET /../?code=a&state=STATE"_ba + tail << 404;
         QTest::newRow("bare") << "GET /"_ba + tail << 400;
         QTest::newRow("icon") << "GET /favicon.ico"_ba + tail << 404;
         QTest::newRow("other path") << "GET /callback?code=a&state=STATE"_ba + tail << 404;

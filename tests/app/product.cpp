@@ -53,9 +53,11 @@ std::unique_ptr<QProcess> Product::start(const QStringList &arguments)
     return process;
 }
 
-Product::Answer Product::run(const QStringList &arguments)
+Product::Answer Product::run(const QStringList &arguments, const QByteArray &input)
 {
     const std::unique_ptr<QProcess> process = start(arguments);
+    process->write(input);
+    process->closeWriteChannel();
     Answer answer;
     if (finished(*process) && process->exitStatus() == QProcess::NormalExit)
         answer.code = process->exitCode();

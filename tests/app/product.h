@@ -30,7 +30,8 @@ public:
     /// A file with one secret, mode 0600.
     QString secretFile(const QString &name, const QByteArray &secret);
 
-    Answer run(const QStringList &arguments);
+    /// `input` comes on standard input.
+    Answer run(const QStringList &arguments, const QByteArray &input = {});
     /// Adds a player through the consent page.
     Answer enrol(const QString &player, const QString &tracker, const fakes::OAuthClient &client,
                  const QStringList &options = {}, const fakes::ConsentScript &script = {});

@@ -72,6 +72,8 @@ int main(int argc, char *argv[])
     TokenKeeper keeper(vault, client, clock, *endpoints, u"bench"_s);
     GoogleOnly trackers(makeTracker(TrackerKind::GoogleHealth, http, *endpoints, clock));
 
+    LeagueClients clients(**store, vault, client, *endpoints, u"bench"_s);
+    Admission admission(**store, keeper, trackers, clients, clock);
     fakes::ScriptedBrowser browser;
     for (int i = 0; i < playerCount; ++i) {
         const QString name = u"Player %1"_s.arg(i);
@@ -79,7 +81,7 @@ int main(int argc, char *argv[])
         for (int back = 0; back < 31; ++back)
             world.setSteps(name, day.addDays(-back), 8000 + 37 * i + back);
         world.setDevices(name, std::deque<fakes::FakeDevice>(1));
-        Enrolment enrolment(**store, keeper, trackers, *endpoints, clock);
+        Enrolment enrolment(admission, *endpoints, clock);
         EnrolmentRequest request;
         request.league = added->id;
         request.name = name;

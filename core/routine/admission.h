@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/token_keeper.h"
+#include "core/routine/league_clients.h"
+#include "core/routine/reading.h"
+#include "core/store/repository.h"
+
+namespace stepladder {
+
+/// Whom to take in.
+struct EnrolmentRequest {
+    LeagueId league;
+    QString name;
+    TrackerKind tracker = TrackerKind::GoogleHealth;
+    OAuthClient client;           ///< not needed for TrackerKind::Manual
+    std::optional<QTimeZone> zone; ///< default: the tracker's, else the league's
+};
+
+/// What every way into a league shares: who may come in, whose account it is, and keeping player and tokens together.
+/// A player of the name asked for who needs to consent again is reconnected instead, with the same account only.
+class Admission
+{
+public:
+    Admission(Repository &store, TokenKeeper &tokens, Trackers &trackers, LeagueClients &clients,
+              const Clock &clock);
+
+    /// The player who would be taken in, not kept yet: a new one, or the one who reconnects.
+    /// Errors: InvalidInput (name), AlreadyExists, of Repository.
+    [[nodiscard]] Result<Player> applicant(const EnrolmentRequest &request);
+    /// Errors: WrongAccount with the name of who plays with it; of Repository.
+    [[nodiscard]] Result<void> refuseOtherAccount(const Player &player, const TrackerIdentity &identity);
+
+    /// Takes a player who needs no tracker. Errors: of applicant and Repository.
+    [[nodiscard]] Result<Player> addByHand(const EnrolmentRequest &request);
+    /// Asks the tracker whose tokens these are, and keeps player and tokens, or neither. The first client that anybody
+    /// came through becomes the league's.
+    /// Errors: of applicant, refuseOtherAccount, Tracker, TokenKeeper and Repository.
+    [[nodiscard]] Task<Result<Player>> admit(EnrolmentRequest request, TokenSet tokens);
+
+private:
+    Task<Result<Player>> keep(Player player, Credentials credentials);
+
+    Repository &m_store;
+    TokenKeeper &m_tokens;
+    Trackers &m_trackers;
+    LeagueClients &m_clients;
+    const Clock &m_clock;
+};
+
+/// The longest name a player or league may have, in characters.
+inline constexpr int maxNameLength = 80;
+/// A name as it is kept: trimmed, one line, without control characters. Errors: InvalidInput.
+[[nodiscard]] Result<QString> checkedName(const QString &name);
+
+} // namespace stepladder

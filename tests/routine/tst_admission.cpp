@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/routine/onboarding_set.h"
+
+using namespace Qt::StringLiterals;
+using namespace stepladder::fakes;
+using stepladder::OAuthClient; // not the fakes' one
+
+namespace stepladder {
+
+/// What every way into a league shares, met through a consent in the browser of this computer.
+class AdmissionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_set = std::make_unique<OnboardingSet>();
+        QVERIFY(m_set->open());
+    }
+    void cleanup() { m_set.reset(); }
+
+    void playerAndTokensAreKeptTogether()
+    {
+        const auto player = m_set->enrol(m_set->google(u" Wendy  D. "_s));
+        QVERIFY2(player, player ? "" : qPrintable(sentence(player.error())));
+        QCOMPARE(player->name, u"Wendy D."_s);
+        QCOMPARE(player->state, ConnectionState::Connected);
+        QCOMPARE(player->tracker, TrackerKind::GoogleHealth);
+        QVERIFY(QCoro::waitFor(m_set->process->tokens.accessToken(player->id)));
+        QCOMPARE(m_set->players().size(), 1U);
+    }
+
+    void vaultThatRefusesLeavesNobodyBehind()
+    {
+        m_set->vault.refused = u"home/player"_s;
+        const auto player = m_set->enrol(m_set->google(u"Wendy"_s));
+        QCOMPARE(player.error().kind, ErrorKind::VaultFailed);
+        QVERIFY(m_set->players().empty());
+        m_set->vault.refused.clear();
+        QVERIFY(m_set->enrol(m_set->google(u"Wendy"_s)));
+    }
+
+    void oneAccountPlaysOnce()
+    {
+        QVERIFY(m_set->enrol(m_set->google(u"Wendy"_s)));
+        const auto twice = m_set->enrol(m_set->google(u"Michael"_s));
+        QCOMPARE(twice.error().kind, ErrorKind::WrongAccount);
+        QCOMPARE(twice.error().subject, u"Wendy"_s);
+        QCOMPARE(m_set->enrol(m_set->google(u"wendy"_s), u"Bo"_s).error().kind, ErrorKind::AlreadyExists);
+        QVERIFY(m_set->enrol(m_set->google(u"Michael"_s), u"Bo"_s));
+    }
+
+    void onlyTheSamePersonReconnects()
+    {
+        Player player = m_set->enrol(m_set->fitbit(u"Wendy"_s)).value();
+        player.state = ConnectionState::Retired;
+        QVERIFY(m_set->process->store->updatePlayer(player));
+        QCOMPARE(m_set->enrol(m_set->google(u"Wendy"_s), u"Bo"_s).error().kind, ErrorKind::WrongAccount);
+        // Google knows her by the key she had at Fitbit.
+        const auto again = m_set->enrol(m_set->google(u"Wendy"_s));
+        QVERIFY2(again, again ? "" : qPrintable(sentence(again.error())));
+        QCOMPARE(again->id, player.id);
+        QCOMPARE(again->tracker, TrackerKind::GoogleHealth);
+        QCOMPARE(again->state, ConnectionState::Connected);
+    }
+
+    void firstClientBecomesTheLeagues()
+    {
+        LeagueClients &clients = m_set->process->clients;
+        QCOMPARE(clients.id(m_set->league, TrackerKind::GoogleHealth).value(), QString());
+        QCOMPARE(QCoro::waitFor(clients.client(m_set->league, TrackerKind::GoogleHealth)).error().kind, ErrorKind::NotFound);
+        QVERIFY(m_set->enrol(m_set->google(u"Wendy"_s)));
+
+        // One that somebody brings later does not push it out; each tracker has its own.
+        fakes::OAuthClient other = m_set->fixture.world.google().oauth().client();
+        other.id = u"other.apps.googleusercontent.com"_s;
+        m_set->fixture.world.google().oauth().addClient(other);
+        EnrolmentRequest own = m_set->google(u"Michael"_s);
+        own.client.id = other.id;
+        QVERIFY(m_set->enrol(own, u"Bo"_s));
+        m_set->restart();
+        LeagueClients &after = m_set->process->clients;
+        QCOMPARE(after.id(m_set->league, TrackerKind::GoogleHealth).value(), m_set->fixture.googleClient().id);
+        const auto client = QCoro::waitFor(after.client(m_set->league, TrackerKind::GoogleHealth));
+        QVERIFY(client);
+        QCOMPARE(client->id, m_set->fixture.googleClient().id);
+        QVERIFY(client->secret.matches(m_set->fixture.googleClient().secret));
+        QCOMPARE(QCoro::waitFor(after.client(m_set->league, TrackerKind::Fitbit)).error().kind, ErrorKind::NotFound);
+
+        // The organiser may change it.
+        QVERIFY(QCoro::waitFor(after.keep(m_set->league, TrackerKind::GoogleHealth, own.client)));
+        QCOMPARE(QCoro::waitFor(after.client(m_set->league, TrackerKind::GoogleHealth))->id, other.id);
+        QCOMPARE(after.id(m_set->league, TrackerKind::GoogleHealth).value(), other.id);
+    }
+
+    void clientIsNotKeptWhenNobodyCameIn()
+    {
+        QVERIFY(m_set->enrol(m_set->google(u"Wendy"_s)));
+        m_set->vault.entries.clear(); // a database brought back without its vault
+        LeagueClients &clients = m_set->process->clients;
+        QCOMPARE(QCoro::waitFor(clients.client(m_set->league, TrackerKind::GoogleHealth)).error().kind, ErrorKind::NotFound);
+        QVERIFY(!m_set->enrol(m_set->google(u"Michael"_s)));
+        QCOMPARE(QCoro::waitFor(clients.client(m_set->league, TrackerKind::GoogleHealth)).error().kind, ErrorKind::NotFound);
+        QVERIFY(m_set->enrol(m_set->google(u"Michael"_s), u"Bo"_s));
+        QVERIFY(QCoro::waitFor(clients.client(m_set->league, TrackerKind::GoogleHealth)));
+    }
+
+    void vaultThatDoesNotTakeTheClientKeepsNobodyOut()
+    {
+        m_set->vault.refused = u"home/league"_s;
+        QVERIFY(m_set->enrol(m_set->google(u"Wendy"_s)));
+        QCOMPARE(m_set->process->clients.id(m_set->league, TrackerKind::GoogleHealth).value(), QString());
+    }
+
+    void clientIsAskedAboutThroughTheLeague()
+    {
+        LeagueClients &clients = m_set->process->clients;
+        QVERIFY(QCoro::waitFor(clients.check(TrackerKind::GoogleHealth, m_set->fixture.googleClient())));
+        QVERIFY(QCoro::waitFor(clients.check(TrackerKind::Fitbit, m_set->fixture.fitbitPublicClient())));
+        QCOMPARE(QCoro::waitFor(clients.check(TrackerKind::Fitbit, {u"other"_s, {}})).error().kind, ErrorKind::ClientRejected);
+        QCOMPARE(clients.doubt(TrackerKind::GoogleHealth, {u"odd"_s, {}}), QString()); // not Google's own endpoints
+    }
+
+private:
+    std::unique_ptr<OnboardingSet> m_set;
+};
+
+} // namespace stepladder
+
+QTEST_GUILESS_MAIN(stepladder::AdmissionTest)
+#include "tst_admission.moc"
