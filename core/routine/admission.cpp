@@ -125,8 +125,6 @@ Task<Result<Player>> Admission::admit(EnrolmentRequest request, TokenSet tokens)
 
 Result<void> Admission::refuseOtherAccount(const Player &player, const TrackerIdentity &identity)
 {
-    if (player.id.isValid() && !isSamePerson(player, identity))
-        return failure(ErrorKind::WrongAccount, Words::tr("somebody else"));
     const Result<std::vector<Player>> players = m_store.players(player.league);
     if (!players)
         return tl::unexpected(players.error());
@@ -134,6 +132,9 @@ Result<void> Admission::refuseOtherAccount(const Player &player, const TrackerId
         if (other.id != player.id && !other.accountId.isEmpty() && isSamePerson(other, identity))
             return failure(ErrorKind::WrongAccount, other.name);
     }
+    if (player.id.isValid() && !isSamePerson(player, identity))
+        return failureInWords(ErrorKind::WrongAccount,
+                              Words::tr("This is not the account that %1 played with so far. Sign in with %1's account.").arg(player.name));
     return {};
 }
 
