@@ -134,6 +134,14 @@ Task<Result<void>> KeychainVault::remove(QString name)
     co_return Result<void>();
 }
 
+Task<bool> KeychainVault::isShut()
+{
+    if (!secretservice::isPresent())
+        co_return true;
+    const QFuture<bool> answer = secretservice::isLocked();
+    co_return co_await finished(answer);
+}
+
 QString KeychainVault::description() const
 {
     return u"keychain"_s;

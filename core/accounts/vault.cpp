@@ -26,4 +26,9 @@ Task<Result<void>> Vault::probe()
     co_return removed;
 }
 
+Task<bool> Vault::isShut()
+{
+    co_return false;
+}
+
 } // namespace stepladder

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual Task<Result<void>> remove(QString name) = 0;
     /// Writes, reads back and removes an entry of its own: proof that a later write will hold.
     [[nodiscard]] virtual Task<Result<void>> probe();
+    /// Whether the vault is known to be locked or missing, so that no call could work now. Asks nobody for a password.
+    [[nodiscard]] virtual Task<bool> isShut();
     /// "keychain" or "encrypted file", for `doctor`.
     [[nodiscard]] virtual QString description() const = 0;
 };
