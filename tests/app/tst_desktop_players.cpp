@@ -56,6 +56,8 @@ private Q_SLOTS:
     void invitationOutlivesTheProgram();
     void byHandAndEdited();
     void somebodyWhoComesInDuringARoundIsRead();
+    void codesAreToldAsTheStoreKnowsThem();
+    void textsNeedAChannel();
 
 private:
     Desktop &open();
@@ -403,6 +405,64 @@ void DesktopPlayersTest::somebodyWhoComesInDuringARoundIsRead()
     QVERIFY(QTest::qWaitFor([&] { return words(u"doneDaysWhat"_s) == u"10 days read"_s; }, 20'000));
     closeDialog();
     restIn();
+}
+
+void DesktopPlayersTest::codesAreToldAsTheStoreKnowsThem()
+{
+    Player player;
+    player.league = m_league;
+    player.name = u"John"_s;
+    player.joined = QDate(2026, 11, 1);
+    const PlayerId john = m_engine->store().addPlayer(player)->id;
+    EngineEnrolment port(*m_engine);
+    port.setLeague(m_league);
+    QVERIFY(!port.waitingCode(john)->has_value());
+    TextConsent consent;
+    consent.player = john;
+    consent.number = u"+447400123456"_s;
+    consent.numberKey = u"key"_s;
+    consent.enteredAt = morning;
+    QVERIFY(m_engine->store().saveTextConsent(consent));
+    TextCode code;
+    code.league = m_league;
+    code.player = john;
+    code.numberKey = u"another number's"_s;
+    code.digest = u"d"_s;
+    code.issuedAt = morning;
+    QVERIFY(m_engine->store().addTextCode(code));
+    QVERIFY(!port.waitingCode(john)->has_value());
+    code.numberKey = consent.numberKey;
+    code.wrongTries = 2;
+    code = *m_engine->store().addTextCode(code);
+    m_clock.set(morning.addSecs(20));
+    const auto waiting = port.waitingCode(john);
+    QVERIFY(waiting && *waiting);
+    QCOMPARE((*waiting)->endsAt, morning.addSecs(600));
+    QCOMPARE((*waiting)->triesLeft, 3);
+    QCOMPARE((*waiting)->nextAt, morning.addSecs(60));
+    const Result<TextConsent> chosen = port.chooseTexts(john, false, true);
+    QVERIFY(chosen && !chosen->wantsResult && chosen->wantsBattery);
+    code.wrongTries = 5;
+    QVERIFY(m_engine->store().updateTextCode(code));
+    QVERIFY(!port.waitingCode(john)->has_value());
+    m_clock.set(morning);
+}
+
+void DesktopPlayersTest::textsNeedAChannel()
+{
+    EngineEnrolment port(*m_engine);
+    port.setLeague(m_league);
+    QVERIFY(!port.canText());
+    ChannelSetting sms;
+    sms.league = m_league;
+    sms.kind = ChannelKind::Sms;
+    sms.recipient = u"twilio"_s;
+    sms.settings = u"{}"_s;
+    QVERIFY(m_engine->store().saveChannel(sms));
+    QVERIFY(port.canText());
+    sms.enabled = false;
+    QVERIFY(m_engine->store().saveChannel(sms));
+    QVERIFY(!port.canText());
 }
 
 int main(int argc, char *argv[])

@@ -4,11 +4,13 @@
 #include "tests/ui/sample_board.h"
 #include "ui/onboarding/code_field.h"
 
+#include <QCalendarWidget>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
 #include <QSignalSpy>
+#include <QTextCharFormat>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void nothingHasToBeEdited();
     void joiningStaysWithinTheSeason();
     void openSeasonHasNoLastDay();
+    void calendarHasNoRedDays();
     void zonesAreSearched();
     void unknownZoneIsTold();
     void coloursByKeyboard();
@@ -129,6 +132,16 @@ void OnboardingPersonTest::openSeasonHasNoLastDay()
     scene.league.season.last.reset();
     scene.toPerson();
     QVERIFY(scene.part<QDateEdit>(u"joined"_s)->maximumDate() > QDate(2100, 1, 1));
+}
+
+void OnboardingPersonTest::calendarHasNoRedDays()
+{
+    Scene scene;
+    scene.toPerson();
+    const QCalendarWidget *calendar = scene.part<QDateEdit>(u"joined"_s)->calendarWidget();
+    QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::light().text2);
+    scene.appearance.setTheme(Theme::dark());
+    QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::dark().text2);
 }
 
 void OnboardingPersonTest::zonesAreSearched()

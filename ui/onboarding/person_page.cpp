@@ -8,8 +8,10 @@
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/onboarding/zone_field.h"
+#include "ui/theme/calendar_look.h"
 #include "ui/theme/reader.h"
 
+#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -73,6 +75,9 @@ PersonPage::PersonPage(EnrolmentPort &port, const Appearance &appearance, const 
     connect(m_colours, &ColourPicker::colourChanged, this, [this](int colour) { m_avatar->setPlayer(m_name->text(), colour); });
     connect(m_zone, &QComboBox::editTextChanged, this, [this] { m_zoneField->setTrouble({}); });
     connect(m_joined, &QDateEdit::dateChanged, this, &PersonPage::explainJoining);
+    const auto dress = [this, &appearance] { dressCalendar(*m_joined->calendarWidget(), appearance.theme()); };
+    connect(&appearance, &Appearance::changed, this, dress);
+    dress();
 }
 
 void PersonPage::start(const Player &player)
