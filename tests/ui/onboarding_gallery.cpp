@@ -68,6 +68,7 @@ std::vector<OnboardingPicture> onboardingPictures()
         {u"tracker"_s, [](Scene &s) { s.open(); }},
         {u"tracker-name"_s, [](Scene &s) { s.open().next(); }},
         {u"tracker-by-hand"_s, [](Scene &s) { s.open().choose(u"manual"_s); }},
+        {u"tracker-fitbit"_s, [](Scene &s) { s.open().choose(u"fitbit"_s); }},
         {u"pending"_s, pending},
         {u"client"_s, [](Scene &s) { s.toClient(); }},
         {u"client-rejected"_s, [](Scene &s) {
@@ -103,7 +104,6 @@ std::vector<OnboardingPicture> onboardingPictures()
         {u"token-file"_s, [](Scene &s) {
              s.open().choose(u"fitbit"_s);
              s.type(u"name"_s, u"Nibs"_s);
-             s.next();
              s.press(u"useTokenFile"_s);
              s.paste(u"tokenText"_s, u"{\"refresh_token\": 3"_s);
          }},

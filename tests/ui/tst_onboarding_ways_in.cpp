@@ -4,7 +4,7 @@
 #include "ui/onboarding/client_guide.h"
 #include "ui/onboarding/client_page.h"
 #include "ui/onboarding/countdown_ring.h"
-#include "ui/onboarding/step_list.h"
+#include "ui/onboarding/token_file_page.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -101,6 +101,7 @@ private Q_SLOTS:
     // Tokens of older programs
     void oldTokensTakeAPlayerOver();
     void oldTokensWithTheClientApart();
+    void oldTokensAreDropped();
     void brokenTokenFile();
     void spentTokens();
 
@@ -405,6 +406,7 @@ void OnboardingWaysInTest::googlesFileIsDropped()
     dropOn(scene.dialog->findChild<ClientPage *>(), written(folder, u"client_secret.json"_s, googleFile.toUtf8()));
     QCOMPARE(scene.field(u"clientId"_s)->text(), u"42-x.apps.googleusercontent.com"_s);
     QCOMPARE(scene.words(u"clientOutcome"_s), u"Read from client_secret.json"_s);
+    QVERIFY(!scene.field(u"clientId"_s)->acceptDrops()); // which would take the file's address as words
 }
 
 void OnboardingWaysInTest::wrongFileIsTold()
@@ -530,7 +532,6 @@ void OnboardingWaysInTest::oldTokensTakeAPlayerOver()
     QTemporaryDir folder;
     scene.open().choose(u"fitbit"_s);
     scene.type(u"name"_s, u"Nibs"_s);
-    scene.next();
     scene.press(u"useTokenFile"_s);
     scene.next();
     QVERIFY(scene.shows(u"tokenTextTrouble"_s)); // nothing there yet
@@ -555,7 +556,6 @@ void OnboardingWaysInTest::oldTokensWithTheClientApart()
     Scene scene;
     scene.open().choose(u"fitbit"_s);
     scene.type(u"name"_s, u"Nibs"_s);
-    scene.next();
     scene.press(u"useTokenFile"_s);
     scene.paste(u"tokenText"_s, tokenFile);
     scene.type(u"basicClient"_s, u"!!!"_s);
@@ -568,12 +568,25 @@ void OnboardingWaysInTest::oldTokensWithTheClientApart()
     QVERIFY(scene.port.applicants.back().client->secret.matches(Secret("hush")));
 }
 
+void OnboardingWaysInTest::oldTokensAreDropped()
+{
+    Scene scene;
+    QTemporaryDir folder;
+    scene.port.clients[TrackerKind::Fitbit] = u"23ABCD"_s;
+    scene.open().choose(u"fitbit"_s);
+    scene.type(u"name"_s, u"Nibs"_s);
+    scene.press(u"useTokenFile"_s);
+    dropOn(scene.dialog->findChild<TokenFilePage *>(), written(folder, u"tokens.json"_s, tokenFile.toUtf8()));
+    QCOMPARE(scene.words(u"tokenOutcome"_s), u"The tokens are there."_s);
+    scene.next();
+    QVERIFY(scene.port.tokens.refresh.matches(Secret("r")));
+}
+
 void OnboardingWaysInTest::brokenTokenFile()
 {
     Scene scene;
     scene.open().choose(u"fitbit"_s);
     scene.type(u"name"_s, u"Nibs"_s);
-    scene.next();
     scene.press(u"useTokenFile"_s);
     scene.paste(u"tokenText"_s, u"{\"refresh_token\": \"hush-hush\""_s);
     QVERIFY(scene.shows(u"tokenTextTrouble"_s));
@@ -588,7 +601,6 @@ void OnboardingWaysInTest::spentTokens()
     scene.port.clients[TrackerKind::Fitbit] = u"23ABCD"_s;
     scene.open().choose(u"fitbit"_s);
     scene.type(u"name"_s, u"Nibs"_s);
-    scene.press(u"useAnotherClient"_s);
     scene.press(u"useTokenFile"_s);
     scene.paste(u"tokenText"_s, tokenFile);
     scene.next();

@@ -5,6 +5,7 @@
 #include "ui/onboarding/consent_ending.h"
 #include "ui/onboarding/deliver.h"
 #include "ui/onboarding/form_field.h"
+#include "ui/onboarding/inline_link.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/small_file.h"
 #include "ui/onboarding/wrapped_label.h"
@@ -24,29 +25,15 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QPushButton *link(const QString &words, const QString &objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(words, parent);
-    button->setObjectName(objectName);
-    button->setFlat(true);
-    button->setProperty("inline", true);
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
-
 ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidget *parent)
     : OnboardingPage(parent), m_port(port), m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
       m_words(wrappedLabel(appearance, Type::Body, &Theme::text2, this)),
-      m_guide(link(tr("&Show me how to get one"), u"showGuide"_s, this)),
+      m_guide(inlineLink(tr("&Show me how to get one"), u"showGuide"_s, this)),
       m_id(new TextField(appearance, tr("Client &id"), u"clientId"_s, this)),
       m_secret(new TextField(appearance, tr("Client s&ecret"), u"clientSecret"_s, this)),
       m_forAll(new QCheckBox(tr("Use it for everybody who &joins from now on"), this)),
       m_redirect(wrappedLabel(appearance, Type::Control, &Theme::text2, this)),
-      m_tokenFile(link(tr("I have a to&ken file from the old cloud"), u"useTokenFile"_s, this)), m_outcome(new Notice(appearance, this))
+      m_outcome(new Notice(appearance, this))
 {
     const Theme &theme = appearance.theme();
     setAcceptDrops(true);
@@ -57,6 +44,8 @@ ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidge
     m_redirect->setText(tr("Register this redirect address at the server: %1")
                             .arg(u"http://127.0.0.1:%1/"_s.arg(OAuthProvider::fitbitRedirectPort)));
     m_secret->edit()->setEchoMode(QLineEdit::Password);
+    for (const TextField *field : {m_id, m_secret})
+        field->edit()->setAcceptDrops(false); // a file is the page's, and no address to type in
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
@@ -73,13 +62,11 @@ ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidge
     column->addSpacing(theme.px(4));
     column->addWidget(m_outcome);
     column->addWidget(m_forAll);
-    column->addWidget(m_tokenFile, 0, Qt::AlignLeading);
     column->addStretch(1);
     for (const TextField *field : {m_id, m_secret})
         connect(field->edit(), &QLineEdit::textEdited, this, &ClientPage::forgetTest);
     connect(m_id->edit(), &QLineEdit::textChanged, this, &ClientPage::takePasted);
     connect(m_guide, &QPushButton::clicked, this, &ClientPage::guideWanted);
-    connect(m_tokenFile, &QPushButton::clicked, this, &ClientPage::tokenFileWanted);
 }
 
 void ClientPage::buildActions(QVBoxLayout *column)
@@ -122,7 +109,6 @@ void ClientPage::start(TrackerKind tracker, bool replaces)
     m_guide->setVisible(isGoogle);
     m_file->setVisible(isGoogle);
     m_redirect->setVisible(!isGoogle);
-    m_tokenFile->setVisible(!isGoogle);
     m_forAll->setVisible(hasFormer);
     m_forAll->setChecked(!hasFormer || replaces);
     forgetTest();

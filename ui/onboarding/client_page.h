@@ -35,7 +35,6 @@ public:
 Q_SIGNALS:
     void ready(const stepladder::OAuthClient &client);
     void guideWanted();
-    void tokenFileWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -67,7 +66,6 @@ private:
     QPushButton *m_test = nullptr;
     QCheckBox *m_forAll;
     ThemedLabel *m_redirect;
-    QPushButton *m_tokenFile;
     Notice *m_outcome;
     OAuthClient m_client; ///< what is being asked for
     int m_attempt = 0;    ///< counts what is waited for, so that what was given up is not heard

@@ -3,6 +3,7 @@
 
 #include "ui/onboarding/code_field.h"
 #include "ui/onboarding/deliver.h"
+#include "ui/onboarding/inline_link.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/text_choices.h"
 #include "ui/onboarding/wrapped_label.h"
@@ -82,11 +83,7 @@ void CodePage::buildHead(QVBoxLayout *column)
     title->setText(tr("Type the code from the text message"));
     m_sentTo = wrappedLabel(m_appearance, Type::Body, &Theme::text2, this);
     m_sentTo->setObjectName(u"sentTo"_s);
-    auto *change = new QPushButton(tr("C&hange number"), this);
-    change->setObjectName(u"changeNumber"_s);
-    change->setFlat(true);
-    change->setProperty("inline", true);
-    change->setAutoDefault(false);
+    auto *change = inlineLink(tr("C&hange number"), u"changeNumber"_s, this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_sentTo);
     row->addWidget(change);

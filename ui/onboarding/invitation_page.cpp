@@ -3,6 +3,7 @@
 
 #include "ui/onboarding/consent_ending.h"
 #include "ui/onboarding/deliver.h"
+#include "ui/onboarding/inline_link.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/numbered_step.h"
 #include "ui/onboarding/paste_field.h"
@@ -65,11 +66,7 @@ void InvitationPage::buildLink(QVBoxLayout *column)
     row->addWidget(m_copy);
     m_life = wrappedLabel(m_appearance, Type::Caption, &Theme::text3, this);
     m_life->setObjectName(u"invitationLife"_s);
-    m_withdraw = new QPushButton(tr("&Withdraw it"), this);
-    m_withdraw->setObjectName(u"withdraw"_s);
-    m_withdraw->setFlat(true);
-    m_withdraw->setProperty("inline", true);
-    m_withdraw->setAutoDefault(false);
+    m_withdraw = inlineLink(tr("&Withdraw it"), u"withdraw"_s, this);
     auto *below = new QHBoxLayout;
     below->addWidget(m_life, 1);
     below->addWidget(m_withdraw);

@@ -123,6 +123,10 @@ void OnboardingDialog::connectWaysIn()
             ask();
     });
     connect(m_tracker, &TrackerPage::addedByHand, this, &OnboardingDialog::admit);
+    connect(m_tracker, &TrackerPage::tokenFileChosen, this, [this](const Applicant &applicant) {
+        m_tokenFile->start(applicant);
+        turnTo(m_tokenFile);
+    });
     connect(m_tracker, &TrackerPage::invitationChosen, this, [this](const Invitation &invitation) {
         turnTo(m_invitation);
         m_invitation->resume(invitation);
@@ -134,10 +138,6 @@ void OnboardingDialog::connectWaysIn()
     connect(m_client, &ClientPage::guideWanted, this, [this] {
         m_guide->start();
         turnTo(m_guide);
-    });
-    connect(m_client, &ClientPage::tokenFileWanted, this, [this] {
-        m_tokenFile->start(m_applicant);
-        turnTo(m_tokenFile);
     });
     connect(m_guide, &ClientGuide::finished, this, [this] {
         m_trail.pop_back();

@@ -46,6 +46,8 @@ TokenFilePage::TokenFilePage(EnrolmentPort &port, const Appearance &appearance, 
     m_file->setAutoDefault(false);
     m_outcome->setWordsName(u"tokenOutcome"_s);
     m_client->edit()->setEchoMode(QLineEdit::Password);
+    m_client->edit()->setAcceptDrops(false); // a file is the page's
+    m_text->setAcceptDrops(false);
     m_client->setHint(tr("Only where the file does not name it. Empty: the league's client."));
     auto *words = wrappedLabel(appearance, Type::Body, &Theme::text2, this);
     words->setText(tr("Programs that watched Fitbit from a cloud function kept a small JSON file for each player. Its tokens are "

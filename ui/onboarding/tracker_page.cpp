@@ -3,6 +3,7 @@
 
 #include "ui/onboarding/consent_ending.h"
 #include "ui/onboarding/form_field.h"
+#include "ui/onboarding/inline_link.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/until_words.h"
 #include "ui/onboarding/wrapped_label.h"
@@ -136,18 +137,20 @@ void TrackerPage::addClient(QVBoxLayout *column)
     m_clientPart->setObjectName(u"leagueClient"_s);
     m_client = wrappedLabel(m_appearance, Type::Control, &Theme::text2, m_clientPart);
     m_client->setObjectName(u"leagueClientWords"_s);
-    auto *another = new QPushButton(tr("Use another one"), m_clientPart);
-    another->setObjectName(u"useAnotherClient"_s);
-    another->setFlat(true);
-    another->setProperty("inline", true);
-    another->setAutoDefault(false);
+    auto *another = inlineLink(tr("&Use another one"), u"useAnotherClient"_s, m_clientPart);
     auto *part = new QVBoxLayout(m_clientPart);
     part->setContentsMargins(0, 0, 0, 0);
     part->setSpacing(0);
     part->addWidget(m_client);
     part->addWidget(another, 0, Qt::AlignLeading);
     column->addWidget(m_clientPart);
+    m_tokenFile = inlineLink(tr("I have a to&ken file from the old cloud"), u"useTokenFile"_s, this);
+    column->addWidget(m_tokenFile, 0, Qt::AlignLeading);
     connect(another, &QPushButton::clicked, this, [this] { choose(true); });
+    connect(m_tokenFile, &QPushButton::clicked, this, [this] {
+        if (const auto applicant = named())
+            Q_EMIT tokenFileChosen(*applicant);
+    });
 }
 
 void TrackerPage::refresh()
@@ -186,12 +189,8 @@ void TrackerPage::showInvitations()
         auto *words = new Notice(m_appearance, line);
         words->tell(Notice::Tone::Waiting,
                     tr("%1's answer is awaited until %2.", "player, time").arg(invitation.player, untilWords(invitation.endsAt, reader)));
-        auto *resume = new QPushButton(tr("Continue"), line);
-        resume->setObjectName(u"resume %1"_s.arg(invitation.player));
+        auto *resume = inlineLink(tr("Continue"), u"resume %1"_s.arg(invitation.player), line);
         resume->setAccessibleName(tr("Continue with %1").arg(invitation.player));
-        resume->setFlat(true);
-        resume->setProperty("inline", true);
-        resume->setAutoDefault(false);
         row->addWidget(words, 1);
         row->addWidget(resume, 0, Qt::AlignTop);
         m_invitations->addWidget(line);
@@ -204,6 +203,7 @@ void TrackerPage::showClient()
     const TrackerKind kind = tracker();
     const bool isByHand = kind == TrackerKind::Manual;
     m_placePart->setVisible(!isByHand);
+    m_tokenFile->setVisible(kind == TrackerKind::Fitbit);
     const Result<QString> id = isByHand ? QString() : m_port.leagueClient(kind);
     if (!id)
         m_trouble->tell(Notice::Tone::Trouble, sentence(id.error()));
@@ -223,13 +223,20 @@ TrackerKind TrackerPage::tracker() const
     return static_cast<TrackerKind>(m_trackers->checkedId());
 }
 
+std::optional<Applicant> TrackerPage::named()
+{
+    if (!m_name->text().isEmpty())
+        return Applicant{m_name->text(), tracker(), std::nullopt, {}};
+    setNameTrouble(tr("Give the player a name."));
+    return std::nullopt;
+}
+
 void TrackerPage::choose(bool anotherClient)
 {
-    Applicant applicant{m_name->text(), tracker(), std::nullopt, {}};
-    if (applicant.name.isEmpty()) {
-        setNameTrouble(tr("Give the player a name."));
+    const std::optional<Applicant> found = named();
+    if (!found)
         return;
-    }
+    const Applicant &applicant = *found;
     if (applicant.tracker != TrackerKind::Manual) {
         const bool isElsewhere = m_places->checkedId() == Elsewhere;
         Q_EMIT chosen({applicant, isElsewhere, anotherClient || !m_hasClient});

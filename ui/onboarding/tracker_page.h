@@ -46,6 +46,8 @@ Q_SIGNALS:
     void chosen(const stepladder::TrackerPage::Choice &choice);
     void addedByHand(const stepladder::Player &player);
     void invitationChosen(const stepladder::Invitation &invitation);
+    /// The player comes over from an older program.
+    void tokenFileChosen(const stepladder::Applicant &applicant);
 
 private:
     void addTrackers(QVBoxLayout *column);
@@ -56,6 +58,8 @@ private:
     [[nodiscard]] TrackerKind tracker() const;
     /// Hands on what was typed, unless something is missing: that is marked then, and has the focus.
     void choose(bool anotherClient);
+    /// Who was named; nobody: the name is marked.
+    [[nodiscard]] std::optional<Applicant> named();
 
     EnrolmentPort &m_port;
     const Appearance &m_appearance;
@@ -70,6 +74,7 @@ private:
     QWidget *m_placePart = nullptr;
     QWidget *m_clientPart = nullptr;
     ThemedLabel *m_client = nullptr;
+    QPushButton *m_tokenFile = nullptr;
     bool m_hasClient = false;
 };
 

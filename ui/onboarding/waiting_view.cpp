@@ -4,6 +4,7 @@
 #include "ui/onboarding/consent_ending.h"
 #include "ui/onboarding/countdown_ring.h"
 #include "ui/onboarding/form_field.h"
+#include "ui/onboarding/inline_link.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/icons.h"
@@ -68,13 +69,10 @@ void WaitingView::buildActions(QVBoxLayout *column)
     m_openAgain->setObjectName(u"openAgain"_s);
     m_copyLink = new QPushButton(this);
     m_copyLink->setObjectName(u"copyLink"_s);
-    m_elsewhere = new QPushButton(tr("&Send a link to somebody elsewhere"), this);
-    m_elsewhere->setObjectName(u"sendLink"_s);
-    m_elsewhere->setFlat(true);
-    m_elsewhere->setProperty("inline", true);
+    m_elsewhere = inlineLink(tr("&Send a link to somebody elsewhere"), u"sendLink"_s, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_appearance.theme().px(10));
-    for (QPushButton *button : {m_openAgain, m_copyLink, m_elsewhere})
+    for (QPushButton *button : {m_openAgain, m_copyLink})
         button->setAutoDefault(false);
     row->addWidget(m_openAgain);
     row->addWidget(m_copyLink);
