@@ -136,9 +136,10 @@ void CodePage::tick()
 
 void CodePage::tellLife()
 {
-    m_field->setReadOnly(m_isBusy || isOver());
-    m_field->setProperty("over", isOver());
-    if (isOver()) {
+    const bool over = isOver();
+    m_field->setReadOnly(m_isBusy || over);
+    m_field->setProperty("over", over);
+    if (!m_code || over) {
         m_life->tell(Notice::Tone::Care, tr("This code has run out. Send a new one?"));
     } else {
         const qint64 left = m_clock.now().secsTo(m_code->endsAt);
@@ -225,24 +226,24 @@ void CodePage::resent(int attempt, Result<Texting::Entered> entered)
     if (attempt != m_attempt)
         return;
     m_isBusy = false;
-    if (entered && entered->consent.confirmedAt.isValid()) {
+    m_field->setFocus();
+    if (!entered) {
+        m_nextAt = entered.error().retryAfter ? m_clock.now().addDuration(*entered.error().retryAfter) : m_nextAt;
+        tellTrouble(sentence(entered.error()));
+        tick();
+        return;
+    }
+    if (entered->consent.confirmedAt.isValid()) {
         Q_EMIT confirmed(entered->consent);
         return;
     }
-    if (entered) {
-        m_field->clear();
-        readCode();
-    } else {
-        if (entered.error().retryAfter)
-            m_nextAt = m_clock.now().addDuration(*entered.error().retryAfter);
-        tellTrouble(sentence(entered.error()));
-    }
+    m_field->clear();
+    readCode();
     tick();
-    if (entered && entered->mayBeLost)
+    if (entered->mayBeLost)
         tellLoss();
-    else if (entered)
+    else
         m_trouble->tell(Notice::Tone::Done, tr("A new code is on its way. The former one is no longer good."));
-    m_field->setFocus();
 }
 
 void CodePage::choose()

@@ -18,7 +18,7 @@ constexpr double glyph = 18;
 
 struct Mark {
     QLatin1StringView icon;
-    ThemedLabel::Colour colour;
+    ThemedLabel::Colour colour = nullptr;
 };
 
 Mark markOf(DoneRow::State state)

@@ -17,8 +17,8 @@ namespace {
 
 struct Look {
     QLatin1StringView icon;
-    ThemedLabel::Colour glyph;
-    ThemedLabel::Colour words;
+    ThemedLabel::Colour glyph = nullptr;
+    ThemedLabel::Colour words = nullptr;
 };
 
 Look lookOf(Notice::Tone tone)

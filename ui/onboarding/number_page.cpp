@@ -132,7 +132,7 @@ void NumberPage::entered(int attempt, Result<Texting::Entered> entered)
         m_mobile->setFocus();
     } else if (chosen->confirmedAt.isValid()) {
         Q_EMIT confirmed(*chosen);
-    } else {
+    } else if (m_number) {
         Q_EMIT codeSent(*m_number, *chosen, entered->mayBeLost);
     }
 }
