@@ -362,6 +362,22 @@
         <source>Examine database, vault, channels and connections.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text a code to a player&apos;s phone, or turn texts on with the code that came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile number, such as +14155552671: send it a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six digits that the phone&apos;s owner got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all texts to a player&apos;s phone, when its owner wants none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -554,6 +570,55 @@
         <source>Stepladder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no text channel. Set one up first, then enter the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to these texts. Enter the mobile number and have its owner confirm the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants no texts. Only the phone&apos;s owner can turn them on again, by texting START.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough codes were sent for now. Ask for the next one in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code. Look at the newest text message and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is waiting: each is good for ten minutes, five tries and one use. Enter the number again to get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain no longer has %1, which tells the numbers that must not be texted. Bring the entry back from a backup of the keychain; until then no number can be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Grant</name>
@@ -661,6 +726,49 @@
     </message>
     <message>
         <source>--%1 needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>the phone number is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone number is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone number needs + and a country code in front, such as +1 or +49</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone number lacks its area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone numbers of that country have another length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number with an extension cannot be texted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone number is written in digits, without letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are signs in it that belong to no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a phone number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1054,6 +1162,81 @@
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody plays yet. Add somebody with: stepladderctl player add NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ranking yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts from %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined after the season&apos;s last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>%1 is confirmed for %2 already; no code was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such numbers are known to be in use: %1. Check it if no code arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the code went out. Wait a minute, and ask again if none arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code went to %1. The phone&apos;s owner turns texts on with it: stepladderctl optin %2 --code CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets texts from now on. A STOP from the phone, or stepladderctl optout, ends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optin needs --mobile with a number, or --code with what was texted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets no more texts. Only the phone&apos;s owner can turn them on again, by texting START.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextConsent</name>
+    <message>
+        <source>the code has six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepladder: code %1 turns on texts for &quot;%2&quot;. Not you? Ignore. Reply STOP to end.</source>
+        <extracomment>A text message: STOP must stay as it is, and all without the name must take less than 130 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepladder: code %1 turns on texts for your step league. Not you? Ignore. Reply STOP to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By entering the code, the phone&apos;s owner agrees that Stepladder sends text messages (SMS) to this number for the league &quot;%1&quot;: its daily result and battery warnings, as chosen, usually not more than two a day. Message and data rates may apply. Reply STOP to end them, HELP for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texting</name>
+    <message>
+        <source>mobile number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -1086,6 +1269,10 @@
     </message>
     <message>
         <source>--now needs an instant such as 2026-11-20T00:10:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. Start Stepladder in a desktop session, or use stepladderctl in a terminal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1399,25 +1586,6 @@ average</source>
     </message>
 </context>
 <context>
-    <name>stepladder::FirstRun</name>
-    <message>
-        <source>Add yourself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every ladder starts with one rung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add yourself first. It takes about a minute, and you can see the last 30 days at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>stepladder::Header</name>
     <message>
         <source>Menu</source>
@@ -1558,6 +1726,101 @@ average</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The season ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season starts today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season starts tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the first day that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow is the first day that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ranking comes today at %1.</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ranking comes tomorrow at %1.</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ranking comes on %1 at %2.</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined after it and counts from the next season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined after it and count from the next season.</source>
+        <comment>several names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the first rung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are on the first rung.</source>
+        <comment>several names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 join today.</source>
+        <comment>several names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 join tomorrow.</source>
+        <comment>several names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins on %2.</source>
+        <comment>name, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 join on %2.</source>
+        <comment>several names, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season starts %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2197,29 @@ average</source>
     </message>
     <message>
         <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::StartPage</name>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ladder starts with one rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add yourself first. It takes about a minute, and you can see the last 30 days at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add yourself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

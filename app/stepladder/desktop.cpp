@@ -4,10 +4,9 @@
 #include "app/stepladder/locked_round.h"
 #include "app/stepladder/schedule.h"
 #include "app/stepladder/state_words.h"
-#include "ui/onboarding/add_player_dialog.h"
+#include "ui/onboarding/onboarding_dialog.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QWindow>
 
 #include <algorithm>
@@ -98,6 +97,11 @@ void Desktop::connectRounds()
             m_window.showSyncing(done, total);
     });
     connect(&m_ticker, &RoundTicker::finished, this, &Desktop::roundEnded);
+    const auto readAgain = [this] {
+        if (m_readAgain && !m_ticker.isRunning())
+            readNewcomer();
+    };
+    connect(&m_ticker, &RoundTicker::finished, this, readAgain, Qt::QueuedConnection);
 }
 
 void Desktop::showLeague(LeagueId league)
@@ -200,6 +204,7 @@ void Desktop::roundEnded(const RoundEnd &end)
     if (end.league != m_league.id)
         return;
     refresh();
+    tellNewcomer(end);
     const Result<RoundReport> &report = end.report;
     if (!report) {
         m_tray.setTrouble(sentence(report.error()));
@@ -208,39 +213,6 @@ void Desktop::roundEnded(const RoundEnd &end)
     }
     const std::optional<Error> trouble = report->sync.readNobody();
     m_tray.setTrouble(trouble ? sentence(*trouble) : QString());
-}
-
-void Desktop::addPlayer()
-{
-    openDialog(std::nullopt);
-}
-
-void Desktop::takeCare()
-{
-    if (m_care && m_care->reconnect)
-        openDialog(m_care->reconnect);
-    else
-        m_ticker.runNow(m_league.id);
-}
-
-void Desktop::openDialog(const std::optional<Player> &player)
-{
-    raise();
-    if (!m_dialog) {
-        const AddPlayerDialog::Surroundings surroundings{m_look.appearance(), m_engine.clock(), &QDesktopServices::openUrl,
-                                                         m_league.id, m_league.name};
-        m_dialog = new AddPlayerDialog(m_enrolment, surroundings, &m_window);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_dialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
-        connect(m_dialog, &AddPlayerDialog::playerAdded, this, [this](const Player &added) {
-            refresh();
-            if (added.tracker != TrackerKind::Manual)
-                m_ticker.runNow(added.league);
-        });
-    }
-    if (player)
-        m_dialog->suggest(player->name, player->tracker);
-    m_dialog->open();
 }
 
 void Desktop::raise(const QByteArray &activationToken)

@@ -14,7 +14,7 @@
 
 namespace stepladder {
 
-class AddPlayerDialog;
+class OnboardingDialog;
 
 /// The window, the tray and the clockwork behind them. Everything shown is read from the store; a round that ends
 /// makes it read again.
@@ -57,7 +57,12 @@ private:
     void leaveForADay();
     void showDays(PlayerId player);
     void roundEnded(const RoundEnd &end);
-    void openDialog(const std::optional<Player> &player);
+    OnboardingDialog &openDialog();
+    /// Reads the first days of somebody who has just come in.
+    void welcome(const Player &player);
+    void readNewcomer();
+    /// Tells the open dialog how a round went for who came in last.
+    void tellNewcomer(const RoundEnd &end);
     void closeWindow();
     void quit();
 
@@ -78,7 +83,9 @@ private:
     bool m_latest = true; ///< the day shown is the newest one, and stays it
     std::optional<Care> m_care;
     bool m_quitting = false;
-    QPointer<AddPlayerDialog> m_dialog;
+    QPointer<OnboardingDialog> m_dialog;
+    PlayerId m_newcomer;      ///< who was taken in last
+    bool m_readAgain = false; ///< somebody came in while a round was running
 };
 
 } // namespace stepladder

@@ -12,16 +12,43 @@ class EngineEnrolment final : public EnrolmentPort
 public:
     explicit EngineEnrolment(Engine &engine) : m_engine(engine) {}
 
-    [[nodiscard]] Result<Player> addByHand(EnrolmentRequest request) override;
-    [[nodiscard]] Result<QUrl> begin(EnrolmentRequest request) override;
+    void setLeague(LeagueId league) { m_league = league; }
+
+    [[nodiscard]] Result<std::vector<Player>> players() override;
+    [[nodiscard]] Result<Board> board() override;
+
+    [[nodiscard]] Result<QString> leagueClient(TrackerKind tracker) override;
+    [[nodiscard]] QStringList scopes(TrackerKind tracker) override;
+    [[nodiscard]] QString doubt(TrackerKind tracker, const OAuthClient &client) override;
+    [[nodiscard]] Task<Result<void>> checkClient(TrackerKind tracker, OAuthClient client) override;
+    [[nodiscard]] Task<Result<void>> keepClient(TrackerKind tracker, OAuthClient client) override;
+
+    [[nodiscard]] Result<Player> addByHand(QString name) override;
+    [[nodiscard]] Task<Result<Player>> takeOver(Applicant applicant, TokenSet tokens) override;
+    [[nodiscard]] Task<Result<QUrl>> begin(Applicant applicant) override;
     [[nodiscard]] Task<Result<Player>> finish() override;
+    [[nodiscard]] bool isAnswered() override;
     [[nodiscard]] Result<void> redirected(QUrl address) override;
+    [[nodiscard]] Task<bool> isVaultShut() override;
     void cancel() override;
 
-private:
-    static Task<Result<Player>> finished(std::shared_ptr<Enrolment> enrolment);
+    [[nodiscard]] Task<Result<InvitationLink>> invite(Applicant applicant) override;
+    [[nodiscard]] Result<std::vector<Invitation>> invitations() override;
+    [[nodiscard]] Task<Result<InvitationLink>> link(Invitation invitation) override;
+    [[nodiscard]] Task<Result<Player>> accept(QString text) override;
+    [[nodiscard]] Task<Result<void>> withdraw(QString player) override;
 
+    [[nodiscard]] Result<Player> save(Player player) override;
+
+    [[nodiscard]] bool canText() override;
+    [[nodiscard]] Task<Result<Texting::Entered>> enterNumber(PlayerId player, PhoneNumber number) override;
+    [[nodiscard]] Result<std::optional<WaitingCode>> waitingCode(PlayerId player) override;
+    [[nodiscard]] Task<Result<TextConsent>> confirm(PlayerId player, QString code) override;
+    [[nodiscard]] Result<TextConsent> chooseTexts(PlayerId player, bool result, bool battery) override;
+
+private:
     Engine &m_engine;
+    LeagueId m_league;
     std::shared_ptr<Enrolment> m_enrolment;
 };
 

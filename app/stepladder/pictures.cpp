@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/pictures.h"
 
-#include "ui/onboarding/add_player_dialog.h"
+#include "ui/onboarding/onboarding_dialog.h"
 
 #include <QDir>
 #include <QPixmap>
@@ -58,7 +58,7 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
                                      std::pair{Theme::Kind::HighContrast, u"add-player-contrast"_s}}) {
         look.show(kind);
         desktop.addPlayer();
-        auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
+        auto *dialog = desktop.window().findChild<OnboardingDialog *>();
         const Result<void> saved = save(*dialog, folder, name);
         delete dialog;
         if (!saved)

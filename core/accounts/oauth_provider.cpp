@@ -35,7 +35,7 @@ OAuthProvider OAuthProvider::googleHealth(const Endpoints &endpoints)
     provider.scopes = {activity, settings};
     provider.neededScopes = {activity};
     // Only the two together bring a refresh token every time.
-    provider.authorizeExtras = {{u"access_type"_s, u"offline"_s}, {u"prompt"_s, u"consent"_s}};
+    provider.authorizeExtras = {{u"access_type"_s, u"offline"_s}, {u"prompt"_s, u"select_account consent"_s}};
     return provider;
 }
 

@@ -117,8 +117,6 @@ Task<Result<Player>> Admission::admit(EnrolmentRequest request, TokenSet tokens)
 
 Result<void> Admission::refuseOtherAccount(const Player &player, const TrackerIdentity &identity)
 {
-    if (player.id.isValid() && !isSamePerson(player, identity))
-        return failure(ErrorKind::WrongAccount, Words::tr("somebody else"));
     const Result<std::vector<Player>> players = m_store.players(player.league);
     if (!players)
         return tl::unexpected(players.error());
@@ -126,6 +124,9 @@ Result<void> Admission::refuseOtherAccount(const Player &player, const TrackerId
         if (other.id != player.id && !other.accountId.isEmpty() && isSamePerson(other, identity))
             return failure(ErrorKind::WrongAccount, other.name);
     }
+    if (player.id.isValid() && !isSamePerson(player, identity))
+        return failureInWords(ErrorKind::WrongAccount,
+                              Words::tr("This is not the account that %1 played with so far. Sign in with %1's account.").arg(player.name));
     return {};
 }
 
@@ -151,6 +152,8 @@ Task<Result<Player>> Admission::keep(Player player, Credentials credentials)
     player.state = ConnectionState::Connected;
     player.stateSince = m_clock.now();
     player.stateReason.clear();
+    player.consentedAt = player.stateSince;
+    player.grantEndsAt = credentials.tokens.grantEndsAt;
     if (const Result<void> saved = m_store.updatePlayer(player); !saved)
         co_return tl::unexpected(saved.error());
     co_return player;

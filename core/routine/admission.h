@@ -31,7 +31,7 @@ public:
     /// The player who would be taken in, not kept yet: a new one, or the one who reconnects.
     /// Errors: InvalidInput (name), AlreadyExists, of Repository.
     [[nodiscard]] Result<Player> applicant(const EnrolmentRequest &request);
-    /// Errors: WrongAccount with the name of who plays with it; of Repository.
+    /// Errors: WrongAccount with the name of who plays with it, or in words where nobody does; of Repository.
     [[nodiscard]] Result<void> refuseOtherAccount(const Player &player, const TrackerIdentity &identity);
 
     /// Takes a player who needs no tracker. Errors: of applicant and Repository.

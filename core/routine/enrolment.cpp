@@ -3,6 +3,33 @@
 
 namespace stepladder {
 
+namespace {
+
+/// Whether the same tokens may get the player in later.
+bool mayPass(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServiceDown:
+    case ErrorKind::ApiDisabled:
+    case ErrorKind::VaultMissing:
+    case ErrorKind::VaultLocked:
+    case ErrorKind::VaultDenied:
+    case ErrorKind::VaultTooLarge:
+    case ErrorKind::VaultPassphrase:
+    case ErrorKind::VaultFailed:
+    case ErrorKind::StoreBusy:
+    case ErrorKind::StoreFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 Enrolment::Enrolment(Admission &admission, Endpoints endpoints, const Clock &clock)
     : m_admission(admission), m_endpoints(std::move(endpoints)), m_clock(clock)
 {
@@ -21,6 +48,7 @@ Result<QUrl> Enrolment::begin(const EnrolmentRequest &request)
     if (!player)
         return tl::unexpected(player.error());
     m_request = request;
+    m_answer.reset();
     const OAuthProvider provider = OAuthProvider::of(request.tracker, request.client, m_endpoints);
     m_grant = std::make_unique<Grant>(provider, request.client, m_clock);
     return m_grant->start();
@@ -28,10 +56,17 @@ Result<QUrl> Enrolment::begin(const EnrolmentRequest &request)
 
 Task<Result<Player>> Enrolment::finish()
 {
-    const Result<TokenSet> tokens = co_await m_grant->finish();
-    if (!tokens)
-        co_return tl::unexpected(tokens.error());
-    co_return co_await m_admission.admit(m_request, *tokens);
+    if (!m_answer) {
+        const Result<TokenSet> tokens = co_await m_grant->finish();
+        if (!tokens)
+            co_return tl::unexpected(tokens.error());
+        m_answer = *tokens;
+    }
+    const TokenSet answer = *m_answer;
+    Result<Player> player = co_await m_admission.admit(m_request, answer);
+    if (player || !mayPass(player.error().kind))
+        m_answer.reset();
+    co_return player;
 }
 
 Result<void> Enrolment::redirected(const QUrl &address)
@@ -41,6 +76,7 @@ Result<void> Enrolment::redirected(const QUrl &address)
 
 void Enrolment::cancel()
 {
+    m_answer.reset();
     if (m_grant)
         m_grant->cancel();
 }

@@ -24,6 +24,9 @@ public:
     /// Waits for the consent, asks the tracker who consented, and keeps player and tokens.
     /// Errors: of Grant and Admission.
     [[nodiscard]] Task<Result<Player>> finish();
+    /// Access was allowed, and what kept the player out may pass: a shut vault, an outage. finish() once more goes on
+    /// from there, and nobody is asked again.
+    [[nodiscard]] bool isAnswered() const { return m_answer.has_value(); }
     [[nodiscard]] Result<void> redirected(const QUrl &address);
     void cancel();
 
@@ -33,6 +36,7 @@ private:
     const Clock &m_clock;
     EnrolmentRequest m_request;
     std::unique_ptr<Grant> m_grant;
+    std::optional<TokenSet> m_answer;
 };
 
 } // namespace stepladder

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(value("code_challenge").size(), 43);
         QVERIFY(value("state").size() >= 22); // 128 bits in base64url
         QCOMPARE(value("access_type"), u"offline"_s);
-        QCOMPARE(value("prompt"), u"consent"_s);
+        QCOMPARE(value("prompt"), u"select_account consent"_s); // players may share a browser
         QCOMPARE(value("scope"), u"https://www.googleapis.com/auth/googlehealth.activity_and_fitness.readonly "
                                   "https://www.googleapis.com/auth/googlehealth.settings.readonly"_s);
         QVERIFY(!query.hasQueryItem(u"client_secret"_s));

@@ -8,14 +8,13 @@
 #include "ui/leaderboard/date_stepper.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/sync_button.h"
-#include "ui/onboarding/add_player_dialog.h"
+#include "ui/onboarding/onboarding_dialog.h"
 
 #include <QCoroTask>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -320,17 +319,18 @@ void DesktopTest::offlineRoundIsTold()
 void DesktopTest::bannerLeadsToTheDialog()
 {
     add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
-    add(u"Slightly"_s, TrackerKind::Fitbit, ConnectionState::NeedsConsent);
+    Player slightly = addConnected(u"Slightly"_s);
+    slightly.state = ConnectionState::NeedsConsent;
+    QVERIFY(store().updatePlayer(slightly));
     Desktop &desktop = open();
     QVERIFY(says(desktop.window(), u"Slightly needs to allow access again."_s));
-    QVERIFY(says(desktop.window(), u"Fitbit ended the permission on Wednesday at 21:20. The days so far are safe."_s));
+    QVERIFY(says(desktop.window(), u"Google ended the permission on Wednesday at 21:20. The days so far are safe."_s));
     QPushButton *reconnect = button(desktop.window(), u"&Reconnect Slightly"_s);
     QVERIFY(reconnect);
     reconnect->click();
-    auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
+    auto *dialog = desktop.window().findChild<OnboardingDialog *>();
     QVERIFY(dialog && dialog->isVisible());
-    QCOMPARE(dialog->findChild<QLineEdit *>(u"name"_s)->text(), u"Slightly"_s);
-    QVERIFY(dialog->findChild<QRadioButton *>(u"fitbit"_s)->isChecked());
+    QVERIFY(says(*dialog, u"Allow Stepladder to read Slightly's steps again"_s)); // no question comes first
 }
 
 void DesktopTest::bannerOfAClosedService()
@@ -340,8 +340,9 @@ void DesktopTest::bannerOfAClosedService()
     QVERIFY(says(desktop.window(), u"The Fitbit service closed."_s));
     QVERIFY(says(desktop.window(), u"Reconnect through Google Health, the history stays."_s));
     button(desktop.window(), u"&Reconnect Slightly"_s)->click();
-    auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
-    QVERIFY(dialog->findChild<QRadioButton *>(u"google-health"_s)->isChecked()); // where the service went
+    auto *dialog = desktop.window().findChild<OnboardingDialog *>();
+    QVERIFY(QTest::qWaitFor([&] { return says(*dialog, u"No client yet"_s); }));
+    QVERIFY(says(*dialog, u"Google has to be asked through a client of the league, and the league has none yet."_s)); // where the service went
 }
 
 void DesktopTest::bannerNamesSeveral()
@@ -471,12 +472,11 @@ void DesktopTest::quittingDuringASync()
 
 void DesktopTest::quittingDuringAConsent()
 {
+    QVERIFY(QCoro::waitFor(m_engine->leagueClients().keep(m_league, TrackerKind::GoogleHealth, {u"client"_s, Secret("secret")})));
     Desktop &desktop = open();
     desktop.addPlayer();
-    auto *dialog = desktop.window().findChild<AddPlayerDialog *>();
-    dialog->suggest(u"Ada"_s, TrackerKind::GoogleHealth);
-    dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"client"_s);
-    dialog->findChild<QLineEdit *>(u"clientSecret"_s)->setText(u"secret"_s);
+    auto *dialog = desktop.window().findChild<OnboardingDialog *>();
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Ada"_s);
     dialog->findChild<QPushButton *>(u"continue"_s)->click();
     QVERIFY(!dialog->findChild<QPushButton *>(u"continue"_s)->isEnabled()); // waits for the consent
     QVERIFY(QTest::qWaitForWindowActive(dialog));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/delivery/phone_number.h"
+#include "core/delivery/phone_regions.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -114,6 +115,32 @@ private Q_SLOTS:
         const Result<PhoneNumber> number = PhoneNumber::parse(e164);
         QVERIFY(number);
         QTEST(number->masked(), "masked");
+    }
+
+    void regionsCarryTheirCallingCodes()
+    {
+        const std::vector<PhoneRegion> regions = phoneRegions();
+        QVERIFY(regions.size() > 200);
+        QVERIFY(std::ranges::is_sorted(regions, {}, &PhoneRegion::code));
+        const auto britain = std::ranges::find(regions, u"GB"_s, &PhoneRegion::code);
+        QVERIFY(britain != regions.end());
+        QCOMPARE(britain->callingCode, 44);
+    }
+
+    void numbersKnowTheirRegion_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("region");
+        QTest::newRow("Germany") << u"+4915123456789"_s << u"DE"_s;
+        QTest::newRow("one of those that share +1") << u"+14155552671"_s << u"US"_s;
+        QTest::newRow("kept for films") << u"+447700900118"_s << QString();
+    }
+
+    void numbersKnowTheirRegion()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, region);
+        QCOMPARE(regionOf(PhoneNumber::parse(number).value()), region);
     }
 
     void peopleSeeItGrouped()

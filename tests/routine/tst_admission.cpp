@@ -56,13 +56,62 @@ private Q_SLOTS:
         Player player = m_set->enrol(m_set->fitbit(u"Wendy"_s)).value();
         player.state = ConnectionState::Retired;
         QVERIFY(m_set->process->store->updatePlayer(player));
-        QCOMPARE(m_set->enrol(m_set->google(u"Wendy"_s), u"Bo"_s).error().kind, ErrorKind::WrongAccount);
+        const Error stranger = m_set->enrol(m_set->google(u"Wendy"_s), u"Bo"_s).error();
+        QCOMPARE(stranger.kind, ErrorKind::WrongAccount);
+        QVERIFY2(sentence(stranger).contains(u"Wendy played with so far"_s), qPrintable(sentence(stranger)));
         // Google knows her by the key she had at Fitbit.
         const auto again = m_set->enrol(m_set->google(u"Wendy"_s));
         QVERIFY2(again, again ? "" : qPrintable(sentence(again.error())));
         QCOMPARE(again->id, player.id);
         QCOMPARE(again->tracker, TrackerKind::GoogleHealth);
         QCOMPARE(again->state, ConnectionState::Connected);
+    }
+
+    void whoReconnectsWithAPlayersAccountIsToldWhose()
+    {
+        QVERIFY(m_set->enrol(m_set->google(u"Peter"_s), u"Bo"_s));
+        Player wendy = m_set->enrol(m_set->google(u"Wendy"_s)).value();
+        wendy.state = ConnectionState::NeedsConsent;
+        QVERIFY(m_set->process->store->updatePlayer(wendy));
+        const Error error = m_set->enrol(m_set->google(u"Wendy"_s), u"Bo"_s).error();
+        QCOMPARE(error.kind, ErrorKind::WrongAccount);
+        QCOMPARE(error.subject, u"Peter"_s);
+    }
+
+    void whatWasAllowedIsKeptOnceTheVaultOpens()
+    {
+        Enrolment enrolment(m_set->process->admission, m_set->fixture.endpoints, m_set->fixture.clock);
+        const Result<QUrl> page = enrolment.begin(m_set->google(u"Wendy"_s));
+        QVERIFY(page);
+        fakes::ConsentScript script;
+        script.player = u"Ada"_s;
+        const QFuture<fakes::Visit> visit = m_set->fixture.browser.open(*page, script);
+        m_set->vault.refused = u"home/"_s;
+        QVERIFY(!enrolment.isAnswered());
+        QCOMPARE(QCoro::waitFor(enrolment.finish()).error().kind, ErrorKind::VaultFailed);
+        QVERIFY(m_set->players().empty());
+        QVERIFY(enrolment.isAnswered());
+        m_set->vault.refused.clear();
+        const Result<Player> player = QCoro::waitFor(enrolment.finish());
+        QVERIFY(player);
+        QCOMPARE(player->state, ConnectionState::Connected);
+        QVERIFY(!enrolment.isAnswered());
+        QCOMPARE(m_set->players().size(), size_t(1));
+        (void)QCoro::waitFor(ConsentFixture::awaited(visit));
+    }
+
+    void anotherPersonsAnswerIsNotKept()
+    {
+        QVERIFY(m_set->enrol(m_set->google(u"Peter"_s), u"Bo"_s));
+        Enrolment enrolment(m_set->process->admission, m_set->fixture.endpoints, m_set->fixture.clock);
+        const Result<QUrl> page = enrolment.begin(m_set->google(u"Wendy"_s));
+        QVERIFY(page);
+        fakes::ConsentScript script;
+        script.player = u"Bo"_s;
+        const QFuture<fakes::Visit> visit = m_set->fixture.browser.open(*page, script);
+        QCOMPARE(QCoro::waitFor(enrolment.finish()).error().kind, ErrorKind::WrongAccount);
+        QVERIFY(!enrolment.isAnswered());
+        (void)QCoro::waitFor(ConsentFixture::awaited(visit));
     }
 
     void firstClientBecomesTheLeagues()

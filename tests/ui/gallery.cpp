@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter].
+#include "tests/ui/onboarding_gallery.h"
+#include "tests/ui/onboarding_scene.h"
+#include "tests/ui/pseudo_long.h"
 #include "tests/ui/sample_board.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_view.h"
@@ -167,6 +170,52 @@ std::vector<Scene> scenes()
     };
 }
 
+/// The dialog in one dress: every page and ending.
+struct Dress {
+    QString name;
+    Theme::Kind kind = Theme::Kind::Light;
+    QSize size{760, 560};
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool isLong = false;
+    int points = 10;
+};
+
+void drawOnboarding(const QDir &folder, const QString &filter, const QFont &system, Appearance &appearance)
+{
+    const Dress dresses[] = {{u"light"_s},
+                             {u"dark"_s, Theme::Kind::Dark},
+                             {u"contrast"_s, Theme::Kind::HighContrast},
+                             {u"wide"_s, Theme::Kind::Light, {900, 600}},
+                             {u"long"_s, Theme::Kind::Light, {760, 560}, Qt::LeftToRight, true},
+                             {u"right-to-left"_s, Theme::Kind::Dark, {760, 560}, Qt::RightToLeft},
+                             {u"large"_s, Theme::Kind::Light, {1140, 800}, Qt::LeftToRight, false, 15}};
+    tests::PseudoLong pseudo;
+    for (const Dress &dress : dresses) {
+        for (const tests::OnboardingPicture &picture : tests::onboardingPictures()) {
+            const QString name = u"onboarding-%1-%2"_s.arg(picture.name, dress.name);
+            if (!name.contains(filter))
+                continue;
+            QFont font = system;
+            font.setPointSize(dress.points);
+            const Theme theme = Theme::of(dress.kind, font);
+            QApplication::setPalette(theme.palette());
+            QApplication::setFont(theme.font(Type::Body));
+            QApplication::setLayoutDirection(dress.direction);
+            appearance.setTheme(theme); // the style's
+            tests::OnboardingScene scene;
+            scene.appearance.setTheme(theme);
+            if (dress.isLong)
+                QApplication::installTranslator(&pseudo);
+            picture.set(scene);
+            scene.dialog->resize(dress.size.expandedTo(scene.dialog->minimumSizeHint()));
+            for (int i = 0; i < 4; ++i) // a sentence that grows a line is laid out from the inside out
+                QApplication::processEvents();
+            scene.dialog->grab().save(folder.filePath(name + u".png"_s));
+            QApplication::removeTranslator(&pseudo);
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -188,6 +237,7 @@ int main(int argc, char *argv[])
 
     Appearance appearance(Theme::light());
     QApplication::setStyle(new Style(appearance)); // the application owns it
+    const FocusRing ring;
     const SetClock clock(sample::fridayMorning());
     const QFont system = QApplication::font();
     std::vector<Scene> all = scenes();
@@ -214,5 +264,6 @@ int main(int argc, char *argv[])
         QApplication::processEvents();
         window.grab().save(folder.filePath(scene.name + u".png"_s));
     }
+    drawOnboarding(folder, filter, system, appearance);
     return 0;
 }

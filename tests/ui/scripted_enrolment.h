@@ -1,96 +1,227 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/await_future.h"
 #include "ui/onboarding/enrolment_port.h"
 
-#include <QCoroSignal>
-#include <QObject>
+#include <QPromise>
+
+#include <deque>
+#include <memory>
 #include <utility>
 
 namespace stepladder::tests {
 
-/// An enrolment that answers when the test says so, through the event loop as a network does.
-class ScriptedEnrolment final : public QObject, public EnrolmentPort
+/// One kind of question to the port. Answered at once while `always` is set, else when the test says so: through the
+/// event loop, as a network does.
+template<typename Answer>
+class Script
 {
-    Q_OBJECT
-
 public:
-    std::optional<Error> refusal;           ///< of addByHand and begin
-    std::vector<EnrolmentRequest> requests; ///< every one that came
-    std::vector<QUrl> pasted;
-    int cancelled = 0;
-    int waiting = 0; ///< calls of finish() without an answer
+    Script() = default;
+    explicit Script(Answer answer) : always(std::move(answer)) {}
+
+    std::optional<Answer> always;
+    int asked = 0;
+
+    Task<Answer> ask()
+    {
+        ++asked;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        const QFuture<Answer> future = promise->future();
+        m_open.push_back(promise);
+        if (always)
+            answer(*always);
+        return waitFor(future);
+    }
+    void answer(const Answer &answer)
+    {
+        const auto promise = m_open.front();
+        m_open.pop_front();
+        promise->addResult(answer);
+        promise->finish();
+    }
+    /// All that is open.
+    void end(const Answer &answer)
+    {
+        while (!m_open.empty())
+            this->answer(answer);
+    }
+    [[nodiscard]] bool isOpen() const { return !m_open.empty(); }
+
+private:
+    static Task<Answer> waitFor(QFuture<Answer> future) { co_return co_await finished(future); }
+
+    std::deque<std::shared_ptr<QPromise<Answer>>> m_open;
+};
+
+/// A port that says what the test wrote down, and remembers what it was asked.
+class ScriptedEnrolment final : public EnrolmentPort
+{
+public:
+    // What is known
+    std::vector<Player> known{named(QStringLiteral("Peter"), 1)};
+    Board shown;
+    QHash<TrackerKind, QString> clients{{TrackerKind::GoogleHealth, QStringLiteral("123456789012-abc.apps.googleusercontent.com")}};
+    std::vector<Invitation> pending;
+    QString doubts;
+    bool texts = true;
+    std::optional<WaitingCode> code;
+    std::optional<Error> refusal; ///< of what is answered at once
+    bool answered = false;
     QUrl page{QStringLiteral("https://accounts.example.com/authorize?state=s%201&scope=a+b")};
 
-    [[nodiscard]] Result<Player> addByHand(EnrolmentRequest request) override
+    // What is asked
+    Script<Result<void>> check, keep, withdrawal;
+    Script<Result<QUrl>> start{page};
+    Script<Result<Player>> consent, takeover, acceptance;
+    Script<Result<InvitationLink>> invitation;
+    Script<bool> shut{false};
+    Script<Result<Texting::Entered>> number;
+    Script<Result<TextConsent>> confirmation;
+
+    // What was told
+    std::vector<Applicant> applicants;
+    std::vector<OAuthClient> tested, kept;
+    QStringList pasted, codes, numbers, withdrawn;
+    std::vector<std::pair<bool, bool>> choices;
+    TokenSet tokens;
+    std::vector<Player> saved;
+    int cancelled = 0;
+
+    ~ScriptedEnrolment() override { endAll(); }
+
+    Result<std::vector<Player>> players() override { return known; }
+    Result<Board> board() override { return shown; }
+    Result<QString> leagueClient(TrackerKind tracker) override { return clients.value(tracker); }
+    QStringList scopes(TrackerKind) override { return {QStringLiteral("scope.activity"), QStringLiteral("scope.settings")}; }
+    QString doubt(TrackerKind, const OAuthClient &) override { return doubts; }
+    Task<Result<void>> checkClient(TrackerKind, OAuthClient client) override
     {
-        requests.push_back(request);
-        if (refusal)
-            return tl::unexpected(*refusal);
-        return playerOf(request);
+        tested.push_back(client);
+        return check.ask();
+    }
+    Task<Result<void>> keepClient(TrackerKind tracker, OAuthClient client) override
+    {
+        kept.push_back(client);
+        clients[tracker] = client.id;
+        return keep.ask();
     }
 
-    [[nodiscard]] Result<QUrl> begin(EnrolmentRequest request) override
+    Result<Player> addByHand(QString name) override
     {
-        requests.push_back(request);
-        if (refusal)
-            return tl::unexpected(*refusal);
-        return page;
+        applicants.push_back({name, TrackerKind::Manual, std::nullopt, {}});
+        return refusal ? Result<Player>(tl::unexpected(*refusal)) : playerOf(applicants.back());
     }
-
-    [[nodiscard]] Task<Result<Player>> finish() override { return waitFor(this); }
-
-    [[nodiscard]] Result<void> redirected(QUrl address) override
+    Task<Result<Player>> takeOver(Applicant applicant, TokenSet old) override
     {
-        pasted.push_back(address);
+        applicants.push_back(applicant);
+        tokens = old;
+        return takeover.ask();
+    }
+    Task<Result<QUrl>> begin(Applicant applicant) override
+    {
+        applicants.push_back(applicant);
+        return start.ask();
+    }
+    Task<Result<Player>> finish() override { return consent.ask(); }
+    bool isAnswered() override { return answered; }
+    Result<void> redirected(QUrl address) override
+    {
+        pasted.append(address.toString());
         if (address.port() != 4711)
-            return failure(ErrorKind::InvalidInput, {}, QStringLiteral("this address is from another invitation"));
-        answer(playerOf(requests.back()));
+            return failureInWords(ErrorKind::InvalidInput, QStringLiteral("This address is from another invitation. Ask for the newest."));
+        consent.answer(playerOf(applicants.back()));
         return {};
     }
-
+    Task<bool> isVaultShut() override { return shut.ask(); }
     void cancel() override
     {
         ++cancelled;
-        answer(failure(ErrorKind::Cancelled));
+        answered = false;
+        for (Script<Result<Player>> *script : {&consent, &takeover, &acceptance})
+            script->end(failure(ErrorKind::Cancelled));
     }
 
-    void answer(const Result<Player> &result)
+    Task<Result<InvitationLink>> invite(Applicant applicant) override
     {
-        // QCoro 0.8 does not survive a second signal on its way to one wait.
-        if (std::exchange(m_answered, true))
-            return;
-        m_result = result;
-        QMetaObject::invokeMethod(this, &ScriptedEnrolment::answered, Qt::QueuedConnection);
+        applicants.push_back(applicant);
+        return invitation.ask();
+    }
+    Result<std::vector<Invitation>> invitations() override { return pending; }
+    Task<Result<InvitationLink>> link(Invitation) override { return invitation.ask(); }
+    Task<Result<Player>> accept(QString text) override
+    {
+        pasted.append(text);
+        return acceptance.ask();
+    }
+    Task<Result<void>> withdraw(QString player) override
+    {
+        withdrawn.append(player);
+        return withdrawal.ask();
     }
 
-    static Player playerOf(const EnrolmentRequest &request)
+    Result<Player> save(Player player) override
+    {
+        saved.push_back(player);
+        return refusal ? Result<Player>(tl::unexpected(*refusal)) : player;
+    }
+
+    bool canText() override { return texts; }
+    Task<Result<Texting::Entered>> enterNumber(PlayerId, PhoneNumber mobile) override
+    {
+        numbers.append(mobile.e164());
+        return number.ask();
+    }
+    Result<std::optional<WaitingCode>> waitingCode(PlayerId) override { return code; }
+    Task<Result<TextConsent>> confirm(PlayerId, QString typed) override
+    {
+        codes.append(typed);
+        return confirmation.ask();
+    }
+    Result<TextConsent> chooseTexts(PlayerId player, bool result, bool battery) override
+    {
+        choices.emplace_back(result, battery);
+        TextConsent chosen;
+        chosen.player = player;
+        chosen.number = numbers.isEmpty() ? QString() : numbers.back();
+        chosen.wantsResult = result;
+        chosen.wantsBattery = battery;
+        return chosen;
+    }
+
+    static Player named(const QString &name, qint64 id)
     {
         Player player;
-        player.id = PlayerId{7};
-        player.league = request.league;
-        player.name = request.name;
-        player.tracker = request.tracker;
-        player.zone = request.zone.value_or(QTimeZone("Europe/London"));
-        player.joined = QDate(2026, 11, 1);
+        player.id = {id};
+        player.league = {3};
+        player.name = name;
+        player.zone = QTimeZone("Europe/London");
+        player.joined = QDate(2026, 11, 20);
+        return player;
+    }
+    static Player playerOf(const Applicant &applicant)
+    {
+        Player player = named(applicant.name, applicant.returning.isValid() ? applicant.returning.value : 7);
+        player.tracker = applicant.tracker;
+        player.colour = 2;
         return player;
     }
 
-Q_SIGNALS:
-    void answered();
-
-private:
-    static Task<Result<Player>> waitFor(ScriptedEnrolment *enrolment)
+    void endAll()
     {
-        ++enrolment->waiting;
-        enrolment->m_answered = false;
-        co_await qCoro(enrolment, &ScriptedEnrolment::answered);
-        --enrolment->waiting;
-        co_return enrolment->m_result;
+        const auto no = failure(ErrorKind::Cancelled);
+        for (Script<Result<void>> *script : {&check, &keep, &withdrawal})
+            script->end(no);
+        for (Script<Result<Player>> *script : {&consent, &takeover, &acceptance})
+            script->end(no);
+        start.end(no);
+        invitation.end(no);
+        shut.end(true);
+        number.end(no);
+        confirmation.end(no);
     }
-
-    Result<Player> m_result;
-    bool m_answered = false;
 };
 
 } // namespace stepladder::tests

@@ -6,8 +6,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QImage>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -53,6 +55,10 @@ private Q_SLOTS:
     void comboBoxFollowsTheTokens();
     void fieldsHaveMargins();
     void longListsScroll();
+    void switchesAreSeen_data() { themes(); }
+    void switchesAreSeen();
+    void linksAmongWordsHaveNoMargin();
+    void severalLinesHaveABorder();
     void focusIsRinged_data() { themes(); }
     void focusIsRinged();
 
@@ -152,10 +158,13 @@ void StyleTest::fieldsHaveMargins()
     auto *field = new QLineEdit(u"||||"_s);
     auto *box = new QComboBox;
     box->addItem(u"||||"_s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{field, box})
+    auto *searched = new QComboBox;
+    searched->setEditable(true);
+    searched->setEditText(u"||||"_s);
+    for (QWidget *widget : std::initializer_list<QWidget *>{field, box, searched})
         m_column->addWidget(widget);
     m_window->show();
-    for (QWidget *widget : std::initializer_list<QWidget *>{field, box}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{field, box, searched}) {
         const QImage image = drawn(*widget);
         const QRect before(2, 8, 8, widget->height() - 16);
         QCOMPARE(mostContrast(image, before, m_appearance.theme().surface), 1.0);
@@ -177,6 +186,51 @@ void StyleTest::longListsScroll()
     box->hidePopup();
 }
 
+void StyleTest::switchesAreSeen()
+{
+    QFETCH(Theme::Kind, kind);
+    dress(kind);
+    auto *choice = new QCheckBox(u"Texts"_s);
+    choice->setProperty("switch", true);
+    m_column->addWidget(choice);
+    m_window->show();
+    const QRect track(0, 0, 36, choice->height());
+    const int middle = choice->height() / 2;
+    for (const bool on : {false, true}) {
+        choice->setChecked(on);
+        const QImage image = drawn(*choice);
+        QVERIFY(mostContrast(image, track, m_appearance.theme().surface) >= 3);
+        // Where the knob stands tells as well as the colour.
+        const QColor knob = on ? m_appearance.theme().onAccent : m_appearance.theme().surface;
+        QCOMPARE(image.pixelColor(26, middle) == knob, on);
+        QCOMPARE(image.pixelColor(10, middle) == knob, !on);
+    }
+}
+
+void StyleTest::linksAmongWordsHaveNoMargin()
+{
+    auto *link = new QPushButton(u"Use another one"_s);
+    link->setFlat(true);
+    link->setProperty("inline", true);
+    m_column->addWidget(link, 0, Qt::AlignLeft);
+    m_window->show();
+    QCOMPARE(link->width(), link->fontMetrics().size(Qt::TextShowMnemonic, link->text()).width());
+    QVERIFY(mostContrast(drawn(*link), QRect(0, 0, 8, link->height()), m_appearance.theme().surface) > 3);
+    link->setProperty("quiet", true);
+    QVERIFY(mostContrast(drawn(*link), link->rect(), m_appearance.theme().surface)
+            > contrast(m_appearance.theme().accent, m_appearance.theme().surface) + 1);
+}
+
+void StyleTest::severalLinesHaveABorder()
+{
+    auto *field = new QPlainTextEdit;
+    m_column->addWidget(field);
+    m_window->show();
+    QCOMPARE(drawn(*field).pixelColor(field->width() / 2, 0), m_appearance.theme().ctl);
+    field->setProperty("error", true);
+    QCOMPARE(drawn(*field).pixelColor(field->width() / 2, 0), m_appearance.theme().bad);
+}
+
 void StyleTest::focusIsRinged()
 {
     QFETCH(Theme::Kind, kind);
@@ -185,7 +239,8 @@ void StyleTest::focusIsRinged()
     m_column->setContentsMargins(12, 12, 12, 12);
     m_column->setSpacing(12);
     const std::initializer_list<QWidget *> controls{new QPushButton(u"Do it"_s), new QLineEdit, new QComboBox,
-                                                    new QRadioButton(u"One"_s), new QCheckBox(u"Two"_s)};
+                                                    new QRadioButton(u"One"_s), new QCheckBox(u"Two"_s),
+                                                    new QPlainTextEdit, new QDateEdit};
     for (QWidget *control : controls)
         m_column->addWidget(control);
     m_window->show();
@@ -197,6 +252,13 @@ void StyleTest::focusIsRinged()
         const QPoint above(control->geometry().center().x(), control->y() - 3);
         QCOMPARE(image.pixelColor(above), m_appearance.theme().focus);
     }
+    auto *own = new QPushButton(u"Draws its own"_s);
+    own->setProperty("ownRing", true);
+    m_column->addWidget(own);
+    own->show();
+    own->setFocus();
+    m_column->activate();
+    QVERIFY(drawn(*m_window).pixelColor(own->geometry().center().x(), own->y() - 3) != m_appearance.theme().focus);
 }
 
 QTEST_MAIN(StyleTest)

@@ -2,6 +2,7 @@
 #include "ui/leaderboard/date_stepper.h"
 
 #include "ui/leaderboard/headline.h"
+#include "ui/theme/calendar_look.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/themed_label.h"
 
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QTextCharFormat>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -30,7 +30,6 @@ DateStepper::DateStepper(const Appearance &appearance, QWidget *parent)
     m_on->setAccessibleName(tr("Next day"));
     m_on->setToolTip(tr("Next day"));
     m_calendar->setAccessibleName(tr("Choose a day"));
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
 
     auto *words = new QVBoxLayout(m_day);
     words->setContentsMargins(6, 2, 6, 2);
@@ -72,17 +71,7 @@ void DateStepper::restyle()
         button->setIconSize({20, 20});
         button->setFixedSize(theme.px(34), theme.px(34));
     }
-    // Qt's calendar has red weekends and arrows of its own.
-    QTextCharFormat weekend;
-    weekend.setForeground(theme.text2);
-    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        m_calendar->setWeekdayTextFormat(day, weekend);
-    const std::pair<const char *, QLatin1StringView> arrows[] = {{"qt_calendar_prevmonth", mirrored ? "right"_L1 : "left"_L1},
-                                                                 {"qt_calendar_nextmonth", mirrored ? "left"_L1 : "right"_L1}};
-    for (const auto &[name, icon] : arrows) {
-        if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1StringView(name)))
-            button->setIcon(lineIcon(icon, theme.onAccent, theme.text3));
-    }
+    dressCalendar(*m_calendar, theme);
     m_dateLabel->adjustSize();
     m_day->setFixedHeight(theme.px(44));
     m_day->setMinimumWidth(m_day->layout()->sizeHint().width());

@@ -5,38 +5,16 @@
 #include "ui/theme/figures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
+#include "ui/theme/sparkline.h"
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The line broken where days are missing; a lone day is a short stroke.
-QPainterPath sparkline(const std::vector<ScoredDay> &days, const auto &point)
-{
-    QPainterPath path;
-    for (size_t i = 0; i < days.size(); ++i) {
-        if (!days[i].steps)
-            continue;
-        const bool joined = i > 0 && days[i - 1].steps;
-        if (joined) {
-            path.lineTo(point(i));
-        } else {
-            path.moveTo(point(i));
-            path.lineTo(point(i) + QPointF(0.01, 0));
-        }
-    }
-    return path;
-}
-
-} // namespace
 
 void SparkDelegate::paintCell(QPainter &painter, const Cell &cell) const
 {
@@ -45,45 +23,10 @@ void SparkDelegate::paintCell(QPainter &painter, const Cell &cell) const
     const Theme &theme = cell.theme;
     const std::vector<ScoredDay> days = cell::form(cell.row, look().board->date);
     const int goal = look().board->league.rules.goal;
-    int low = goal;
-    int high = goal;
-    for (const ScoredDay &day : days) {
-        if (day.steps) {
-            low = std::min(low, day.steps->value);
-            high = std::max(high, day.steps->value);
-        }
-    }
-    // A quiet fortnight stays quiet: never zoom in on less than half the goal.
-    const int spread = std::max(high - low, goal / 2);
     const QRect slot = cell.place(theme.px(21), theme.px(88));
     const double height = theme.px(look().compact ? 16 : 22);
-    const double bottom = cell.rect.center().y() + height / 2;
-    const auto y = [&](int steps) { return bottom - height * (steps - low) / spread; };
-    const auto point = [&](size_t i) {
-        const double x = slot.left() + 2 + (slot.width() - 4.0) * static_cast<double>(i) / 13;
-        return QPointF(x, y(days[i].steps->value));
-    };
-
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen dotted(theme.text3, 1, Qt::CustomDashLine, Qt::FlatCap);
-    dotted.setDashPattern({1.5, 2.5});
-    painter.setPen(dotted);
-    painter.drawLine(QPointF(slot.left(), y(goal)), QPointF(slot.right(), y(goal)));
-
-    const QColor colour = theme.player(cell.row.player.colour);
-    painter.setPen(QPen(colour, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(sparkline(days, point));
-    if (days.back().steps) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(point(days.size() - 1), 2.6, 2.6);
-    } else {
-        QPen ring(theme.text3, 1, Qt::CustomDashLine, Qt::FlatCap);
-        ring.setDashPattern({1.4, 1.4});
-        painter.setPen(ring);
-        painter.drawEllipse(QPointF(slot.right() - 1.0, y(goal)), 2.6, 2.6);
-    }
+    const QRectF area(slot.left(), cell.rect.center().y() - height / 2, slot.width(), height);
+    paintSparkline(painter, area, days, goal, theme.player(cell.row.player.colour), theme);
 }
 
 int DeviceDelegate::columnWidth(const RowLook &look)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/consent_page.h"
 
-#include "ui/onboarding/countdown_ring.h"
+#include "core/accounts/pasted_address.h"
+#include "ui/onboarding/deliver.h"
+#include "ui/onboarding/ending_view.h"
+#include "ui/onboarding/google_console.h"
 #include "ui/onboarding/wrapped_label.h"
-#include "ui/theme/icons.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace stepladder {
@@ -17,171 +16,184 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-ConsentPage::ConsentPage(const Appearance &appearance, const Clock &clock, OpenUrl openUrl, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_clock(clock), m_openUrl(std::move(openUrl))
+ConsentPage::ConsentPage(EnrolmentPort &port, const Appearance &appearance, const Clock &clock, const OpenUrl &openUrl,
+                         std::chrono::seconds deadline, QWidget *parent)
+    : OnboardingPage(parent), m_port(port), m_openUrl(openUrl), m_deadline(deadline),
+      m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)), m_views(new QStackedWidget(this)),
+      m_waiting(new WaitingView(appearance, clock, openUrl)), m_ending(new EndingView(appearance))
 {
-    const Theme &theme = appearance.theme();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.px(4));
-    auto *title = wrappedLabel(appearance, Type::Title1, &Theme::text, this);
-    title->setText(tr("Allow Stepladder to read your steps"));
-    column->addWidget(title);
-    m_words = wrappedLabel(appearance, Type::Body, &Theme::text2, this);
-    m_words->setObjectName(u"consentWords"_s);
-    column->addWidget(m_words);
-    column->addSpacing(theme.px(16));
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.px(32));
-    m_ring = new CountdownRing(appearance, this);
-    row->addWidget(m_ring);
-    auto *list = new QVBoxLayout;
-    list->setSpacing(theme.px(12));
-    m_opened = wrappedLabel(appearance, Type::Body, &Theme::text, this);
-    m_opened->setObjectName(u"opened"_s);
-    m_waiting = wrappedLabel(appearance, Type::BodyStrong, &Theme::text, this);
-    m_waiting->setText(tr("Waiting for your answer"));
-    auto *then = wrappedLabel(appearance, Type::Body, &Theme::text3, this);
-    then->setText(tr("Then the first days are read"));
-    list->addStretch(1);
-    for (ThemedLabel *label : {m_opened, m_waiting, then})
-        list->addWidget(label);
-    list->addStretch(1);
-    row->addLayout(list, 1);
-    column->addLayout(row);
-    column->addSpacing(theme.px(16));
-
-    buildActions(column);
-    m_hint = wrappedLabel(appearance, Type::Control, &Theme::text2, this);
-    column->addWidget(m_hint);
-    column->addSpacing(theme.px(12));
-    buildPaste(column);
-    column->addStretch(1);
-
-    m_tick.setInterval(1s);
-    connect(&m_tick, &QTimer::timeout, this, &ConsentPage::tick);
-    setFocusProxy(m_openAgain);
+    column->setSpacing(appearance.theme().px(4));
+    column->addWidget(m_title);
+    column->addWidget(m_views, 1);
+    m_views->addWidget(m_waiting);
+    m_views->addWidget(m_ending);
+    m_vaultWatch.setInterval(1s);
+    connect(&m_vaultWatch, &QTimer::timeout, this, &ConsentPage::askWhetherShut);
+    connect(m_waiting, &WaitingView::addressPasted, this, &ConsentPage::usePasted);
+    connect(m_waiting, &WaitingView::elsewhereWanted, this, &ConsentPage::elsewhereWanted);
+    connect(m_ending, &EndingView::chosen, this, &ConsentPage::remedy);
 }
 
-void ConsentPage::buildActions(QVBoxLayout *column)
+void ConsentPage::start(const Applicant &applicant)
 {
-    m_openAgain = new QPushButton(tr("&Open the page again"), this);
-    m_openAgain->setObjectName(u"openAgain"_s);
-    m_copyLink = new QPushButton(tr("Copy &link"), this);
-    m_copyLink->setObjectName(u"copyLink"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_appearance.theme().px(10));
-    for (QPushButton *button : {m_openAgain, m_copyLink}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
+    m_applicant = applicant;
+    m_title->setText(applicant.returning.isValid() ? tr("Allow Stepladder to read %1's steps again").arg(applicant.name)
+                                                   : tr("Allow Stepladder to read your steps"));
+    ask();
+}
+
+void ConsentPage::ask()
+{
+    leave();
+    m_isWaiting = true;
+    m_title->show();
+    m_views->setCurrentWidget(m_waiting);
+    m_waiting->prepare(m_applicant.tracker, m_deadline);
+    Q_EMIT buttonsChanged();
+    deliver(m_port.begin(m_applicant), QPointer(this), &ConsentPage::begun, m_attempt);
+}
+
+void ConsentPage::begun(int attempt, Result<QUrl> page)
+{
+    if (attempt != m_attempt)
+        return;
+    if (!page) {
+        end(page.error());
+        return;
     }
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addSpacing(m_appearance.theme().px(12));
-    connect(&m_appearance, &Appearance::changed, this, &ConsentPage::colourIcons);
-    colourIcons();
-    connect(m_openAgain, &QPushButton::clicked, this, &ConsentPage::openPage);
-    connect(m_copyLink, &QPushButton::clicked, this, &ConsentPage::copyLink);
+    m_waiting->start(*page);
+    m_waiting->firstButton()->setFocus();
+    deliver(m_port.finish(), QPointer(this), &ConsentPage::finished, m_attempt);
 }
 
-void ConsentPage::colourIcons()
+void ConsentPage::finished(int attempt, Result<Player> player)
 {
-    const Theme &theme = m_appearance.theme();
-    m_openAgain->setIcon(lineIcon("link"_L1, theme.text, theme.text3));
-    m_copyLink->setIcon(lineIcon("copy"_L1, theme.text, theme.text3));
+    if (attempt != m_attempt)
+        return;
+    m_isWaiting = false;
+    m_waiting->stop();
+    if (player)
+        Q_EMIT admitted(*player);
+    else
+        end(player.error());
 }
 
-void ConsentPage::buildPaste(QVBoxLayout *column)
+void ConsentPage::usePasted(const QString &text)
 {
-    auto *label = wrappedLabel(m_appearance, Type::Control, &Theme::text2, this);
-    label->setText(tr("Did the &browser end on a page that cannot be shown? Paste its address:"));
-    m_address = new QLineEdit(this);
-    m_address->setObjectName(u"address"_s);
-    m_address->setAccessibleName(tr("Address the browser ended on"));
-    m_address->setPlaceholderText(u"http://127.0.0.1…"_s);
-    label->setBuddy(m_address);
-    m_useAddress = new QPushButton(tr("&Use it"), this);
-    m_useAddress->setObjectName(u"useAddress"_s);
-    m_useAddress->setAccessibleName(tr("Use the pasted address"));
-    m_useAddress->setAutoDefault(false);
-    m_useAddress->setEnabled(false);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_appearance.theme().px(8));
-    row->addWidget(m_address, 1);
-    row->addWidget(m_useAddress);
-    m_pasteTrouble = wrappedLabel(m_appearance, Type::Caption, &Theme::bad, this);
-    m_pasteTrouble->setObjectName(u"pasteTrouble"_s);
-    column->addWidget(label);
-    column->addLayout(row);
-    column->addWidget(m_pasteTrouble);
-    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_useAddress->setEnabled(!text.trimmed().isEmpty());
-        setPasteTrouble({});
-    });
-    connect(m_address, &QLineEdit::returnPressed, this, &ConsentPage::paste);
-    connect(m_useAddress, &QPushButton::clicked, this, &ConsentPage::paste);
+    const Result<QUrl> address = pastedAddress(text);
+    const Result<void> taken = address ? m_port.redirected(*address) : tl::unexpected(address.error());
+    if (!taken)
+        m_waiting->setPasteTrouble(sentence(taken.error()));
 }
 
-void ConsentPage::start(const QUrl &page, TrackerKind tracker, std::chrono::seconds deadline)
+void ConsentPage::end(const Error &error)
 {
-    m_page = page;
-    m_service = tracker == TrackerKind::GoogleHealth ? tr("Google", "the service as people call it") : tr("Fitbit");
-    m_hint->setText(tracker == TrackerKind::GoogleHealth
-                        ? tr("Google may say that it has not verified this app. That is expected: the app is your organiser's "
-                             "own. Choose Advanced, then continue.")
-                        : QString());
-    m_deadline = deadline;
-    m_startedAt = m_clock.now();
-    m_address->clear();
-    openPage();
-    tick();
-    m_tick.start();
-}
-
-void ConsentPage::stop()
-{
-    m_tick.stop();
-}
-
-void ConsentPage::openPage()
-{
-    if (m_openUrl(m_page)) {
-        m_words->setText(tr("Your browser is open on the page of %1. Sign in there and allow all items. This page moves on by "
-                            "itself.").arg(m_service));
-        m_opened->setText(tr("Browser opened"));
-    } else {
-        m_words->setText(tr("The page of %1 waits for you: copy the link and open it in a browser. This page moves on by "
-                            "itself.").arg(m_service));
-        m_opened->setText(tr("The browser did not open"));
+    m_isWaiting = false;
+    m_waiting->stop();
+    const ConsentEnding ending = endingOf(error, m_applicant, m_port.isAnswered());
+    m_title->hide(); // the ending has one of its own
+    m_ending->tell(ending);
+    m_views->setCurrentWidget(m_ending);
+    Q_EMIT buttonsChanged();
+    m_ending->firstButton()->setFocus();
+    if (ending.waitsForVault) {
+        m_wasShut = false;
+        askWhetherShut();
+        m_vaultWatch.start();
     }
 }
 
-void ConsentPage::copyLink()
+void ConsentPage::remedy(Remedy remedy)
 {
-    QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded));
-    m_copyLink->setText(tr("&Link copied"));
+    switch (remedy) {
+    case Remedy::TryAgain:
+        tryAgain();
+        return;
+    case Remedy::SignUp:
+    case Remedy::EnableApi: {
+        const QUrl page = remedy == Remedy::SignUp ? signUpPage() : google_console::apiPage();
+        m_ending->note(m_openUrl(page) ? tr("The page is open in your browser. Come back here when you are done.")
+                                       : tr("The browser did not open. The page is %1").arg(page.toString()));
+        return;
+    }
+    case Remedy::AnotherClient:
+        Q_EMIT anotherClientWanted();
+        return;
+    case Remedy::AnotherName:
+        Q_EMIT anotherNameWanted(tr("%1 plays already. Choose another name.").arg(m_applicant.name));
+        return;
+    case Remedy::ByHand:
+        addByHand();
+        return;
+    }
 }
 
-void ConsentPage::paste()
+void ConsentPage::tryAgain()
 {
-    const QString text = m_address->text().trimmed();
-    if (!text.isEmpty())
-        Q_EMIT addressPasted(QUrl(text, QUrl::StrictMode));
+    if (!m_port.isAnswered()) {
+        ask();
+        return;
+    }
+    m_vaultWatch.stop();
+    ++m_attempt;
+    m_isWaiting = true;
+    m_title->show();
+    m_waiting->keep();
+    m_views->setCurrentWidget(m_waiting);
+    Q_EMIT buttonsChanged();
+    deliver(m_port.finish(), QPointer(this), &ConsentPage::finished, m_attempt);
 }
 
-void ConsentPage::setPasteTrouble(const QString &sentence)
+void ConsentPage::addByHand()
 {
-    m_pasteTrouble->setText(sentence);
-    m_address->setProperty("error", !sentence.isEmpty());
-    m_address->setAccessibleDescription(sentence);
-    m_address->update();
+    if (const Result<Player> player = m_port.addByHand(m_applicant.name))
+        Q_EMIT admitted(*player);
+    else
+        end(player.error());
 }
 
-void ConsentPage::tick()
+// Nobody is asked for a password here; only a vault that was seen shut and then open lets the page go on by itself.
+void ConsentPage::askWhetherShut()
 {
-    const auto passed = std::chrono::seconds(m_startedAt.secsTo(m_clock.now()));
-    m_ring->setTime(m_deadline - passed, m_deadline);
+    deliver(m_port.isVaultShut(), QPointer(this), &ConsentPage::vaultAnswered, m_attempt);
+}
+
+void ConsentPage::vaultAnswered(int attempt, bool isShut)
+{
+    if (attempt != m_attempt || m_isWaiting)
+        return;
+    if (m_wasShut && !isShut)
+        tryAgain();
+    else
+        m_wasShut = isShut;
+}
+
+QWidget *ConsentPage::startsAt() const
+{
+    return m_isWaiting ? m_waiting->firstButton() : m_ending->firstButton();
+}
+
+OnboardingPage::Buttons ConsentPage::buttons() const
+{
+    return {m_isWaiting ? tr("&Continue") : QString(), false, tr("Cancel")};
+}
+
+QPushButton *ConsentPage::defaultButton() const
+{
+    return m_isWaiting ? nullptr : m_ending->firstButton();
+}
+
+void ConsentPage::leave()
+{
+    ++m_attempt;
+    m_vaultWatch.stop();
+    m_waiting->stop();
+    // Also what was answered and could not be kept is given up.
+    if (m_isWaiting || m_port.isAnswered())
+        m_port.cancel();
+    m_isWaiting = false;
 }
 
 } // namespace stepladder

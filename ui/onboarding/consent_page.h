@@ -1,74 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/foundation/clock.h"
-#include "core/foundation/error.h"
-#include "core/league/player.h"
-#include "ui/theme/appearance.h"
+#include "ui/onboarding/consent_ending.h"
+#include "ui/onboarding/onboarding_page.h"
+#include "ui/onboarding/waiting_view.h"
 
-#include <QTimer>
-#include <QUrl>
-#include <QWidget>
-
-#include <chrono>
-#include <functional>
-
-class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace stepladder {
 
-class CountdownRing;
-class ThemedLabel;
+class EndingView;
 
-/// Opens an address in the system's browser; false when that did not work.
-using OpenUrl = std::function<bool(QUrl)>;
-
-/// Waits for a person who answers in the browser.
-class ConsentPage final : public QWidget
+/// Asks for a consent in the browser of this computer, waits for it, and tells how it ended. Every ending keeps what was
+/// typed and says what comes next.
+class ConsentPage final : public OnboardingPage
 {
     Q_OBJECT
 
 public:
-    ConsentPage(const Appearance &appearance, const Clock &clock, OpenUrl openUrl, QWidget *parent = nullptr);
+    ConsentPage(EnrolmentPort &port, const Appearance &appearance, const Clock &clock, const OpenUrl &openUrl,
+                std::chrono::seconds deadline, QWidget *parent = nullptr);
 
-    /// Opens the page in the browser and counts down.
-    void start(const QUrl &page, TrackerKind tracker, std::chrono::seconds deadline);
-    void stop();
-    /// The answer to an address that was pasted.
-    void setPasteTrouble(const QString &sentence);
+    void start(const Applicant &applicant);
+
+    [[nodiscard]] Buttons buttons() const override;
+    [[nodiscard]] QWidget *startsAt() const override;
+    void goForward() override {}
+    [[nodiscard]] QPushButton *defaultButton() const override;
+    void leave() override;
 
 Q_SIGNALS:
-    void addressPasted(const QUrl &address);
+    void admitted(const stepladder::Player &player);
+    void anotherClientWanted();
+    void anotherNameWanted(const QString &why);
+    void elsewhereWanted();
 
 private:
-    void buildActions(QVBoxLayout *column);
-    void buildPaste(QVBoxLayout *column);
-    void colourIcons();
-    void openPage();
-    void copyLink();
-    void paste();
-    void tick();
+    void ask();
+    void begun(int attempt, Result<QUrl> page);
+    void finished(int attempt, Result<Player> player);
+    void usePasted(const QString &text);
+    void end(const Error &error);
+    void remedy(Remedy remedy);
+    void tryAgain();
+    void addByHand();
+    void askWhetherShut();
+    void vaultAnswered(int attempt, bool isShut);
 
-    const Appearance &m_appearance;
-    const Clock &m_clock;
+    EnrolmentPort &m_port;
     OpenUrl m_openUrl;
-    QUrl m_page;
-    QString m_service;
-    QDateTime m_startedAt;
-    std::chrono::seconds m_deadline{0};
-    QTimer m_tick;
-    ThemedLabel *m_words = nullptr;
-    CountdownRing *m_ring = nullptr;
-    ThemedLabel *m_opened = nullptr;
-    ThemedLabel *m_waiting = nullptr;
-    ThemedLabel *m_hint = nullptr;
-    QPushButton *m_openAgain = nullptr;
-    QPushButton *m_copyLink = nullptr;
-    QLineEdit *m_address = nullptr;
-    QPushButton *m_useAddress = nullptr;
-    ThemedLabel *m_pasteTrouble = nullptr;
+    std::chrono::seconds m_deadline;
+    Applicant m_applicant;
+    int m_attempt = 0; ///< counts what is waited for, so that what was given up is not heard
+    bool m_isWaiting = false;
+    bool m_wasShut = false; ///< the vault, when it was last asked
+    QTimer m_vaultWatch;
+    ThemedLabel *m_title;
+    QStackedWidget *m_views;
+    WaitingView *m_waiting;
+    EndingView *m_ending;
 };
 
 } // namespace stepladder

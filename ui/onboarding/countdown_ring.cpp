@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/countdown_ring.h"
 
+#include "ui/theme/announce.h"
 #include "ui/theme/figures.h"
 
 #include <QPainter>
@@ -23,8 +24,11 @@ void CountdownRing::setTime(std::chrono::seconds left, std::chrono::seconds whol
     m_whole = std::max(whole, std::chrono::seconds(1));
     const auto minutes = static_cast<int>((m_left.count() + 59) / 60);
     const QString words = tr("%n minute(s) left", nullptr, minutes);
-    if (words != accessibleDescription())
+    if (words != accessibleDescription()) {
         setAccessibleDescription(words);
+        if (isVisible())
+            announce(this, words);
+    }
     update();
 }
 

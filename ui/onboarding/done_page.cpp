@@ -1,77 +1,206 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/done_page.h"
 
+#include "core/delivery/phone_number.h"
+#include "ui/leaderboard/cell_words.h"
+#include "ui/onboarding/avatar_view.h"
+#include "ui/onboarding/done_row.h"
+#include "ui/onboarding/steps_line.h"
 #include "ui/onboarding/wrapped_label.h"
-#include "ui/theme/marks.h"
+#include "ui/theme/reader.h"
 
-#include <QLocale>
-#include <QPainter>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stepladder {
 
+using namespace Qt::StringLiterals;
+
 namespace {
-constexpr double avatar = 64;
+constexpr int daysShown = 30;
 }
 
-DonePage::DonePage(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
+DonePage::DonePage(EnrolmentPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent)
+    : OnboardingPage(parent), m_port(port), m_league(league), m_clock(clock), m_avatar(new AvatarView(appearance, this)),
+      m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
+      m_place(wrappedLabel(appearance, Type::Body, &Theme::text2, this)),
+      m_connection(new DoneRow(appearance, "link"_L1, u"doneConnection"_s, this)),
+      m_device(new DoneRow(appearance, "watch"_L1, u"doneDevice"_s, this)),
+      m_days(new DoneRow(appearance, "chart"_L1, u"doneDays"_s, this)),
+      m_number(new DoneRow(appearance, "phone"_L1, u"doneNumber"_s, this)), m_linePart(new QWidget(this)),
+      m_line(new StepsLine(appearance, m_linePart))
 {
     const Theme &theme = appearance.theme();
-    m_title = wrappedLabel(appearance, Type::Title1, &Theme::text, this);
-    m_title->setObjectName(QStringLiteral("doneTitle"));
-    m_place = wrappedLabel(appearance, Type::Body, &Theme::text2, this);
-    m_connection = wrappedLabel(appearance, Type::BodyStrong, &Theme::text, this);
-    m_next = wrappedLabel(appearance, Type::Body, &Theme::text2, this);
+    m_title->setObjectName(u"doneTitle"_s);
+    m_place->setObjectName(u"donePlace"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme.px(18));
+    head->addWidget(m_avatar);
     auto *beside = new QVBoxLayout;
-    beside->setContentsMargins(theme.px(avatar + 18), theme.px(6), 0, 0);
     beside->setSpacing(theme.px(2));
+    beside->addStretch(1);
     beside->addWidget(m_title);
     beside->addWidget(m_place);
+    beside->addStretch(1);
+    head->addLayout(beside, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.px(4));
-    column->addLayout(beside);
-    column->addSpacing(theme.px(32));
-    column->addWidget(m_connection);
-    column->addWidget(m_next);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addSpacing(theme.px(18));
+    for (DoneRow *row : {m_connection, m_device, m_days, m_number})
+        column->addWidget(row);
+    column->addSpacing(theme.px(20));
+    auto *lastDays = wrappedLabel(appearance, Type::Caption, &Theme::text3, m_linePart);
+    lastDays->setText(tr("Last 30 days"));
+    lastDays->setWordWrap(false);
+    auto *line = new QHBoxLayout(m_linePart);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme.px(20));
+    line->addWidget(lastDays);
+    line->addWidget(m_line, 1);
+    column->addWidget(m_linePart);
     column->addStretch(1);
-    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 }
 
-void DonePage::setPlayer(const Player &player, const QString &league)
+void DonePage::start(const Player &player)
 {
+    if (player.id != m_player.id) {
+        m_consent.reset();
+        m_isRead = false;
+        m_trouble.reset();
+    }
     m_player = player;
     m_title->setText(tr("%1 is in").arg(player.name));
-    const QString zone = QString::fromLatin1(player.zone.id());
+    m_avatar->setPlayer(player.name, player.colour);
+    const Reader reader{locale(), player.zone, m_clock.now()};
     m_place->setText(tr("%1, from %2, %3", "league, date, time zone")
-                         .arg(league, QLocale().toString(player.joined, tr("d MMMM", "a day with its month")), zone));
-    switch (player.tracker) {
-    case TrackerKind::GoogleHealth:
-        m_connection->setText(tr("Google Health is connected"));
-        break;
-    case TrackerKind::Fitbit:
-        m_connection->setText(tr("The Fitbit server is connected"));
-        break;
-    case TrackerKind::Manual:
-        m_connection->setText(tr("Steps are entered by hand, or come from a file"));
-        break;
-    }
-    m_next->setText(player.tracker == TrackerKind::Manual
-                        ? tr("Days without an entry count as missing, not as zero.")
-                        : tr("The next round reads the first days. Sync now does it at once."));
-    update();
+                         .arg(m_league.name, reader.shortDate(player.joined), QString::fromLatin1(player.zone.id())));
+    showConnection();
+    showNumber();
+    showReading();
 }
 
-void DonePage::paintEvent(QPaintEvent *)
+void DonePage::setConsent(const std::optional<TextConsent> &consent)
 {
-    if (m_player.name.isEmpty())
+    m_consent = consent;
+    showNumber();
+}
+
+void DonePage::showConnection()
+{
+    switch (m_player.tracker) {
+    case TrackerKind::GoogleHealth:
+        m_connection->tell(DoneRow::State::Done, tr("Google Health connected"), {});
+        break;
+    case TrackerKind::Fitbit:
+        m_connection->tell(DoneRow::State::Done, tr("Fitbit server connected"), {});
+        break;
+    case TrackerKind::Manual:
+        m_connection->tell(DoneRow::State::Left, tr("Steps by hand, or from a file"), tr("Days without an entry are missing, not zero."));
+        break;
+    }
+}
+
+void DonePage::readingEnded(const std::optional<Error> &trouble)
+{
+    m_isRead = true;
+    m_trouble = trouble;
+    showReading();
+}
+
+void DonePage::showReading()
+{
+    const bool isByHand = m_player.tracker == TrackerKind::Manual;
+    m_device->setVisible(!isByHand);
+    m_days->setVisible(!isByHand);
+    m_linePart->hide();
+    if (isByHand)
         return;
-    const Theme &theme = m_appearance.theme();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int side = theme.px(avatar);
-    paintAvatar(painter, QRectF(isRightToLeft() ? width() - side : 0, 0, side, side), m_player.name, m_player.colour, theme);
-    painter.fillRect(QRect(0, side + theme.px(16), width(), 1), theme.line);
+    const Result<Board> board = m_port.board();
+    if (!board) {
+        m_days->tell(DoneRow::State::Failed, tr("The days cannot be shown"), sentence(board.error()));
+        return;
+    }
+    const auto found = std::ranges::find(board->rows, m_player.id, [](const BoardRow &row) { return row.player.id; });
+    const BoardRow *row = found == board->rows.end() ? nullptr : &*found;
+    showDevice(row);
+    showDays(row);
+    if (!row)
+        return;
+    std::vector<ScoredDay> days = cell::form(*row, board->date, daysShown);
+    const auto read = std::ranges::count_if(days, [](const ScoredDay &day) { return day.steps.has_value(); });
+    if (read == 0)
+        return;
+    const QString words = tr("Last 30 days: %1 with a reading").arg(read);
+    m_line->setDays(std::move(days), board->league.rules.goal, m_player.colour, words);
+    m_linePart->show();
+}
+
+void DonePage::showDevice(const BoardRow *row)
+{
+    if (!row || !row->device) {
+        const bool isComing = !m_isRead;
+        m_device->tell(isComing ? DoneRow::State::Coming : DoneRow::State::Left,
+                       isComing ? tr("The watch is looked for") : tr("No watch was named yet"), {});
+        return;
+    }
+    const Device &device = *row->device;
+    const Reader reader{locale(), m_player.zone, m_clock.now()};
+    QStringList more;
+    if (device.batteryPercent)
+        more += tr("Battery %1", "per cent").arg(reader.percent(*device.batteryPercent));
+    if (device.lastSync.isValid())
+        more += tr("synced %1", "time").arg(reader.shortWhen(device.lastSync));
+    m_device->tell(DoneRow::State::Done, device.model, more.join(tr(", ", "between parts of a line")));
+}
+
+void DonePage::showDays(const BoardRow *row)
+{
+    const auto read = row ? std::ranges::count_if(row->recent, [](const ScoredDay &day) { return day.steps.has_value(); }) : 0;
+    if (read > 0) {
+        m_days->tell(DoneRow::State::Done, tr("%n day(s) read", nullptr, static_cast<int>(read)),
+                     tr("Rank %1", "in the standings").arg(locale().toString(row->standing.rank)) + tr(", ", "between parts of a line")
+                         + tr("%n point(s)", nullptr, static_cast<int>(row->standing.total.points)));
+    } else if (m_trouble) {
+        m_days->tell(DoneRow::State::Failed, tr("The first days could not be read"), sentence(*m_trouble));
+    } else if (m_player.joined >= m_clock.now().toTimeZone(m_player.zone).date()) {
+        m_days->tell(DoneRow::State::Coming, tr("The first day is still being walked"), tr("It stands on the ladder once it is over."));
+    } else if (m_isRead) {
+        m_days->tell(DoneRow::State::Coming, tr("No day yet"), tr("The tracker has none so far. Days arrive when the watch syncs."));
+    } else {
+        m_days->tell(DoneRow::State::Coming, tr("The first days are being read"), {});
+    }
+}
+
+void DonePage::showNumber()
+{
+    if (!m_consent || !m_consent->confirmedAt.isValid()) {
+        m_number->tell(DoneRow::State::Left, tr("No text messages"), tr("A number can be added at any time."));
+        return;
+    }
+    const Result<PhoneNumber> number = PhoneNumber::parse(m_consent->number);
+    const QString what = m_consent->wantsResult && m_consent->wantsBattery ? tr("Confirmed, results and battery")
+        : m_consent->wantsResult                                          ? tr("Confirmed, results")
+                                                                          : tr("Confirmed, battery");
+    m_number->tell(DoneRow::State::Done, number ? number->international() : m_consent->number, what);
+}
+
+OnboardingPage::Buttons DonePage::buttons() const
+{
+    return {tr("&Open the leaderboard"), true, tr("&Add another player"), false};
+}
+
+void DonePage::goForward()
+{
+    Q_EMIT leaderboardWanted();
+}
+
+void DonePage::goAside()
+{
+    Q_EMIT nextPlayerWanted();
 }
 
 } // namespace stepladder

@@ -1,35 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/league/player.h"
+#include "core/foundation/clock.h"
+#include "ui/onboarding/enrolment_port.h"
+#include "ui/onboarding/onboarding_page.h"
 #include "ui/theme/appearance.h"
 
-#include <QWidget>
+class QVBoxLayout;
 
 namespace stepladder {
 
+class AvatarView;
+class DoneRow;
+class StepsLine;
 class ThemedLabel;
 
-/// Says who is in, and what happens next.
-class DonePage final : public QWidget
+/// Says who is in, and fills in as the first reading arrives.
+class DonePage final : public OnboardingPage
 {
     Q_OBJECT
 
 public:
-    explicit DonePage(const Appearance &appearance, QWidget *parent = nullptr);
+    DonePage(EnrolmentPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent = nullptr);
 
-    void setPlayer(const Player &player, const QString &league);
+    void start(const Player &player);
+    /// The number that was confirmed, if any.
+    void setConsent(const std::optional<TextConsent> &consent);
+    /// A reading ended: what the store knows is shown, and what went wrong.
+    void readingEnded(const std::optional<Error> &trouble);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] Buttons buttons() const override;
+    void goForward() override;
+    void goAside() override;
+
+Q_SIGNALS:
+    void leaderboardWanted();
+    void nextPlayerWanted();
 
 private:
-    const Appearance &m_appearance;
+    void showReading();
+    void showConnection();
+    void showDevice(const BoardRow *row);
+    void showDays(const BoardRow *row);
+    void showNumber();
+
+    EnrolmentPort &m_port;
+    const League m_league;
+    const Clock &m_clock;
     Player m_player;
+    std::optional<TextConsent> m_consent;
+    bool m_isRead = false; ///< a reading ended
+    std::optional<Error> m_trouble;
+    AvatarView *m_avatar;
     ThemedLabel *m_title;
     ThemedLabel *m_place;
-    ThemedLabel *m_connection;
-    ThemedLabel *m_next;
+    DoneRow *m_connection;
+    DoneRow *m_device;
+    DoneRow *m_days;
+    DoneRow *m_number;
+    QWidget *m_linePart;
+    StepsLine *m_line;
 };
 
 } // namespace stepladder

@@ -3,6 +3,8 @@
 
 #include "ui/theme/themed_label.h"
 
+#include <QGuiApplication>
+
 namespace stepladder {
 
 /// A label that takes as many lines as its words need.
@@ -11,6 +13,9 @@ namespace stepladder {
 {
     auto *label = new ThemedLabel(appearance, type, colour, parent);
     label->setWordWrap(true);
+    // A label goes by its own words; a name in another script would stand on the wrong side.
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

@@ -6,8 +6,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolButton>
@@ -54,8 +56,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameLineEdit:
         return;
-    case PE_IndicatorRadioButton:
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            drawField(*option, *painter, widget);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_IndicatorCheckBox:
+        if (flag(widget, "switch")) {
+            drawSwitch(*option, *painter);
+            return;
+        }
+        [[fallthrough]];
+    case PE_IndicatorRadioButton:
         drawIndicator(*option, *painter, element == PE_IndicatorRadioButton);
         return;
     case PE_PanelButtonTool:
@@ -105,7 +118,7 @@ void Style::drawButton(const QStyleOptionButton &option, QPainter &painter, cons
     const bool under = enabled && option.state.testFlag(State_MouseOver);
     const bool down = enabled && option.state & (State_Sunken | State_On);
     if (isFlat(option)) {
-        if (under || down)
+        if ((under || down) && !flag(widget, "inline"))
             panel(painter, option.rect, down ? theme.track : theme.hover, Qt::NoPen, radius);
         return;
     }
@@ -130,7 +143,7 @@ void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
     else if (flag(widget, "destructive"))
         ink = theme.bad;
     else if (isFlat(option))
-        ink = theme.accent;
+        ink = flag(widget, "quiet") ? theme.text : theme.accent;
     else if (isPrimary(option))
         ink = theme.onAccent;
 
@@ -145,6 +158,11 @@ void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
                           option.iconSize.height());
         option.icon.paint(&painter, visualRect(option.direction, content, place), Qt::AlignCenter,
                           enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    if (enabled && flag(widget, "inline") && option.state.testFlag(State_MouseOver)) {
+        QFont underlined = painter.font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
     }
     painter.setPen(ink);
     const QRect words = content.adjusted(iconWidth + gap, 0, 0, 0);
@@ -230,13 +248,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_IndicatorWidth:
+        return m_appearance.theme().px(flag(widget, "switch") ? switchWidth : indicatorSize);
     case PM_IndicatorHeight:
+        return m_appearance.theme().px(flag(widget, "switch") ? switchHeight : indicatorSize);
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return m_appearance.theme().px(indicatorSize);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return m_appearance.theme().px(8);
+        return m_appearance.theme().px(flag(widget, "switch") ? 12 : 8);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -252,6 +272,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
+        if (flag(widget, "inline"))
+            return {contents.width(), theme.px(28)};
         return {std::max(contents.width() + theme.px(28), theme.px(64)), theme.px(34)};
     case CT_LineEdit:
         return size.expandedTo({0, theme.px(36)}) + QSize(theme.px(2 * fieldMargin), 0);
@@ -300,8 +322,9 @@ FocusRing::~FocusRing()
 void FocusRing::follow(QWidget *focused)
 {
     const bool ringed = qobject_cast<QAbstractButton *>(focused) || qobject_cast<QLineEdit *>(focused)
-        || qobject_cast<QComboBox *>(focused);
-    if (!ringed) {
+        || qobject_cast<QComboBox *>(focused) || qobject_cast<QPlainTextEdit *>(focused)
+        || qobject_cast<QDateEdit *>(focused);
+    if (!ringed || flag(focused, "ownRing")) {
         if (m_frame)
             m_frame->setWidget(nullptr);
         return;

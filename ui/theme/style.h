@@ -14,8 +14,9 @@ class QStyleOptionSlider;
 namespace stepladder {
 
 /// Fusion with the theme's radii, buttons, choices, fields, segments and focus ring.
-/// A default push button is the primary one; a flat one is a link; the property `destructive` gives red text;
-/// tool buttons with the property `segment` are parts of a `Segments` row.
+/// A default push button is the primary one; a flat one is a link, with the property `inline` one among words, with
+/// `quiet` in the colour of the text; `destructive` gives red text. Tool buttons with the property `segment` are parts of
+/// a `Segments` row. A check box with the property `switch` is drawn as one.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawIndicator(const QStyleOption &option, QPainter &painter, bool isRound) const;
+    void drawSwitch(const QStyleOption &option, QPainter &painter) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;
     [[nodiscard]] QRect comboBoxRect(const QStyleOptionComboBox &option, SubControl part) const;
     [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &option, SubControl part) const;
@@ -54,7 +56,8 @@ private:
     const Appearance &m_appearance;
 };
 
-/// The ring round the focused button or field, two pixels outside it. One for the application, owned by the caller.
+/// The ring round the focused button or field, two pixels outside it; those with the property `ownRing` draw their own.
+/// One for the application, owned by the caller.
 class FocusRing final : public QObject
 {
     Q_OBJECT

@@ -69,6 +69,23 @@ void Style::drawIndicator(const QStyleOption &option, QPainter &painter, bool is
     painter.restore();
 }
 
+// The knob's place tells as well as the colour.
+void Style::drawSwitch(const QStyleOption &option, QPainter &painter) const
+{
+    const Theme &theme = m_appearance.theme();
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const bool on = option.state.testFlag(State_On);
+    const bool under = enabled && option.state & (State_MouseOver | State_Sunken);
+    const QRectF area(option.rect);
+    const QColor fill = !enabled ? theme.track : !on ? theme.ctl : under ? theme.accentHover : theme.accent;
+    panel(painter, area, fill, Qt::NoPen, area.height() / 2);
+    const qreal gap = theme.px(2);
+    const qreal side = area.height() - 2 * gap;
+    const bool atRight = on == (option.direction == Qt::LeftToRight);
+    const QRectF knob(atRight ? area.right() - gap - side : area.left() + gap, area.top() + gap, side, side);
+    panel(painter, knob, !enabled ? theme.text3 : on ? theme.onAccent : theme.surface, Qt::NoPen, side / 2);
+}
+
 void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const
 {
     const Theme &theme = m_appearance.theme();
@@ -86,7 +103,8 @@ QRect Style::comboBoxRect(const QStyleOptionComboBox &option, SubControl part) c
 {
     const QRect &all = option.rect;
     const int end = std::min(m_appearance.theme().px(chevronRoom), all.width());
-    const int margin = option.editable ? 1 : m_appearance.theme().px(fieldMargin);
+    // A field inside adds two pixels of its own.
+    const int margin = m_appearance.theme().px(fieldMargin) - (option.editable ? 2 : 0);
     switch (part) {
     case SC_ComboBoxFrame:
         return all;

@@ -11,6 +11,8 @@ inline constexpr int radius = 7;
 inline constexpr int fieldMargin = 10;   ///< before and behind the words of a field
 inline constexpr int chevronRoom = 36;   ///< at the end of a combo box
 inline constexpr int indicatorSize = 18; ///< of radio buttons and check boxes
+inline constexpr int switchWidth = 36;
+inline constexpr int switchHeight = 20;
 
 /// A rounded rectangle whose border lies inside `rect`.
 inline void panel(QPainter &painter, const QRectF &rect, const QBrush &fill, const QPen &border, qreal corner)

@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Players come in through the window: the dialog over the real engine, the simulated services, and a person who answers in
+// the browser.
+#include "app/stepladder/desktop.h"
+#include "tests/fakes/outside_world.h"
+#include "tests/fakes/scripted_browser.h"
+#include "ui/onboarding/onboarding_dialog.h"
+
+#include <QCoroTask>
+#include <QDateEdit>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+using fakes::ConsentScript;
+using fakes::Service;
+
+namespace {
+
+const QDateTime morning(QDate(2026, 11, 20), QTime(8, 38), Qt::UTC);
+
+} // namespace
+
+class DesktopPlayersTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopPlayersTest(QApplication &app) : m_app(app) {}
+
+public Q_SLOTS:
+    /// What QDesktopServices does with an address here.
+    void browse(const QUrl &page)
+    {
+        m_opened.append(page);
+        if (m_answers)
+            m_browser->open(page, m_script);
+    }
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void firstPlayerComesIn();
+    void nextPlayerNeedsNoClient();
+    void wrongClientIsToldAtOnce();
+    void reconnectIsOneClick();
+    void reconnectTakesNobodyElse();
+    void closedServerGoesToGoogle();
+    void invitationOutlivesTheProgram();
+    void byHandAndEdited();
+    void somebodyWhoComesInDuringARoundIsRead();
+    void codesAreToldAsTheStoreKnowsThem();
+    void textsNeedAChannel();
+
+private:
+    Desktop &open();
+    OnboardingDialog &dialog() const { return *m_desktop->window().findChild<OnboardingDialog *>(); }
+    template<typename Widget>
+    Widget *part(const QString &name) const
+    {
+        const auto found = dialog().findChildren<Widget *>(name);
+        for (Widget *each : found) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    bool shows(const QString &name) const { return m_desktop->window().findChild<OnboardingDialog *>() && part<QWidget>(name); }
+    bool waitFor(const QString &name) const
+    {
+        return QTest::qWaitFor([&] { return shows(name); }, 20'000);
+    }
+    QString words(const QString &name) const { return part<QLabel>(name)->text(); }
+    void press(const QString &name) const { part<QAbstractButton>(name)->click(); }
+    void type(const QString &name, const QString &text) const { part<QLineEdit>(name)->setText(text); }
+    void fillInClient(const QString &secret = {}) const
+    {
+        const fakes::OAuthClient &client = m_world->google().oauth().client();
+        type(u"clientId"_s, client.id);
+        type(u"clientSecret"_s, secret.isEmpty() ? client.secret : secret);
+    }
+    void keepLeagueClient()
+    {
+        const fakes::OAuthClient &client = m_world->google().oauth().client();
+        QVERIFY(QCoro::waitFor(m_engine->leagueClients().keep(m_league, TrackerKind::GoogleHealth,
+                                                              {client.id, Secret(client.secret.toUtf8())})));
+    }
+    /// Takes somebody in as far as the person page.
+    void takeIn(const QString &name)
+    {
+        m_desktop->addPlayer();
+        type(u"name"_s, name);
+        press(u"continue"_s);
+        QVERIFY(waitFor(u"personName"_s));
+    }
+    void closeDialog()
+    {
+        dialog().reject();
+        QVERIFY(QTest::qWaitFor([&] { return !m_desktop->window().findChild<OnboardingDialog *>(); }));
+    }
+    void restIn()
+    {
+        QVERIFY(QTest::qWaitFor([&] { return !m_desktop->isRoundRunning(); }, 20'000));
+    }
+    Result<Player> stored(const QString &name) { return m_engine->store().playerNamed(m_league, name); }
+
+    QApplication &m_app;
+    SetClock m_clock{morning};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<fakes::OutsideWorld> m_world;
+    std::unique_ptr<fakes::ScriptedBrowser> m_browser;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Look> m_look;
+    std::unique_ptr<ProfilePaths> m_paths;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Desktop> m_desktop;
+    LeagueId m_league;
+    QList<QUrl> m_opened;
+    ConsentScript m_script; ///< what the person does in the browser
+    bool m_answers = true;
+};
+
+void DesktopPlayersTest::init()
+{
+    QDesktopServices::setUrlHandler(u"http"_s, this, "browse");
+    m_opened.clear();
+    m_answers = true;
+    m_script = {};
+    m_script.player = u"Ada"_s;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_world = std::make_unique<fakes::OutsideWorld>([this] { return m_clock.now(); });
+    QVERIFY(m_world->start());
+    m_browser = std::make_unique<fakes::ScriptedBrowser>();
+    for (const QString &name : {u"Ada"_s, u"Bo"_s}) {
+        m_world->addPerson(name, "Europe/Berlin", name == "Ada"_L1 ? u"GGNJL9"_s : QString());
+        for (int day = 1; day <= 19; ++day)
+            m_world->setSteps(name, QDate(2026, 11, day), 9000 + 200 * day);
+    }
+    const QString endpoints = m_folder->filePath(u"endpoints.json"_s);
+    QVERIFY(m_world->writeEndpoints(endpoints));
+    QFile passphrase(m_folder->filePath(u"passphrase"_s));
+    QVERIFY(passphrase.open(QIODevice::WriteOnly));
+    passphrase.write("open sesame");
+    passphrase.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    passphrase.close();
+    QProcessEnvironment environment;
+    environment.insert(u"STEPLADDER_ENDPOINTS"_s, endpoints);
+    environment.insert(u"STEPLADDER_VAULT_FILE"_s, m_folder->filePath(u"vault"_s));
+    environment.insert(u"STEPLADDER_VAULT_PASSPHRASE_FILE"_s, passphrase.fileName());
+    m_paths = std::make_unique<ProfilePaths>(ProfilePaths::under(m_folder->filePath(u"profile"_s)));
+    auto engine = Engine::open({*m_paths, environment, QLocale()}, m_clock);
+    QVERIFY(engine);
+    m_engine = std::move(*engine);
+    m_settings = std::make_unique<QSettings>(m_paths->settingsFile(), QSettings::IniFormat);
+    m_look = std::make_unique<Look>(m_app, *m_settings);
+    League league;
+    league.name = u"Lagoon"_s;
+    league.season.first = QDate(2026, 11, 1);
+    const Result<League> added = m_engine->store().addLeague(league);
+    QVERIFY(added);
+    m_league = added->id;
+    open();
+}
+
+void DesktopPlayersTest::cleanup()
+{
+    QDesktopServices::unsetUrlHandler(u"http"_s);
+    m_desktop.reset();
+    m_engine.reset();
+    m_look.reset();
+    m_settings.reset();
+    m_browser.reset();
+    m_world.reset();
+}
+
+Desktop &DesktopPlayersTest::open()
+{
+    m_desktop.reset();
+    m_desktop = std::make_unique<Desktop>(*m_engine, *m_paths, *m_look, *m_settings);
+    if (!m_desktop->open())
+        qFatal("the store cannot be read");
+    m_desktop->window().show();
+    return *m_desktop;
+}
+
+void DesktopPlayersTest::firstPlayerComesIn()
+{
+    m_desktop->addPlayer();
+    QCOMPARE(words(u"trackerTitle"_s), u"Every ladder starts with one rung"_s);
+    type(u"name"_s, u"Wendy"_s);
+    press(u"continue"_s);
+    fillInClient();
+    press(u"continue"_s);
+    QVERIFY(waitFor(u"personName"_s));
+    QCOMPARE(m_opened.size(), 1);
+    QCOMPARE(*m_engine->leagueClients().id(m_league, TrackerKind::GoogleHealth), m_world->google().oauth().client().id);
+    const Result<Player> wendy = stored(u"Wendy"_s);
+    QVERIFY(wendy);
+    QCOMPARE(wendy->state, ConnectionState::Connected);
+    QCOMPARE(wendy->zone, QTimeZone("Europe/Berlin")); // as the tracker says
+    QCOMPARE(wendy->joined, QDate(2026, 11, 20));
+
+    part<QDateEdit>(u"joined"_s)->setDate(QDate(2026, 11, 1));
+    press(u"continue"_s);
+    QVERIFY(words(u"numberWords"_s).contains(u"no text channel"_s));
+    press(u"continue"_s);
+    QVERIFY(QTest::qWaitFor([&] { return words(u"doneDaysWhat"_s) == u"19 days read"_s; }, 20'000));
+    QVERIFY(words(u"doneDaysMore"_s).startsWith(u"Rank 1"_s));
+    QCOMPARE(stored(u"Wendy"_s)->joined, QDate(2026, 11, 1));
+    press(u"continue"_s);
+    QCOMPARE(m_desktop->board().rows.size(), size_t(1));
+    restIn();
+}
+
+void DesktopPlayersTest::nextPlayerNeedsNoClient()
+{
+    keepLeagueClient();
+    takeIn(u"Wendy"_s);
+    closeDialog(); // loses nothing
+    QVERIFY(stored(u"Wendy"_s));
+    restIn();
+
+    // The browser is still signed in as the first one.
+    m_desktop->addPlayer();
+    type(u"name"_s, u"Nibs"_s);
+    press(u"continue"_s);
+    QVERIFY(waitFor(u"ending"_s));
+    QCOMPARE(words(u"ending"_s), u"This account belongs to Wendy, who plays already. Sign in with Nibs's account."_s);
+    QVERIFY(!stored(u"Nibs"_s));
+    m_script.player = u"Bo"_s;
+    press(u"tryAgain"_s);
+    QVERIFY(waitFor(u"personName"_s));
+    QVERIFY(stored(u"Nibs"_s));
+    closeDialog();
+    restIn();
+}
+
+void DesktopPlayersTest::wrongClientIsToldAtOnce()
+{
+    m_desktop->addPlayer();
+    type(u"name"_s, u"Wendy"_s);
+    press(u"continue"_s);
+    fillInClient(u"GOCSPX-wrong"_s);
+    press(u"continue"_s);
+    QVERIFY(QTest::qWaitFor([&] { return shows(u"clientOutcome"_s) && words(u"clientOutcome"_s).contains(u"does not know"_s); }, 20'000));
+    QVERIFY(m_opened.isEmpty()); // nobody was sent to a page that says so
+    QVERIFY(m_engine->leagueClients().id(m_league, TrackerKind::GoogleHealth)->isEmpty());
+}
+
+void DesktopPlayersTest::reconnectIsOneClick()
+{
+    keepLeagueClient();
+    takeIn(u"Wendy"_s);
+    closeDialog();
+    restIn();
+    Player wendy = *stored(u"Wendy"_s);
+    wendy.state = ConnectionState::NeedsConsent;
+    wendy.stateSince = morning.addDays(-1);
+    QVERIFY(m_engine->store().updatePlayer(wendy));
+    open();
+    m_opened.clear();
+    Q_EMIT m_desktop->window().bannerActionRequested();
+    QVERIFY(waitFor(u"doneTitle"_s));
+    QCOMPARE(m_opened.size(), 1);
+    QCOMPARE(QUrlQuery(m_opened.front()).queryItemValue(u"client_id"_s), m_world->google().oauth().client().id);
+    QCOMPARE(stored(u"Wendy"_s)->state, ConnectionState::Connected);
+    QCOMPARE(stored(u"Wendy"_s)->id, wendy.id);
+    closeDialog();
+    restIn();
+}
+
+void DesktopPlayersTest::reconnectTakesNobodyElse()
+{
+    keepLeagueClient();
+    takeIn(u"Wendy"_s);
+    closeDialog();
+    restIn();
+    Player wendy = *stored(u"Wendy"_s);
+    wendy.state = ConnectionState::NeedsConsent;
+    QVERIFY(m_engine->store().updatePlayer(wendy));
+    open();
+    m_script.player = u"Bo"_s;
+    Q_EMIT m_desktop->window().bannerActionRequested();
+    QVERIFY(waitFor(u"ending"_s));
+    QVERIFY(words(u"ending"_s).contains(u"Sign in with Wendy's account."_s));
+    QCOMPARE(stored(u"Wendy"_s)->state, ConnectionState::NeedsConsent);
+    m_script.choice = ConsentScript::Choice::Deny;
+    press(u"tryAgain"_s);
+    QVERIFY(QTest::qWaitFor([&] { return shows(u"ending"_s) && words(u"ending"_s).contains(u"The days so far are safe."_s); }, 20'000));
+}
+
+void DesktopPlayersTest::closedServerGoesToGoogle()
+{
+    Player player;
+    player.league = m_league;
+    player.name = u"Slightly"_s;
+    player.joined = QDate(2026, 11, 1);
+    player.tracker = TrackerKind::Fitbit;
+    player.state = ConnectionState::Retired;
+    player.accountId = u"GGNJL9"_s;
+    QVERIFY(m_engine->store().addPlayer(player));
+    open();
+    Q_EMIT m_desktop->window().bannerActionRequested();
+    QVERIFY(waitFor(u"anotherClient"_s)); // the league has none at Google yet
+    press(u"anotherClient"_s);
+    QVERIFY(shows(u"showGuide"_s));
+    fillInClient();
+    press(u"continue"_s);
+    QVERIFY(waitFor(u"doneTitle"_s));
+    QCOMPARE(stored(u"Slightly"_s)->tracker, TrackerKind::GoogleHealth);
+    QCOMPARE(m_engine->store().players(m_league)->size(), size_t(1));
+    closeDialog();
+    restIn();
+}
+
+void DesktopPlayersTest::invitationOutlivesTheProgram()
+{
+    keepLeagueClient();
+    m_desktop->addPlayer();
+    type(u"name"_s, u"Wendy"_s);
+    press(u"elsewhere"_s);
+    press(u"continue"_s);
+    QVERIFY(QTest::qWaitFor([&] { return shows(u"invitationLink"_s) && !part<QLineEdit>(u"invitationLink"_s)->text().isEmpty(); }, 20'000));
+    const QUrl page(part<QLineEdit>(u"invitationLink"_s)->text());
+    QVERIFY(m_opened.isEmpty());
+    closeDialog();
+    open(); // a new start
+    m_script.followRedirect = false;
+    const QFuture<fakes::Visit> visit = m_browser->open(page, m_script);
+    QVERIFY(QTest::qWaitFor([&] { return visit.isFinished(); }, 20'000));
+
+    m_desktop->addPlayer();
+    press(u"resume Wendy"_s);
+    QVERIFY(QTest::qWaitFor([&] { return part<QPlainTextEdit>(u"answer"_s)->isEnabled(); }, 20'000));
+    QCOMPARE(QUrl(part<QLineEdit>(u"invitationLink"_s)->text()), page);
+    part<QPlainTextEdit>(u"answer"_s)->setPlainText(u"http://127.0.0.1:99/?state=other&code=c"_s);
+    press(u"continue"_s);
+    QVERIFY(QTest::qWaitFor([&] { return shows(u"answerTrouble"_s) && words(u"answerTrouble"_s).contains(u"another invitation"_s); }, 20'000));
+    part<QPlainTextEdit>(u"answer"_s)->setPlainText(u"Hello,\n"_s + QString::fromLatin1(visit.result().redirect.toEncoded()) + u"\nWendy"_s);
+    press(u"continue"_s);
+    QVERIFY(waitFor(u"personName"_s));
+    QCOMPARE(stored(u"Wendy"_s)->state, ConnectionState::Connected);
+    closeDialog();
+    restIn();
+}
+
+void DesktopPlayersTest::byHandAndEdited()
+{
+    m_desktop->addPlayer();
+    type(u"name"_s, u"John"_s);
+    press(u"manual"_s);
+    press(u"continue"_s);
+    type(u"personName"_s, u"John Darling"_s);
+    press(u"colour5"_s);
+    press(u"continue"_s);
+    const Result<Player> john = stored(u"John Darling"_s);
+    QVERIFY(john);
+    QCOMPARE(john->colour, 5);
+    press(u"continue"_s);
+    press(u"cancel"_s); // the next one
+    press(u"manual"_s);
+    type(u"name"_s, u"john darling"_s);
+    press(u"continue"_s);
+    QVERIFY(shows(u"nameTrouble"_s));
+    type(u"name"_s, u"Michael"_s);
+    press(u"continue"_s);
+    type(u"personName"_s, u"John Darling"_s);
+    press(u"continue"_s);
+    QVERIFY(shows(u"personNameTrouble"_s));
+    QCOMPARE(m_engine->store().players(m_league)->size(), size_t(2));
+}
+
+void DesktopPlayersTest::somebodyWhoComesInDuringARoundIsRead()
+{
+    keepLeagueClient();
+    takeIn(u"Wendy"_s);
+    closeDialog();
+    restIn();
+    Player wendy = *stored(u"Wendy"_s);
+    wendy.joined = QDate(2026, 11, 1); // there is something to read
+    QVERIFY(m_engine->store().updatePlayer(wendy));
+    m_script.player = u"Bo"_s;
+    m_desktop->addPlayer();
+    type(u"name"_s, u"Nibs"_s);
+    m_answers = false;
+    press(u"continue"_s);
+    QVERIFY(QTest::qWaitFor([&] { return m_opened.size() == 2; }));
+    m_answers = true;
+    Q_EMIT m_desktop->window().syncRequested();
+    QVERIFY(m_desktop->isRoundRunning());
+    const Result<std::vector<Player>> before = m_engine->store().players(m_league);
+    QCOMPARE(before->size(), size_t(1)); // this round does not know of Nibs
+    m_browser->open(m_opened.back(), m_script);
+    QVERIFY(waitFor(u"personName"_s));
+    part<QDateEdit>(u"joined"_s)->setDate(QDate(2026, 11, 10));
+    press(u"continue"_s);
+    press(u"continue"_s);
+    QVERIFY(QTest::qWaitFor([&] { return words(u"doneDaysWhat"_s) == u"10 days read"_s; }, 20'000));
+    closeDialog();
+    restIn();
+}
+
+void DesktopPlayersTest::codesAreToldAsTheStoreKnowsThem()
+{
+    Player player;
+    player.league = m_league;
+    player.name = u"John"_s;
+    player.joined = QDate(2026, 11, 1);
+    const PlayerId john = m_engine->store().addPlayer(player)->id;
+    EngineEnrolment port(*m_engine);
+    port.setLeague(m_league);
+    QVERIFY(!port.waitingCode(john)->has_value());
+    TextConsent consent;
+    consent.player = john;
+    consent.number = u"+447400123456"_s;
+    consent.numberKey = u"key"_s;
+    consent.enteredAt = morning;
+    QVERIFY(m_engine->store().saveTextConsent(consent));
+    TextCode code;
+    code.league = m_league;
+    code.player = john;
+    code.numberKey = u"another number's"_s;
+    code.digest = u"d"_s;
+    code.issuedAt = morning;
+    QVERIFY(m_engine->store().addTextCode(code));
+    QVERIFY(!port.waitingCode(john)->has_value());
+    code.numberKey = consent.numberKey;
+    code.wrongTries = 2;
+    code = *m_engine->store().addTextCode(code);
+    m_clock.set(morning.addSecs(20));
+    const auto waiting = port.waitingCode(john);
+    QVERIFY(waiting && *waiting);
+    QCOMPARE((*waiting)->endsAt, morning.addSecs(600));
+    QCOMPARE((*waiting)->triesLeft, 3);
+    QCOMPARE((*waiting)->nextAt, morning.addSecs(60));
+    const Result<TextConsent> chosen = port.chooseTexts(john, false, true);
+    QVERIFY(chosen && !chosen->wantsResult && chosen->wantsBattery);
+    code.wrongTries = 5;
+    QVERIFY(m_engine->store().updateTextCode(code));
+    QVERIFY(!port.waitingCode(john)->has_value());
+    m_clock.set(morning);
+}
+
+void DesktopPlayersTest::textsNeedAChannel()
+{
+    EngineEnrolment port(*m_engine);
+    port.setLeague(m_league);
+    QVERIFY(!port.canText());
+    ChannelSetting sms;
+    sms.league = m_league;
+    sms.kind = ChannelKind::Sms;
+    sms.recipient = u"twilio"_s;
+    sms.settings = u"{}"_s;
+    QVERIFY(m_engine->store().saveChannel(sms));
+    QVERIFY(port.canText());
+    sms.enabled = false;
+    QVERIFY(m_engine->store().saveChannel(sms));
+    QVERIFY(!port.canText());
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("TZ", "UTC");
+    QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    DesktopPlayersTest test(app);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_desktop_players.moc"

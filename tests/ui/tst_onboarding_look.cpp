@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds for every page and every ending of the dialog: nothing is cut off in long words, everything has a name and
+// is reached by the keyboard, and it follows the theme.
+#include "tests/ui/onboarding_gallery.h"
+#include "tests/ui/onboarding_scene.h"
+#include "tests/ui/pseudo_long.h"
+#include "ui/onboarding/code_field.h"
+#include "ui/onboarding/countdown_ring.h"
+#include "ui/onboarding/scrolled_page.h"
+#include "ui/onboarding/step_list.h"
+#include "ui/theme/style.h"
+
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QScrollArea>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+using Scene = tests::OnboardingScene;
+
+namespace {
+
+/// What a widget says to assistive tools, each time it says something else. An announcement is a widget's description, too.
+class Listener
+{
+public:
+    explicit Listener(const QWidget *widget) : m_widget(widget), m_last(widget->accessibleDescription()) {}
+
+    QStringList heard;
+    void listen()
+    {
+        if (const QString now = m_widget->accessibleDescription(); now != std::exchange(m_last, now))
+            heard += now;
+    }
+
+private:
+    const QWidget *m_widget;
+    QString m_last;
+};
+
+QString describe(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return u"%1 %2 \"%3\""_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                 label ? label->text() : button ? button->text() : QString());
+}
+
+/// A group of choices is one stop on the way of Tab.
+QObject *stopOf(QWidget *part)
+{
+    const auto *choice = qobject_cast<QAbstractButton *>(part);
+    return choice && choice->group() ? static_cast<QObject *>(choice->group()) : part;
+}
+
+/// The shown parts that can have the focus.
+QList<QWidget *> focusable(const QDialog &dialog)
+{
+    QList<QWidget *> found = dialog.findChildren<QWidget *>();
+    found.removeIf([](const QWidget *part) {
+        return !part->isVisible() || !part->isEnabled() || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy();
+    });
+    return found;
+}
+
+} // namespace
+
+class OnboardingLookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new Style(m_appearance)); }
+    void nothingIsCutOff_data() { pictures(); }
+    void nothingIsCutOff();
+    void everythingHasAName_data() { pictures(); }
+    void everythingHasAName();
+    void everythingIsReachedByTab_data() { pictures(); }
+    void everythingIsReachedByTab();
+    void escapeLeavesEveryPage_data() { pictures(); }
+    void escapeLeavesEveryPage();
+    void mnemonicsAreNotTwice_data() { pictures(); }
+    void mnemonicsAreNotTwice();
+    void countdownIsSaidOnceAMinute();
+    void codesLifeIsSaidOnceAMinute();
+    void stepsAreSaid();
+    void endingsAreSaid();
+    void wholeWayByKeyboard();
+    void themeChangesWhileOpen();
+
+private:
+    static void pictures()
+    {
+        QTest::addColumn<int>("index");
+        const auto all = tests::onboardingPictures();
+        for (size_t i = 0; i < all.size(); ++i)
+            QTest::newRow(qPrintable(all[i].name)) << static_cast<int>(i);
+    }
+    static void set(Scene &scene)
+    {
+        QFETCH(int, index);
+        tests::onboardingPictures().at(static_cast<size_t>(index)).set(scene);
+        for (int i = 0; i < 4; ++i)
+            Scene::settle();
+    }
+
+    Appearance m_appearance{Theme::light()};
+};
+
+void OnboardingLookTest::nothingIsCutOff()
+{
+    tests::PseudoLong words;
+    Scene scene;
+    QApplication::installTranslator(&words);
+    set(scene);
+    QApplication::removeTranslator(&words);
+    const auto labels = scene.dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const QSize needed = label->wordWrap() ? QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width()))
+                                               : label->sizeHint();
+        QVERIFY2(label->width() >= needed.width() && label->height() >= needed.height(), qPrintable(describe(label)));
+    }
+    const auto buttons = scene.dialog->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(describe(button)));
+    }
+    // What is too high can be scrolled to; nothing is too wide.
+    const auto pages = scene.dialog->findChildren<ScrolledPage *>();
+    for (const ScrolledPage *page : pages) {
+        if (page->isVisible())
+            QVERIFY2(page->viewport()->width() >= page->widget()->width(), qPrintable(describe(page->widget())));
+    }
+    QVERIFY(scene.dialog->width() <= 900);
+}
+
+void OnboardingLookTest::everythingHasAName()
+{
+    Scene scene;
+    set(scene);
+    const QList<QWidget *> parts = focusable(*scene.dialog);
+    for (QWidget *part : parts) {
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(part);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(describe(part)));
+    }
+}
+
+void OnboardingLookTest::everythingIsReachedByTab()
+{
+    Scene scene;
+    set(scene);
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    const QList<QWidget *> all = focusable(*scene.dialog);
+    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+    QSet<QObject *> reached;
+    for (qsizetype i = 0; i <= all.size() + 2; ++i) { // a date is three stops
+        reached.insert(stopOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (QWidget *part : all)
+        QVERIFY2(reached.contains(stopOf(part)), qPrintable(describe(part)));
+}
+
+void OnboardingLookTest::escapeLeavesEveryPage()
+{
+    Scene scene;
+    set(scene);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!scene.dialog->isVisible());
+}
+
+void OnboardingLookTest::mnemonicsAreNotTwice()
+{
+    Scene scene;
+    set(scene);
+    QHash<QChar, QString> taken;
+    const auto parts = scene.dialog->findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        const auto *label = qobject_cast<const QLabel *>(part);
+        const auto *button = qobject_cast<const QAbstractButton *>(part);
+        if (!part->isVisible() || !(button || (label && label->buddy())))
+            continue;
+        const QString text = label ? label->text() : button->text();
+        const qsizetype mark = text.indexOf(u'&');
+        if (mark < 0 || mark + 1 >= text.size())
+            continue;
+        const QChar key = text.at(mark + 1).toLower();
+        QVERIFY2(!taken.contains(key), qPrintable(text + u" and "_s + taken.value(key)));
+        taken.insert(key, text);
+    }
+}
+
+void OnboardingLookTest::countdownIsSaidOnceAMinute()
+{
+    Scene scene;
+    scene.toConsent();
+    auto *ring = scene.part<CountdownRing>(u"countdown"_s);
+    Listener listener(ring);
+    using std::chrono::seconds;
+    for (int left = 300; left >= 0; --left) {
+        ring->setTime(seconds(left), seconds(300));
+        listener.listen();
+    }
+    QCOMPARE(listener.heard,
+             (QStringList{u"4 minutes left"_s, u"3 minutes left"_s, u"2 minutes left"_s, u"1 minute left"_s, u"0 minutes left"_s}));
+}
+
+void OnboardingLookTest::codesLifeIsSaidOnceAMinute()
+{
+    Scene scene;
+    scene.toCode();
+    Listener listener(scene.part<QLabel>(u"codeLife"_s)->parentWidget());
+    for (const int step : {1, 58, 2, 59, 1}) {
+        scene.clock.set(scene.clock.now().addSecs(step));
+        const QString before = scene.words(u"codeLife"_s);
+        QVERIFY(QTest::qWaitFor([&] { return scene.words(u"codeLife"_s) != before; }));
+        listener.listen();
+    }
+    QCOMPARE(listener.heard, (QStringList{u"9 minutes left"_s, u"8 minutes left"_s}));
+}
+
+void OnboardingLookTest::stepsAreSaid()
+{
+    Scene scene;
+    scene.toConsent();
+    QCOMPARE(scene.dialog->findChild<StepList *>()->accessibleDescription(), u"Step 2 of 5: Consent"_s);
+}
+
+void OnboardingLookTest::endingsAreSaid()
+{
+    Scene scene;
+    scene.toConsent();
+    scene.port.consent.answer(failure(ErrorKind::DeadlinePassed));
+    Scene::settle();
+    QWidget *view = scene.part<QLabel>(u"ending"_s)->parentWidget();
+    QCOMPARE(view->accessibleDescription(), scene.words(u"endingTitle"_s) + u". "_s + scene.words(u"ending"_s));
+    QCOMPARE(scene.button(u"tryAgain"_s)->accessibleDescription(), scene.words(u"ending"_s)); // said with what has the focus
+}
+
+// From the first page to the last without a mouse, by what has the focus alone.
+void OnboardingLookTest::wholeWayByKeyboard()
+{
+    Scene scene;
+    scene.port.clients.clear();
+    scene.port.check.always = Result<void>();
+    scene.port.keep.always = Result<void>();
+    scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    const auto focus = [] { return QApplication::focusWidget(); };
+    const auto key = [&](Qt::Key which, Qt::KeyboardModifiers with = {}) { QTest::keyClick(focus(), which, with); };
+    QTest::keyClicks(focus(), u"Wendy"_s);
+    key(Qt::Key_Return);
+    QTest::keyClicks(focus(), u"id"_s);
+    key(Qt::Key_Tab);
+    QTest::keyClicks(focus(), u"secret"_s);
+    key(Qt::Key_Return);
+    Scene::settle();
+    QCOMPARE(scene.port.applicants.size(), size_t(1));
+    key(Qt::Key_Space); // opens the page again
+    QCOMPARE(scene.opened.size(), 2);
+    scene.port.consent.answer(tests::ScriptedEnrolment::playerOf(scene.port.applicants.back()));
+    Scene::settle();
+    key(Qt::Key_Return); // the person, as it is
+    QTest::keyClicks(focus(), u"07400123456"_s);
+    key(Qt::Key_Return);
+    scene.port.code = WaitingCode{scene.clock.now().addSecs(600), 5, scene.clock.now().addSecs(60)};
+    scene.port.number.answer(Texting::Entered{scene.consentFor(u"+447400123456"_s), false});
+    Scene::settle();
+    QTest::keyClicks(focus(), u"418293"_s);
+    key(Qt::Key_Return);
+    scene.port.confirmation.answer(scene.consentFor(u"+447400123456"_s, true));
+    Scene::settle();
+    QVERIFY(scene.shows(u"doneTitle"_s));
+    key(Qt::Key_Return);
+    QVERIFY(!scene.dialog->isVisible());
+    QCOMPARE(scene.added.size(), size_t(1));
+}
+
+void OnboardingLookTest::themeChangesWhileOpen()
+{
+    Scene scene;
+    scene.open();
+    QCOMPARE(scene.dialog->grab().toImage().pixelColor(500, 450), Theme::light().surface);
+    scene.appearance.setTheme(Theme::dark());
+    QCOMPARE(scene.dialog->grab().toImage().pixelColor(500, 450), Theme::dark().surface);
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("TZ", "UTC");
+    QApplication app(argc, argv);
+    OnboardingLookTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_onboarding_look.moc"

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onboarding/onboarding_dialog.h"
+
+#include "ui/onboarding/client_guide.h"
+#include "ui/onboarding/client_page.h"
+#include "ui/onboarding/code_page.h"
+#include "ui/onboarding/consent_page.h"
+#include "ui/onboarding/done_page.h"
+#include "ui/onboarding/invitation_page.h"
+#include "ui/onboarding/number_page.h"
+#include "ui/onboarding/person_page.h"
+#include "ui/onboarding/scrolled_page.h"
+#include "ui/onboarding/step_list.h"
+#include "ui/onboarding/token_file_page.h"
+#include "ui/theme/announce.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+OnboardingDialog::OnboardingDialog(EnrolmentPort &port, const Surroundings &surroundings, QWidget *parent)
+    : QDialog(parent), m_port(port), m_surroundings(surroundings),
+      m_steps(new StepList(surroundings.appearance, {tr("Tracker"), tr("Consent"), tr("Person"), tr("Texts"), tr("Done")}, this)),
+      m_pages(new QStackedWidget(this)), m_aside(new QPushButton(this)), m_back(new QPushButton(tr("&Back"), this)),
+      m_forward(new QPushButton(this))
+{
+    setObjectName(u"onboardingDialog"_s);
+    setWindowTitle(tr("Add a player"));
+    makePages();
+    build();
+    const Theme &theme = surroundings.appearance.theme();
+    resize(theme.px(760), theme.px(560));
+    connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+    connect(m_aside, &QPushButton::clicked, this, [this] { current()->goAside(); });
+    connect(m_back, &QPushButton::clicked, this, &OnboardingDialog::goBack);
+    connect(m_forward, &QPushButton::clicked, this, [this] { current()->goForward(); });
+    connectWaysIn();
+    connectAfterwards();
+    turnTo(m_tracker);
+}
+
+void OnboardingDialog::makePages()
+{
+    const auto &[appearance, clock, openUrl, league, deadline] = m_surroundings;
+    m_tracker = new TrackerPage(m_port, appearance, clock);
+    m_client = new ClientPage(m_port, appearance);
+    m_guide = new ClientGuide(appearance, openUrl, m_port.scopes(TrackerKind::GoogleHealth));
+    m_tokenFile = new TokenFilePage(m_port, appearance);
+    m_consent = new ConsentPage(m_port, appearance, clock, openUrl, deadline);
+    m_invitation = new InvitationPage(m_port, appearance, clock);
+    m_person = new PersonPage(m_port, appearance, league, clock);
+    m_number = new NumberPage(m_port, appearance, league.name);
+    m_code = new CodePage(m_port, appearance, clock);
+    m_done = new DonePage(m_port, appearance, league, clock);
+    const Theme &theme = appearance.theme();
+    for (OnboardingPage *page : std::initializer_list<OnboardingPage *>{m_tracker, m_client, m_guide, m_tokenFile, m_consent,
+                                                                         m_invitation, m_person, m_number, m_code, m_done}) {
+        // Focus rings reach beyond the fields.
+        page->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
+        m_pages->addWidget(new ScrolledPage(page));
+        connect(page, &OnboardingPage::closeRequested, this, &QDialog::reject);
+        connect(page, &OnboardingPage::buttonsChanged, this, [this, page] {
+            if (!m_trail.empty() && page == current())
+                updateButtons();
+        });
+    }
+}
+
+void OnboardingDialog::build()
+{
+    const Theme &theme = m_surroundings.appearance.theme();
+    m_aside->setObjectName(u"cancel"_s);
+    m_aside->setFlat(true);
+    m_aside->setProperty("quiet", true);
+    m_back->setObjectName(u"back"_s);
+    m_forward->setObjectName(u"continue"_s);
+    for (QPushButton *button : {m_aside, m_back})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(theme.px(22), theme.px(15), theme.px(22), theme.px(15));
+    buttons->setSpacing(theme.px(10));
+    buttons->addWidget(m_aside);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_forward);
+
+    auto *hairline = new QFrame(this);
+    hairline->setFixedHeight(1);
+    hairline->setAutoFillBackground(true);
+    hairline->setBackgroundRole(QPalette::Midlight);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *padded = new QHBoxLayout; // whose spaces change sides with the language, as margins do not
+    padded->setContentsMargins(0, theme.px(28), 0, theme.px(4));
+    padded->setSpacing(0);
+    padded->addSpacing(theme.px(28));
+    padded->addWidget(m_pages, 1);
+    padded->addSpacing(theme.px(16));
+    column->addLayout(padded, 1);
+    column->addWidget(hairline);
+    column->addLayout(buttons);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_steps);
+    row->addLayout(column, 1);
+}
+
+void OnboardingDialog::connectWaysIn()
+{
+    connect(m_tracker, &TrackerPage::chosen, this, [this](const TrackerPage::Choice &choice) {
+        m_applicant = choice.applicant;
+        m_isElsewhere = choice.isElsewhere;
+        if (choice.needsClient)
+            askForClient(false);
+        else
+            ask();
+    });
+    connect(m_tracker, &TrackerPage::addedByHand, this, &OnboardingDialog::admit);
+    connect(m_tracker, &TrackerPage::tokenFileChosen, this, [this](const Applicant &applicant) {
+        m_tokenFile->start(applicant);
+        turnTo(m_tokenFile);
+    });
+    connect(m_tracker, &TrackerPage::invitationChosen, this, [this](const Invitation &invitation) {
+        turnTo(m_invitation);
+        m_invitation->resume(invitation);
+    });
+    connect(m_client, &ClientPage::ready, this, [this](const OAuthClient &client) {
+        m_applicant.client = client;
+        ask();
+    });
+    connect(m_client, &ClientPage::guideWanted, this, [this] {
+        m_guide->start();
+        turnTo(m_guide);
+    });
+    connect(m_guide, &ClientGuide::finished, this, [this] {
+        m_trail.pop_back();
+        display(current());
+    });
+    connect(m_tokenFile, &TokenFilePage::admitted, this, &OnboardingDialog::admit);
+    connect(m_consent, &ConsentPage::admitted, this, &OnboardingDialog::admit);
+    connect(m_consent, &ConsentPage::anotherClientWanted, this, [this] { askForClient(true); });
+    connect(m_consent, &ConsentPage::anotherNameWanted, this, [this](const QString &why) {
+        startOver();
+        m_tracker->setNameTrouble(why);
+    });
+    connect(m_consent, &ConsentPage::elsewhereWanted, this, [this] {
+        m_isElsewhere = true;
+        goBack();
+        ask();
+    });
+    connect(m_invitation, &InvitationPage::admitted, this, &OnboardingDialog::admit);
+    connect(m_invitation, &InvitationPage::anotherClientWanted, this, [this] { askForClient(true); });
+    connect(m_invitation, &InvitationPage::withdrawn, this, &OnboardingDialog::startOver);
+}
+
+void OnboardingDialog::connectAfterwards()
+{
+    connect(m_person, &PersonPage::saved, this, [this](const Player &player) {
+        m_player = player;
+        Q_EMIT playerChanged(player);
+        m_number->start(player);
+        turnTo(m_number);
+    });
+    connect(m_number, &NumberPage::skipped, this, &OnboardingDialog::finish);
+    connect(m_number, &NumberPage::confirmed, this, [this](const TextConsent &consent) {
+        m_done->setConsent(consent);
+        finish();
+    });
+    connect(m_number, &NumberPage::codeSent, this, [this](const PhoneNumber &number, const TextConsent &consent, bool mayBeLost) {
+        m_code->start(m_player, number, consent, mayBeLost);
+        turnTo(m_code);
+    });
+    connect(m_code, &CodePage::skipped, this, &OnboardingDialog::finish);
+    connect(m_code, &CodePage::otherNumberWanted, this, &OnboardingDialog::goBack);
+    connect(m_code, &CodePage::confirmed, this, [this](const TextConsent &consent) {
+        m_done->setConsent(consent);
+        finish();
+    });
+    connect(m_done, &DonePage::leaderboardWanted, this, &QDialog::accept);
+    connect(m_done, &DonePage::nextPlayerWanted, this, [this] {
+        m_tracker->nextPlayer();
+        startOver();
+    });
+}
+
+void OnboardingDialog::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_surroundings.appearance.theme().surface);
+}
+
+OnboardingPage *OnboardingDialog::current() const
+{
+    return m_trail.back();
+}
+
+OnboardingDialog::Step OnboardingDialog::stepOf(const OnboardingPage *page) const
+{
+    if (page == m_consent || page == m_invitation)
+        return Consent;
+    if (page == m_person)
+        return Person;
+    if (page == m_number || page == m_code)
+        return Texts;
+    return page == m_done ? Done : Tracker;
+}
+
+void OnboardingDialog::turnTo(OnboardingPage *page)
+{
+    if (!m_trail.empty())
+        current()->leave();
+    std::erase(m_trail, page); // a page stands on the way back once
+    m_trail.push_back(page);
+    display(page);
+}
+
+void OnboardingDialog::settleOn(OnboardingPage *page)
+{
+    current()->leave();
+    m_trail.assign({page});
+    display(page);
+}
+
+void OnboardingDialog::display(OnboardingPage *page)
+{
+    if (page == m_tracker)
+        m_tracker->refresh();
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (qobject_cast<ScrolledPage *>(m_pages->widget(i))->widget() == page)
+            m_pages->setCurrentIndex(i);
+    }
+    m_steps->setCurrent(page == m_done ? Done + 1 : stepOf(page));
+    announce(m_steps, m_steps->accessibleDescription());
+    updateButtons();
+    QWidget *start = page->startsAt();
+    (start ? start : m_forward)->setFocus();
+}
+
+void OnboardingDialog::goBack()
+{
+    if (current()->goBack() || m_trail.size() < 2)
+        return;
+    current()->leave();
+    m_trail.pop_back();
+    display(current());
+}
+
+void OnboardingDialog::updateButtons()
+{
+    const OnboardingPage::Buttons buttons = current()->buttons();
+    m_aside->setText(buttons.aside);
+    m_aside->setVisible(!buttons.aside.isEmpty());
+    m_back->setVisible(buttons.canGoBack && m_trail.size() > 1);
+    m_forward->setText(buttons.forward);
+    m_forward->setVisible(!buttons.forward.isEmpty());
+    m_forward->setEnabled(buttons.canGoForward);
+    QPushButton *chosen = current()->defaultButton();
+    (chosen ? chosen : m_forward)->setDefault(true);
+}
+
+void OnboardingDialog::ask()
+{
+    if (m_isElsewhere) {
+        turnTo(m_invitation);
+        m_invitation->invite(m_applicant);
+    } else {
+        turnTo(m_consent);
+        m_consent->start(m_applicant);
+    }
+}
+
+void OnboardingDialog::askForClient(bool replaces)
+{
+    m_client->start(m_applicant.tracker, replaces);
+    turnTo(m_client);
+}
+
+void OnboardingDialog::reconnect(const Player &player)
+{
+    m_tracker->suggest(player.name, player.tracker);
+    m_applicant = {player.name, player.tracker, std::nullopt, player.id};
+    m_isElsewhere = false;
+    setWindowTitle(tr("Reconnect %1").arg(player.name));
+    ask();
+}
+
+void OnboardingDialog::admit(const Player &player)
+{
+    const bool isBack = m_applicant.returning.isValid() && m_applicant.returning == player.id;
+    m_player = player;
+    m_done->start(player);
+    Q_EMIT playerAdded(player);
+    if (isBack) {
+        finish();
+        return;
+    }
+    m_person->start(player);
+    settleOn(m_person);
+}
+
+void OnboardingDialog::finish()
+{
+    m_done->start(m_player);
+    settleOn(m_done);
+}
+
+void OnboardingDialog::startOver()
+{
+    m_applicant = {};
+    setWindowTitle(tr("Add a player"));
+    settleOn(m_tracker);
+}
+
+void OnboardingDialog::readingEnded(const std::optional<Error> &trouble)
+{
+    m_done->readingEnded(trouble);
+}
+
+void OnboardingDialog::done(int result)
+{
+    current()->leave();
+    QDialog::done(result);
+}
+
+} // namespace stepladder

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onboarding/scrolled_page.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace stepladder {
+
+namespace {
+constexpr int leastHeight = 120;
+}
+
+ScrolledPage::ScrolledPage(QWidget *page, QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    setWidget(page);
+    page->setAutoFillBackground(false);
+}
+
+QSize ScrolledPage::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), leastHeight};
+}
+
+bool ScrolledPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace stepladder

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace stepladder {
+
+/// Makes room for a page that is taller than its window, as in a language of long words or with a large font. Never
+/// narrower than the page.
+class ScrolledPage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrolledPage(QWidget *page, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace stepladder
