@@ -215,9 +215,10 @@ Result<std::optional<WaitingCode>> EngineEnrolment::waitingCode(PlayerId player)
     const Result<std::vector<TextCode>> codes = m_engine.store().textCodes();
     if (!consent || !codes)
         return tl::unexpected(consent ? codes.error() : consent.error());
-    if (!consent->has_value())
+    const std::optional<TextConsent> &given = *consent;
+    if (!given)
         return std::nullopt;
-    const QString key = (*consent)->numberKey;
+    const QString key = given->numberKey;
     const QDateTime now = m_engine.clock().now();
     const auto newest = std::find_if(codes->rbegin(), codes->rend(), [&](const TextCode &code) {
         return code.player == player && code.numberKey == key;

@@ -15,6 +15,7 @@ std::vector<PhoneRegion> phoneRegions()
     std::set<std::string> codes; // in order
     Util::GetInstance()->GetSupportedRegions(&codes);
     std::vector<PhoneRegion> regions;
+    regions.reserve(codes.size());
     for (const std::string &code : codes)
         regions.push_back({QString::fromStdString(code), Util::GetInstance()->GetCountryCodeForRegion(code)});
     return regions;

@@ -228,7 +228,8 @@ void CodePage::resent(int attempt, Result<Texting::Entered> entered)
     m_isBusy = false;
     m_field->setFocus();
     if (!entered) {
-        m_nextAt = entered.error().retryAfter ? m_clock.now().addDuration(*entered.error().retryAfter) : m_nextAt;
+        if (const auto pause = entered.error().retryAfter)
+            m_nextAt = m_clock.now().addDuration(*pause);
         tellTrouble(sentence(entered.error()));
         tick();
         return;

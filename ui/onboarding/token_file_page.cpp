@@ -138,7 +138,7 @@ void TokenFilePage::read(const Secret &contents)
                                             : tr("The tokens are there, and the client they belong to: %1.").arg(import->client.id));
 }
 
-bool TokenFilePage::findClient(Applicant &applicant)
+bool TokenFilePage::findClient(const TokenImport &import, Applicant &applicant)
 {
     m_client->setTrouble({});
     if (!m_client->text().isEmpty()) {
@@ -151,8 +151,8 @@ bool TokenFilePage::findClient(Applicant &applicant)
         applicant.client = *client;
         return true;
     }
-    if (!m_import->client.id.isEmpty()) {
-        applicant.client = m_import->client;
+    if (!import.client.id.isEmpty()) {
+        applicant.client = import.client;
         return true;
     }
     const Result<QString> leagues = m_port.leagueClient(applicant.tracker);
@@ -174,7 +174,7 @@ void TokenFilePage::goForward()
         return;
     }
     Applicant applicant = m_applicant;
-    if (!findClient(applicant))
+    if (!findClient(*m_import, applicant))
         return;
     m_isBusy = true;
     m_outcome->tell(Notice::Tone::Waiting, tr("The tokens are being renewed."));

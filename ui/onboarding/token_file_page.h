@@ -41,7 +41,8 @@ private:
     void chooseFile();
     void readFile(const QString &fileName);
     void read(const Secret &contents);
-    [[nodiscard]] bool findClient(Applicant &applicant);
+    /// Names the client the tokens belong to, unless that is the league's; false: it has to be pasted, and is marked.
+    [[nodiscard]] bool findClient(const TokenImport &import, Applicant &applicant);
     void takenOver(int attempt, Result<Player> player);
 
     EnrolmentPort &m_port;
