@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Admission</name>
+    <message>
+        <source>This is not the account that %1 played with so far. Sign in with %1&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Keep settings, database and lock under DIR.</source>
@@ -83,6 +90,10 @@
         <source>The command &quot;%1&quot; has no option --%2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--%1 needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Care</name>
@@ -95,24 +106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reconnect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service behind %1 has closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnect through Google Health, the history stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 needs to allow access again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The permission ended %1. The days so far are safe.</source>
-        <comment>weekday or date, and time</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,6 +130,25 @@
         <comment>several names</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 ended the permission on %2 at %3. The days so far are safe.</source>
+        <comment>service, weekday or date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission of %1 ends on %2 because the Google project is in Testing.</source>
+        <comment>name, weekday or date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permissions of %1 end from %2 on because the Google project is in Testing.</source>
+        <comment>names, weekday or date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to In production and it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CareCommands</name>
@@ -148,15 +161,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database was restored from %1. The former one is kept beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bad </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at, what is the matter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This permission ends on %1 because the Google project is in Testing. Set it to In production and it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was restored from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was restored from %1. The former one is kept as %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -201,6 +227,136 @@
     <message>
         <source>ddd d MMM</source>
         <comment>a weekday, day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>There is no client id in this text. Copy the id, or the file that Google offers for download, once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no client id: an id is one word without spaces. Copy it once more from the provider&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no client secret: a secret is one word without spaces. Copy it once more from the provider&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not complete. Download it once more from the Google Cloud console, under Clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is of the type Web application. Create one of the type Desktop app in the Google Cloud console; only that type can be used on people&apos;s own computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the key of a service account, which cannot read anybody&apos;s steps. Create a client of the type Desktop app in the Google Cloud console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no client. Download the one of a client of the type Desktop app from the Google Cloud console, under Clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no client secret. Add a secret to the client in the Google Cloud console, and download the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Paste the client id alone, or the file that Google offers for download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the client secret is empty. Put the secret, or the file that Google offers for download, in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a secret without the client&apos;s id. Give the id too, or use the file that Google offers for download, which holds both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file belongs to another client than the id that was given. Leave the id out, or take the file of that client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google&apos;s client ids end in .apps.googleusercontent.com, and this one does not. Check that it was copied whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>One try left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColourPicker</name>
+    <message>
+        <source>%1, used by %2</source>
+        <comment>colour, player</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marigold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cocoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ringed</source>
+        <comment>colour</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -255,14 +411,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The OAuth client the organiser registered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file that holds the client&apos;s secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The player&apos;s time zone (default: the tracker&apos;s, else the league&apos;s).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -276,10 +424,6 @@
     </message>
     <message>
         <source>Disconnect and revoke a player; the days are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget a player and everything about them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -378,6 +522,240 @@
         <source>End all texts to a player&apos;s phone, when its owner wants none.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The OAuth client the organiser registered (default: the league&apos;s, kept from the first player).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that holds the client&apos;s secret, or the JSON that Google offers for download, which names the id too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day that counts (default: today; for founders the season&apos;s first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the leagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the player over from an older program for the Fitbit protocol: the tokens it left, without a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a link for a player elsewhere, to allow access in their own browser. It is good for a day; the answer is for &quot;player accept&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>google-health or fitbit. Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an invited player in: paste the address their browser ended on, with the words that came around it or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that holds the text (default: standard input).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the invitations that wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a player and everything about them, also of one who left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an OAuth client&apos;s new secret to every player connected with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that holds the client&apos;s secret. Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the profile&apos;s secrets to another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this encrypted file, made if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that holds its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentEnding</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <comment>a box on the consent page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices and settings</source>
+        <comment>a box on the consent page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says you did not allow it. The days so far are safe. You can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says you did not allow it. Nothing was saved. You can try again or keep this player by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account belongs to %1, who plays already. Sign in with %2&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two boxes was not ticked. Without it there are no steps to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two boxes was not ticked: %1. Without it there are no steps to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box was left unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id or secret is wrong, or it was deleted. Copy both again from the provider&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was allowed already; nobody has to be asked again while this window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet, and nothing you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much was asked in a short time. Wait a minute and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says so itself. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked, but no answer came. Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <comment>the service as people call it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no Google Health yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was allowed, but no watch was ever used with this account. Sign in with the account that the watch uses, or sign this one up at Google first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with &amp;another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered within 5 minutes. The link is closed. Open a new one when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Google Health API is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off in the organiser&apos;s Google project. Enable it there, wait a minute, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to be asked through a client of the league, and the league has none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -402,25 +780,6 @@
     </message>
     <message>
         <source>%1 in the file of endpoints, which must be a JSON object</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Enrolment</name>
-    <message>
-        <source>the name is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name is longer than 80 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name holds control characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -483,14 +842,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not know this client id and secret. Copy both again from the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service behind %1 has closed. Reconnect through Google Health; the history stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 says that access was not allowed. Nothing was saved; you can try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -519,19 +870,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain has no entry for %1. Reconnect to make a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The keychain does not take an entry as large as the one for %1. Use the encrypted file instead (STEPLADDER_VAULT_FILE).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase does not open the encrypted file. Nothing was changed; give the right one and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not answer as it should. Nothing was lost; try again, or run the doctor command.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -619,6 +962,39 @@
         <source>The keychain no longer has %1, which tells the numbers that must not be texted. Bring the entry back from a backup of the keychain; until then no number can be entered.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 needs to allow access again. This permission ends every 7 days because the Google project is in Testing. Set it to In production and it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google no longer lets Stepladder read the steps of %1. Remove its access at myaccount.google.com/connections, then reconnect. The days so far are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this client id and secret. Copy both again from the provider&apos;s console (stepladderctl client set); nobody has to allow access again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 service closed. Reconnect through Google Health, the history stays.</source>
+        <comment>Fitbit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain or encrypted file has no entry for %1. If another vault holds it, name that one (STEPLADDER_VAULT_FILE); else reconnect, or set it up again, to make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted file %1 is damaged, or a newer Stepladder wrote it. Nothing was changed; put a copy of it back, or move it away and connect everybody again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain or encrypted file did not answer as it should. Nothing was lost; try again, or run the doctor command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole Stepladder backup. Nothing was changed; choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Grant</name>
@@ -640,6 +1016,114 @@
     </message>
 </context>
 <context>
+    <name>Input</name>
+    <message>
+        <source>the name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name holds control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the name can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is longer than 80 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a date from 2000-01-01 to 2099-12-31, such as 2026-11-19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the season, which runs from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the season, which starts on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCommands</name>
+    <message>
+        <source>Paste the address that the player&apos;s browser ended on, then press Enter and Ctrl+D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this address to %1. It is good until %2. The browser will end on a page that cannot be reached: its address is the answer, for &quot;stepladderctl player accept&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited. Invite a player elsewhere with: stepladderctl player invite NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>The invitation to %1 ended at %2. Send a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was used already: %1 is in the league.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was turned down before. Send %1 a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is from an earlier invitation to %1. Ask for the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that access was not allowed. Nothing was saved; the same link can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this address any more: it was used already, or is older than a few minutes. Send %2 a new invitation, and paste the answer soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached at the moment. Paste the address once more soon; it is good for a few minutes, and the link until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before an answer came. Paste the address once more; if it is turned down, open the link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A player who is kept by hand needs no invitation. Add them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to this invitation is no longer in the keychain. Send %1 a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the league already, so this answer is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeagueClients</name>
+    <message>
+        <source>The league has no client of its own for this tracker yet. Give the client&apos;s id and secret once; they are kept for the next player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeagueCommands</name>
     <message>
         <source>%1 needs %2</source>
@@ -651,10 +1135,6 @@
     </message>
     <message>
         <source>a time such as 08:30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date such as 2026-11-01</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,6 +1163,10 @@
     </message>
     <message>
         <source>The league %1 is ready. Add players with: stepladderctl player add NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no league yet. Make one with: stepladderctl league create NAME</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -726,6 +1210,45 @@
     </message>
     <message>
         <source>--%1 needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastedAddress</name>
+    <message>
+        <source>Nothing was pasted. Copy the address that the browser ended on; it begins with http://127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Paste the address alone; it begins with http://127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text. Copy the address that the browser ended on; it begins with http://127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address in this text. Copy the one that the browser ended on; it begins with http://127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the link itself. Open it in a browser, allow access, and paste the address that the browser ends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address that the browser ended on. Copy the one that begins with http://127.0.0.1 after access was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not complete. Copy all of it from the browser&apos;s address bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is from another invitation. Ask for the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was used already. Nothing more is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -775,23 +1298,7 @@
 <context>
     <name>PlayerCommands</name>
     <message>
-        <source>--tracker needs google-health, fitbit or manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--time-zone needs a time zone such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no address of this consent came on standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in the league.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tracker could not be told that the access ends: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,15 +1314,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was forgotten: days, devices, messages and access. Backups made before still hold them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has a tracker, which does the counting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date such as 2026-11-19 and a whole number of steps are needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -826,27 +1325,83 @@
         <source>%1 has %2 steps on %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in the Google account, under &quot;Third-party apps and services&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the settings of the tracker&apos;s account, under &quot;Applications&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracker of %1 could not be told that the access ends (%2). Stepladder has forgotten it; to end it there too, remove it %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined on %2, and earlier days do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-file goes with --tracker fitbit only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was forgotten: %2, and the access. Backups and copies made before still hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps need a whole number from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerRequest</name>
+    <message>
+        <source>The league has no client for this tracker yet. Give --client-id and --client-secret-file this once; they are kept for the next player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tracker needs google-health, fitbit or manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--time-zone needs a time zone such as Europe/Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the league.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
     <message>
         <source>port %1 of this computer, because another program holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this address was used already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not the address that the browser ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this address is from another invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this address is not complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,6 +1547,10 @@
         <source>No tracker has been read yet. Read them with: stepladderctl sync</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out once the channel is set up again: stepladderctl channel %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -1001,10 +1560,6 @@
     </message>
     <message>
         <source>there are several leagues, so --league must name one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 needs a date such as 2026-11-19</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,6 +1583,13 @@
     </message>
     <message>
         <source>an incoming webhook&apos;s path is /services/ and three parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmallFile</name>
+    <message>
+        <source>%1 is too large to be such a file. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1179,6 +1741,16 @@
         <source>joined after the season&apos;s last day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The season starts on %1.</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state of a connection, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextCommands</name>
@@ -1239,6 +1811,55 @@
     </message>
 </context>
 <context>
+    <name>TokenClient</name>
+    <message>
+        <source>The client id is missing. Copy it from the provider&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret is missing. Copy it from the provider&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenImport</name>
+    <message>
+        <source>The token file is neither JSON nor a dictionary as Python prints it. Take the file that the older program wrote, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file holds the tokens of several people. Put each person&apos;s into a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file holds no refresh token, and without one nothing can be renewed. Look for another file of the older program, or let the player allow access anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the client secret does not hold the base64 of the client&apos;s id and secret. Give the id too, or use the text that the older program sent after &quot;Basic&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>The client that the tokens belong to is missing. Give its id and secret, or the base64 of both that the older program used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept these tokens: they were used since, or the access has ended. Let the player allow access anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UntilWords</name>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>a passphrase file that everybody on this computer can change</source>
@@ -1262,60 +1883,61 @@
     </message>
 </context>
 <context>
+    <name>VaultCommands</name>
+    <message>
+        <source>either --to-file with --passphrase-file, or --to-keychain, says where the entries go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove STEPLADDER_VAULT_FILE and STEPLADDER_VAULT_PASSPHRASE_FILE from the environment of everything that runs Stepladder on this profile, and restart it if it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this in the environment of everything that runs Stepladder on this profile, and restart it if it is open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client set needs --client-secret-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection of the client %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) have the new secret. Nobody has to allow access again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved to: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultMove</name>
+    <message>
+        <source>the secrets are in that vault already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Stepladder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--now needs an instant such as 2026-11-20T00:10:00Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no display to open the window on. Start Stepladder in a desktop session, or use stepladderctl in a terminal.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>stepladder::AddPlayerDialog</name>
     <message>
-        <source>Add a player</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Player</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add another player</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the leaderboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add player</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
+        <source>--now needs an instant of the years 2000 to 2099, such as 2026-11-20T00:10:00Z</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1349,74 +1971,368 @@
     </message>
 </context>
 <context>
+    <name>stepladder::ClientGuide</name>
+    <message>
+        <source>&amp;Open this page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with any Google account; it need not be the one of a watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project a name, for instance Step league, and press Create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is the one chosen at the top of the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs nothing, and no payment details are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the Google Health API on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enable, and wait until the page says that it is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Get started if the page offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name for the app and your own mail address, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players see this name when they are asked. Logo and web pages can stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose External as the audience, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal would let in only people of one organisation at Google.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Add or remove scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the two scopes below where scopes can be added by hand, press Update, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They let Stepladder read steps and the battery of the watch, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Desktop app as the type, give it any name, and press Create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Download JSON and keep the file: it holds the id and the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is shown this once. Another type than Desktop app does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to In production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Publish app and confirm. Google may ask for a verification; it is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Testing, Google ends every permission after 7 days. In production it stays. Without a verification up to 100 people can join, and each sees a page that the app is not verified: that is expected, they choose Advanced and continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Google client for the league, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: %1</source>
+        <comment>what a picture shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the two scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is open in your browser. Come back here when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not open. The page is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;have the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ClientPage</name>
+    <message>
+        <source>&amp;Show me how to get one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for everybody who &amp;joins from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this redirect address at the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Google&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON file that Google offers for download. It can also be dropped here, or pasted as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Google client for the league</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client of your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google asks every league to bring a client of its own. It is free, takes about ten minutes, and is made once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows the league by a client. Its administrator can register one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for clients of the type Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google&apos;s JSON file can be pasted here, or dropped anywhere on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Google&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google&apos;s file (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client id from the provider&apos;s console; without one nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google&apos;s desktop clients have a secret too. Copy it from the same page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked whether it knows this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this id and secret. Copy both again from the provider&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It can be used all the same.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows this client. %2</source>
+        <comment>service, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is being kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::CodeField</name>
+    <message>
+        <source>The code of six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::CodePage</name>
+    <message>
+        <source>Type the code from the text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>phone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has run out. Send a new one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for %1 more.</source>
+        <comment>minutes:seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again in %1</source>
+        <comment>minutes:seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether the text went out. Wait a minute before you ask for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code. %1</source>
+        <comment>how many tries are left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code is on its way. The former one is no longer good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stepladder::ConsentPage</name>
     <message>
         <source>Allow Stepladder to read your steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for your answer</source>
+        <source>Allow Stepladder to read %1&apos;s steps again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then the first days are read</source>
+        <source>The page is open in your browser. Come back here when you are done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open the page again</source>
+        <source>The browser did not open. The page is %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;link</source>
+        <source>%1 plays already. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did the &amp;browser end on a page that cannot be shown? Paste its address:</source>
+        <source>&amp;Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address the browser ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the pasted address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Google</source>
-        <comment>the service as people call it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fitbit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Google may say that it has not verified this app. That is expected: the app is your organiser&apos;s own. Choose Advanced, then continue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your browser is open on the page of %1. Sign in there and allow all items. This page moves on by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browser opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page of %1 waits for you: copy the link and open it in a browser. This page moves on by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The browser did not open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Link copied</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1560,28 +2476,148 @@ average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <comment>a day with its month</comment>
+        <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Google Health is connected</source>
+        <source>Google Health connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Fitbit server is connected</source>
+        <source>Fitbit server connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps are entered by hand, or come from a file</source>
+        <source>Steps by hand, or from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days without an entry count as missing, not as zero.</source>
+        <source>Days without an entry are missing, not zero.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next round reads the first days. Sync now does it at once.</source>
+        <source>The days cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days: %1 with a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No watch was named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery %1</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <comment>in the standings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first days could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is still being walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the ladder once it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracker has none so far. Days arrive when the watch syncs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first days are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number can be added at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed, results and battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed, results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed, battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the leaderboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add another player</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::EndingView</name>
+    <message>
+        <source>&amp;Open Google&apos;s sign-up page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Google&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter another client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1824,6 +2860,85 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::InvitationPage</name>
+    <message>
+        <source>Send a link, and get back one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser ends on a page that cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right. Its address begins with http://127.0.0.1. All of it is copied and sent to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;new link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter another client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sits somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what %1 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1. You may close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;pied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: %1 is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stepladder::LeaderboardView</name>
     <message>
         <source>Standings</source>
@@ -1885,6 +3000,148 @@ average</source>
     <message>
         <source>%1, %2</source>
         <comment>league, season</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::NumberPage</name>
+    <message>
+        <source>Coun&amp;try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to %1&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No texts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text message tells the daily result, or that the watch wants to be charged. The phone&apos;s owner confirms the number by a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This league has no text channel. Once one is set up, a number can be added for every player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without the country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This range of numbers is not known to be in use. Look at it once more; it can be used all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::OnboardingDialog</name>
+    <message>
+        <source>Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::PersonPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Joins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you like, now or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the season: every day counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from today. The days since %1 do not.</source>
+        <comment>the season&apos;s first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before do not count. The season began on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the player a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2258,6 +3515,190 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::TextChoices</name>
+    <message>
+        <source>Your &amp;result, once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;low battery, once for each discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be texted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::TokenFilePage</name>
+    <message>
+        <source>&amp;Open the token file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or &amp;paste what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client, as base64 of &amp;id:secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the file does not name it. Empty: the league&apos;s client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that watched Fitbit from a cloud function kept a small JSON file for each player. Its tokens are renewed once, which ends them there; nobody has to allow access again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 over with the old tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the token file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens are there, and the client they belong to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not name the client, and the league has none. Paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the token file, or paste what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens are being renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::TrackerPage</name>
+    <message>
+        <source>&amp;Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name on the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts the steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Google Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel and Fitbit watches, by the player&apos;s Google account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;Fitbit-compatible server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For leagues that run one of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;hand, or from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the player sit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He&amp;re, at this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You send a link, and get back one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a to&amp;ken file from the old cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ladder starts with one rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add yourself first, it takes about a minute. Nothing leaves this computer until you connect something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s answer is awaited until %2.</source>
+        <comment>player, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the league&apos;s Google client %1</source>
+        <comment>its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the league&apos;s client %1</source>
+        <comment>its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the player a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Tray</name>
     <message>
         <source>Stepladder</source>
@@ -2337,65 +3778,85 @@ average</source>
     </message>
 </context>
 <context>
-    <name>stepladder::WhoPage</name>
+    <name>stepladder::WaitingView</name>
     <message>
-        <source>Add a player</source>
+        <source>&amp;Open the page again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>&amp;Send a link to somebody elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Client id</source>
+        <source>Address the browser ended on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client s&amp;ecret</source>
+        <source>&amp;Use it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps are counted by</source>
+        <source>Use the pasted address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Google Health</source>
+        <source>Did the browser end on a page that cannot be shown? Paste its &amp;address:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A compatible &amp;Fitbit server</source>
+        <source>Copy &amp;link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Hand, or a file</source>
+        <source>The page of %1 opens in your browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Time zone</source>
+        <source>Opening the browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time zone</source>
+        <source>Waiting for your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the tracker says, or the league&apos;s</source>
+        <source>Then the first days are read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only for clients of the type Server</source>
+        <source>Google may say that it has not verified this app. That is expected: the app is your organiser&apos;s own. Choose Advanced, then continue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the player a name.</source>
+        <source>Access was allowed. One moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the client id from the provider&apos;s console; without one nobody can be asked.</source>
+        <source>Access allowed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Google&apos;s desktop clients have a secret too. Copy it from the same page.</source>
+        <source>Keeping it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is open on the page of %1. Sign in there and allow all items. This page moves on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of %1 waits for you: copy the link and open it in a browser. This page moves on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

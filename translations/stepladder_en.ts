@@ -12,26 +12,12 @@
     </message>
 </context>
 <context>
-    <name>PlayerCommands</name>
+    <name>CodePage</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n tries left.</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%n tries left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +42,30 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerCommands</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>stepladder::CodePage</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::CountdownRing</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
@@ -134,6 +154,23 @@
         <translation>
             <numerusform>%n day up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
             <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DonePage</name>
+    <message numerus="yes">
+        <source>%n day(s) read</source>
+        <translation>
+            <numerusform>%n day read</numerusform>
+            <numerusform>%n days read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
