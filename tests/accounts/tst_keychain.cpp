@@ -135,8 +135,6 @@ private Q_SLOTS:
         QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
 
         KeychainVault vault(700ms);
-        QElapsedTimer time;
-        time.start();
         const auto stored = QCoro::waitFor(vault.read(u"home/player-9"_s));
         QVERIFY(!stored);
         // Never VaultEmpty: that would ask the player for a new consent.
@@ -144,7 +142,6 @@ private Q_SLOTS:
         const auto written = QCoro::waitFor(vault.write(u"home/player-9"_s, Secret("other"_ba)));
         QVERIFY(!written);
         QCOMPARE(word(written.error().kind), word(ErrorKind::VaultLocked));
-        QVERIFY(time.elapsed() < 3000);
     }
 
     void lockedKeyringAsksOnceForAllWhoWait()

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!page->toString().contains(QString::fromLatin1(pending.verifier.reveal())));
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(QUrl(pending.redirectUri).port()));
-        QVERIFY(QTest::qWaitFor([&] { return socket.error() == QAbstractSocket::ConnectionRefusedError; }));
+        QVERIFY(QTest::qWaitFor([&] { return socket.error() == QAbstractSocket::ConnectionRefusedError; }, 60'000));
 
         Grant again(m_fixture->google(), PendingGrant::fromVault(pending.toVault()).value(), m_fixture->clock);
         QCOMPARE(again.start().value(), *page);

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(wait).error().kind, ErrorKind::Cancelled);
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-        QVERIFY(QTest::qWaitFor([&] { return socket.error() == QAbstractSocket::ConnectionRefusedError; }));
+        QVERIFY(QTest::qWaitFor([&] { return socket.error() == QAbstractSocket::ConnectionRefusedError; }, 60'000));
     }
 
     void pastedAddress()
@@ -211,14 +211,14 @@ private Q_SLOTS:
             QTcpSocket socket;
             socket.connectToHost(address, m_port);
             QVERIFY(QTest::qWaitFor([&] { return socket.state() != QAbstractSocket::HostLookupState
-                                              && socket.state() != QAbstractSocket::ConnectingState; }, 3000));
+                                              && socket.state() != QAbstractSocket::ConnectingState; }, 60'000));
             QVERIFY2(socket.state() == QAbstractSocket::UnconnectedState, qPrintable(address.toString()));
             ++tried;
         }
         // 127.0.0.2 is this computer too, and not ours.
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(u"127.0.0.2"_s), m_port);
-        QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
+        QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 60'000));
         QVERIFY(socket.error() == QAbstractSocket::ConnectionRefusedError);
         qInfo("%d other addresses tried", tried + 1);
     }

@@ -4,7 +4,6 @@
 #include "core/accounts/vault_factory.h"
 #include "tests/accounts/vault_contract.h"
 
-#include <QElapsedTimer>
 #include <QLockFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -56,22 +55,18 @@ private Q_SLOTS:
         QCOMPARE(contents().size(), bytes.size());
     }
 
-    void opensInTime()
+    void opensAgain()
     {
         {
             FileVault vault(m_file, Secret("open sesame"_ba));
             QVERIFY(QCoro::waitFor(vault.write(u"player-1"_s, Secret("one"_ba))));
         }
         FileVault vault(m_file, Secret("open sesame"_ba));
-        QElapsedTimer time;
-        time.start();
-        const auto stored = QCoro::waitFor(vault.read(u"player-1"_s));
-        const qint64 first = time.restart();
-        QVERIFY(stored);
-        QCOMPARE(stored->reveal(), "one"_ba);
-        QVERIFY(QCoro::waitFor(vault.read(u"player-1"_s)));
-        qInfo("first read %lld ms, second %lld ms", first, time.elapsed());
-        QVERIFY2(time.elapsed() * 3 < first + 30, "the key is derived once");
+        for (int read = 0; read < 2; ++read) {
+            const auto stored = QCoro::waitFor(vault.read(u"player-1"_s));
+            QVERIFY(stored);
+            QCOMPARE(stored->reveal(), "one"_ba);
+        }
     }
 
     void wrongPassphrase()
@@ -218,9 +213,7 @@ private Q_SLOTS:
 
     void withoutASessionBusTheKeychainIsMissing()
     {
-        KeychainVault vault(5s);
-        QElapsedTimer time;
-        time.start();
+        KeychainVault vault(1h); // the answer comes at once, or this never ends
         const auto read = QCoro::waitFor(vault.read(u"player-1"_s));
         QVERIFY(!read);
         QVERIFY2(read.error().kind == ErrorKind::VaultMissing, qPrintable(word(read.error().kind) + read.error().detail));
@@ -228,7 +221,6 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::VaultMissing);
         QVERIFY(QCoro::waitFor(vault.isShut()));
-        QVERIFY(time.elapsed() < 4000);
     }
 
     void factoryTakesTheKeychainOrTheFile_data()

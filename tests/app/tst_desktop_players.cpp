@@ -75,7 +75,7 @@ private:
     bool shows(const QString &name) const { return m_desktop->window().findChild<OnboardingDialog *>() && part<QWidget>(name); }
     bool waitFor(const QString &name) const
     {
-        return QTest::qWaitFor([&] { return shows(name); }, 20'000);
+        return QTest::qWaitFor([&] { return shows(name); }, 60'000);
     }
     QString words(const QString &name) const { return part<QLabel>(name)->text(); }
     void press(const QString &name) const { part<QAbstractButton>(name)->click(); }
@@ -103,11 +103,11 @@ private:
     void closeDialog()
     {
         dialog().reject();
-        QVERIFY(QTest::qWaitFor([&] { return !m_desktop->window().findChild<OnboardingDialog *>(); }));
+        QVERIFY(QTest::qWaitFor([&] { return !m_desktop->window().findChild<OnboardingDialog *>(); }, 60'000));
     }
     void restIn()
     {
-        QVERIFY(QTest::qWaitFor([&] { return !m_desktop->isRoundRunning(); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return !m_desktop->isRoundRunning(); }, 60'000));
     }
     Result<Player> stored(const QString &name) { return m_engine->store().playerNamed(m_league, name); }
 
@@ -211,7 +211,7 @@ void DesktopPlayersTest::firstPlayerComesIn()
     press(u"continue"_s);
     QVERIFY(words(u"numberWords"_s).contains(u"no text channel"_s));
     press(u"continue"_s);
-    QVERIFY(QTest::qWaitFor([&] { return words(u"doneDaysWhat"_s) == u"19 days read"_s; }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return words(u"doneDaysWhat"_s) == u"19 days read"_s; }, 60'000));
     QVERIFY(words(u"doneDaysMore"_s).startsWith(u"Rank 1"_s));
     QCOMPARE(stored(u"Wendy"_s)->joined, QDate(2026, 11, 1));
     press(u"continue"_s);
@@ -249,7 +249,7 @@ void DesktopPlayersTest::wrongClientIsToldAtOnce()
     press(u"continue"_s);
     fillInClient(u"GOCSPX-wrong"_s);
     press(u"continue"_s);
-    QVERIFY(QTest::qWaitFor([&] { return shows(u"clientOutcome"_s) && words(u"clientOutcome"_s).contains(u"does not know"_s); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return shows(u"clientOutcome"_s) && words(u"clientOutcome"_s).contains(u"does not know"_s); }, 60'000));
     QVERIFY(m_opened.isEmpty()); // nobody was sent to a page that says so
     QVERIFY(m_engine->leagueClients().id(m_league, TrackerKind::GoogleHealth)->isEmpty());
 }
@@ -293,7 +293,7 @@ void DesktopPlayersTest::reconnectTakesNobodyElse()
     QCOMPARE(stored(u"Wendy"_s)->state, ConnectionState::NeedsConsent);
     m_script.choice = ConsentScript::Choice::Deny;
     press(u"tryAgain"_s);
-    QVERIFY(QTest::qWaitFor([&] { return shows(u"ending"_s) && words(u"ending"_s).contains(u"The days so far are safe."_s); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return shows(u"ending"_s) && words(u"ending"_s).contains(u"The days so far are safe."_s); }, 60'000));
 }
 
 void DesktopPlayersTest::closedServerGoesToGoogle()
@@ -327,22 +327,22 @@ void DesktopPlayersTest::invitationOutlivesTheProgram()
     type(u"name"_s, u"Wendy"_s);
     press(u"elsewhere"_s);
     press(u"continue"_s);
-    QVERIFY(QTest::qWaitFor([&] { return shows(u"invitationLink"_s) && !part<QLineEdit>(u"invitationLink"_s)->text().isEmpty(); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return shows(u"invitationLink"_s) && !part<QLineEdit>(u"invitationLink"_s)->text().isEmpty(); }, 60'000));
     const QUrl page(part<QLineEdit>(u"invitationLink"_s)->text());
     QVERIFY(m_opened.isEmpty());
     closeDialog();
     open(); // a new start
     m_script.followRedirect = false;
     const QFuture<fakes::Visit> visit = m_browser->open(page, m_script);
-    QVERIFY(QTest::qWaitFor([&] { return visit.isFinished(); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return visit.isFinished(); }, 60'000));
 
     m_desktop->addPlayer();
     press(u"resume Wendy"_s);
-    QVERIFY(QTest::qWaitFor([&] { return part<QPlainTextEdit>(u"answer"_s)->isEnabled(); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return part<QPlainTextEdit>(u"answer"_s)->isEnabled(); }, 60'000));
     QCOMPARE(QUrl(part<QLineEdit>(u"invitationLink"_s)->text()), page);
     part<QPlainTextEdit>(u"answer"_s)->setPlainText(u"http://127.0.0.1:99/?state=other&code=c"_s);
     press(u"continue"_s);
-    QVERIFY(QTest::qWaitFor([&] { return shows(u"answerTrouble"_s) && words(u"answerTrouble"_s).contains(u"another invitation"_s); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return shows(u"answerTrouble"_s) && words(u"answerTrouble"_s).contains(u"another invitation"_s); }, 60'000));
     part<QPlainTextEdit>(u"answer"_s)->setPlainText(u"Hello,\n"_s + QString::fromLatin1(visit.result().redirect.toEncoded()) + u"\nWendy"_s);
     press(u"continue"_s);
     QVERIFY(waitFor(u"personName"_s));
@@ -391,7 +391,7 @@ void DesktopPlayersTest::somebodyWhoComesInDuringARoundIsRead()
     type(u"name"_s, u"Nibs"_s);
     m_answers = false;
     press(u"continue"_s);
-    QVERIFY(QTest::qWaitFor([&] { return m_opened.size() == 2; }));
+    QVERIFY(QTest::qWaitFor([&] { return m_opened.size() == 2; }, 60'000));
     m_answers = true;
     Q_EMIT m_desktop->window().syncRequested();
     QVERIFY(m_desktop->isRoundRunning());
@@ -402,7 +402,7 @@ void DesktopPlayersTest::somebodyWhoComesInDuringARoundIsRead()
     part<QDateEdit>(u"joined"_s)->setDate(QDate(2026, 11, 10));
     press(u"continue"_s);
     press(u"continue"_s);
-    QVERIFY(QTest::qWaitFor([&] { return words(u"doneDaysWhat"_s) == u"10 days read"_s; }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return words(u"doneDaysWhat"_s) == u"10 days read"_s; }, 60'000));
     closeDialog();
     restIn();
 }

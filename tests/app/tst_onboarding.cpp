@@ -56,7 +56,7 @@ private:
         script.player = person;
         script.followRedirect = false;
         const QFuture<fakes::Visit> visit = browser.open(QUrl(page), script);
-        if (!QTest::qWaitFor([&] { return visit.isFinished(); }, 20000))
+        if (!QTest::qWaitFor([&] { return visit.isFinished(); }, 60'000))
             return {};
         const QUrlQuery query(visit.result().redirect);
         m_secrets.insert(query.queryItemValue(u"code"_s, QUrl::FullyDecoded).toUtf8());
@@ -309,7 +309,7 @@ private:
         QNetworkAccessManager network;
         const std::unique_ptr<QNetworkReply> reply(network.post(
             request, "grant_type=authorization_code&redirect_uri=http%3A%2F%2F127.0.0.1%3A8080%2F&code=" + answer.queryItemValue(u"code"_s, QUrl::FullyEncoded).toLatin1()));
-        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20000))
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 60'000))
             return {};
         const QByteArray tokens = reply->readAll();
         m_secrets.insert(QJsonDocument::fromJson(tokens).object().value(u"refresh_token"_s).toString().toUtf8());

@@ -267,7 +267,7 @@ void RoundTickerTest::leaguesRunOneAfterTheOther()
     Rounds rounds;
     RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
     ticker.check();
-    QVERIFY(QTest::qWaitFor([&] { return rounds.asked.size() == size_t(3); }));
+    QVERIFY(QTest::qWaitFor([&] { return rounds.asked.size() == size_t(3); }, 60'000));
 }
 
 void RoundTickerTest::syncNowRunsAtAnyTime()

@@ -185,7 +185,7 @@ void SingleInstanceTest::strangersAreTurnedAway()
         QLocalSocket socket;
         socket.connectToServer(paths.windowSocket());
         socket.write(message);
-        QVERIFY(QTest::qWaitFor([&] { return socket.state() == QLocalSocket::UnconnectedState; }));
+        QVERIFY(QTest::qWaitFor([&] { return socket.state() == QLocalSocket::UnconnectedState; }, 60'000));
         QVERIFY(socket.readAll().isEmpty());
     }
     QCOMPARE(raised.count(), 0);
@@ -196,7 +196,7 @@ void SingleInstanceTest::strangersAreTurnedAway()
     socket.flush();
     QCoreApplication::processEvents();
     socket.write("se t\n");
-    QVERIFY(QTest::qWaitFor([&] { return raised.count() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return raised.count() == 1; }, 60'000));
     QCOMPARE(raised.at(0).at(0).toByteArray(), "t"_ba);
 }
 

@@ -78,12 +78,12 @@ private Q_SLOTS:
         QNetworkRequest toSend = request(Service::Slack, m_world->slackWebhook().path());
         toSend.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         QNetworkReply *reply = m_network.post(toSend, R"({"text":"x"})");
-        QVERIFY(QTest::qWaitFor([&] { return m_world->slack().messages().size() == 1U; }));
+        QVERIFY(QTest::qWaitFor([&] { return m_world->slack().messages().size() == 1U; }, 60'000));
         QVERIFY(!reply->isFinished());
         QCOMPARE(m_world->traffic().inFlight(), 1);
         reply->abort();
         reply->deleteLater();
-        QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().inFlight() == 0; }));
+        QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().inFlight() == 0; }, 60'000));
         QCOMPARE(postJson(Service::Slack, m_world->slackWebhook().path(), {{u"text"_s, u"y"_s}}).status, 200);
     }
 
@@ -100,9 +100,9 @@ private Q_SLOTS:
         whole.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_world->origin(Service::Google).port()));
         QVERIFY(whole.waitForConnected(5000));
         whole.write("GET /v4/users/me/identity HTTP/1.1\r\nHost: x\r\n\r\n");
-        QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().inFlight() == 1; }));
+        QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().inFlight() == 1; }, 60'000));
         whole.abort();
-        QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().inFlight() == 0; }));
+        QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().inFlight() == 0; }, 60'000));
         QCOMPARE(get(Service::Google, u"/v4/users/me/identity"_s).status, 401);
     }
 

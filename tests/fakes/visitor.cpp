@@ -115,7 +115,7 @@ Visit Visitor::visit(const QUrl &url, const ConsentScript &script)
 {
     ScriptedBrowser browser;
     const QFuture<Visit> future = browser.open(url, script);
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
         return {u"no answer"_s, 0, {}, {}, {}};
     return future.result();
 }

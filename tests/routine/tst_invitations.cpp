@@ -396,7 +396,7 @@ private Q_SLOTS:
         const QUrl answer = m_set->answerTo(invite(m_set->google(u"Wendy"_s))->page);
         m_set->fixture.world.faults().add(Fault::hang(Service::Google).on(u"/token"_s));
         auto waiting = invitations().accept(m_set->league, written(answer));
-        QVERIFY(QTest::qWaitFor([this] { return tokenRequests() == 1; }));
+        QVERIFY(QTest::qWaitFor([this] { return tokenRequests() == 1; }, 60'000));
         invitations().cancel();
         QCOMPARE(QCoro::waitFor(waiting).error().kind, ErrorKind::Cancelled);
     }

@@ -220,11 +220,11 @@ private Q_SLOTS:
             players.push_back(player);
         }
         const Task<Result<SyncReport>> running = sync.run(m_league.id, {});
-        QVERIFY(QTest::qWaitFor([&] { return m_store->days(players[0].id, first, first).value().size() == 1; }));
+        QVERIFY(QTest::qWaitFor([&] { return m_store->days(players[0].id, first, first).value().size() == 1; }, 60'000));
         QVERIFY(m_store->days(players[1].id, first, first).value().empty());
         QVERIFY(!running.isReady());
         Q_EMIT tracker.release();
-        QVERIFY(QTest::qWaitFor([&] { return running.isReady(); }));
+        QVERIFY(QTest::qWaitFor([&] { return running.isReady(); }, 60'000));
         QCOMPARE(m_store->days(players[1].id, first, first).value().size(), size_t{1});
     }
 

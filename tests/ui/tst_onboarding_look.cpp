@@ -215,7 +215,7 @@ void OnboardingLookTest::codesLifeIsSaidOnceAMinute()
     for (const int step : {1, 58, 2, 59, 1}) {
         scene.clock.set(scene.clock.now().addSecs(step));
         const QString before = scene.words(u"codeLife"_s);
-        QVERIFY(QTest::qWaitFor([&] { return scene.words(u"codeLife"_s) != before; }));
+        QVERIFY(QTest::qWaitFor([&] { return scene.words(u"codeLife"_s) != before; }, 60'000));
         listener.listen();
     }
     QCOMPARE(listener.heard, (QStringList{u"9 minutes left"_s, u"8 minutes left"_s}));

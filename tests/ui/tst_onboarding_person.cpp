@@ -457,9 +457,9 @@ void OnboardingPersonTest::codeRunsOutByTheClock()
     Scene scene;
     scene.toCode();
     scene.clock.set(scene.clock.now().addSecs(108));
-    QVERIFY(QTest::qWaitFor([&] { return scene.words(u"codeLife"_s).startsWith(u"Valid for 8:12 more."_s); }));
+    QVERIFY(QTest::qWaitFor([&] { return scene.words(u"codeLife"_s).startsWith(u"Valid for 8:12 more."_s); }, 60'000));
     scene.clock.set(scene.clock.now().addSecs(600));
-    QVERIFY(QTest::qWaitFor([&] { return scene.words(u"codeLife"_s) == u"This code has run out. Send a new one?"_s; }));
+    QVERIFY(QTest::qWaitFor([&] { return scene.words(u"codeLife"_s) == u"This code has run out. Send a new one?"_s; }, 60'000));
     QTest::keyClicks(scene.field(u"code"_s), u"418293"_s);
     QVERIFY(scene.field(u"code"_s)->text().isEmpty());
 }
@@ -471,9 +471,9 @@ void OnboardingPersonTest::sendAgainWaits()
     QCOMPARE(scene.button(u"sendAgain"_s)->text(), u"Send again in 1:00"_s);
     QVERIFY(!scene.button(u"sendAgain"_s)->isEnabled());
     scene.clock.set(scene.clock.now().addSecs(22));
-    QVERIFY(QTest::qWaitFor([&] { return scene.button(u"sendAgain"_s)->text() == u"Send again in 0:38"_s; }));
+    QVERIFY(QTest::qWaitFor([&] { return scene.button(u"sendAgain"_s)->text() == u"Send again in 0:38"_s; }, 60'000));
     scene.clock.set(scene.clock.now().addSecs(38));
-    QVERIFY(QTest::qWaitFor([&] { return scene.button(u"sendAgain"_s)->isEnabled(); }));
+    QVERIFY(QTest::qWaitFor([&] { return scene.button(u"sendAgain"_s)->isEnabled(); }, 60'000));
 }
 
 void OnboardingPersonTest::tooManyCodes()
@@ -481,7 +481,7 @@ void OnboardingPersonTest::tooManyCodes()
     Scene scene;
     scene.toCode();
     scene.clock.set(scene.clock.now().addSecs(61));
-    QVERIFY(QTest::qWaitFor([&] { return scene.button(u"sendAgain"_s)->isEnabled(); }));
+    QVERIFY(QTest::qWaitFor([&] { return scene.button(u"sendAgain"_s)->isEnabled(); }, 60'000));
     scene.press(u"sendAgain"_s);
     scene.port.number.answer(tl::unexpected(Error{ErrorKind::TooManyCodes, {}, {}, std::chrono::seconds(300)}));
     Scene::settle();

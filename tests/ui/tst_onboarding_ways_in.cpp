@@ -685,10 +685,10 @@ void OnboardingWaysInTest::countdownFollowsTheClock()
     auto *ring = scene.part<CountdownRing>(u"countdown"_s);
     QCOMPARE(ring->figures(), u"5:00"_s);
     scene.clock.set(scene.clock.now().addSecs(66));
-    QVERIFY(QTest::qWaitFor([&] { return ring->figures() == u"3:54"_s; }));
+    QVERIFY(QTest::qWaitFor([&] { return ring->figures() == u"3:54"_s; }, 60'000));
     QCOMPARE(ring->accessibleDescription(), u"4 minutes left"_s);
     scene.clock.set(scene.clock.now().addSecs(600));
-    QVERIFY(QTest::qWaitFor([&] { return ring->figures() == u"0:00"_s; }));
+    QVERIFY(QTest::qWaitFor([&] { return ring->figures() == u"0:00"_s; }, 60'000));
 }
 
 void OnboardingWaysInTest::endings_data()
@@ -873,7 +873,7 @@ void OnboardingWaysInTest::lockedVaultGoesOnByItself()
     QVERIFY(scene.opened.isEmpty());
     scene.port.start.always = Result<QUrl>(scene.port.page);
     scene.port.shut.always = false;
-    QVERIFY(QTest::qWaitFor([&] { return scene.shows(u"countdown"_s); }, 10'000));
+    QVERIFY(QTest::qWaitFor([&] { return scene.shows(u"countdown"_s); }, 60'000));
     QCOMPARE(scene.port.applicants.size(), size_t(2));
     QCOMPARE(scene.opened.size(), 1);
 }
@@ -883,7 +883,7 @@ void OnboardingWaysInTest::dismissedPasswordIsNotAskedAgain()
     Scene scene; // whose vault does not say that it is shut
     scene.port.start.always = Result<QUrl>(failure(ErrorKind::VaultLocked));
     scene.toConsent();
-    QVERIFY(QTest::qWaitFor([&] { return scene.port.shut.asked >= 3; }, 15'000));
+    QVERIFY(QTest::qWaitFor([&] { return scene.port.shut.asked >= 3; }, 60'000));
     QCOMPARE(scene.port.applicants.size(), size_t(1));
     scene.press(u"back"_s);
     const int asked = scene.port.shut.asked;
