@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/enrolment.h"
 
+#include "core/routine/trouble.h"
+
 namespace stepladder {
 
 namespace {
@@ -14,17 +16,11 @@ bool mayPass(ErrorKind kind)
     case ErrorKind::RateLimited:
     case ErrorKind::ServiceDown:
     case ErrorKind::ApiDisabled:
-    case ErrorKind::VaultMissing:
-    case ErrorKind::VaultLocked:
-    case ErrorKind::VaultDenied:
-    case ErrorKind::VaultTooLarge:
-    case ErrorKind::VaultPassphrase:
-    case ErrorKind::VaultFailed:
     case ErrorKind::StoreBusy:
     case ErrorKind::StoreFailed:
         return true;
     default:
-        return false;
+        return isVaultTrouble(kind);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/consent_ending.h"
 
+#include "core/routine/trouble.h"
+
 #include <QCoreApplication>
 
 namespace stepladder {
@@ -66,26 +68,10 @@ ConsentEnding clientRejected(const Applicant &applicant)
             {Remedy::AnotherClient, Remedy::TryAgain}, again(), "key"_L1};
 }
 
-bool isVaultTrouble(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::VaultMissing:
-    case ErrorKind::VaultLocked:
-    case ErrorKind::VaultDenied:
-    case ErrorKind::VaultEmpty:
-    case ErrorKind::VaultTooLarge:
-    case ErrorKind::VaultPassphrase:
-    case ErrorKind::VaultFailed:
-        return true;
-    default:
-        return false;
-    }
-}
-
 ConsentEnding vaultTrouble(const Error &error, bool isAnswered)
 {
     ConsentEnding ending{Words::tr("The keychain is not open"), sentence(error), {Remedy::TryAgain}, again(), "key"_L1};
-    ending.waitsForVault = error.kind == ErrorKind::VaultLocked || error.kind == ErrorKind::VaultMissing;
+    ending.waitsForVault = isShutVault(error.kind);
     ending.words += u' '
         + (isAnswered ? Words::tr("Access was allowed already; nobody has to be asked again while this window is open.")
                       : Words::tr("Nobody was asked yet, and nothing you typed is lost."));
