@@ -183,8 +183,13 @@ Result<SyncRange> Sync::rangeFor(const League &league, const Player &player, Syn
         const Result<QDate> lastFinal = m_store.lastFinalDay(player.id);
         if (!lastFinal)
             return tl::unexpected(lastFinal.error());
+        // The joining day may be earlier by now than what was read so far.
+        const Result<std::vector<DayRecord>> first = m_store.days(player.id, start, start);
+        if (!first)
+            return tl::unexpected(first.error());
         const QDate again = range.to.addDays(1 - league.syncDays);
-        range.from = lastFinal->isValid() ? std::max(start, std::min(again, lastFinal->addDays(1))) : start;
+        const bool isReadFromStart = lastFinal->isValid() && !first->empty();
+        range.from = isReadFromStart ? std::max(start, std::min(again, lastFinal->addDays(1))) : start;
     }
     return range;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How connections stand, why, and how each of them is put right again.
+#include "app/profile/profile_paths.h"
+#include "core/store/open_store.h"
 #include "tests/app/ctl_league.h"
 
 #include <QCoroTask>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void aProjectInTestingIsNamedBeforeAndAfter();
     void aClosedServiceLeadsToTheNewOneWithItsHistory_data();
     void aClosedServiceLeadsToTheNewOneWithItsHistory();
+    void anEarlierJoiningDayIsReadFrom();
     void theWrongVaultLosesNobody();
     void doctorTellsTheStoreAndTheConnections();
 
@@ -250,6 +253,35 @@ void ConnectionsTest::aClosedServiceLeadsToTheNewOneWithItsHistory()
     QCOMPARE(after[u"health"].toString(), u"connected"_s);
     QVERIFY(m_league->run({u"export"_s, u"--player"_s, u"Wendy"_s}).out.contains("12345"));
     QVERIFY(QCoro::waitFor(vault.read(entry)));
+}
+
+void ConnectionsTest::anEarlierJoiningDayIsReadFrom()
+{
+    const QDate early(2026, 11, 2);
+    const QDate late(2026, 11, 19);
+    m_league->world.addPerson(u"Wendy"_s);
+    m_league->world.setSteps(u"Wendy"_s, early, 10'002);
+    m_league->world.setSteps(u"Wendy"_s, late, 10'019);
+    SUCCEEDS(m_league->enrolGoogle(u"Wendy"_s));
+    const auto join = [&](QDate day) {
+        const auto store = openSqlite(ProfilePaths::under(m_league->product.profile()).database());
+        Player wendy = (*store)->players((*store)->leagues()->front().id)->front();
+        wendy.joined = day;
+        if (day == early) { // a day is final already
+            DayRecord record = (*store)->days(wendy.id, late, late)->front();
+            record.finalSince = m_league->now;
+            if (!(*store)->saveDays(wendy.id, {record}, ReadingSource::Tracker))
+                return false;
+        }
+        return (*store)->updatePlayer(wendy).has_value();
+    };
+    const auto exported = [&] { return m_league->run({u"export"_s}).out; };
+    QVERIFY(join(late));
+    SUCCEEDS(m_league->sync());
+    QVERIFY(exported().contains("10019") && !exported().contains("10002"));
+    QVERIFY(join(early));
+    SUCCEEDS(m_league->sync());
+    QVERIFY(exported().contains("10002"));
 }
 
 void ConnectionsTest::theWrongVaultLosesNobody()
