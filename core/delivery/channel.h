@@ -29,6 +29,13 @@ public:
     [[nodiscard]] virtual ChannelKind kind() const = 0;
     /// One attempt, which ends with what is known for certain.
     [[nodiscard]] virtual Task<Delivery> send(OutboxEntry entry) = 0;
+    /// What became of a message that may have gone out, as far as the service tells: Sent, NotSent for certain, or
+    /// Unknown. Sends nothing.
+    [[nodiscard]] virtual Task<Delivery> lookUp(OutboxEntry entry);
+    /// Whether replace() can work.
+    [[nodiscard]] virtual bool canReplace() const { return false; }
+    /// Puts the entry in the place of a message that went out under `reference`. Sent, Rejected or Unknown as of send().
+    [[nodiscard]] virtual Task<Delivery> replace(QString reference, OutboxEntry entry);
 };
 
 } // namespace stepladder

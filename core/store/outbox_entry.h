@@ -29,6 +29,9 @@ struct OutboxEntry {
     QDateTime queuedAt, notBefore, sentAt; ///< UTC
     QString reference; ///< the channel's id of the message, as a string
     QString reason;    ///< an ErrorKind's word while not sent
+
+    /// Tells a stored entry from all others, to find it again where it was posted.
+    [[nodiscard]] QString key() const { return QStringLiteral("%1-%2").arg(id.value).arg(queuedAt.toMSecsSinceEpoch()); }
 };
 
 [[nodiscard]] QString word(ChannelKind kind);
