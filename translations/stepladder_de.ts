@@ -5,216 +5,216 @@
     <name>Admission</name>
     <message>
         <source>This is not the account that %1 played with so far. Sign in with %1&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Konto, mit dem %1 bisher gespielt hat. Melde dich mit dem Konto von %1 an.</translation>
     </message>
 </context>
 <context>
     <name>Arguments</name>
     <message>
         <source>Keep settings, database and lock under DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Datenbank und Sperre unter DIR halten.</translation>
     </message>
     <message>
         <source>The league to work on; not needed while there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liga, um die es geht; unnötig, solange es nur eine gibt.</translation>
     </message>
     <message>
         <source>Print one JSON document and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Dokument ausgeben und sonst nichts.</translation>
     </message>
     <message>
         <source>Take this instant for the present one, for replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitpunkt als den jetzigen nehmen, zum Nachspielen.</translation>
     </message>
     <message>
         <source>Log what is done to the error output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Fehlerausgabe mitschreiben, was geschieht.</translation>
     </message>
     <message>
         <source>Show this help, or a command&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen, oder die eines Befehls.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>Stepladder, the step league on your desktop, without the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder, die Schrittliga auf deinem Schreibtisch, ohne den Schreibtisch.</translation>
     </message>
     <message>
         <source>Usage: stepladderctl [OPTION]… COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: stepladderctl [OPTION]… BEFEHL</translation>
     </message>
     <message>
         <source>A first league:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Liga:</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen aller Befehle:</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 failed, 2 usage, 3 done for some players and failed for others, 4 a player needs to consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 für einige erledigt und für andere fehlgeschlagen, 4 jemand muss neu zustimmen.</translation>
     </message>
     <message>
         <source>Environment: STEPLADDER_ENDPOINTS names a JSON file with other service addresses; STEPLADDER_VAULT_FILE and STEPLADDER_VAULT_PASSPHRASE_FILE name an encrypted file for a machine without a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: STEPLADDER_ENDPOINTS nennt eine JSON-Datei mit anderen Dienstadressen; STEPLADDER_VAULT_FILE und STEPLADDER_VAULT_PASSPHRASE_FILE nennen eine verschlüsselte Datei für einen Rechner ohne Schlüsselbund.</translation>
     </message>
     <message>
         <source>Usage: stepladderctl %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: stepladderctl %1</translation>
     </message>
     <message>
         <source> [OPTION]…</source>
-        <translation type="unfinished"></translation>
+        <translation> [OPTION]…</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>A command is missing. See stepladderctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl. Siehe stepladderctl --help.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. See stepladderctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht. Siehe stepladderctl --help.</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „%1“ hat keine Option --%2.</translation>
     </message>
     <message>
         <source>--%1 needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Care</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>The days so far are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Tage sind sicher.</translation>
     </message>
     <message>
         <source>%1 needs to allow access again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss den Zugriff neu erlauben.</translation>
     </message>
     <message>
         <source>&amp;Reconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;neu verbinden</translation>
     </message>
     <message>
         <source>%1 need to allow access again.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 müssen den Zugriff neu erlauben.</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitspieler muss den Zugriff neu erlauben.</numerusform>
+            <numerusform>%n Mitspieler müssen den Zugriff neu erlauben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. The days so far are safe.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die bisherigen Tage sind sicher.</translation>
     </message>
     <message>
         <source>%1 ended the permission on %2 at %3. The days so far are safe.</source>
         <comment>service, weekday or date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Erlaubnis am %2 um %3 beendet. Die bisherigen Tage sind sicher.</translation>
     </message>
     <message>
         <source>The permission of %1 ends on %2 because the Google project is in Testing.</source>
         <comment>name, weekday or date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Erlaubnis von %1 endet am %2, weil das Google-Projekt noch auf „Test“ steht.</translation>
     </message>
     <message>
         <source>The permissions of %1 end from %2 on because the Google project is in Testing.</source>
         <comment>names, weekday or date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Erlaubnisse von %1 enden ab %2, weil das Google-Projekt noch auf „Test“ steht.</translation>
     </message>
     <message>
         <source>Set it to In production and it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell es auf „In Produktion“, dann bleibt es dabei.</translation>
     </message>
 </context>
 <context>
     <name>CareCommands</name>
     <message>
         <source>--format needs json or csv (csv not with --json)</source>
-        <translation type="unfinished"></translation>
+        <translation>--format braucht json oder csv (csv nicht mit --json)</translation>
     </message>
     <message>
         <source>The database was copied to %1. Tokens stay in the keychain and are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nach %1 kopiert. Die Tokens bleiben im Schlüsselbund und sind nicht dabei.</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut     </translation>
     </message>
     <message>
         <source>bad </source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was looked at, what is the matter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This permission ends on %1 because the Google project is in Testing. Set it to In production and it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erlaubnis endet am %1, weil das Google-Projekt noch auf „Test“ steht. Stell es auf „In Produktion“, dann bleibt sie.</translation>
     </message>
     <message>
         <source>The database was restored from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist aus %1 wiederhergestellt.</translation>
     </message>
     <message>
         <source>The database was restored from %1. The former one is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist aus %1 wiederhergestellt. Die bisherige liegt noch als %2 da.</translation>
     </message>
 </context>
 <context>
     <name>ChannelCommands</name>
     <message>
         <source>channel slack needs --webhook-file</source>
-        <translation type="unfinished"></translation>
+        <translation>channel slack braucht --webhook-file</translation>
     </message>
     <message>
         <source>Results go to Slack (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse gehen an Slack (%1).</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>aus (%1)</translation>
     </message>
     <message>
         <source>No channel is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Kanal eingerichtet.</translation>
     </message>
     <message>
         <source>there is no channel &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>den Kanal „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>Nothing more is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 wird nichts mehr gesendet.</translation>
     </message>
 </context>
 <context>
@@ -222,80 +222,80 @@
     <message>
         <source>d MMM</source>
         <comment>a day with its month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM</translation>
     </message>
 </context>
 <context>
     <name>ClientText</name>
     <message>
         <source>There is no client id in this text. Copy the id, or the file that Google offers for download, once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text steht keine Client-ID. Kopiere die ID noch einmal, oder die Datei, die Google zum Herunterladen anbietet.</translation>
     </message>
     <message>
         <source>This is no client id: an id is one word without spaces. Copy it once more from the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Client-ID: Eine ID ist ein Wort ohne Leerzeichen. Kopiere sie noch einmal aus der Konsole des Anbieters.</translation>
     </message>
     <message>
         <source>This is no client secret: a secret is one word without spaces. Copy it once more from the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Client-Schlüssel: Ein Schlüssel ist ein Wort ohne Leerzeichen. Kopiere ihn noch einmal aus der Konsole des Anbieters.</translation>
     </message>
     <message>
         <source>This file is not complete. Download it once more from the Google Cloud console, under Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht vollständig. Lade sie noch einmal aus der Google Cloud Console herunter, unter „Clients“.</translation>
     </message>
     <message>
         <source>This client is of the type Web application. Create one of the type Desktop app in the Google Cloud console; only that type can be used on people&apos;s own computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Client ist vom Typ „Webanwendung“. Lege in der Google Cloud Console einen vom Typ „Desktop-App“ an; nur der geht auf dem eigenen Computer.</translation>
     </message>
     <message>
         <source>This is the key of a service account, which cannot read anybody&apos;s steps. Create a client of the type Desktop app in the Google Cloud console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Schlüssel eines Dienstkontos; damit lassen sich keine Schritte lesen. Lege in der Google Cloud Console einen Client vom Typ „Desktop-App“ an.</translation>
     </message>
     <message>
         <source>This file holds no client. Download the one of a client of the type Desktop app from the Google Cloud console, under Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei steht kein Client. Lade die Datei eines Clients vom Typ „Desktop-App“ aus der Google Cloud Console herunter, unter „Clients“.</translation>
     </message>
     <message>
         <source>This file holds no client secret. Add a secret to the client in the Google Cloud console, and download the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei steht kein Client-Schlüssel. Füge dem Client in der Google Cloud Console einen Schlüssel hinzu und lade die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>This text is too long. Paste the client id alone, or the file that Google offers for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang. Füge nur die Client-ID ein, oder die Datei, die Google zum Herunterladen anbietet.</translation>
     </message>
     <message>
         <source>The file with the client secret is empty. Put the secret, or the file that Google offers for download, in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Client-Schlüssel ist leer. Leg den Schlüssel hinein, oder nimm die Datei, die Google zum Herunterladen anbietet.</translation>
     </message>
     <message>
         <source>The file holds a secret without the client&apos;s id. Give the id too, or use the file that Google offers for download, which holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht ein Schlüssel, aber keine Client-ID dazu. Gib auch die ID an, oder nimm die Datei, die Google zum Herunterladen anbietet; darin steht beides.</translation>
     </message>
     <message>
         <source>The file belongs to another client than the id that was given. Leave the id out, or take the file of that client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gehört zu einem anderen Client als die angegebene ID. Lass die ID weg, oder nimm die Datei dieses Clients.</translation>
     </message>
     <message>
         <source>Google&apos;s client ids end in .apps.googleusercontent.com, and this one does not. Check that it was copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Client-IDs enden auf .apps.googleusercontent.com, diese nicht. Prüfe, ob du sie ganz kopiert hast.</translation>
     </message>
 </context>
 <context>
     <name>CodePage</name>
     <message>
         <source>One try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Versuch.</translation>
     </message>
     <message numerus="yes">
         <source>%n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Versuch.</numerusform>
+            <numerusform>Noch %n Versuche.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,1212 +304,1212 @@
     <message>
         <source>%1, used by %2</source>
         <comment>colour, player</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, schon bei %2</translation>
     </message>
     <message>
         <source>Lagoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagune</translation>
     </message>
     <message>
         <source>Ember</source>
-        <translation type="unfinished"></translation>
+        <translation>Glut</translation>
     </message>
     <message>
         <source>Pine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflaume</translation>
     </message>
     <message>
         <source>Marigold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringelblume</translation>
     </message>
     <message>
         <source>Iris</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>Moos</translation>
     </message>
     <message>
         <source>Cocoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kakao</translation>
     </message>
     <message>
         <source>Harbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafen</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefer</translation>
     </message>
     <message>
         <source>%1, ringed</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Ring</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The day, such as 2026-11-19 (default: yesterday).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, zum Beispiel 2026-11-19 (sonst: gestern).</translation>
     </message>
     <message>
         <source>Make a league.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liga anlegen.</translation>
     </message>
     <message>
         <source>Its time zone, such as Europe/Berlin. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeitzone, zum Beispiel Europe/Berlin. Nötig.</translation>
     </message>
     <message>
         <source>The season&apos;s first day. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag der Saison. Nötig.</translation>
     </message>
     <message>
         <source>The season&apos;s last day (default: open-ended).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag der Saison (sonst: offenes Ende).</translation>
     </message>
     <message>
         <source>Steps for the first point (default: 10000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte für den ersten Punkt (sonst: 10000).</translation>
     </message>
     <message>
         <source>Steps above the goal for each further point (default: 1000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte über dem Tagesziel für jeden weiteren Punkt (sonst: 1000).</translation>
     </message>
     <message>
         <source>1,2,2,3 or 1,2,2,4 (default: dense).</source>
-        <translation type="unfinished"></translation>
+        <translation>1,2,2,3 oder 1,2,2,4 (sonst: dense).</translation>
     </message>
     <message>
         <source>Show the league&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Liga zeigen.</translation>
     </message>
     <message>
         <source>Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, time-zone, start, end or sync-days.</source>
-        <translation type="unfinished"></translation>
+        <translation>goal, bonus-step, ranking, settling-hours, round-time, publish-time, time-zone, start, end oder sync-days ändern.</translation>
     </message>
     <message>
         <source>Take a player in, or reconnect one who needs to consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden aufnehmen, oder neu verbinden, wenn die Zustimmung fehlt.</translation>
     </message>
     <message>
         <source>google-health, fitbit or manual. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>google-health, fitbit oder manual. Nötig.</translation>
     </message>
     <message>
         <source>The player&apos;s time zone (default: the tracker&apos;s, else the league&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Zeitzone (sonst: die des Trackers, sonst die der Liga).</translation>
     </message>
     <message>
         <source>Read the address the browser ended on from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, auf der der Browser endete, von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>List the players.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitspieler auflisten.</translation>
     </message>
     <message>
         <source>Disconnect and revoke a player; the days are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden trennen und den Zugriff widerrufen; die Tage bleiben.</translation>
     </message>
     <message>
         <source>Enter a day of a player who has no tracker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag von Hand eintragen, für alle ohne Tracker.</translation>
     </message>
     <message>
         <source>Read the trackers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tracker lesen.</translation>
     </message>
     <message>
         <source>First day (default: since the last final one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag (sonst: seit dem letzten endgültigen).</translation>
     </message>
     <message>
         <source>Last day (default: each player&apos;s yesterday).</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag (sonst: für jeden das eigene Gestern).</translation>
     </message>
     <message>
         <source>Show the ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rangliste zeigen.</translation>
     </message>
     <message>
         <source>Send the day&apos;s result, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis des Tages senden, einmal.</translation>
     </message>
     <message>
         <source>Only to this channel; may be given several times (default: all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an diesen Kanal; darf mehrmals vorkommen (sonst: alle).</translation>
     </message>
     <message>
         <source>Show what would be sent, and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was gesendet würde, und nichts senden.</translation>
     </message>
     <message>
         <source>Run a whole round: sync, standings, post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Runde: abgleichen, Rangliste bilden, veröffentlichen.</translation>
     </message>
     <message>
         <source>Show the trackers as last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte zeigen, wie zuletzt gelesen.</translation>
     </message>
     <message>
         <source>Post results to Slack through an incoming webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse über einen eingehenden Webhook in Slack veröffentlichen.</translation>
     </message>
     <message>
         <source>A file that holds the webhook&apos;s address. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Adresse des Webhooks. Nötig.</translation>
     </message>
     <message>
         <source>List the channels that are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingerichteten Kanäle auflisten.</translation>
     </message>
     <message>
         <source>Switch a channel off and forget its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kanal abschalten und sein Geheimnis vergessen.</translation>
     </message>
     <message>
         <source>Print the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage ausgeben.</translation>
     </message>
     <message>
         <source>The form (default: json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form (sonst: json).</translation>
     </message>
     <message>
         <source>Only this player&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von dieser Person.</translation>
     </message>
     <message>
         <source>Copy the database to FILE while others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank nach FILE kopieren, während andere weiterarbeiten.</translation>
     </message>
     <message>
         <source>Put a backup in the database&apos;s place; the former one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung an die Stelle der Datenbank setzen; die bisherige bleibt daneben liegen.</translation>
     </message>
     <message>
         <source>Examine database, vault, channels and connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank, Tresor, Kanäle und Verbindungen untersuchen.</translation>
     </message>
     <message>
         <source>Text a code to a player&apos;s phone, or turn texts on with the code that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Code auf ein Telefon schicken, oder SMS mit dem Code einschalten, der ankam.</translation>
     </message>
     <message>
         <source>The mobile number, such as +14155552671: send it a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mobilnummer, zum Beispiel +14155552671: schickt ihr einen Code.</translation>
     </message>
     <message>
         <source>The six digits that the phone&apos;s owner got.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sechs Ziffern, die auf dem Telefon ankamen.</translation>
     </message>
     <message>
         <source>End all texts to a player&apos;s phone, when its owner wants none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMS mehr an ein Telefon schicken, wenn dort keine erwünscht sind.</translation>
     </message>
     <message>
         <source>The OAuth client the organiser registered (default: the league&apos;s, kept from the first player).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der OAuth-Client, den die Liga angelegt hat (sonst: der aufbewahrte von der ersten Aufnahme).</translation>
     </message>
     <message>
         <source>A file that holds the client&apos;s secret, or the JSON that Google offers for download, which names the id too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Schlüssel des Clients, oder das JSON, das Google zum Herunterladen anbietet; darin steht auch die ID.</translation>
     </message>
     <message>
         <source>The first day that counts (default: today; for founders the season&apos;s first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, der zählt (sonst: heute; wer von Anfang an dabei ist: der erste der Saison).</translation>
     </message>
     <message>
         <source>List the leagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ligen auflisten.</translation>
     </message>
     <message>
         <source>Take the player over from an older program for the Fitbit protocol: the tokens it left, without a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden aus einem älteren Programm für das Fitbit-Protokoll übernehmen: mit den Tokens von dort, ohne Browser.</translation>
     </message>
     <message>
         <source>Print a link for a player elsewhere, to allow access in their own browser. It is good for a day; the answer is for &quot;player accept&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Link für jemanden anderswo ausgeben, um den Zugriff im eigenen Browser zu erlauben. Er gilt einen Tag; die Antwort gehört zu „player accept“.</translation>
     </message>
     <message>
         <source>google-health or fitbit. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>google-health oder fitbit. Nötig.</translation>
     </message>
     <message>
         <source>Take an invited player in: paste the address their browser ended on, with the words that came around it or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden nach einer Einladung aufnehmen: Füge die Adresse ein, auf der der Browser endete, mit den Worten darum herum oder ohne.</translation>
     </message>
     <message>
         <source>A file that holds the text (default: standard input).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Text (sonst: Standardeingabe).</translation>
     </message>
     <message>
         <source>List the invitations that wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladungen auflisten, die auf Antwort warten.</translation>
     </message>
     <message>
         <source>Forget a player and everything about them, also of one who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person mit allem, was zu ihr gehört, vergessen, auch nach dem Ausscheiden.</translation>
     </message>
     <message>
         <source>Give an OAuth client&apos;s new secret to every player connected with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen, die über einen OAuth-Client verbunden sind, seinen neuen Schlüssel geben.</translation>
     </message>
     <message>
         <source>A file that holds the client&apos;s secret. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Schlüssel des Clients. Nötig.</translation>
     </message>
     <message>
         <source>Move the profile&apos;s secrets to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse des Profils in einen anderen Tresor bringen.</translation>
     </message>
     <message>
         <source>To this encrypted file, made if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese verschlüsselte Datei; fehlt sie, entsteht sie.</translation>
     </message>
     <message>
         <source>A file that holds its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Passphrase dazu.</translation>
     </message>
     <message>
         <source>To the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Schlüsselbund des Systems.</translation>
     </message>
 </context>
 <context>
     <name>ConsentEnding</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>activity</source>
         <comment>a box on the consent page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>devices and settings</source>
         <comment>a box on the consent page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geräte und Einstellungen</translation>
     </message>
     <message>
         <source>Access was not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde nicht erlaubt</translation>
     </message>
     <message>
         <source>%1 says you did not allow it. The days so far are safe. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, du hast es nicht erlaubt. Die bisherigen Tage sind sicher. Du kannst es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 says you did not allow it. Nothing was saved. You can try again or keep this player by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, du hast es nicht erlaubt. Nichts wurde gespeichert. Du kannst es noch einmal versuchen oder die Tage von Hand führen.</translation>
     </message>
     <message>
         <source>This account belongs to %1, who plays already. Sign in with %2&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Konto spielt schon %1. Melde dich mit dem Konto von %2 an.</translation>
     </message>
     <message>
         <source>Another person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto von jemand anderem</translation>
     </message>
     <message>
         <source>&amp;Sign in with another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen &amp;Konto anmelden</translation>
     </message>
     <message>
         <source>One of the two boxes was not ticked. Without it there are no steps to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins der beiden Kästchen war nicht angekreuzt. Ohne das gibt es keine Schritte zu lesen.</translation>
     </message>
     <message>
         <source>One of the two boxes was not ticked: %1. Without it there are no steps to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins der beiden Kästchen war nicht angekreuzt: %1. Ohne das gibt es keine Schritte zu lesen.</translation>
     </message>
     <message>
         <source>A box was left unticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kästchen blieb leer</translation>
     </message>
     <message>
         <source>&amp;Ask once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;fragen</translation>
     </message>
     <message>
         <source>%1 does not know this client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diesen Client nicht</translation>
     </message>
     <message>
         <source>Its id or secret is wrong, or it was deleted. Copy both again from the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine ID oder sein Schlüssel ist falsch, oder er wurde gelöscht. Kopiere beides noch einmal aus der Konsole des Anbieters.</translation>
     </message>
     <message>
         <source>The keychain is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht offen</translation>
     </message>
     <message>
         <source>Access was allowed already; nobody has to be asked again while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ist schon erlaubt; solange dieses Fenster offen ist, muss niemand noch einmal gefragt werden.</translation>
     </message>
     <message>
         <source>Nobody was asked yet, and nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand gefragt, und nichts von deinen Eingaben ist verloren.</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar</translation>
     </message>
     <message>
         <source>%1 asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um eine Pause</translation>
     </message>
     <message>
         <source>Too much was asked in a short time. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren zu viele Fragen in kurzer Zeit. Warte eine Minute und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gestört</translation>
     </message>
     <message>
         <source>It says so itself. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt der Dienst selbst. Versuch es in ein paar Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab</translation>
     </message>
     <message>
         <source>%1 was asked, but no answer came. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gefragt, aber es kam keine Antwort. Prüfe das Netz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe das Netz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von deinen Eingaben ist verloren.</translation>
     </message>
     <message>
         <source>Google</source>
         <comment>the service as people call it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>This account has no Google Health yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat noch kein Google Health</translation>
     </message>
     <message>
         <source>Access was allowed, but no watch was ever used with this account. Sign in with the account that the watch uses, or sign this one up at Google first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ist erlaubt, aber mit diesem Konto war noch nie eine Uhr verbunden. Melde dich mit dem Konto an, das die Uhr benutzt, oder registriere dieses erst bei Google.</translation>
     </message>
     <message>
         <source>Sign in with &amp;another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem &amp;anderen Konto anmelden</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat geantwortet</translation>
     </message>
     <message>
         <source>Nobody answered within 5 minutes. The link is closed. Open a new one when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten lang kam keine Antwort. Der Link ist geschlossen. Öffne einen neuen, wenn du so weit bist.</translation>
     </message>
     <message>
         <source>&amp;Open a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Link ö&amp;ffnen</translation>
     </message>
     <message>
         <source>The Google Health API is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Google Health API ist ausgeschaltet</translation>
     </message>
     <message>
         <source>It is switched off in the organiser&apos;s Google project. Enable it there, wait a minute, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist im Google-Projekt der Liga ausgeschaltet. Aktiviere sie dort, warte eine Minute und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>This name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist vergeben</translation>
     </message>
     <message>
         <source>No client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Client</translation>
     </message>
     <message>
         <source>%1 has to be asked through a client of the league, and the league has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nur über einen Client der Liga fragen, und die Liga hat noch keinen.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>My league</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Liga</translation>
     </message>
 </context>
 <context>
     <name>Endpoints</name>
     <message>
         <source>%1 in the file of endpoints, which must be an https address (or http on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Datei mit den Dienstadressen muss eine https-Adresse sein (oder http auf diesem Computer)</translation>
     </message>
     <message>
         <source>%1, which must be a JSON object of endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein JSON-Objekt mit Dienstadressen sein</translation>
     </message>
     <message>
         <source>%1 in the file of endpoints, which is not a known key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Datei mit den Dienstadressen ist kein bekannter Schlüssel</translation>
     </message>
     <message>
         <source>%1 in the file of endpoints, which must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Datei mit den Dienstadressen muss ein JSON-Objekt sein</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This cannot be used: %1. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht so nicht: %1. Sieh es dir an und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>There is no %1. Check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht. Prüfe den Namen und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network; Stepladder tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Prüfe das Netz; Stepladder versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before an answer came. Stepladder tries again at the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam. Stepladder versucht es in der nächsten Runde wieder.</translation>
     </message>
     <message>
         <source>%1 asks for a pause. Stepladder waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um eine Pause. Stepladder wartet und versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>%1 is out of order at the moment. Stepladder tries again at the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade gestört. Stepladder versucht es in der nächsten Runde wieder.</translation>
     </message>
     <message>
         <source>%1 sent an answer that makes no sense. If it stays so, look for a newer version of Stepladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Antwort geschickt, die keinen Sinn ergibt. Bleibt es so, sieh nach einer neueren Version von Stepladder.</translation>
     </message>
     <message>
         <source>%1 sent more than Stepladder accepts. If it stays so, look for a newer version of Stepladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr geschickt, als Stepladder annimmt. Bleibt es so, sieh nach einer neueren Version von Stepladder.</translation>
     </message>
     <message>
         <source>%1 did not accept the sign-in. Stepladder renews it at the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung nicht angenommen. Stepladder erneuert sie in der nächsten Runde.</translation>
     </message>
     <message>
         <source>%1 needs to allow access again. The days so far are safe; reconnect when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss den Zugriff neu erlauben. Die bisherigen Tage sind sicher; verbinde neu, wenn es passt.</translation>
     </message>
     <message>
         <source>One of the boxes was not ticked for %1. Reconnect and leave all boxes ticked, or there are no steps to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 war eins der Kästchen nicht angekreuzt. Verbinde neu und lass alle angekreuzt, sonst gibt es keine Schritte zu lesen.</translation>
     </message>
     <message>
         <source>The account chosen for %1 has no Google Health profile. Sign in with the account that the watch uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, das für %1 gewählt wurde, hat kein Google-Health-Profil. Melde dich mit dem Konto an, das die Uhr benutzt.</translation>
     </message>
     <message>
         <source>The Google Health API is switched off in the organiser&apos;s Google project. Enable it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Google Health API ist im Google-Projekt der Liga ausgeschaltet. Aktiviere sie dort und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>%1 says that access was not allowed. Nothing was saved; you can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, der Zugriff wurde nicht erlaubt. Nichts wurde gespeichert; du kannst es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This account belongs to %1, who plays already. Sign in with the other person&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Konto spielt schon %1. Melde dich mit dem Konto der anderen Person an.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed; you can start again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert; du kannst jederzeit neu beginnen.</translation>
     </message>
     <message>
         <source>Nobody answered in time, so the link is closed. Open a new one when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig eine Antwort, deshalb ist der Link geschlossen. Öffne einen neuen, wenn du so weit bist.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer. Start one (GNOME Keyring or KWallet), or name an encrypted file in STEPLADDER_VAULT_FILE and its passphrase in STEPLADDER_VAULT_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund. Starte einen (GNOME Keyring oder KWallet), oder nenne eine verschlüsselte Datei in STEPLADDER_VAULT_FILE und ihre Passphrase in STEPLADDER_VAULT_PASSPHRASE_FILE.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and Stepladder goes on by itself. No connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperre ihn, dann macht Stepladder von selbst weiter. Keine Verbindung ging verloren.</translation>
     </message>
     <message>
         <source>The keychain did not let Stepladder in. Allow it in your keychain program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat Stepladder nicht hereingelassen. Erlaube es in deiner Schlüsselbundverwaltung und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain does not take an entry as large as the one for %1. Use the encrypted file instead (STEPLADDER_VAULT_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund nimmt keinen so großen Eintrag wie den für %1. Nimm stattdessen die verschlüsselte Datei (STEPLADDER_VAULT_FILE).</translation>
     </message>
     <message>
         <source>The passphrase does not open the encrypted file. Nothing was changed; give the right one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet die verschlüsselte Datei nicht. Nichts wurde geändert; gib die richtige an und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The database was written by a newer Stepladder. Nothing was changed; install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Stepladder hat die Datenbank geschrieben. Nichts wurde geändert; installiere die neuere Version, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The database is damaged. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt. Stelle die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Another Stepladder is at work on this profile. Wait for it to finish and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Stepladder arbeitet gerade an diesem Profil. Warte, bis es fertig ist, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The database could not be read or written. Check that the disk has room and the folder can be written, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ließ sich nicht lesen oder schreiben. Prüfe, ob der Datenträger Platz hat und der Ordner beschreibbar ist, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The file %1 could not be read or written. Check its name and permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ließ sich nicht lesen oder schreiben. Prüfe Namen und Rechte und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt von dieser Einrichtung keine Nachrichten mehr an. Richte den Kanal neu ein; die Nachricht wartet.</translation>
     </message>
     <message>
         <source>%1 did not accept the message. Look at its text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Nachricht nicht angenommen. Sieh dir ihren Text an und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Something went wrong inside Stepladder. Please try again; if it stays so, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stepladder ging etwas schief. Bitte versuch es noch einmal; bleibt es so, melde es mit dem Protokoll.</translation>
     </message>
     <message>
         <source>Stepladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no text channel. Set one up first, then enter the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen SMS-Kanal. Richte erst einen ein, dann gib die Nummer noch einmal ein.</translation>
     </message>
     <message>
         <source>%1 has not agreed to these texts. Enter the mobile number and have its owner confirm the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen SMS nicht zugestimmt. Gib die Mobilnummer ein und lass den Code auf dem Telefon bestätigen.</translation>
     </message>
     <message>
         <source>%1 wants no texts. Only the phone&apos;s owner can turn them on again, by texting START.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte keine SMS. Nur wer das Telefon besitzt, kann sie wieder einschalten, mit START als SMS.</translation>
     </message>
     <message>
         <source>Enough codes were sent for now. Ask for the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jetzt sind genug Codes verschickt. Den nächsten gibt es in %1.</translation>
     </message>
     <message>
         <source>This is not the code. Look at the newest text message and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code. Sieh in die neueste SMS und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>No code is waiting: each is good for ten minutes, five tries and one use. Enter the number again to get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code wartet: Jeder gilt zehn Minuten, für fünf Versuche und einmal. Gib die Nummer noch einmal ein, dann kommt ein neuer.</translation>
     </message>
     <message>
         <source>The keychain no longer has %1, which tells the numbers that must not be texted. Bring the entry back from a backup of the keychain; until then no number can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund fehlt %1; darin steht, welche Nummern keine SMS bekommen dürfen. Hol den Eintrag aus einer Sicherung des Schlüsselbunds zurück; bis dahin lässt sich keine Nummer eingeben.</translation>
     </message>
     <message>
         <source>%1 needs to allow access again. This permission ends every 7 days because the Google project is in Testing. Set it to In production and it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss den Zugriff neu erlauben. Diese Erlaubnis endet alle 7 Tage, weil das Google-Projekt noch auf „Test“ steht. Stell es auf „In Produktion“, dann bleibt sie.</translation>
     </message>
     <message>
         <source>Google no longer lets Stepladder read the steps of %1. Remove its access at myaccount.google.com/connections, then reconnect. The days so far are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google lässt Stepladder die Schritte von %1 nicht mehr lesen. Entferne den Zugriff unter myaccount.google.com/connections, dann verbinde neu. Die bisherigen Tage sind sicher.</translation>
     </message>
     <message>
         <source>%1 does not know this client id and secret. Copy both again from the provider&apos;s console (stepladderctl client set); nobody has to allow access again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diese Client-ID mit diesem Schlüssel nicht. Kopiere beides noch einmal aus der Konsole des Anbieters (stepladderctl client set); niemand muss den Zugriff neu erlauben.</translation>
     </message>
     <message>
         <source>The %1 service closed. Reconnect through Google Health, the history stays.</source>
         <comment>Fitbit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst von %1 hat geschlossen. Verbinde dich über Google Health neu, der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>The keychain or encrypted file has no entry for %1. If another vault holds it, name that one (STEPLADDER_VAULT_FILE); else reconnect, or set it up again, to make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund oder verschlüsselte Datei haben keinen Eintrag für %1. Liegt er in einem anderen Tresor, dann nenne diesen (STEPLADDER_VAULT_FILE); sonst verbinde oder richte neu ein, dann entsteht ein neuer.</translation>
     </message>
     <message>
         <source>The encrypted file %1 is damaged, or a newer Stepladder wrote it. Nothing was changed; put a copy of it back, or move it away and connect everybody again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Datei %1 ist beschädigt, oder ein neueres Stepladder hat sie geschrieben. Nichts wurde geändert; leg eine Kopie von ihr zurück, oder räume sie weg und verbinde alle neu.</translation>
     </message>
     <message>
         <source>The keychain or encrypted file did not answer as it should. Nothing was lost; try again, or run the doctor command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund oder verschlüsselte Datei haben nicht geantwortet, wie sie sollten. Nichts ging verloren; versuch es noch einmal, oder rufe den Befehl doctor auf.</translation>
     </message>
     <message>
         <source>%1 is not a whole Stepladder backup. Nothing was changed; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine vollständige Stepladder-Sicherung. Nichts wurde geändert; wähle eine andere Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>Grant</name>
     <message>
         <source>the client id is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Client-ID ist leer</translation>
     </message>
     <message>
         <source>the client secret is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Client-Schlüssel ist leer</translation>
     </message>
     <message>
         <source>a service address that is neither https nor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dienstadresse, die weder https noch auf diesem Computer ist</translation>
     </message>
     <message>
         <source>You can close this page. Stepladder goes on in its own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst diese Seite schließen. Stepladder macht in seinem eigenen Fenster weiter.</translation>
     </message>
 </context>
 <context>
     <name>Input</name>
     <message>
         <source>the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist leer</translation>
     </message>
     <message>
         <source>the name holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name enthält Steuerzeichen</translation>
     </message>
     <message>
         <source>nothing of the name can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Namen ist nichts zu sehen</translation>
     </message>
     <message>
         <source>the name is longer than 80 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist länger als 80 Zeichen</translation>
     </message>
     <message>
         <source>%1 needs a date from 2000-01-01 to 2099-12-31, such as 2026-11-19</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein Datum von 2000-01-01 bis 2099-12-31, zum Beispiel 2026-11-19</translation>
     </message>
     <message>
         <source>%1 is outside the season, which runs from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb der Saison, die von %2 bis %3 geht</translation>
     </message>
     <message>
         <source>%1 is before the season, which starts on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt vor der Saison, die am %2 beginnt</translation>
     </message>
 </context>
 <context>
     <name>InvitationCommands</name>
     <message>
         <source>Paste the address that the player&apos;s browser ended on, then press Enter and Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Adresse ein, auf der der Browser endete, dann drücke Eingabe und Strg+D.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>Send this address to %1. It is good until %2. The browser will end on a page that cannot be reached: its address is the answer, for &quot;stepladderctl player accept&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicke diese Adresse an %1. Sie gilt bis %2. Der Browser endet auf einer Seite, die nicht erreichbar ist: Deren Adresse ist die Antwort, für „stepladderctl player accept“.</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Nobody is invited. Invite a player elsewhere with: stepladderctl player invite NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist eingeladen. Lade jemanden anderswo ein mit: stepladderctl player invite NAME</translation>
     </message>
 </context>
 <context>
     <name>Invitations</name>
     <message>
         <source>The invitation to %1 ended at %2. Send a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung an %1 endete am %2. Schicke eine neue.</translation>
     </message>
     <message>
         <source>This address was used already: %1 is in the league.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse wurde schon verwendet: %1 ist in der Liga.</translation>
     </message>
     <message>
         <source>This address was turned down before. Send %1 a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse wurde schon einmal abgelehnt. Schicke %1 eine neue Einladung.</translation>
     </message>
     <message>
         <source>This address is from an earlier invitation to %1. Ask for the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse stammt aus einer früheren Einladung an %1. Bitte um die neueste.</translation>
     </message>
     <message>
         <source>%1 says that access was not allowed. Nothing was saved; the same link can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, der Zugriff wurde nicht erlaubt. Nichts wurde gespeichert; derselbe Link lässt sich noch einmal öffnen.</translation>
     </message>
     <message>
         <source>%1 does not accept this address any more: it was used already, or is older than a few minutes. Send %2 a new invitation, and paste the answer soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diese Adresse nicht mehr an: Sie wurde schon verwendet oder ist älter als ein paar Minuten. Schicke %2 eine neue Einladung und füge die Antwort bald ein.</translation>
     </message>
     <message>
         <source>%1 cannot be reached at the moment. Paste the address once more soon; it is good for a few minutes, and the link until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade nicht erreichbar. Füge die Adresse bald noch einmal ein; sie gilt ein paar Minuten, und der Link, bis er endet.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before an answer came. Paste the address once more; if it is turned down, open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam. Füge die Adresse noch einmal ein; wird sie abgelehnt, öffne den Link noch einmal.</translation>
     </message>
     <message>
         <source>A player who is kept by hand needs no invitation. Add them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von Hand geführt wird, braucht keine Einladung. Nimm die Person gleich auf.</translation>
     </message>
     <message>
         <source>What belongs to this invitation is no longer in the keychain. Send %1 a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu dieser Einladung gehört, ist nicht mehr im Schlüsselbund. Schicke %1 eine neue.</translation>
     </message>
     <message>
         <source>%1 is in the league already, so this answer is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon in der Liga, deshalb ist diese Antwort nicht nötig.</translation>
     </message>
 </context>
 <context>
     <name>LeagueClients</name>
     <message>
         <source>The league has no client of its own for this tracker yet. Give the client&apos;s id and secret once; they are kept for the next player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liga hat für diesen Tracker noch keinen eigenen Client. Gib seine ID und seinen Schlüssel einmal an; sie bleiben für die Nächsten aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>LeagueCommands</name>
     <message>
         <source>%1 needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>a time such as 08:30</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Uhrzeit wie 08:30</translation>
     </message>
     <message>
         <source>0, 12, 24, 48 or 72</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 12, 24, 48 oder 72</translation>
     </message>
     <message>
         <source>dense or competition</source>
-        <translation type="unfinished"></translation>
+        <translation>dense oder competition</translation>
     </message>
     <message>
         <source>a time zone such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeitzone wie Europe/Berlin</translation>
     </message>
     <message>
         <source>the league has no setting &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liga hat keine Einstellung „%1“</translation>
     </message>
     <message>
         <source>the season would end before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Saison würde enden, bevor sie beginnt</translation>
     </message>
     <message>
         <source>league create needs --%1</source>
-        <translation type="unfinished"></translation>
+        <translation>league create braucht --%1</translation>
     </message>
     <message>
         <source>The league %1 is ready. Add players with: stepladderctl player add NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liga %1 ist bereit. Nimm Mitspieler auf mit: stepladderctl player add NAME</translation>
     </message>
     <message>
         <source>There is no league yet. Make one with: stepladderctl league create NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Liga. Lege eine an mit: stepladderctl league create NAME</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>The step league on your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrittliga auf deinem Schreibtisch.</translation>
     </message>
     <message>
         <source>Keep settings, database and lock under DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Datenbank und Sperre unter DIR halten.</translation>
     </message>
     <message>
         <source>Take this instant for the present one, for replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitpunkt als den jetzigen nehmen, zum Nachspielen.</translation>
     </message>
     <message>
         <source>Draw the windows of the profile into DIR as PNG files, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster des Profils als PNG-Dateien nach DIR zeichnen und enden.</translation>
     </message>
     <message>
         <source>Start in the tray where there is one, for the session&apos;s start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten, wo es einen gibt, für den Beginn der Sitzung.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartetes Argument: %1</translation>
     </message>
     <message>
         <source>--now needs an instant such as 2026-11-20T00:10:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--now braucht einen Zeitpunkt wie 2026-11-20T00:10:00Z.</translation>
     </message>
     <message>
         <source>--%1 needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>PastedAddress</name>
     <message>
         <source>Nothing was pasted. Copy the address that the browser ended on; it begins with http://127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingefügt. Kopiere die Adresse, auf der der Browser endete; sie beginnt mit http://127.0.0.1.</translation>
     </message>
     <message>
         <source>This text is too long. Paste the address alone; it begins with http://127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang. Füge nur die Adresse ein; sie beginnt mit http://127.0.0.1.</translation>
     </message>
     <message>
         <source>This is not a text. Copy the address that the browser ended on; it begins with http://127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text. Kopiere die Adresse, auf der der Browser endete; sie beginnt mit http://127.0.0.1.</translation>
     </message>
     <message>
         <source>There is no address in this text. Copy the one that the browser ended on; it begins with http://127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text steht keine Adresse. Kopiere die, auf der der Browser endete; sie beginnt mit http://127.0.0.1.</translation>
     </message>
     <message>
         <source>This is the link itself. Open it in a browser, allow access, and paste the address that the browser ends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Link selbst. Öffne ihn in einem Browser, erlaube den Zugriff und füge die Adresse ein, auf der der Browser endet.</translation>
     </message>
     <message>
         <source>This is not the address that the browser ended on. Copy the one that begins with http://127.0.0.1 after access was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse, auf der der Browser endete. Kopiere die, die nach dem Erlauben mit http://127.0.0.1 beginnt.</translation>
     </message>
     <message>
         <source>This address is not complete. Copy all of it from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht vollständig. Kopiere sie ganz aus der Adresszeile des Browsers.</translation>
     </message>
     <message>
         <source>This address is from another invitation. Ask for the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse stammt aus einer anderen Einladung. Bitte um die neueste.</translation>
     </message>
     <message>
         <source>This address was used already. Nothing more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse wurde schon verwendet. Mehr ist nicht nötig.</translation>
     </message>
 </context>
 <context>
     <name>PhoneNumber</name>
     <message>
         <source>the phone number is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer ist zu kurz</translation>
     </message>
     <message>
         <source>the phone number is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer ist zu lang</translation>
     </message>
     <message>
         <source>the phone number needs + and a country code in front, such as +1 or +49</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer braucht vorn ein + und eine Landesvorwahl, zum Beispiel +49 oder +1</translation>
     </message>
     <message>
         <source>the phone number lacks its area code</source>
-        <translation type="unfinished"></translation>
+        <translation>der Telefonnummer fehlt die Ortsvorwahl</translation>
     </message>
     <message>
         <source>phone numbers of that country have another length</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern dieses Landes haben eine andere Länge</translation>
     </message>
     <message>
         <source>there is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht keine Telefonnummer da</translation>
     </message>
     <message>
         <source>a number with an extension cannot be texted</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nummer mit Durchwahl kann keine SMS empfangen</translation>
     </message>
     <message>
         <source>a phone number is written in digits, without letters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Telefonnummer besteht aus Ziffern, ohne Buchstaben</translation>
     </message>
     <message>
         <source>there are signs in it that belong to no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>darin stehen Zeichen, die in keine Telefonnummer gehören</translation>
     </message>
     <message>
         <source>it is not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Telefonnummer</translation>
     </message>
 </context>
 <context>
     <name>PlayerCommands</name>
     <message>
         <source>no address of this consent came on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Standardeingabe kam keine Adresse dieser Zustimmung</translation>
     </message>
     <message>
         <source>Open this address in a browser. Waiting for the consent for 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne diese Adresse in einem Browser. Die Zustimmung wird 5 Minuten lang erwartet.</translation>
     </message>
     <message>
         <source>Nobody plays yet. Add a player with: stepladderctl player add NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch spielt niemand mit. Nimm jemanden auf mit: stepladderctl player add NAME</translation>
     </message>
     <message>
         <source>%1 was removed from the league. The days are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr in der Liga. Die Tage bleiben.</translation>
     </message>
     <message>
         <source>%1 has a tracker, which does the counting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Tracker, der das Zählen übernimmt</translation>
     </message>
     <message>
         <source>that day has not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Tag hat noch nicht begonnen</translation>
     </message>
     <message>
         <source>%1 has %2 steps on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Schritte am %3.</translation>
     </message>
     <message>
         <source>in the Google account, under &quot;Third-party apps and services&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>im Google-Konto unter „Drittanbieter-Apps und -Dienste“</translation>
     </message>
     <message>
         <source>in the settings of the tracker&apos;s account, under &quot;Applications&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Einstellungen des Tracker-Kontos unter „Anwendungen“</translation>
     </message>
     <message>
         <source>The tracker of %1 could not be told that the access ends (%2). Stepladder has forgotten it; to end it there too, remove it %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tracker von %1 ließ sich nicht sagen, dass der Zugriff endet (%2). Stepladder hat ihn vergessen; um ihn auch dort zu beenden, entferne ihn %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>DATE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATUM</translation>
     </message>
     <message>
         <source>%1 joined on %2, and earlier days do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit %2 dabei, und frühere Tage zählen nicht</translation>
     </message>
     <message>
         <source>--token-file goes with --tracker fitbit only</source>
-        <translation type="unfinished"></translation>
+        <translation>--token-file geht nur mit --tracker fitbit</translation>
     </message>
     <message>
         <source>%1 was forgotten: %2, and the access. Backups and copies made before still hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vergessen: %2 und der Zugriff. Sicherungen und Kopien von vorher enthalten noch alles.</translation>
     </message>
     <message>
         <source>steps need a whole number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte sind eine ganze Zahl von 0 bis %1</translation>
     </message>
 </context>
 <context>
     <name>PlayerRequest</name>
     <message>
         <source>The league has no client for this tracker yet. Give --client-id and --client-secret-file this once; they are kept for the next player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liga hat für diesen Tracker noch keinen Client. Gib dieses eine Mal --client-id und --client-secret-file an; beides bleibt für die Nächsten aufbewahrt.</translation>
     </message>
     <message>
         <source>--tracker needs google-health, fitbit or manual</source>
-        <translation type="unfinished"></translation>
+        <translation>--tracker braucht google-health, fitbit oder manual</translation>
     </message>
     <message>
         <source>--time-zone needs a time zone such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>--time-zone braucht eine Zeitzone wie Europe/Berlin</translation>
     </message>
     <message>
         <source>%1 is in the league.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Liga.</translation>
     </message>
 </context>
 <context>
     <name>RedirectPage</name>
     <message>
         <source>port %1 of this computer, because another program holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 dieses Computers, weil ein anderes Programm ihn belegt</translation>
     </message>
     <message>
         <source>Access was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ist erlaubt</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>This request is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ist zu lang</translation>
     </message>
     <message>
         <source>Stepladder still waits for the right answer. Go back to the page where you allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder wartet noch auf die richtige Antwort. Geh zurück zu der Seite, auf der du den Zugriff erlaubst.</translation>
     </message>
     <message>
         <source>This request makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>This is not how an answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommt keine Antwort</translation>
     </message>
     <message>
         <source>There is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>This address was used already</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse wurde schon verwendet</translation>
     </message>
     <message>
         <source>Stepladder has received an answer. Look at its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder hat eine Antwort bekommen. Sieh in sein Fenster.</translation>
     </message>
     <message>
         <source>This answer belongs to another invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort gehört zu einer anderen Einladung</translation>
     </message>
 </context>
 <context>
     <name>ResultMessage</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> und %n weiterer</numerusform>
+            <numerusform> und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt insgesamt</numerusform>
+            <numerusform>%n Punkte insgesamt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2: not synced, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: nicht abgeglichen, %3</translation>
     </message>
     <message>
         <source>%1. %2: %3 steps, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3 Schritte, %4, %5</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitspieler</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1 von %2</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>All final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles endgültig.</translation>
     </message>
     <message>
         <source>May still change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sich noch ändern: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more player(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Mitspieler ist nicht zu sehen.</numerusform>
+            <numerusform>%n weitere Mitspieler sind nicht zu sehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,338 +1517,338 @@
     <name>RoundCommands</name>
     <message>
         <source>Synced: %1 of %2 players up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen: %1 von %2 Mitspielern aktuell.</translation>
     </message>
     <message>
         <source>Whether the message to %1 arrived is not known. It is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar ist, ob die Nachricht an %1 ankam. Von selbst wird sie nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht an %1 wartet (%2). Sie geht mit einer späteren Runde hinaus.</translation>
     </message>
     <message>
         <source>The message to %1 was refused (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht an %1 wurde abgelehnt (%2).</translation>
     </message>
     <message>
         <source>there is no channel &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>den Kanal „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>--from must not be later than --to</source>
-        <translation type="unfinished"></translation>
+        <translation>--from darf nicht nach --to liegen</translation>
     </message>
     <message>
         <source>There is nothing to send: no channel is set up, or the day has no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden: Kein Kanal ist eingerichtet, oder der Tag hat noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>No tracker has been read yet. Read them with: stepladderctl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Tracker gelesen. Lies sie mit: stepladderctl sync</translation>
     </message>
     <message>
         <source>The message to %1 waits (%2). It goes out once the channel is set up again: stepladderctl channel %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht an %1 wartet (%2). Sie geht hinaus, sobald der Kanal neu eingerichtet ist: stepladderctl channel %1 --help</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>league yet (stepladderctl league create makes one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liga (stepladderctl league create legt eine an)</translation>
     </message>
     <message>
         <source>there are several leagues, so --league must name one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehrere Ligen, deshalb muss --league eine nennen</translation>
     </message>
     <message>
         <source>the file %1 is empty or too large for a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 ist leer oder für ein Geheimnis zu groß</translation>
     </message>
 </context>
 <context>
     <name>SlackWebhook</name>
     <message>
         <source>it is not the address of a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Webhook-Adresse</translation>
     </message>
     <message>
         <source>it starts a workflow, while an incoming webhook is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>damit startet ein Workflow, nötig ist aber ein eingehender Webhook</translation>
     </message>
     <message>
         <source>a webhook&apos;s address begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse eines Webhooks beginnt mit https://</translation>
     </message>
     <message>
         <source>an incoming webhook&apos;s path is /services/ and three parts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad eines eingehenden Webhooks ist /services/ und drei Teile</translation>
     </message>
 </context>
 <context>
     <name>SmallFile</name>
     <message>
         <source>%1 is too large to be such a file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine solche Datei. Wähle eine andere.</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>ntfy</source>
-        <translation type="unfinished"></translation>
+        <translation>ntfy</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wartet noch</translation>
     </message>
     <message>
         <source>Posting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird veröffentlicht</translation>
     </message>
     <message>
         <source>Posted to %1 %2</source>
         <comment>channel, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: veröffentlicht %2</translation>
     </message>
     <message>
         <source>Not posted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Not known whether %1 got it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unklar, ob es ankam</translation>
     </message>
     <message>
         <source>Nothing has been synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts abgeglichen.</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n player(s) up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Mitspieler aktuell</numerusform>
+            <numerusform>%1 von %n Mitspielern aktuell</numerusform>
         </translation>
     </message>
     <message>
         <source>No network since %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz seit %1</translation>
     </message>
     <message>
         <source>Nobody could be read since %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand war zu lesen seit %1</translation>
     </message>
     <message>
         <source>Showing what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst, was zuletzt gelesen wurde.</translation>
     </message>
     <message>
         <source>Trying again at %1.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch: %1.</translation>
     </message>
     <message>
         <source>%1, corrected %2</source>
         <comment>what was posted, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, berichtigt %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>kann sich noch ändern</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>+/-</source>
-        <translation type="unfinished"></translation>
+        <translation>+/-</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitspieler</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Total steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Nobody plays yet. Add somebody with: stepladderctl player add NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch spielt niemand mit. Nimm jemanden auf mit: stepladderctl player add NAME</translation>
     </message>
     <message>
         <source>There is no ranking yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Rangliste.</translation>
     </message>
     <message>
         <source>counts from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>zählt ab %1</translation>
     </message>
     <message>
         <source>joined after the season&apos;s last day</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nach dem letzten Tag der Saison dazu</translation>
     </message>
     <message>
         <source>The season starts on %1.</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Saison beginnt am %1.</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>state of a connection, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
     <name>TextCommands</name>
     <message>
         <source>%1 is confirmed for %2 already; no code was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für %2 schon bestätigt; es wurde kein Code geschickt.</translation>
     </message>
     <message>
         <source>No such numbers are known to be in use: %1. Check it if no code arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Nummern sind nicht als vergeben bekannt: %1. Prüfe sie, falls kein Code ankommt.</translation>
     </message>
     <message>
         <source>Nobody knows whether the code went out. Wait a minute, and ask again if none arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob der Code hinausging. Warte eine Minute und bitte noch einmal darum, falls keiner ankommt.</translation>
     </message>
     <message>
         <source>A code went to %1. The phone&apos;s owner turns texts on with it: stepladderctl optin %2 --code CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 ging ein Code. Wer das Telefon besitzt, schaltet damit SMS ein: stepladderctl optin %2 --code CODE</translation>
     </message>
     <message>
         <source>%1 gets texts from now on. A STOP from the phone, or stepladderctl optout, ends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt ab jetzt SMS. Ein STOP vom Telefon oder stepladderctl optout beendet sie.</translation>
     </message>
     <message>
         <source>optin needs --mobile with a number, or --code with what was texted there</source>
-        <translation type="unfinished"></translation>
+        <translation>optin braucht --mobile mit einer Nummer, oder --code mit dem, was als SMS dort ankam</translation>
     </message>
     <message>
         <source>%1 gets no more texts. Only the phone&apos;s owner can turn them on again, by texting START.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt keine SMS mehr. Nur wer das Telefon besitzt, kann sie wieder einschalten, mit START als SMS.</translation>
     </message>
 </context>
 <context>
     <name>TextConsent</name>
     <message>
         <source>the code has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code hat sechs Ziffern</translation>
     </message>
     <message>
         <source>Stepladder: code %1 turns on texts for &quot;%2&quot;. Not you? Ignore. Reply STOP to end.</source>
         <extracomment>A text message: STOP must stay as it is, and all without the name must take less than 130 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder: Der Code %1 schaltet SMS für &quot;%2&quot; ein. Nicht von dir? Ignoriere ihn. Antworte STOP zum Beenden.</translation>
     </message>
     <message>
         <source>Stepladder: code %1 turns on texts for your step league. Not you? Ignore. Reply STOP to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder: Der Code %1 schaltet SMS für deine Schrittliga ein. Nicht von dir? Ignoriere ihn. Antworte STOP zum Beenden.</translation>
     </message>
     <message>
         <source>By entering the code, the phone&apos;s owner agrees that Stepladder sends text messages (SMS) to this number for the league &quot;%1&quot;: its daily result and battery warnings, as chosen, usually not more than two a day. Message and data rates may apply. Reply STOP to end them, HELP for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Code eingibt, stimmt als Besitzer oder Besitzerin des Telefons zu, dass Stepladder SMS für die Liga „%1“ an diese Nummer schickt: das tägliche Ergebnis und Akkuwarnungen, wie gewählt, meist nicht mehr als zwei am Tag. Es können Kosten für Nachrichten und Daten anfallen. Antworte STOP, um sie zu beenden, und HELP für Hilfe.</translation>
     </message>
 </context>
 <context>
     <name>Texting</name>
     <message>
         <source>mobile number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mobilnummer von %1</translation>
     </message>
 </context>
 <context>
     <name>TokenClient</name>
     <message>
         <source>The client id is missing. Copy it from the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID fehlt. Kopiere sie aus der Konsole des Anbieters.</translation>
     </message>
     <message>
         <source>The client secret is missing. Copy it from the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client-Schlüssel fehlt. Kopiere ihn aus der Konsole des Anbieters.</translation>
     </message>
 </context>
 <context>
     <name>TokenImport</name>
     <message>
         <source>The token file is neither JSON nor a dictionary as Python prints it. Take the file that the older program wrote, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Datei ist weder JSON noch ein Wörterbuch, wie Python es ausgibt. Nimm die Datei so, wie das ältere Programm sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The token file holds the tokens of several people. Put each person&apos;s into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Token-Datei stehen die Tokens mehrerer Personen. Leg die jeder Person in eine eigene Datei.</translation>
     </message>
     <message>
         <source>The token file holds no refresh token, and without one nothing can be renewed. Look for another file of the older program, or let the player allow access anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Token-Datei steht kein Erneuerungstoken (refresh token), und ohne das lässt sich nichts erneuern. Such eine andere Datei des älteren Programms, oder lass den Zugriff neu erlauben.</translation>
     </message>
     <message>
         <source>The file with the client secret does not hold the base64 of the client&apos;s id and secret. Give the id too, or use the text that the older program sent after &quot;Basic&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei mit dem Client-Schlüssel steht nicht das Base64 von ID und Schlüssel des Clients. Gib auch die ID an, oder nimm den Text, den das ältere Programm nach „Basic“ geschickt hat.</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>The client that the tokens belong to is missing. Give its id and secret, or the base64 of both that the older program used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client fehlt, zu dem die Tokens gehören. Gib seine ID und seinen Schlüssel an, oder das Base64 von beidem, das das ältere Programm benutzt hat.</translation>
     </message>
     <message>
         <source>%1 does not accept these tokens: they were used since, or the access has ended. Let the player allow access anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diese Tokens nicht an: Sie wurden inzwischen benutzt, oder der Zugriff ist beendet. Lass den Zugriff neu erlauben.</translation>
     </message>
 </context>
 <context>
@@ -1856,66 +1856,66 @@
     <message>
         <source>tomorrow %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>a passphrase file that everybody on this computer can change</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Passphrasendatei, die alle auf diesem Computer ändern können</translation>
     </message>
     <message>
         <source>a passphrase file of more than 4 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Passphrasendatei von mehr als 4 KiB</translation>
     </message>
     <message>
         <source>an empty passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Passphrase</translation>
     </message>
     <message>
         <source>STEPLADDER_VAULT_PASSPHRASE_FILE without STEPLADDER_VAULT_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>STEPLADDER_VAULT_PASSPHRASE_FILE ohne STEPLADDER_VAULT_FILE</translation>
     </message>
     <message>
         <source>STEPLADDER_VAULT_FILE without STEPLADDER_VAULT_PASSPHRASE_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>STEPLADDER_VAULT_FILE ohne STEPLADDER_VAULT_PASSPHRASE_FILE</translation>
     </message>
 </context>
 <context>
     <name>VaultCommands</name>
     <message>
         <source>either --to-file with --passphrase-file, or --to-keychain, says where the entries go</source>
-        <translation type="unfinished"></translation>
+        <translation>entweder --to-file mit --passphrase-file oder --to-keychain sagt, wohin die Einträge gehen</translation>
     </message>
     <message>
         <source>Remove STEPLADDER_VAULT_FILE and STEPLADDER_VAULT_PASSPHRASE_FILE from the environment of everything that runs Stepladder on this profile, and restart it if it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne STEPLADDER_VAULT_FILE und STEPLADDER_VAULT_PASSPHRASE_FILE aus der Umgebung von allem, was Stepladder mit diesem Profil ausführt, und starte es neu, falls es offen ist.</translation>
     </message>
     <message>
         <source>Set this in the environment of everything that runs Stepladder on this profile, and restart it if it is open:</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze dies in der Umgebung von allem, was Stepladder mit diesem Profil ausführt, und starte es neu, falls es offen ist:</translation>
     </message>
     <message>
         <source>client set needs --client-secret-file</source>
-        <translation type="unfinished"></translation>
+        <translation>client set braucht --client-secret-file</translation>
     </message>
     <message>
         <source>connection of the client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung des Clients %1</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) have the new secret. Nobody has to allow access again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitspieler hat den neuen Schlüssel. Niemand muss den Zugriff neu erlauben.</numerusform>
+            <numerusform>%n Mitspieler haben den neuen Schlüssel. Niemand muss den Zugriff neu erlauben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) moved to: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geheimnis ist umgezogen nach: %1</numerusform>
+            <numerusform>%n Geheimnisse sind umgezogen nach: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1923,490 +1923,491 @@
     <name>VaultMove</name>
     <message>
         <source>the secrets are in that vault already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geheimnisse sind schon in diesem Tresor</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Stepladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder</translation>
     </message>
     <message>
         <source>There is no display to open the window on. Start Stepladder in a desktop session, or use stepladderctl in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm für das Fenster. Starte Stepladder in einer Desktop-Sitzung, oder nimm stepladderctl in einem Terminal.</translation>
     </message>
     <message>
         <source>--now needs an instant of the years 2000 to 2099, such as 2026-11-20T00:10:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>--now braucht einen Zeitpunkt aus den Jahren 2000 bis 2099, zum Beispiel 2026-11-20T00:10:00Z</translation>
     </message>
 </context>
 <context>
     <name>stepladder::Banner</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>stepladder::BoardHeader</name>
     <message>
         <source>Goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
 </context>
 <context>
     <name>stepladder::ChartPanel</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>&amp;Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rangverlauf</translation>
     </message>
     <message>
         <source>&amp;Daily steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tagesschritte</translation>
     </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
     <message>
         <source>&amp;Open this page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege ein Projekt an</translation>
     </message>
     <message>
         <source>Sign in with any Google account; it need not be the one of a watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich mit einem Google-Konto an; es muss nicht das der Uhr sein.</translation>
     </message>
     <message>
         <source>Give the project a name, for instance Step league, and press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dem Projekt einen Namen, zum Beispiel Schrittliga, und drücke „Erstellen“ (Create).</translation>
     </message>
     <message>
         <source>See that it is the one chosen at the top of the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achte darauf, dass es oben in der Konsole ausgewählt ist.</translation>
     </message>
     <message>
         <source>It costs nothing, and no payment details are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kostet nichts, und Zahlungsdaten sind nicht nötig.</translation>
     </message>
     <message>
         <source>Switch the Google Health API on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalte die Google Health API ein</translation>
     </message>
     <message>
         <source>Press Enable, and wait until the page says that it is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke „Aktivieren“ (Enable) und warte, bis die Seite sagt, dass sie aktiviert ist.</translation>
     </message>
     <message>
         <source>Say who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wer fragt</translation>
     </message>
     <message>
         <source>Press Get started if the page offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke „Jetzt starten“ (Get started), falls die Seite es anbietet.</translation>
     </message>
     <message>
         <source>Give a name for the app and your own mail address, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Namen für die App und deine eigene E-Mail-Adresse an und speichere.</translation>
     </message>
     <message>
         <source>Players see this name when they are asked. Logo and web pages can stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitspieler sehen diesen Namen, wenn sie gefragt werden. Logo und Webseiten können leer bleiben.</translation>
     </message>
     <message>
         <source>Choose who can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, wer gefragt werden kann</translation>
     </message>
     <message>
         <source>Choose External as the audience, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Extern“ (External) als Zielgruppe (Audience) und speichere.</translation>
     </message>
     <message>
         <source>Internal would let in only people of one organisation at Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Intern“ (Internal) ließe nur Leute einer einzigen Organisation bei Google zu.</translation>
     </message>
     <message>
         <source>Name what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne, was gelesen wird</translation>
     </message>
     <message>
         <source>Press Add or remove scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke „Bereiche hinzufügen oder entfernen“ (Add or remove scopes).</translation>
     </message>
     <message>
         <source>Paste the two scopes below where scopes can be added by hand, press Update, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die zwei Bereiche von unten dort ein, wo sich welche von Hand eintragen lassen, drücke „Aktualisieren“ (Update) und speichere.</translation>
     </message>
     <message>
         <source>They let Stepladder read steps and the battery of the watch, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann Stepladder die Schritte und den Akku der Uhr lesen und nichts ändern.</translation>
     </message>
     <message>
         <source>Make the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege den Client an</translation>
     </message>
     <message>
         <source>Choose Desktop app as the type, give it any name, and press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Desktop-App“ (Desktop app) als Typ, gib irgendeinen Namen an und drücke „Erstellen“ (Create).</translation>
     </message>
     <message>
         <source>Press Download JSON and keep the file: it holds the id and the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke „JSON herunterladen“ (Download JSON) und behalte die Datei: In ihr stehen ID und Schlüssel.</translation>
     </message>
     <message>
         <source>The secret is shown this once. Another type than Desktop app does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist nur dieses eine Mal zu sehen. Ein anderer Typ als „Desktop-App“ geht nicht.</translation>
     </message>
     <message>
         <source>Set it to In production</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell es auf „In Produktion“</translation>
     </message>
     <message>
         <source>Press Publish app and confirm. Google may ask for a verification; it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke „App veröffentlichen“ (Publish app) und bestätige. Google fragt vielleicht nach einer Überprüfung; sie ist nicht nötig.</translation>
     </message>
     <message>
         <source>In Testing, Google ends every permission after 7 days. In production it stays. Without a verification up to 100 people can join, and each sees a page that the app is not verified: that is expected, they choose Advanced and continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im „Test“ (Testing) beendet Google jede Erlaubnis nach 7 Tagen. „In Produktion“ (In production) bleibt sie. Ohne Überprüfung können bis zu 100 Leute mitspielen, und alle sehen eine Seite, dass die App nicht überprüft ist: Das ist so gedacht, sie wählen „Erweitert“ (Advanced) und machen weiter.</translation>
     </message>
     <message>
         <source>A Google client for the league, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Google-Client für die Liga, %1 von %2</translation>
     </message>
     <message>
         <source>Drawing: %1</source>
         <comment>what a picture shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung: %1</translation>
     </message>
     <message>
         <source>&amp;Copy the two scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Bereiche &amp;kopieren</translation>
     </message>
     <message>
         <source>The page is open in your browser. Come back here when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist in deinem Browser offen. Komm hierher zurück, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>The browser did not open. The page is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser hat sich nicht geöffnet. Die Seite ist %1</translation>
     </message>
     <message>
         <source>&amp;Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiert</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>I &amp;have the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp;habe den Client</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::ClientPage</name>
     <message>
         <source>&amp;Show me how to get one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So kommst du an einen</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Schlüss&amp;el</translation>
     </message>
     <message>
         <source>Use it for everybody who &amp;joins from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle verwenden, die ab jetzt &amp;mitspielen</translation>
     </message>
     <message>
         <source>Register this redirect address at the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriere diese Weiterleitungsadresse beim Server: %1</translation>
     </message>
     <message>
         <source>&amp;Open Google&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles &amp;Datei öffnen…</translation>
     </message>
     <message>
         <source>The JSON file that Google offers for download. It can also be dropped here, or pasted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die JSON-Datei, die Google zum Herunterladen anbietet. Du kannst sie auch hier ablegen oder als Text einfügen.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>A Google client for the league</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Google-Client für die Liga</translation>
     </message>
     <message>
         <source>A client of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client deines Servers</translation>
     </message>
     <message>
         <source>Google asks every league to bring a client of its own. It is free, takes about ten minutes, and is made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google bittet jede Liga, einen eigenen Client mitzubringen. Er ist kostenlos, dauert etwa zehn Minuten und entsteht nur einmal.</translation>
     </message>
     <message>
         <source>The server knows the league by a client. Its administrator can register one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erkennt die Liga an einem Client. Wer den Server verwaltet, kann einen registrieren.</translation>
     </message>
     <message>
         <source>Only for clients of the type Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Clients vom Typ „Server“</translation>
     </message>
     <message>
         <source>Google&apos;s JSON file can be pasted here, or dropped anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles JSON-Datei kannst du hier einfügen oder irgendwo auf dieser Seite ablegen.</translation>
     </message>
     <message>
         <source>Open Google&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Datei öffnen</translation>
     </message>
     <message>
         <source>Google&apos;s file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Datei (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>dem eingefügten Text</translation>
     </message>
     <message>
         <source>Read from %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus %1</translation>
     </message>
     <message>
         <source>Copy the client id from the provider&apos;s console; without one nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere die Client-ID aus der Konsole des Anbieters; ohne sie lässt sich niemand fragen.</translation>
     </message>
     <message>
         <source>Google&apos;s desktop clients have a secret too. Copy it from the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Desktop-Clients haben auch einen Schlüssel. Kopiere ihn von derselben Seite.</translation>
     </message>
     <message>
         <source>%1 is asked whether it knows this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt, ob es diesen Client kennt.</translation>
     </message>
     <message>
         <source>%1 does not know this id and secret. Copy both again from the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diese ID mit diesem Schlüssel nicht. Kopiere beides noch einmal aus der Konsole des Anbieters.</translation>
     </message>
     <message>
         <source>%1 It can be used all the same.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Er lässt sich trotzdem verwenden.</translation>
     </message>
     <message>
         <source>%1 knows this client. %2</source>
         <comment>service, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diesen Client. %2</translation>
     </message>
     <message>
         <source>%1 knows this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diesen Client.</translation>
     </message>
     <message>
         <source>The client is being kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client wird aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::CodeField</name>
     <message>
         <source>The code of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code mit sechs Ziffern</translation>
     </message>
 </context>
 <context>
     <name>stepladder::CodePage</name>
     <message>
         <source>Type the code from the text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe den Code aus der SMS ein</translation>
     </message>
     <message>
         <source>C&amp;hange number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer ändern</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
         <comment>phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet an %1.</translation>
     </message>
     <message>
         <source>This code has run out. Send a new one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist abgelaufen. Einen neuen senden?</translation>
     </message>
     <message>
         <source>Valid for %1 more.</source>
         <comment>minutes:seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 gültig.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Minute</numerusform>
+            <numerusform>Noch %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Send &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;senden</translation>
     </message>
     <message>
         <source>Send again in %1</source>
         <comment>minutes:seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden in %1</translation>
     </message>
     <message>
         <source>We do not know whether the text went out. Wait a minute before you ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen nicht, ob die SMS hinausging. Warte eine Minute, bevor du um eine neue bittest.</translation>
     </message>
     <message>
         <source>That is not the code. %1</source>
         <comment>how many tries are left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code. %1</translation>
     </message>
     <message>
         <source>A new code is on its way. The former one is no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Code ist unterwegs. Der bisherige gilt nicht mehr.</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestätigen</translation>
     </message>
     <message>
         <source>Skip text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne SMS weiter</translation>
     </message>
 </context>
 <context>
     <name>stepladder::ConsentPage</name>
     <message>
         <source>Allow Stepladder to read your steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaube Stepladder, deine Schritte zu lesen</translation>
     </message>
     <message>
         <source>Allow Stepladder to read %1&apos;s steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zugriff neu erlauben</translation>
     </message>
     <message>
         <source>The page is open in your browser. Come back here when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist in deinem Browser offen. Komm hierher zurück, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>The browser did not open. The page is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser hat sich nicht geöffnet. Die Seite ist %1</translation>
     </message>
     <message>
         <source>%1 plays already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spielt schon mit. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::CountdownRing</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Minute</numerusform>
+            <numerusform>Noch %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>left</source>
         <comment>of the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>übrig</translation>
     </message>
 </context>
 <context>
     <name>stepladder::DailyStepsChart</name>
     <message>
         <source>Daily steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesschritte</translation>
     </message>
     <message>
         <source>Daily steps of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesschritte von %1</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>7-day
 average</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-
+Schnitt</translation>
     </message>
     <message>
         <source>Not in the league yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in der Liga</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeglichen</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte</translation>
     </message>
     <message numerus="yes">
         <source>+%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n Punkt</numerusform>
+            <numerusform>+%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, may still change</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, kann sich noch ändern</translation>
     </message>
     <message>
         <source>Choose a player to see the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle jemanden aus, um die Tage zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>%n Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
         </translation>
     </message>
 </context>
@@ -2414,585 +2415,585 @@ average</source>
     <name>stepladder::DateStepper</name>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Tag</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tag</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen</translation>
     </message>
     <message>
         <source>Day on show: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Tag: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>stepladder::Desktop</name>
     <message>
         <source>&amp;Add player…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitspieler &amp;aufnehmen…</translation>
     </message>
     <message>
         <source>&amp;Copy the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;rstellung</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>
     <name>stepladder::DonePage</name>
     <message>
         <source>%1 is in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dabei</translation>
     </message>
     <message>
         <source>%1, from %2, %3</source>
         <comment>league, date, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2, %3</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Google Health connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Health verbunden</translation>
     </message>
     <message>
         <source>Fitbit server connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitbit-Server verbunden</translation>
     </message>
     <message>
         <source>Steps by hand, or from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von Hand oder aus einer Datei</translation>
     </message>
     <message>
         <source>Days without an entry are missing, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Eintrag fehlen, sie sind nicht null.</translation>
     </message>
     <message>
         <source>The days cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage lassen sich nicht zeigen</translation>
     </message>
     <message>
         <source>Last 30 days: %1 with a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage: %1 mit einem Wert</translation>
     </message>
     <message>
         <source>The watch is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wird gesucht</translation>
     </message>
     <message>
         <source>No watch was named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Uhr genannt</translation>
     </message>
     <message>
         <source>Battery %1</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akku %1</translation>
     </message>
     <message>
         <source>synced %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgeglichen %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag gelesen</numerusform>
+            <numerusform>%n Tage gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Rank %1</source>
         <comment>in the standings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>The first days could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Tage ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>The first day is still being walked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag wird noch gelaufen</translation>
     </message>
     <message>
         <source>It stands on the ladder once it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf der Leiter, sobald er vorbei ist.</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Tag</translation>
     </message>
     <message>
         <source>The tracker has none so far. Days arrive when the watch syncs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tracker hat bisher keinen. Tage kommen, wenn die Uhr abgleicht.</translation>
     </message>
     <message>
         <source>The first days are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Tage werden gelesen</translation>
     </message>
     <message>
         <source>No text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMS</translation>
     </message>
     <message>
         <source>A number can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer lässt sich jederzeit nachtragen.</translation>
     </message>
     <message>
         <source>Confirmed, results and battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt, Ergebnisse und Akku</translation>
     </message>
     <message>
         <source>Confirmed, results</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt, Ergebnisse</translation>
     </message>
     <message>
         <source>Confirmed, battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt, Akku</translation>
     </message>
     <message>
         <source>&amp;Open the leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rangliste öffnen</translation>
     </message>
     <message>
         <source>&amp;Add another player</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemanden &amp;aufnehmen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::EndingView</name>
     <message>
         <source>&amp;Open Google&apos;s sign-up page</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles &amp;Registrierung öffnen</translation>
     </message>
     <message>
         <source>&amp;Open Google&apos;s console</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles K&amp;onsole öffnen</translation>
     </message>
     <message>
         <source>&amp;Enter another client</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen &amp;Client eingeben</translation>
     </message>
     <message>
         <source>&amp;Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Na&amp;men wählen</translation>
     </message>
     <message>
         <source>&amp;Keep by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Hand führen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::Header</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>No season yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Saison</translation>
     </message>
     <message>
         <source>Stepladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder</translation>
     </message>
 </context>
 <context>
     <name>stepladder::Headline</name>
     <message numerus="yes">
         <source>%n player(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>season points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has a point yet. Everybody stands on the first rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand einen Punkt. Alle stehen auf der ersten Sprosse.</translation>
     </message>
     <message>
         <source>%1 share the season with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilen sich die Saison, je %2</translation>
     </message>
     <message>
         <source>%1 share the top rung with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilen sich die oberste Sprosse, je %2</translation>
     </message>
     <message>
         <source>%1 wins the season with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewinnt die Saison: %2</translation>
     </message>
     <message>
         <source>%1 stands at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bisher %2</translation>
     </message>
     <message>
         <source>%1 wins the season, %2 ahead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewinnt die Saison, %2 vor %3</translation>
     </message>
     <message>
         <source>%1 leads, %2 ahead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt, %2 vor %3</translation>
     </message>
     <message>
         <source>%1 takes the lead, %2 ahead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernimmt die Führung, %2 vor %3</translation>
     </message>
     <message>
         <source>%1 keeps the lead, %2 ahead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt in Führung, %2 vor %3</translation>
     </message>
     <message>
         <source>The season starts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Saison beginnt am %1</translation>
     </message>
     <message>
         <source>%1 is still on the wrists. Nothing has been synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch an den Handgelenken. Noch wurde nichts abgeglichen.</translation>
     </message>
     <message>
         <source>Final since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig seit %1</translation>
     </message>
     <message numerus="yes">
         <source>Not settled yet: %n player(s) can still change until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Mitspieler kann sich bis %1 noch etwas ändern.</numerusform>
+            <numerusform>Bei %n Mitspielern kann sich bis %1 noch etwas ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not settled yet: %1 can still change until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 kann sich bis %2 noch etwas ändern.</translation>
     </message>
     <message>
         <source>No season yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Saison</translation>
     </message>
     <message>
         <source>%1 season</source>
         <comment>name of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1saison</translation>
     </message>
     <message>
         <source>Season from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saison ab %1</translation>
     </message>
     <message>
         <source>%1, day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Tag %2</translation>
     </message>
     <message>
         <source>%1, day %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Tag %2 von %3</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Tag</numerusform>
+            <numerusform>Vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n player(s) up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Mitspieler aktuell</numerusform>
+            <numerusform>%1 von %n Mitspielern aktuell</numerusform>
         </translation>
     </message>
     <message>
         <source>The season ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Saison endete am %1</translation>
     </message>
     <message>
         <source>The season starts today</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Saison beginnt heute</translation>
     </message>
     <message>
         <source>The season starts tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Saison beginnt morgen</translation>
     </message>
     <message>
         <source>Today is the first day that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist der erste Tag, der zählt</translation>
     </message>
     <message>
         <source>Tomorrow is the first day that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen ist der erste Tag, der zählt</translation>
     </message>
     <message>
         <source>The first day that counts is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, der zählt, ist %1</translation>
     </message>
     <message>
         <source>The first ranking comes today at %1.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Rangliste kommt heute um %1.</translation>
     </message>
     <message>
         <source>The first ranking comes tomorrow at %1.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Rangliste kommt morgen um %1.</translation>
     </message>
     <message>
         <source>The first ranking comes on %1 at %2.</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Rangliste kommt am %1 um %2.</translation>
     </message>
     <message>
         <source>%1 joined after it and counts from the next season.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam danach dazu und zählt ab der nächsten Saison.</translation>
     </message>
     <message>
         <source>%1 joined after it and count from the next season.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kamen danach dazu und zählen ab der nächsten Saison.</translation>
     </message>
     <message>
         <source>%1 is on the first rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf der ersten Sprosse.</translation>
     </message>
     <message>
         <source>%1 are on the first rung.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stehen auf der ersten Sprosse.</translation>
     </message>
     <message>
         <source>%1 joins today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt heute dazu.</translation>
     </message>
     <message>
         <source>%1 join today.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommen heute dazu.</translation>
     </message>
     <message>
         <source>%1 joins tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt morgen dazu.</translation>
     </message>
     <message>
         <source>%1 join tomorrow.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommen morgen dazu.</translation>
     </message>
     <message>
         <source>%1 joins on %2.</source>
         <comment>name, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt am %2 dazu.</translation>
     </message>
     <message>
         <source>%1 join on %2.</source>
         <comment>several names, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommen am %2 dazu.</translation>
     </message>
     <message>
         <source>Season starts %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saison beginnt am %1</translation>
     </message>
     <message>
         <source>Counts from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zählt ab %1</translation>
     </message>
 </context>
 <context>
     <name>stepladder::InvitationPage</name>
     <message>
         <source>Send a link, and get back one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du schickst einen Link und bekommst eine Adresse zurück.</translation>
     </message>
     <message>
         <source>The browser ends on a page that cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser endet auf einer Seite, die nicht erreichbar ist</translation>
     </message>
     <message>
         <source>That is right. Its address begins with http://127.0.0.1. All of it is copied and sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist richtig so. Ihre Adresse beginnt mit http://127.0.0.1. Sie wird ganz kopiert und an dich geschickt.</translation>
     </message>
     <message>
         <source>The link to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zum Verschicken</translation>
     </message>
     <message>
         <source>&amp;Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rückziehen</translation>
     </message>
     <message>
         <source>Make a &amp;new link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuen Link anlegen</translation>
     </message>
     <message>
         <source>&amp;Enter another client</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen &amp;Client eingeben</translation>
     </message>
     <message>
         <source>%1 sits somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitzt woanders</translation>
     </message>
     <message>
         <source>Send this link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicke diesen Link an %1</translation>
     </message>
     <message>
         <source>Paste what %1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge ein, was %1 geschickt hat</translation>
     </message>
     <message>
         <source>What %1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 geschickt hat</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>The link is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link entsteht gerade.</translation>
     </message>
     <message>
         <source>There is no link yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Link.</translation>
     </message>
     <message>
         <source>Valid until %1. You may close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1. Du kannst dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>Co&amp;pied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiert</translation>
     </message>
     <message>
         <source>One moment: %1 is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment: %1 wird gefragt.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::LeaderboardView</name>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung</translation>
     </message>
 </context>
 <context>
     <name>stepladder::LeaderboardWindow</name>
     <message>
         <source>Stepladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder</translation>
     </message>
     <message>
         <source>%1 - Stepladder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer, bis du etwas verbindest.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %1 of %n player(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liest Mitspieler %1 von %n</numerusform>
+            <numerusform>Liest Mitspieler %1 von %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Next round today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Runde heute %1</translation>
     </message>
     <message>
         <source>Next round tonight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Runde heute Nacht %1</translation>
     </message>
     <message>
         <source>Next round tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Runde morgen %1</translation>
     </message>
     <message>
         <source>Next round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Runde %1</translation>
     </message>
     <message>
         <source>&amp;Back to the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur Leiter</translation>
     </message>
 </context>
 <context>
@@ -3000,222 +3001,222 @@ average</source>
     <message>
         <source>%1, %2</source>
         <comment>league, season</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>stepladder::NumberPage</name>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>&amp;Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mobilnummer</translation>
     </message>
     <message>
         <source>Texts to %1&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS an das Telefon von %1</translation>
     </message>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine SMS</translation>
     </message>
     <message>
         <source>A text message tells the daily result, or that the watch wants to be charged. The phone&apos;s owner confirms the number by a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SMS nennt das Ergebnis des Tages, oder dass die Uhr geladen werden will. Ein Code bestätigt die Nummer auf dem Telefon.</translation>
     </message>
     <message>
         <source>This league has no text channel. Once one is set up, a number can be added for every player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liga hat keinen SMS-Kanal. Ist einer eingerichtet, lässt sich für alle eine Nummer nachtragen.</translation>
     </message>
     <message>
         <source>With or without the country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit oder ohne Landesvorwahl</translation>
     </message>
     <message>
         <source>This range of numbers is not known to be in use. Look at it once more; it can be used all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Nummern sind nicht als vergeben bekannt. Sieh noch einmal hin; verwenden lässt sie sich trotzdem.</translation>
     </message>
     <message>
         <source>The code is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wird gesendet.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Send &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code senden</translation>
     </message>
     <message>
         <source>Skip text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne SMS weiter</translation>
     </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Add a player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitspieler aufnehmen</translation>
     </message>
     <message>
         <source>Reconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu verbinden</translation>
     </message>
 </context>
 <context>
     <name>stepladder::PersonPage</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;tzone</translation>
     </message>
     <message>
         <source>&amp;Joins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt mit a&amp;b</translation>
     </message>
     <message>
         <source>Change what you like, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere, was du magst, jetzt oder später.</translation>
     </message>
     <message>
         <source>%1 is in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dabei</translation>
     </message>
     <message>
         <source>The first day of the season: every day counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag der Saison: Jeder Tag zählt.</translation>
     </message>
     <message>
         <source>Counts from today. The days since %1 do not.</source>
         <comment>the season&apos;s first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zählt ab heute. Die Tage seit %1 zählen nicht.</translation>
     </message>
     <message>
         <source>Days before do not count. The season began on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage davor zählen nicht. Die Saison begann am %1.</translation>
     </message>
     <message>
         <source>Give the player a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Namen ein.</translation>
     </message>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone gibt es nicht. Tippe eine Stadt ein, zum Beispiel Berlin oder New York.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::PlayerSummary</name>
     <message>
         <source>Selected player</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Person</translation>
     </message>
     <message numerus="yes">
         <source>Over %n season day(s) shown. Best day: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n gezeigten Saisontag. Bester Tag: %1.</numerusform>
+            <numerusform>Über %n gezeigte Saisontage. Bester Tag: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>Best day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Tag</translation>
     </message>
     <message>
         <source>Goal days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieltage</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>stepladder::RankingChart</name>
     <message>
         <source>Ranking, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangverlauf, Tag für Tag</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>player, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not in the league yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in der Liga</translation>
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, may still change</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, kann sich noch ändern</translation>
     </message>
     <message>
         <source>No days to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tage zu zeigen.</translation>
     </message>
     <message numerus="yes">
         <source>Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Platz von %n Person von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>Plätze von %n Personen von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
         </translation>
     </message>
 </context>
@@ -3223,145 +3224,145 @@ average</source>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis fehlt seit %1</translation>
     </message>
     <message>
         <source>Needs permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis fehlt</translation>
     </message>
     <message>
         <source>The tracker&apos;s service closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst des Trackers hat geschlossen</translation>
     </message>
     <message>
         <source>Not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingetragen</translation>
     </message>
     <message>
         <source>Not synced since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abgleich seit %1</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie abgeglichen</translation>
     </message>
     <message>
         <source>Provisional, synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig, abgeglichen %1</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>Restated, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt, war %1</translation>
     </message>
     <message>
         <source>%1: no reading for this day. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Wert für diesen Tag. %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Schritt</numerusform>
+            <numerusform>%1 Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 above the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über dem Tagesziel</translation>
     </message>
     <message>
         <source>%1 below the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter dem Tagesziel</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>of one day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>same rank as the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Platz wie am Vortag</translation>
     </message>
     <message numerus="yes">
         <source>up %n rank(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz nach oben</numerusform>
+            <numerusform>%n Plätze nach oben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down %n rank(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz nach unten</numerusform>
+            <numerusform>%n Plätze nach unten</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>No tracker known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tracker bekannt</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker</translation>
     </message>
     <message>
         <source>%1: battery was %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Akku %2, Stand %3.</translation>
     </message>
     <message>
         <source>%1: battery %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Akku %2.</translation>
     </message>
     <message>
         <source>%1: battery unknown, synced %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Akku unbekannt, abgeglichen %2.</translation>
     </message>
     <message>
         <source>%1: battery unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Akku unbekannt.</translation>
     </message>
     <message>
         <source>Low, charge it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach, bitte bald laden.</translation>
     </message>
     <message>
         <source>Last 14 days: goal reached on %1, no reading on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 14 Tage: Ziel erreicht an %1, kein Wert an %2</translation>
     </message>
 </context>
 <context>
@@ -3369,411 +3370,411 @@ average</source>
     <message>
         <source>new</source>
         <comment>player without a rank yesterday</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) on this day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt an diesem Tag</numerusform>
+            <numerusform>%n Punkte an diesem Tag</numerusform>
         </translation>
     </message>
     <message>
         <source>No points yet: there is no reading for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Punkte: Für diesen Tag gibt es keinen Wert</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) this season</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt in dieser Saison</numerusform>
+            <numerusform>%n Punkte in dieser Saison</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Goal reached %n day(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ziel an %n Tag in Folge erreicht</numerusform>
+            <numerusform>Ziel an %n Tagen in Folge erreicht</numerusform>
         </translation>
     </message>
     <message>
         <source>No streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Change of rank since the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung zum Vortag</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitspieler</translation>
     </message>
     <message>
         <source>Steps, goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, Ziel %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Points of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte des Tages</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Points of the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Saison</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Days in a row with the goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in Folge mit erreichtem Ziel</translation>
     </message>
     <message>
         <source>Streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Tage</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Every ladder starts with one rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leiter beginnt mit einer Sprosse</translation>
     </message>
     <message>
         <source>Add yourself first. It takes about a minute, and you can see the last 30 days at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag zuerst dich selbst ein. Das dauert etwa eine Minute, und du siehst gleich die letzten 30 Tage.</translation>
     </message>
     <message>
         <source>Add another player</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemanden aufnehmen</translation>
     </message>
     <message>
         <source>Add yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich eintragen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind erledigt</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>stepladder::SyncButton</name>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>A round is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde läuft gerade</translation>
     </message>
     <message>
         <source>Read every player&apos;s tracker now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt alle Tracker lesen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::TextChoices</name>
     <message>
         <source>Your &amp;result, once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein &amp;Ergebnis, einmal am Tag</translation>
     </message>
     <message>
         <source>A &amp;low battery, once for each discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwacher &amp;Akku, einmal je Entladung</translation>
     </message>
     <message>
         <source>What will be texted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was per SMS kommt</translation>
     </message>
 </context>
 <context>
     <name>stepladder::TokenFilePage</name>
     <message>
         <source>&amp;Open the token file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-&amp;Datei öffnen…</translation>
     </message>
     <message>
         <source>Or &amp;paste what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder den Inhalt &amp;einfügen</translation>
     </message>
     <message>
         <source>Client, as base64 of &amp;id:secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, als Base64 von &amp;id:secret</translation>
     </message>
     <message>
         <source>Only where the file does not name it. Empty: the league&apos;s client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn die Datei ihn nicht nennt. Leer: der Client der Liga.</translation>
     </message>
     <message>
         <source>Programs that watched Fitbit from a cloud function kept a small JSON file for each player. Its tokens are renewed once, which ends them there; nobody has to allow access again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die Fitbit aus einer Cloud-Funktion beobachtet haben, hielten für jede Person eine kleine JSON-Datei. Ihre Tokens werden einmal erneuert, damit enden sie dort; niemand muss den Zugriff neu erlauben.</translation>
     </message>
     <message>
         <source>Take %1 over with the old tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit den alten Tokens übernehmen</translation>
     </message>
     <message>
         <source>Open the token file</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Datei öffnen</translation>
     </message>
     <message>
         <source>The tokens are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens sind da.</translation>
     </message>
     <message>
         <source>The tokens are there, and the client they belong to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens sind da, und der Client, zu dem sie gehören: %1.</translation>
     </message>
     <message>
         <source>The file does not name the client, and the league has none. Paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keinen Client, und die Liga hat keinen. Füge ihn hier ein.</translation>
     </message>
     <message>
         <source>Open the token file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Token-Datei, oder füge ihren Inhalt ein.</translation>
     </message>
     <message>
         <source>The tokens are being renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens werden erneuert.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::TrackerPage</name>
     <message>
         <source>&amp;Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer &amp;ist es?</translation>
     </message>
     <message>
         <source>The name on the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name auf der Leiter</translation>
     </message>
     <message>
         <source>What counts the steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt die Schritte?</translation>
     </message>
     <message>
         <source>&amp;Google Health</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Google Health</translation>
     </message>
     <message>
         <source>Pixel and Fitbit watches, by the player&apos;s Google account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel- und Fitbit-Uhren, über das eigene Google-Konto</translation>
     </message>
     <message>
         <source>A &amp;Fitbit-compatible server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Fitbit-kompatibler Server</translation>
     </message>
     <message>
         <source>For leagues that run one of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ligen, die einen eigenen betreiben</translation>
     </message>
     <message>
         <source>By &amp;hand, or from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Hand oder aus einer Datei</translation>
     </message>
     <message>
         <source>Where does the player sit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sitzt die Person?</translation>
     </message>
     <message>
         <source>He&amp;re, at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hie&amp;r, an diesem Computer</translation>
     </message>
     <message>
         <source>&amp;Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;derswo</translation>
     </message>
     <message>
         <source>You send a link, and get back one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du schickst einen Link und bekommst eine Adresse zurück.</translation>
     </message>
     <message>
         <source>&amp;Use another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen &amp;nehmen</translation>
     </message>
     <message>
         <source>I have a to&amp;ken file from the old cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine To&amp;ken-Datei aus der alten Cloud</translation>
     </message>
     <message>
         <source>Every ladder starts with one rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leiter beginnt mit einer Sprosse</translation>
     </message>
     <message>
         <source>Add a player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitspieler aufnehmen</translation>
     </message>
     <message>
         <source>Add yourself first, it takes about a minute. Nothing leaves this computer until you connect something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag zuerst dich selbst ein, das dauert etwa eine Minute. Nichts verlässt diesen Computer, bis du etwas verbindest.</translation>
     </message>
     <message>
         <source>%1&apos;s answer is awaited until %2.</source>
         <comment>player, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Antwort von %1 wird bis %2 gewartet.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 weitermachen</translation>
     </message>
     <message>
         <source>Through the league&apos;s Google client %1</source>
         <comment>its id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Über den Google-Client %1 der Liga</translation>
     </message>
     <message>
         <source>Through the league&apos;s client %1</source>
         <comment>its id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Über den Client %1 der Liga</translation>
     </message>
     <message>
         <source>Give the player a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Namen ein.</translation>
     </message>
     <message>
         <source>&amp;Add player</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>stepladder::Tray</name>
     <message>
         <source>Stepladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder</translation>
     </message>
     <message>
         <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder zählt im Infobereich weiter. Beende es in seinem Menü oder mit Strg+Q.</translation>
     </message>
     <message>
         <source>%1, final</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, endgültig</translation>
     </message>
     <message>
         <source>%1, may still change</source>
         <comment>weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, kann sich noch ändern</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.  %2, %3</source>
         <comment>rank, player, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.  %2, %3</translation>
     </message>
     <message>
         <source>&amp;Open Stepladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepladder ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ab&amp;gleichen</translation>
     </message>
     <message>
         <source>&amp;Add player…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitspieler &amp;aufnehmen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>%1 needs to allow access again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss den Zugriff neu erlauben.</translation>
     </message>
     <message>
         <source>%1: battery was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Akku war bei %2</translation>
     </message>
     <message>
         <source>%1: battery is low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Akku ist schwach</translation>
     </message>
     <message>
         <source>Reading the players</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Mitspieler</translation>
     </message>
     <message numerus="yes">
         <source>%1 leads with %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 führt mit %n Punkt</numerusform>
+            <numerusform>%1 führt mit %n Punkten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n player(s) synced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Mitspieler abgeglichen</numerusform>
+            <numerusform>%1 von %n Mitspielern abgeglichen</numerusform>
         </translation>
     </message>
 </context>
@@ -3781,83 +3782,83 @@ average</source>
     <name>stepladder::WaitingView</name>
     <message>
         <source>&amp;Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite noch einmal ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Send a link to somebody elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link woandershin schicken</translation>
     </message>
     <message>
         <source>Address the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, auf der der Browser endete</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>Use the pasted address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingefügte Adresse verwenden</translation>
     </message>
     <message>
         <source>Did the browser end on a page that cannot be shown? Paste its &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann der Browser die letzte Seite nicht zeigen? Füge ihre &amp;Adresse ein:</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
     <message>
         <source>The page of %1 opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von %1 öffnet sich in deinem Browser.</translation>
     </message>
     <message>
         <source>Opening the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser wird geöffnet</translation>
     </message>
     <message>
         <source>Waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf deine Antwort</translation>
     </message>
     <message>
         <source>Then the first days are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann werden die ersten Tage gelesen</translation>
     </message>
     <message>
         <source>Google may say that it has not verified this app. That is expected: the app is your organiser&apos;s own. Choose Advanced, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht sagt Google, dass es diese App nicht überprüft hat. Das ist so gedacht: Die App gehört deiner Liga. Wähle „Erweitert“, dann mach weiter.</translation>
     </message>
     <message>
         <source>Access was allowed. One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff ist erlaubt. Einen Moment.</translation>
     </message>
     <message>
         <source>Access allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff erlaubt</translation>
     </message>
     <message>
         <source>Keeping it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sicher aufbewahrt</translation>
     </message>
     <message>
         <source>Your browser is open on the page of %1. Sign in there and allow all items. This page moves on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Browser zeigt die Seite von %1. Melde dich dort an und erlaube alle Punkte. Diese Seite geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Browser opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser geöffnet</translation>
     </message>
     <message>
         <source>The page of %1 waits for you: copy the link and open it in a browser. This page moves on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von %1 wartet auf dich: Kopiere den Link und öffne ihn in einem Browser. Diese Seite geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The browser did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser hat sich nicht geöffnet</translation>
     </message>
     <message>
         <source>&amp;Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;kopiert</translation>
     </message>
 </context>
 </TS>

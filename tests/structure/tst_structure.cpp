@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/structure/catalogues.h"
 #include "tests/structure/house_rules.h"
 
 #include <QTest>
@@ -14,6 +15,19 @@ namespace {
 SourceTree made(const QString &path, const QString &text)
 {
     return {{{path, text}}, {path.section(u'/', 0, 0)}};
+}
+
+const QString anyCatalogue = u"translations/stepladder_de.ts"_s;
+
+/// With a whole message before it, so that the number of plural forms is known.
+QString catalogue(const QString &source, const QString &translation, const QString &attributes = {})
+{
+    const QString message = u"<message%1><source>%2</source><translation%3>%4</translation></message>"_s;
+    return u"<TS language=\"de\"><context><name>A</name>"_s
+        + message.arg(u" numerus=\"yes\""_s, u"%n day(s)"_s, QString(),
+                      u"<numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform>"_s)
+        + message.arg(translation.contains("numerusform"_L1) ? u" numerus=\"yes\""_s : QString(), source, attributes, translation)
+        + u"</context></TS>"_s;
 }
 
 } // namespace
@@ -42,6 +56,7 @@ private Q_SLOTS:
         QTest::newRow("paths in the docs") << &deadPathsInDocs;
         QTest::newRow("top level") << &strangersAtTheTop;
         QTest::newRow("local paths") << &localPaths;
+        QTest::newRow("catalogues") << &gapsInCatalogues;
     }
     void houseKeepsRule()
     {
@@ -109,6 +124,23 @@ private Q_SLOTS:
         QTest::newRow("script") << Rule(&deadPathsInDocs) << u"README.md"_s << u"Start `./walk` now.\n"_s;
         QTest::newRow("stranger") << Rule(&strangersAtTheTop) << u"misc/a.txt"_s << QString();
         QTest::newRow("own machine") << Rule(&localPaths) << any << u"open(\"/home/"_s + u"ann/x\");\n"_s;
+        const auto gap = [](const char *name, const QString &text) {
+            QTest::newRow(name) << Rule(&gapsInCatalogues) << anyCatalogue << text;
+        };
+        gap("unfinished", catalogue(u"Later"_s, u"Später"_s, u" type=\"unfinished\""_s));
+        gap("obsolete", catalogue(u"Later"_s, u"Später"_s, u" type=\"obsolete\""_s));
+        gap("empty", catalogue(u"Later"_s, {}));
+        gap("half a plural", catalogue(u"%n goal(s)"_s, u"<numerusform>%n Ziel</numerusform><numerusform></numerusform>"_s));
+        gap("a plural form too few", catalogue(u"%n goal(s)"_s, u"<numerusform>%n Ziel</numerusform>"_s));
+        gap("place-holder gone", catalogue(u"%1 of %2"_s, u"%1 von"_s));
+        gap("place-holder twice", catalogue(u"%1 of %2"_s, u"%1 von %2 und %2"_s));
+        gap("number gone", catalogue(u"%n goal(s)"_s, u"<numerusform>Ziel</numerusform><numerusform>%n Ziele</numerusform>"_s));
+        gap("other markup", catalogue(u"&lt;b&gt;Goal&lt;/b&gt;"_s, u"&lt;i&gt;Ziel&lt;/i&gt;"_s));
+        gap("mnemonic gone", catalogue(u"&amp;Later"_s, u"Später"_s));
+        gap("two mnemonics", catalogue(u"&amp;Later"_s, u"&amp;Sp&amp;äter"_s));
+        gap("translated option", catalogue(u"optin needs --mobile"_s, u"optin braucht --handy"_s));
+        gap("translated setting", catalogue(u"an encrypted file in STEPLADDER_VAULT_FILE"_s, u"eine Datei in STEPLADDER_TRESOR"_s));
+        gap("not well-formed", u"<TS><context><message></context></TS>"_s);
         QTest::newRow("mirror") << Rule(&localPaths) << any << u"http://deb.debian"_s + u".org/debian\n"_s;
     }
     void ruleFinds()
@@ -147,6 +179,11 @@ private Q_SLOTS:
             << Rule(&forbiddenQtModules) << u"core/store/a.cpp"_s << u"#include <QCoreApplication>\n"_s;
         QTest::newRow("tests may wait") << Rule(&forbiddenConstructs) << u"tests/a.cpp"_s << u"QEventLoop loop;\n"_s;
         QTest::newRow("500 lines") << Rule(&longFiles) << u"ui/a.cpp"_s << u"int x;\n"_s.repeated(500);
+        QTest::newRow("a whole message, another mnemonic, another order")
+            << Rule(&gapsInCatalogues) << anyCatalogue << catalogue(u"&amp;Later %1 than %2 at 5 %"_s, u"Um 5 % nach %2 &amp;und %1"_s);
+        QTest::newRow("a whole plural")
+            << Rule(&gapsInCatalogues) << anyCatalogue
+            << catalogue(u"%n goal(s)"_s, u"<numerusform>%n Ziel</numerusform><numerusform>%n Ziele</numerusform>"_s);
         QTest::newRow("a web address in the docs")
             << Rule(&deadPathsInDocs) << u"README.md"_s << u"[Google](https://example.org/a) and `stepladderctl sync`\n"_s;
     }
