@@ -4,8 +4,6 @@
 #include "ui/theme/icons.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 
 namespace stepladder {
 
@@ -21,29 +19,14 @@ constexpr std::pair<Theme::Kind, QLatin1StringView> kinds[] = {{Theme::Kind::Lig
 
 } // namespace
 
-Look::Look(QApplication &app, QSettings &settings)
+Look::Look(QSettings &settings)
     : m_settings(settings), m_font(QApplication::font()), m_system(QApplication::palette()),
       m_appearance(Theme::of(m_system.kind(), m_font))
 {
-    translate(app);
     QApplication::setStyle(new Style(m_appearance)); // the application owns it
     QApplication::setWindowIcon(applicationIcon());
     connect(&m_system, &SystemScheme::changed, this, &Look::follow);
     follow();
-}
-
-void Look::translate(QApplication &app)
-{
-    // The one installed last is asked first.
-    // Without a language the reader gets the one the words are written in, not the forms of the C locale.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QLocale locale;
-    app.installTranslator(&m_plurals);
-    if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app.installTranslator(&m_qtWords);
-    if (m_words.load(locale, u"stepladder"_s, u"_"_s, u":/i18n"_s))
-        app.installTranslator(&m_words);
 }
 
 std::optional<Theme::Kind> Look::chosen() const

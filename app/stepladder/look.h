@@ -2,25 +2,21 @@
 #pragma once
 
 #include "ui/theme/appearance.h"
-#include "ui/theme/english_plurals.h"
 #include "ui/theme/style.h"
 #include "ui/theme/system_scheme.h"
 
 #include <QSettings>
-#include <QTranslator>
-
-class QApplication;
 
 namespace stepladder {
 
-/// What the application looks and reads like: style, theme, language. Follows the system unless the reader chose.
+/// What the application looks like: style and theme. Follows the system unless the reader chose.
 class Look final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive the look.
-    Look(QApplication &app, QSettings &settings);
+    /// Outlives the look.
+    explicit Look(QSettings &settings);
 
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
     /// Empty: the system's.
@@ -32,16 +28,12 @@ public:
     void show(Theme::Kind kind);
 
 private:
-    void translate(QApplication &app);
     void follow();
 
     QSettings &m_settings;
     QFont m_font;
     SystemScheme m_system;
     Appearance m_appearance;
-    EnglishPlurals m_plurals;
-    QTranslator m_qtWords;
-    QTranslator m_words;
     FocusRing m_ring;
 };
 

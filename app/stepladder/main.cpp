@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/language.h"
 #include "app/stepladder/first_league.h"
 #include "app/stepladder/options.h"
 #include "app/stepladder/pictures.h"
 #include "app/stepladder/single_instance.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
+#include <QLocale>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -75,7 +76,7 @@ int runDesktop(Desktop &desktop, SingleInstance &instance, bool inTray)
     return QApplication::exec();
 }
 
-int run(QApplication &app, const Options &options)
+int run(const Options &options)
 {
     const ProfilePaths paths = ProfilePaths::from(options.profile);
     const bool isRendering = !options.renderFolder.isEmpty();
@@ -90,7 +91,7 @@ int run(QApplication &app, const Options &options)
             return EXIT_SUCCESS;
     }
     QSettings settings(paths.settingsFile(), QSettings::IniFormat);
-    Look look(app, settings);
+    Look look(settings);
     const SystemClock systemClock;
     const SetClock setClock(options.now.value_or(QDateTime()));
     const Clock &clock = options.now ? static_cast<const Clock &>(setClock) : systemClock;
@@ -117,6 +118,8 @@ int main(int argc, char *argv[])
     if (std::ranges::any_of(arguments, needsNoScreen))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasScreen(arguments)) {
+        QCoreApplication app(argc, argv);
+        speak(app, QLocale());
         print(stderr, QCoreApplication::translate("main", "There is no display to open the window on. Start Stepladder in a"
                                                           " desktop session, or use stepladderctl in a terminal."));
         return EXIT_FAILURE;
@@ -127,6 +130,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(STEPLADDER_VERSION));
     QApplication::setDesktopFileName(u"stepladder"_s);
     QApplication::setQuitOnLastWindowClosed(false);
+    // Without a language the reader gets the one the words are written in, not the forms of the C locale.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    speak(app, QLocale());
     const Result<Options> options = Options::parse(QApplication::arguments());
     if (!options) {
         print(stderr, options.error().detail);
@@ -136,5 +143,5 @@ int main(int argc, char *argv[])
         print(stdout, options->text.trimmed());
         return EXIT_SUCCESS;
     }
-    return run(app, *options);
+    return run(*options);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over a real store: what it tells after a start, and that everything in it leads somewhere.
+#include "app/language/language.h"
 #include "app/stepladder/desktop.h"
 #include "app/stepladder/first_league.h"
 #include "core/routine/sync_note.h"
@@ -123,7 +124,7 @@ void DesktopTest::init()
     QVERIFY(engine);
     m_engine = std::move(*engine);
     m_settings = std::make_unique<QSettings>(m_paths->settingsFile(), QSettings::IniFormat);
-    m_look = std::make_unique<Look>(m_app, *m_settings);
+    m_look = std::make_unique<Look>(*m_settings);
     m_look->appearance().setReducedMotion(true);
     m_look->show(Theme::Kind::Light);
     League league;
@@ -492,6 +493,8 @@ int main(int argc, char *argv[])
     qputenv("TZ", "UTC"); // times are shown in the reader's zone
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    speak(app, QLocale());
     DesktopTest test(app);
     return QTest::qExec(&test, argc, argv);
 }

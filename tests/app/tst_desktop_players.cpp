@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Players come in through the window: the dialog over the real engine, the simulated services, and a person who answers in
 // the browser.
+#include "app/language/language.h"
 #include "app/stepladder/desktop.h"
 #include "tests/fakes/outside_world.h"
 #include "tests/fakes/scripted_browser.h"
@@ -31,9 +32,6 @@ const QDateTime morning(QDate(2026, 11, 20), QTime(8, 38), Qt::UTC);
 class DesktopPlayersTest : public QObject
 {
     Q_OBJECT
-
-public:
-    explicit DesktopPlayersTest(QApplication &app) : m_app(app) {}
 
 public Q_SLOTS:
     /// What QDesktopServices does with an address here.
@@ -111,7 +109,6 @@ private:
     }
     Result<Player> stored(const QString &name) { return m_engine->store().playerNamed(m_league, name); }
 
-    QApplication &m_app;
     SetClock m_clock{morning};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<fakes::OutsideWorld> m_world;
@@ -159,7 +156,7 @@ void DesktopPlayersTest::init()
     QVERIFY(engine);
     m_engine = std::move(*engine);
     m_settings = std::make_unique<QSettings>(m_paths->settingsFile(), QSettings::IniFormat);
-    m_look = std::make_unique<Look>(m_app, *m_settings);
+    m_look = std::make_unique<Look>(*m_settings);
     League league;
     league.name = u"Lagoon"_s;
     league.season.first = QDate(2026, 11, 1);
@@ -470,7 +467,9 @@ int main(int argc, char *argv[])
     qputenv("TZ", "UTC");
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    DesktopPlayersTest test(app);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    speak(app, QLocale());
+    DesktopPlayersTest test;
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_desktop_players.moc"
