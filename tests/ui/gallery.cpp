@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter].
+// Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter [language]].
 #include "tests/ui/onboarding_gallery.h"
 #include "tests/ui/onboarding_scene.h"
 #include "tests/ui/pseudo_long.h"
@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
+#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -180,7 +181,8 @@ struct Dress {
     int points = 10;
 };
 
-void drawOnboarding(const QDir &folder, const QString &filter, const QFont &system, Appearance &appearance)
+/// `words`: the language to draw it in, if it is not English.
+void drawOnboarding(const QDir &folder, const QString &filter, const QFont &system, Appearance &appearance, QTranslator *words)
 {
     const Dress dresses[] = {{u"light"_s},
                              {u"dark"_s, Theme::Kind::Dark},
@@ -204,6 +206,10 @@ void drawOnboarding(const QDir &folder, const QString &filter, const QFont &syst
             appearance.setTheme(theme); // the style's
             tests::OnboardingScene scene;
             scene.appearance.setTheme(theme);
+            if (words) {
+                QLocale::setDefault(QLocale(words->language()));
+                QApplication::installTranslator(words); // after the scene's own
+            }
             if (dress.isLong)
                 QApplication::installTranslator(&pseudo);
             picture.set(scene);
@@ -225,7 +231,7 @@ int main(int argc, char *argv[])
     qputenv("TZ", "UTC");
     QApplication app(argc, argv);
     if (argc < 2) {
-        std::fputs("usage: stepladder_gallery <folder> [name filter]\n", stderr);
+        std::fputs("usage: stepladder_gallery <folder> [name filter [language]]\n", stderr);
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
@@ -234,6 +240,12 @@ int main(int argc, char *argv[])
     const QString filter = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
+    QTranslator words;
+    const bool isForeign = argc > 3 && words.load(QLocale(QString::fromLocal8Bit(argv[3])), u"stepladder"_s, u"_"_s, u":/i18n"_s);
+    if (isForeign) {
+        QLocale::setDefault(QLocale(words.language()));
+        QApplication::installTranslator(&words);
+    }
 
     Appearance appearance(Theme::light());
     QApplication::setStyle(new Style(appearance)); // the application owns it
@@ -254,7 +266,7 @@ int main(int argc, char *argv[])
         QApplication::setFont(appearance.theme().font(Type::Body));
         QApplication::setLayoutDirection(scene.direction);
         LeaderboardWindow window(appearance, clock);
-        window.setLocale(scene.locale);
+        window.setLocale(isForeign ? QLocale() : scene.locale);
         QMenu menu;
         window.setMenu(&menu);
         window.setSidePanel(new ChartPanel(appearance.theme()));
@@ -264,6 +276,6 @@ int main(int argc, char *argv[])
         QApplication::processEvents();
         window.grab().save(folder.filePath(scene.name + u".png"_s));
     }
-    drawOnboarding(folder, filter, system, appearance);
+    drawOnboarding(folder, filter, system, appearance, isForeign ? &words : nullptr);
     return 0;
 }

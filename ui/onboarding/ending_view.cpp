@@ -2,6 +2,7 @@
 #include "ui/onboarding/ending_view.h"
 
 #include "ui/onboarding/wrapped_label.h"
+#include "ui/onboarding/wrapping_row.h"
 #include "ui/theme/announce.h"
 #include "ui/theme/icons.h"
 
@@ -29,7 +30,7 @@ struct Named {
 
 EndingView::EndingView(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
-      m_words(wrappedLabel(appearance, Type::Body, &Theme::text2, this)),
+      m_words(wrappedLabel(appearance, Type::Body, &Theme::text2, this)), m_row(new WrappingRow),
       m_note(wrappedLabel(appearance, Type::Control, &Theme::text2, this))
 {
     const Theme &theme = appearance.theme();
@@ -46,7 +47,6 @@ EndingView::EndingView(const Appearance &appearance, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addSpacing(theme.px(14));
-    m_row = new QHBoxLayout;
     m_row->setSpacing(theme.px(10));
     column->addLayout(m_row);
     column->addWidget(m_note);
@@ -89,7 +89,6 @@ void EndingView::tell(const ConsentEnding &ending)
         m_buttons.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, remedy] { Q_EMIT chosen(remedy); });
     }
-    m_row->addStretch(1);
     if (!m_buttons.empty())
         m_buttons.front()->setDefault(true);
     announce(this, ending.title + u". "_s + ending.words);

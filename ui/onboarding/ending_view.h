@@ -4,10 +4,11 @@
 #include "ui/onboarding/consent_ending.h"
 #include "ui/theme/themed_label.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace stepladder {
+
+class WrappingRow;
 
 /// Why a consent came to nothing, and what to do now.
 class EndingView final : public QWidget
@@ -32,7 +33,7 @@ private:
     const Appearance &m_appearance;
     ThemedLabel *m_title;
     ThemedLabel *m_words;
-    QHBoxLayout *m_row = nullptr;
+    WrappingRow *m_row;
     ThemedLabel *m_note;
     std::vector<QPushButton *> m_buttons;
     QLatin1StringView m_icon;
