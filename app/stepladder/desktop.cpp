@@ -2,7 +2,7 @@
 #include "app/stepladder/desktop.h"
 
 #include "app/stepladder/locked_round.h"
-#include "app/stepladder/schedule.h"
+#include "core/routine/schedule.h"
 #include "app/stepladder/state_words.h"
 #include "ui/onboarding/onboarding_dialog.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/round_ticker.h"
 
-#include "app/stepladder/schedule.h"
+#include "core/routine/schedule.h"
 
 #include <algorithm>
 #include <chrono>

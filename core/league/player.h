@@ -3,6 +3,7 @@
 
 #include "core/league/ids.h"
 #include "core/league/scoring.h"
+#include "core/league/weekdays.h"
 
 #include <QDateTime>
 #include <QString>
@@ -23,7 +24,9 @@ struct League {
     Rules rules;
     Season season;
     QTime roundTime{0, 10}; ///< wall clock in `zone`
-    QTime publishTime;      ///< wall clock in `zone`; invalid: right after the round
+    QTime publishTime;      ///< wall clock in `zone`; invalid, or earlier than the round: right after the round
+    Weekdays publishDays;   ///< in `zone`; what other days would have told is told on the next of these
+    QDate pausedUntil;      ///< in `zone`; nothing is told before this day; invalid: no pause
     int syncDays = 7;       ///< past days every round reads again, 1 to 90
     QDateTime foundedAt;    ///< UTC, when it was made; invalid for leagues from before that was kept
 };

@@ -122,6 +122,30 @@ const QStringList &fifth()
     return statements;
 }
 
+/// When results are told, and what is remembered of a message: whose it is, which days it told of, with what values, so that
+/// a correction can be told once. `part` counts the corrections of one day.
+const QStringList &schedule()
+{
+    static const QStringList statements{
+        u"ALTER TABLE leagues ADD COLUMN publish_days INTEGER NOT NULL DEFAULT 127"_s,
+        u"ALTER TABLE leagues ADD COLUMN paused_until INTEGER"_s,
+        uR"(CREATE TABLE messages (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, league INTEGER NOT NULL REFERENCES leagues (id) ON DELETE CASCADE,
+            day INTEGER NOT NULL, kind TEXT NOT NULL, channel TEXT NOT NULL, recipient TEXT NOT NULL,
+            part INTEGER NOT NULL, text TEXT NOT NULL, payload TEXT NOT NULL, state TEXT NOT NULL,
+            attempts INTEGER NOT NULL, queued_at INTEGER, not_before INTEGER, attempted_at INTEGER, sent_at INTEGER,
+            reference TEXT NOT NULL, reason TEXT NOT NULL, player INTEGER REFERENCES players (id) ON DELETE CASCADE,
+            covered_from INTEGER, told TEXT NOT NULL, replaces INTEGER,
+            UNIQUE (league, day, kind, channel, recipient, part)))"_s,
+        u"INSERT INTO messages SELECT id, league, day, kind, channel, recipient, 0, text, payload, state, attempts, queued_at,"
+        " not_before, sent_at, sent_at, reference, reason, NULL, NULL, '', NULL FROM outbox"_s,
+        u"DROP TABLE outbox"_s,
+        u"ALTER TABLE messages RENAME TO outbox"_s,
+        u"CREATE INDEX outbox_states ON outbox (league, state)"_s,
+    };
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -161,8 +185,8 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 5> steps{
-        {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}}};
+    static const std::array<Migration, 6> steps{
+        {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}, {6, schedule()}}};
     return steps;
 }
 

@@ -12,7 +12,8 @@ QVariantList cells(const League &league)
     return {cell(league.name), cell(nameKey(league.name)), cell(league.zone), cell(league.rules.goal),
             cell(league.rules.bonusStep), cell(word(league.rules.ranking)), cell(league.rules.settlingHours),
             cell(league.season.first), cell(league.season.last), cell(league.roundTime), cell(league.publishTime),
-            cell(league.syncDays), cell(league.foundedAt)};
+            cell(league.syncDays), cell(league.foundedAt), cell(league.publishDays.bits()),
+            league.pausedUntil.isValid() ? cell(league.pausedUntil) : QVariant()};
 }
 
 League readLeague(const Row &row)
@@ -32,13 +33,16 @@ League readLeague(const Row &row)
     league.publishTime = row.time(10);
     league.syncDays = row.integer(11);
     league.foundedAt = row.instant(12);
+    league.publishDays = Weekdays::fromBits(row.integer(13));
+    if (!row.isNull(14))
+        league.pausedUntil = row.day(14);
     return league;
 }
 
 QString selectLeagues()
 {
     return u"SELECT id, name, zone, goal, bonus_step, ranking, settling_hours, season_first,"
-           " season_last, round_time, publish_time, sync_days, founded_at FROM leagues "_s;
+           " season_last, round_time, publish_time, sync_days, founded_at, publish_days, paused_until FROM leagues "_s;
 }
 
 tl::unexpected<Error> named(Error error, const QString &subject)
@@ -53,7 +57,8 @@ Result<League> SqlRepository::addLeague(League league)
 {
     const auto id = m_database->number(
         u"INSERT INTO leagues (name, name_key, zone, goal, bonus_step, ranking, settling_hours, season_first,"
-        " season_last, round_time, publish_time, sync_days, founded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " season_last, round_time, publish_time, sync_days, founded_at, publish_days, paused_until)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " RETURNING id"_s,
         cells(league));
     if (!id)
@@ -67,7 +72,7 @@ Result<void> SqlRepository::updateLeague(const League &league)
     const auto changed = m_database->execute(
         u"UPDATE leagues SET name = ?, name_key = ?, zone = ?, goal = ?, bonus_step = ?, ranking = ?,"
         " settling_hours = ?, season_first = ?, season_last = ?, round_time = ?, publish_time = ?, sync_days = ?,"
-        " founded_at = ? WHERE id = ?"_s,
+        " founded_at = ?, publish_days = ?, paused_until = ? WHERE id = ?"_s,
         cells(league) + QVariantList{cell(league.id)});
     if (!changed)
         return named(changed.error(), league.name);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/round_ticker.h"
-#include "app/stepladder/schedule.h"
+#include "core/routine/schedule.h"
 #include "core/store/open_store.h"
 
 #include <QSignalSpy>
@@ -74,8 +74,6 @@ class RoundTickerTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void timesFollowTheWallClock_data();
-    void timesFollowTheWallClock();
     void runsOnceADay();
     void missedRoundsAreMadeUpForOnce();
     void failuresWaitAQuarter();
@@ -97,41 +95,6 @@ void RoundTickerTest::init()
     auto store = openSqlite(m_folder->filePath(u"stepladder.db"_s));
     QVERIFY(store);
     m_store = std::move(*store);
-}
-
-void RoundTickerTest::timesFollowTheWallClock_data()
-{
-    QTest::addColumn<QByteArray>("zone");
-    QTest::addColumn<QTime>("round");
-    QTest::addColumn<QTime>("publish");
-    QTest::addColumn<QDateTime>("now");
-    QTest::addColumn<QDateTime>("last");
-    QTest::addColumn<QDateTime>("next");
-    const QTime early(0, 10);
-    QTest::newRow("utc") << "UTC"_ba << early << QTime() << utc("2026-11-20T08:00:00Z") << utc("2026-11-20T00:10:00Z") << utc("2026-11-21T00:10:00Z");
-    QTest::newRow("on the dot") << "UTC"_ba << early << QTime() << utc("2026-11-20T00:10:00Z") << utc("2026-11-20T00:10:00Z") << utc("2026-11-21T00:10:00Z");
-    QTest::newRow("just before") << "UTC"_ba << early << QTime() << utc("2026-11-20T00:09:59Z") << utc("2026-11-19T00:10:00Z") << utc("2026-11-20T00:10:00Z");
-    QTest::newRow("publish time") << "UTC"_ba << early << QTime(8, 30) << utc("2026-11-20T09:00:00Z") << utc("2026-11-20T08:30:00Z") << utc("2026-11-21T00:10:00Z");
-    QTest::newRow("tomorrow there") << "Pacific/Auckland"_ba << early << QTime() << utc("2026-11-20T12:00:00Z") << utc("2026-11-20T11:10:00Z") << utc("2026-11-21T11:10:00Z");
-    QTest::newRow("clocks go on") << "Europe/Berlin"_ba << QTime(2, 30) << QTime() << utc("2026-03-29T06:00:00Z") << utc("2026-03-29T01:00:00Z") << utc("2026-03-30T00:30:00Z");
-    QTest::newRow("a time that comes twice") << "Europe/Berlin"_ba << QTime(2, 30) << QTime() << utc("2026-10-25T06:00:00Z") << utc("2026-10-25T00:30:00Z") << utc("2026-10-26T01:30:00Z");
-    QTest::newRow("half an hour twice") << "Australia/Lord_Howe"_ba << QTime(1, 45) << QTime() << utc("2026-04-04T20:00:00Z") << utc("2026-04-04T14:45:00Z") << utc("2026-04-05T15:15:00Z");
-    QTest::newRow("clocks go back") << "Europe/Berlin"_ba << QTime(4, 0) << QTime() << utc("2026-10-25T06:00:00Z") << utc("2026-10-25T03:00:00Z") << utc("2026-10-26T03:00:00Z");
-}
-
-void RoundTickerTest::timesFollowTheWallClock()
-{
-    QFETCH(QByteArray, zone);
-    QFETCH(QTime, round);
-    QFETCH(QTime, publish);
-    QFETCH(QDateTime, now);
-    QFETCH(QDateTime, last);
-    const League league = leagueIn(zone, round, publish);
-    QCOMPARE(lastRoundTime(league, now), last);
-    QTEST(nextRoundTime(league, now), "next");
-    QVERIFY(isRoundDue(league, {}, now));
-    QVERIFY(isRoundDue(league, last.addSecs(-1), now));
-    QVERIFY(!isRoundDue(league, last, now));
 }
 
 void RoundTickerTest::runsOnceADay()
