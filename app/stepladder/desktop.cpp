@@ -26,7 +26,7 @@ const QString closedUntilKey = u"closedBannerUntil"_s;
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
     : m_engine(engine), m_look(look), m_settings(settings), m_enrolment(engine), m_window(look.appearance(), engine.clock()),
-      m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedRound(engine, paths), [&engine] { return engine.vault().isShut(); })
+      m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
 {
     m_window.setSidePanel(m_panel);
     m_window.setStaysOpen(true);
@@ -97,6 +97,10 @@ void Desktop::connectRounds()
             m_window.showSyncing(done, total);
     });
     connect(&m_ticker, &RoundTicker::finished, this, &Desktop::roundEnded);
+    connect(&m_ticker, &RoundTicker::delivered, this, [this](LeagueId league) {
+        if (league == m_league.id)
+            showState();
+    });
     const auto readAgain = [this] {
         if (m_readAgain && !m_ticker.isRunning())
             readNewcomer();
@@ -205,13 +209,13 @@ void Desktop::roundEnded(const RoundEnd &end)
         return;
     refresh();
     tellNewcomer(end);
-    const Result<RoundReport> &report = end.report;
-    if (!report) {
-        m_tray.setTrouble(sentence(report.error()));
-        m_window.showSyncResult(sentence(report.error()), true);
+    if (!end.report) {
+        m_tray.setTrouble(sentence(end.report.error()));
+        m_window.showSyncResult(sentence(end.report.error()), true);
         return;
     }
-    const std::optional<Error> trouble = report->sync.readNobody();
+    const std::optional<RoundReport> &report = *end.report;
+    const std::optional<Error> trouble = report ? report->sync.readNobody() : std::nullopt;
     m_tray.setTrouble(trouble ? sentence(*trouble) : QString());
 }
 

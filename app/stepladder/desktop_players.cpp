@@ -69,8 +69,8 @@ void Desktop::tellNewcomer(const RoundEnd &end)
     std::optional<Error> trouble;
     if (!end.report) {
         trouble = end.report.error();
-    } else {
-        const auto &players = end.report->sync.players;
+    } else if (const std::optional<RoundReport> &report = *end.report) {
+        const auto &players = report->sync.players;
         const auto found = std::ranges::find(players, m_newcomer, &PlayerSync::player);
         if (found != players.end())
             trouble = found->error;

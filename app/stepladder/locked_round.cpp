@@ -7,22 +7,42 @@ namespace stepladder {
 
 namespace {
 
-Task<Result<RoundReport>> runLocked(Engine *engine, QString lockFile, LeagueId league, QDate date, Sync::Progress progress)
+Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockFile, LeagueId league, bool onlyIfDue, Sync::Progress progress)
 {
     const Result<RoundLock> lock = RoundLock::take(lockFile, std::chrono::milliseconds(0));
     if (!lock)
         co_return tl::unexpected(lock.error());
-    Result<RoundReport> report = co_await engine->round().run(league, date, std::move(progress));
-    co_return report;
+    const QDateTime now = engine->clock().now();
+    const Result<League> found = engine->store().league(league);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    // Asked again under the lock: another program may have been quicker.
+    if (onlyIfDue && !isRoundDue(engine->store(), *found, now).value_or(true))
+        co_return std::optional<RoundReport>();
+    Result<RoundReport> report =
+        co_await engine->round().run(league, yesterday(*found, now), Round::Telling::AsScheduled, std::move(progress));
+    co_return std::move(report).map([](RoundReport &&done) { return std::optional(std::move(done)); });
+}
+
+Task<void> sendLocked(Engine *engine, QString lockFile, LeagueId league)
+{
+    const Result<RoundLock> lock = RoundLock::take(lockFile, std::chrono::milliseconds(0));
+    if (!lock)
+        co_return; // whoever has it sends
+    (void)co_await engine->round().deliverDue(league);
 }
 
 } // namespace
 
-RunRound lockedRound(Engine &engine, const ProfilePaths &paths)
+RoundTicker::Work lockedWork(Engine &engine, const ProfilePaths &paths)
 {
-    return [engine = &engine, lockFile = paths.roundLock()](LeagueId league, QDate date, Sync::Progress progress) {
-        return runLocked(engine, lockFile, league, date, std::move(progress));
+    RoundTicker::Work work;
+    work.run = [engine = &engine, lockFile = paths.roundLock()](LeagueId league, bool onlyIfDue, Sync::Progress progress) {
+        return runLocked(engine, lockFile, league, onlyIfDue, std::move(progress));
     };
+    work.sendDue = [engine = &engine, lockFile = paths.roundLock()](LeagueId league) { return sendLocked(engine, lockFile, league); };
+    work.isVaultShut = [engine = &engine] { return engine->vault().isShut(); };
+    return work;
 }
 
 } // namespace stepladder

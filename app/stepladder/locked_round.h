@@ -8,6 +8,6 @@ namespace stepladder {
 
 /// The engine's round under the profile's lock, so that it never runs in two programs at once. Without the lock it
 /// ends with StoreBusy at once.
-[[nodiscard]] RunRound lockedRound(Engine &engine, const ProfilePaths &paths);
+[[nodiscard]] RoundTicker::Work lockedWork(Engine &engine, const ProfilePaths &paths);
 
 } // namespace stepladder

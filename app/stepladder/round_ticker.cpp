@@ -13,13 +13,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString lastRoundNote = u"last-round"_s;
 constexpr auto pauseAfterFailure = 15min;
+constexpr auto pauseBetweenDeliveries = 5min;
 
 } // namespace
 
-RoundTicker::RoundTicker(Repository &store, const Clock &clock, RunRound run, IsVaultShut isVaultShut, QObject *parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_run(std::move(run)), m_isVaultShut(std::move(isVaultShut))
+RoundTicker::RoundTicker(Repository &store, const Clock &clock, Work work, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_work(std::move(work))
 {
     m_minute.setInterval(1min);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -43,8 +43,15 @@ bool RoundTicker::isDue(const League &league) const
     const QDateTime now = m_clock.now();
     if (const auto retry = m_retries.find(league.id); retry != m_retries.end())
         return !retry->second.waitsForVault && now >= retry->second.at;
-    const Result<QString> note = m_store.note(league.id, lastRoundNote);
-    return note && isRoundDue(league, QDateTime::fromString(*note, Qt::ISODate), now);
+    return isRoundDue(m_store, league, now).value_or(false);
+}
+
+bool RoundTicker::mayDeliver(LeagueId league) const
+{
+    const QDateTime now = m_clock.now();
+    const auto delivered = m_delivered.find(league);
+    const bool isTooSoon = delivered != m_delivered.end() && delivered->second <= now && delivered->second.addDuration(pauseBetweenDeliveries) > now;
+    return !isTooSoon && Outbox(m_store, m_clock).hasDue(league).value_or(false);
 }
 
 void RoundTicker::check()
@@ -55,10 +62,31 @@ void RoundTicker::check()
     if (!leagues)
         return; // asked again in a minute
     const auto due = std::ranges::find_if(*leagues, [this](const League &league) { return isDue(league); });
-    if (due != leagues->end())
-        run(*due);
-    else if (anyWaitsForVault() && !m_asksVault)
-        watchVault(this, m_isVaultShut);
+    if (due != leagues->end()) {
+        const auto retry = m_retries.find(due->id);
+        run(due->id, retry == m_retries.end() || retry->second.onlyIfDue);
+        return;
+    }
+    if (anyWaitsForVault() && !m_asksVault)
+        watchVault(this, m_work.isVaultShut);
+    const auto waiting = std::ranges::find_if(*leagues, [this](const League &league) { return mayDeliver(league.id); });
+    if (waiting != leagues->end())
+        deliver(this, m_work, waiting->id);
+}
+
+Task<void> RoundTicker::deliver(QPointer<RoundTicker> ticker, Work work, LeagueId league)
+{
+    ticker->m_delivered[league] = ticker->m_clock.now();
+    if (co_await work.isVaultShut()) // every try would ask for the password once more
+        co_return;
+    if (!ticker || ticker->isRunning())
+        co_return;
+    ticker->m_running = league;
+    co_await work.sendDue(league);
+    if (!ticker)
+        co_return;
+    ticker->m_running = {};
+    Q_EMIT ticker->delivered(league);
 }
 
 bool RoundTicker::anyWaitsForVault() const
@@ -81,52 +109,47 @@ void RoundTicker::vaultOpened()
 {
     for (auto &[league, retry] : m_retries) {
         if (retry.waitsForVault)
-            retry = {m_clock.now(), false};
+            retry = {m_clock.now(), false, retry.onlyIfDue};
     }
     check();
 }
 
 void RoundTicker::runNow(LeagueId league)
 {
-    if (isRunning())
-        return;
-    if (const Result<League> found = m_store.league(league))
-        run(*found);
+    if (!isRunning() && m_store.league(league))
+        run(league, false);
 }
 
-void RoundTicker::run(const League &league)
+void RoundTicker::run(LeagueId league, bool onlyIfDue)
 {
-    m_running = league.id;
-    Q_EMIT started(league.id);
-    follow(this, m_run, m_isVaultShut, league.id, yesterday(league, m_clock.now()));
+    m_running = league;
+    Q_EMIT started(league);
+    follow(this, m_work, league, onlyIfDue);
 }
 
-Task<void> RoundTicker::follow(QPointer<RoundTicker> ticker, RunRound run, IsVaultShut isVaultShut, LeagueId league, QDate date)
+Task<void> RoundTicker::follow(QPointer<RoundTicker> ticker, Work work, LeagueId league, bool onlyIfDue)
 {
     Sync::Progress progress = [ticker, league](int done, int total) {
         if (ticker)
             Q_EMIT ticker->progressed(league, done, total);
     };
-    const Result<RoundReport> report = co_await run(league, date, std::move(progress));
+    const Result<std::optional<RoundReport>> report = co_await work.run(league, onlyIfDue, std::move(progress));
     bool isShut = false;
-    if (ticker && report && report->sync.metShutVault())
-        isShut = co_await isVaultShut();
+    if (ticker && report && *report && (*report)->sync.metShutVault())
+        isShut = co_await work.isVaultShut();
     if (ticker)
-        ticker->ended(league, report, isShut);
+        ticker->ended({league, report}, isShut, onlyIfDue);
 }
 
-void RoundTicker::ended(LeagueId league, const Result<RoundReport> &report, bool isVaultShut)
+void RoundTicker::ended(const RoundEnd &end, bool isVaultShut, bool onlyIfDue)
 {
     m_running = {};
-    const bool isDone = report && !report->sync.isWorthRepeating();
+    const bool isDone = end.report && (!*end.report || !(*end.report)->sync.isWorthRepeating());
     if (isDone)
-        m_retries.erase(league);
+        m_retries.erase(end.league);
     else
-        m_retries[league] = {m_clock.now().addDuration(pauseAfterFailure), isVaultShut};
-    // Without the note the round runs once more than needed, which changes nothing.
-    if (isDone)
-        (void)m_store.setNote(league, lastRoundNote, m_clock.now().toString(Qt::ISODate));
-    Q_EMIT finished({league, report});
+        m_retries[end.league] = {m_clock.now().addDuration(pauseAfterFailure), isVaultShut, onlyIfDue};
+    Q_EMIT finished(end);
     QTimer::singleShot(0, this, &RoundTicker::check); // the next league may be due as well
 }
 

@@ -14,8 +14,12 @@
 
 namespace stepladder {
 
-/// Runs one league's round for a day; `progress` counts players.
-using RunRound = std::function<Task<Result<RoundReport>>(LeagueId league, QDate date, Sync::Progress progress)>;
+/// Runs one league's round, unless `onlyIfDue` and another program was quicker: then there is no report. `progress` counts
+/// players.
+using RunRound = std::function<Task<Result<std::optional<RoundReport>>>(LeagueId league, bool onlyIfDue, Sync::Progress progress)>;
+
+/// Sends what waits in a league's outbox and is due.
+using SendDue = std::function<Task<void>(LeagueId league)>;
 
 /// Whether the vault is known to be locked or missing; asks nobody for a password.
 using IsVaultShut = std::function<Task<bool>()>;
@@ -23,20 +27,25 @@ using IsVaultShut = std::function<Task<bool>()>;
 /// How a round ended.
 struct RoundEnd {
     LeagueId league;
-    Result<RoundReport> report;
+    Result<std::optional<RoundReport>> report; ///< empty: another program had run it already
 };
 
 /// Looks at the clock once a minute and runs the round of every league whose time has come, one after the other.
 /// What was missed while the computer slept or was off is made up for at once. A round that read nobody is tried
 /// again after a quarter of an hour; one that met a shut vault as soon as the vault is open, and not before: every try would
-/// ask for the password once more.
+/// ask for the password once more. Between the rounds it sends what waits in the outbox.
 class RoundTicker final : public QObject
 {
     Q_OBJECT
 
 public:
+    struct Work {
+        RunRound run;
+        SendDue sendDue;
+        IsVaultShut isVaultShut;
+    };
     /// All outlive the ticker; the functions are kept.
-    RoundTicker(Repository &store, const Clock &clock, RunRound run, IsVaultShut isVaultShut, QObject *parent = nullptr);
+    RoundTicker(Repository &store, const Clock &clock, Work work, QObject *parent = nullptr);
 
     void start();
     /// Runs this league's round now, unless one is running.
@@ -51,29 +60,33 @@ Q_SIGNALS:
     void started(stepladder::LeagueId league);
     void progressed(stepladder::LeagueId league, int done, int total);
     void finished(const stepladder::RoundEnd &end);
+    void delivered(stepladder::LeagueId league); ///< what waited in the outbox was tried
 
 private:
     /// A league whose round has to be run once more.
     struct Retry {
         QDateTime at; ///< UTC
         bool waitsForVault = false;
+        bool onlyIfDue = true;
     };
 
-    static Task<void> follow(QPointer<RoundTicker> ticker, RunRound run, IsVaultShut isVaultShut, LeagueId league, QDate date);
+    static Task<void> follow(QPointer<RoundTicker> ticker, Work work, LeagueId league, bool onlyIfDue);
+    static Task<void> deliver(QPointer<RoundTicker> ticker, Work work, LeagueId league);
     static Task<void> watchVault(QPointer<RoundTicker> ticker, IsVaultShut isVaultShut);
-    void run(const League &league);
-    void ended(LeagueId league, const Result<RoundReport> &report, bool isVaultShut);
+    void run(LeagueId league, bool onlyIfDue);
+    void ended(const RoundEnd &end, bool isVaultShut, bool onlyIfDue);
     void vaultOpened();
     [[nodiscard]] bool anyWaitsForVault() const;
     [[nodiscard]] bool isDue(const League &league) const;
+    [[nodiscard]] bool mayDeliver(LeagueId league) const;
 
     Repository &m_store;
     const Clock &m_clock;
-    RunRound m_run;
-    IsVaultShut m_isVaultShut;
+    Work m_work;
     QTimer m_minute;
     LeagueId m_running; ///< invalid: none
     std::map<LeagueId, Retry> m_retries;
+    std::map<LeagueId, QDateTime> m_delivered; ///< UTC; when the outbox was tried the last time
     bool m_asksVault = false;
 };
 

@@ -39,8 +39,8 @@ const std::vector<Command> &commands()
             {u"league list"_s, {}, Words::tr("List the leagues."), {}, listLeagues},
             {u"league show"_s, {}, Words::tr("Show the league's settings."), {}, showLeague},
             {u"league set"_s, u"KEY VALUE"_s,
-             Words::tr("Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, time-zone, start, end or "
-                "sync-days."),
+             Words::tr("Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, "
+                "time-zone, start, end or sync-days."),
              {}, setLeague},
             {u"player add"_s, u"NAME"_s, Words::tr("Take a player in, or reconnect one who needs to consent again."),
              {tracker, clientId, secretFile, zone, joined,
@@ -72,7 +72,8 @@ const std::vector<Command> &commands()
               {u"channel"_s, u"NAME"_s, Words::tr("Only to this channel; may be given several times (default: all).")},
               {u"dry-run"_s, {}, Words::tr("Show what would be sent, and send nothing.")}},
              postResult, true, true},
-            {u"daily"_s, {}, Words::tr("Run a whole round: sync, standings, post."), {date}, runDaily, true, true},
+            {u"daily"_s, {}, Words::tr("Run a whole round: sync, standings, post."),
+             {date, {u"scheduled"_s, {}, Words::tr("For a timer: do in every league what its schedule says is due, and nothing else.")}}, runDaily, true, true},
             {u"devices"_s, {}, Words::tr("Show the trackers as last read."), {}, showDevices},
             {u"channel slack"_s, {}, Words::tr("Post results to Slack through an incoming webhook."),
              {{u"webhook-file"_s, u"F"_s, Words::tr("A file that holds the webhook's address. Needed.")}},

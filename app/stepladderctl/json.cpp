@@ -81,6 +81,8 @@ QJsonObject toJson(const League &league)
         {u"round-time"_s, league.roundTime.toString(u"HH:mm"_s)},
         {u"publish-time"_s, league.publishTime.isValid() ? QJsonValue(league.publishTime.toString(u"HH:mm"_s))
                                                          : QJsonValue()},
+        {u"publish-days"_s, league.publishDays.words()},
+        {u"paused-until"_s, iso(league.pausedUntil)},
         {u"time-zone"_s, QString::fromUtf8(league.zone.id())},
         {u"start"_s, iso(league.season.first)},
         {u"end"_s, iso(league.season.last.value_or(QDate()))},

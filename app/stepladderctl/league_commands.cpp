@@ -60,6 +60,18 @@ Result<void> change(League &league, const QString &key, const QString &value)
         return value.isEmpty() ? Result<void>{}
                                : assign(wallTime(key, value), [&](QTime time) { league.publishTime = time; });
     }
+    if (key == u"publish-days"_s) {
+        const std::optional<Weekdays> days = Weekdays::from(value);
+        if (!days)
+            return wrong(key, Words::tr("days such as mon-fri or sat,sun, or all"));
+        league.publishDays = *days;
+        return {};
+    }
+    if (key == u"paused-until"_s) {
+        league.pausedUntil = QDate();
+        return value.isEmpty() ? Result<void>{}
+                               : assign(checkedDate(key, value), [&](QDate date) { league.pausedUntil = date; });
+    }
     if (key == u"end"_s) {
         league.season.last.reset();
         return value.isEmpty() ? Result<void>{}

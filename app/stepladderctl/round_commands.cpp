@@ -86,6 +86,63 @@ Result<std::vector<ChannelKind>> channelsNamed(const QStringList &names)
     return kinds;
 }
 
+QJsonObject toJson(const RoundReport &report)
+{
+    return {{u"sync"_s, toJson(report.sync)}, {u"standings"_s, toJson(report.board)}, {u"messages"_s, toJson(report.messages)}};
+}
+
+ExitCode tell(const Session *session, const RoundReport &report)
+{
+    tell(report.sync);
+    session->say(summary(report.sync) + u"\n\n"_s + table(report.board, QLocale()));
+    if (!report.messages.empty())
+        session->say(u'\n' + summary(report.messages));
+    const ExitCode messages = codeOf(report.messages);
+    const ExitCode synced = codeOf(report.sync);
+    return synced == ExitCode::Done ? messages : synced;
+}
+
+/// The leagues that a timer looks after: the named one, or all.
+Result<std::vector<League>> leaguesOf(Session *session)
+{
+    if (!session->arguments().has(u"league"_s))
+        return session->engine().store().leagues();
+    return session->league().map([](const League &league) { return std::vector<League>{league}; });
+}
+
+Task<ExitCode> runScheduled(Session *session)
+{
+    const Result<std::vector<League>> leagues = leaguesOf(session);
+    if (!leagues)
+        co_return session->failed(leagues.error());
+    Engine &engine = session->engine();
+    QJsonArray rounds;
+    ExitCode code = ExitCode::Done;
+    for (const League &league : *leagues) {
+        const QDateTime now = session->clock().now();
+        const Result<bool> isDue = isRoundDue(engine.store(), league, now);
+        if (!isDue)
+            co_return session->failed(isDue.error());
+        if (!*isDue) {
+            if (const Result<void> sent = co_await engine.round().deliverDue(league.id); !sent)
+                co_return session->failed(sent.error());
+            continue;
+        }
+        const Result<RoundReport> report = co_await engine.round().run(league.id, yesterday(league, now), Round::Telling::AsScheduled);
+        if (!report)
+            co_return session->failed(report.error());
+        co_await engine.invitations().sweep(league.id);
+        QJsonObject answer = toJson(*report);
+        answer.insert(u"league"_s, league.name);
+        rounds.append(answer);
+        session->say(league.name);
+        if (const ExitCode ended = tell(session, *report); code == ExitCode::Done)
+            code = ended;
+    }
+    session->answer(QJsonObject{{u"rounds"_s, rounds}});
+    co_return code;
+}
+
 } // namespace
 
 Task<ExitCode> runSync(Session *session)
@@ -157,26 +214,25 @@ Task<ExitCode> postResult(Session *session)
 
 Task<ExitCode> runDaily(Session *session)
 {
+    const Arguments &arguments = session->arguments();
+    if (arguments.has(u"scheduled"_s)) {
+        if (arguments.has(u"date"_s))
+            co_return session->failed(
+                Error{ErrorKind::InvalidInput, {}, Words::tr("--scheduled knows the day itself and takes no --date"), std::nullopt});
+        co_return co_await runScheduled(session);
+    }
     const Result<League> league = session->league();
     if (!league)
         co_return session->failed(league.error());
     const Result<QDate> date = session->date(u"date"_s, yesterday(*league, session->clock().now()));
     if (!date)
         co_return session->failed(date.error());
-    const Result<RoundReport> report = co_await session->engine().round().run(league->id, *date);
+    const Result<RoundReport> report = co_await session->engine().round().run(league->id, *date, Round::Telling::Now);
     if (!report)
         co_return session->failed(report.error());
-    tell(report->sync);
     co_await session->engine().invitations().sweep(league->id);
-    session->answer(QJsonObject{{u"sync"_s, toJson(report->sync)},
-                                {u"standings"_s, toJson(report->board)},
-                                {u"messages"_s, toJson(report->messages)}});
-    session->say(summary(report->sync) + u"\n\n"_s + table(report->board, QLocale()));
-    if (!report->messages.empty())
-        session->say(u'\n' + summary(report->messages));
-    const ExitCode messages = codeOf(report->messages);
-    const ExitCode synced = codeOf(report->sync);
-    co_return synced == ExitCode::Done ? messages : synced;
+    session->answer(toJson(*report));
+    co_return tell(session, *report);
 }
 
 Task<ExitCode> showDevices(Session *session)

@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/outbox.h"
 
+#include <QCoreApplication>
 #include <algorithm>
+#include <chrono>
 
 namespace stepladder {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+/// A warning is of no use when it comes this late.
+constexpr auto warningsLast = 12h;
+/// So long a request may still be on its way to the service.
+constexpr auto timeToArrive = 1min;
+/// What nobody could tell for this long stays unknown.
+constexpr int daysLookedUp = 7;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Outbox)
+};
 
 /// 1, 2, 4 … minutes, at most an hour.
 qint64 secondsToNextTry(int attempts)
@@ -21,7 +36,8 @@ Result<OutboxEntry> Outbox::queue(OutboxEntry entry)
 {
     entry.state = MessageState::Queued;
     entry.queuedAt = m_clock.now();
-    entry.notBefore = entry.queuedAt;
+    if (!entry.notBefore.isValid())
+        entry.notBefore = entry.queuedAt;
     return m_store.enqueue(entry);
 }
 
@@ -39,6 +55,54 @@ Result<void> Outbox::recover(LeagueId league)
     return {};
 }
 
+Task<Result<void>> Outbox::lookUp(LeagueId league, Channel *channel)
+{
+    const Result<std::vector<OutboxEntry>> unknown = m_store.entriesIn(league, MessageState::Unknown);
+    if (!unknown)
+        co_return tl::unexpected(unknown.error());
+    for (OutboxEntry entry : *unknown) {
+        const QDateTime now = m_clock.now();
+        const bool mayBeOnItsWay = entry.attemptedAt.isValid() && entry.attemptedAt <= now && entry.attemptedAt.addDuration(timeToArrive) > now;
+        // What replaces another message has no trace of its own.
+        if (entry.channel != channel->kind() || entry.replaces.isValid() || mayBeOnItsWay || entry.queuedAt.addDays(daysLookedUp) < now)
+            continue;
+        const Delivery found = co_await channel->lookUp(entry);
+        if (found.outcome == Outcome::Sent) {
+            entry.state = MessageState::Sent;
+            entry.sentAt = entry.attemptedAt.isValid() ? entry.attemptedAt : now;
+            entry.reference = found.reference;
+            entry.reason.clear();
+        } else if (found.outcome == Outcome::NotSent && !found.error) {
+            entry.state = MessageState::Queued;
+            entry.notBefore = now;
+        } else {
+            continue;
+        }
+        if (const Result<void> kept = m_store.updateEntry(entry); !kept)
+            co_return kept;
+    }
+    co_return Result<void>();
+}
+
+bool Outbox::isDue(const OutboxEntry &entry) const
+{
+    const QDateTime now = m_clock.now();
+    return entry.notBefore <= now || entry.queuedAt > now || entry.attemptedAt > now; // the clock was wrong then
+}
+
+bool Outbox::isTooLate(const OutboxEntry &entry) const
+{
+    const bool isWarning = entry.kind == MessageKind::Battery || entry.kind == MessageKind::NotSynced;
+    return isWarning && std::max(entry.queuedAt, entry.notBefore).addDuration(warningsLast) < m_clock.now();
+}
+
+Result<bool> Outbox::hasDue(LeagueId league)
+{
+    return m_store.entriesIn(league, MessageState::Queued).map([this](const std::vector<OutboxEntry> &queued) {
+        return std::ranges::any_of(queued, [this](const OutboxEntry &entry) { return isDue(entry); });
+    });
+}
+
 Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *channel, Due due)
 {
     Result<std::vector<OutboxEntry>> queued = m_store.entriesIn(league, MessageState::Queued);
@@ -49,14 +113,21 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
     });
     std::vector<OutboxEntry> handled;
     for (OutboxEntry &entry : *queued) {
-        if (entry.channel != channel->kind() || (due == Due::Only && entry.notBefore > m_clock.now()))
+        if (entry.channel != channel->kind() || (due == Due::Only && !isDue(entry)))
             continue;
-        const Result<bool> mine = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Sending);
+        if (isTooLate(entry)) {
+            const Result<bool> ended = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled);
+            if (!ended)
+                co_return tl::unexpected(ended.error());
+            continue;
+        }
+        entry.attemptedAt = m_clock.now();
+        const Result<bool> mine = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Sending, entry.attemptedAt);
         if (!mine)
             co_return tl::unexpected(mine.error());
         if (!*mine) // Another process was quicker.
             continue;
-        const Delivery delivery = co_await channel->send(entry);
+        const Delivery delivery = co_await attempt(channel, entry);
         if (const Result<void> kept = store(entry, delivery); !kept)
             co_return tl::unexpected(kept.error());
         handled.push_back(entry);
@@ -64,6 +135,16 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
             break; // The next one would fare no better.
     }
     co_return handled;
+}
+
+Task<Delivery> Outbox::attempt(Channel *channel, OutboxEntry entry)
+{
+    if (entry.replaces.isValid() && channel->canReplace()) {
+        const Result<OutboxEntry> original = m_store.entry(entry.replaces);
+        if (original && !original->reference.isEmpty())
+            co_return co_await channel->replace(original->reference, entry);
+    }
+    co_return co_await channel->send(entry);
 }
 
 Result<void> Outbox::hold(LeagueId league, ChannelKind channel, ErrorKind reason)
@@ -79,6 +160,36 @@ Result<void> Outbox::hold(LeagueId league, ChannelKind channel, ErrorKind reason
             return kept;
     }
     return {};
+}
+
+Result<OutboxEntry> Outbox::resend(MessageId id)
+{
+    Result<OutboxEntry> entry = m_store.entry(id);
+    if (!entry)
+        return entry;
+    if (entry->state == MessageState::Sending)
+        return failureInWords(ErrorKind::InvalidInput, Words::tr("This message is being sent at this moment. Look again in a minute."));
+    entry->state = MessageState::Queued;
+    entry->notBefore = m_clock.now();
+    entry->attempts = 0;
+    entry->reason.clear();
+    return m_store.updateEntry(*entry).map([&] { return *entry; });
+}
+
+Result<OutboxEntry> Outbox::cancel(MessageId id)
+{
+    Result<OutboxEntry> entry = m_store.entry(id);
+    if (!entry)
+        return entry;
+    if (entry->state == MessageState::Sending || entry->state == MessageState::Sent)
+        return failureInWords(ErrorKind::InvalidInput, Words::tr("This message went out already and cannot be called back."));
+    const Result<bool> ended = m_store.claimEntry(id, entry->state, MessageState::Cancelled);
+    if (!ended)
+        return tl::unexpected(ended.error());
+    if (!*ended)
+        return failureInWords(ErrorKind::InvalidInput, Words::tr("This message has just been taken up by a round. Look again in a minute."));
+    entry->state = MessageState::Cancelled;
+    return entry;
 }
 
 Result<void> Outbox::store(OutboxEntry &entry, const Delivery &delivery)

@@ -7,28 +7,42 @@
 
 namespace stepladder {
 
-/// Every message that must go out, written down before it is sent. A message whose fate is unknown is never sent
-/// again by itself.
+/// Every message that must go out, written down before it is sent. A message whose fate is unknown is looked up where the
+/// service tells, and otherwise sent again only by a person.
 class Outbox
 {
 public:
     Outbox(Repository &store, const Clock &clock);
 
-    /// Adds a message unless the same one (league, day, kind, channel, recipient) is there already.
+    /// Adds a message unless the same one (league, day, kind, channel, recipient, part) is there already. One that has a
+    /// `notBefore` waits until then.
     [[nodiscard]] Result<OutboxEntry> queue(OutboxEntry entry);
     /// Messages that a crash left in "sending": whether they arrived is unknown. Call when no other process sends.
     [[nodiscard]] Result<void> recover(LeagueId league);
+    /// Asks the channel what became of the messages whose fate is unknown. One that certainly did not arrive is queued anew.
+    [[nodiscard]] Task<Result<void>> lookUp(LeagueId league, Channel *channel);
 
     enum class Due { Only, All }; ///< All: also what waits for its next try
     /// Sends what is queued for the channel, oldest day first. Each entry is marked "sending" before the request and
-    /// its outcome is stored right after. Stops at the first message the channel is refused for.
+    /// its outcome is stored right after. Stops at the first message the channel is refused for. A warning that came too
+    /// late is cancelled.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> send(LeagueId league, Channel *channel, Due due);
+    /// Whether anything that is queued may be tried at this time.
+    [[nodiscard]] Result<bool> hasDue(LeagueId league);
 
     /// Notes why what is queued for a channel has to wait: the channel could not even be opened.
     [[nodiscard]] Result<void> hold(LeagueId league, ChannelKind channel, ErrorKind reason);
 
+    /// A person wants it sent (again), whatever became of it. Errors: NotFound; InvalidInput when it is being sent now.
+    [[nodiscard]] Result<OutboxEntry> resend(MessageId id);
+    /// A person wants it no more, or knows that it arrived. Errors: NotFound; InvalidInput when it is being sent or was sent.
+    [[nodiscard]] Result<OutboxEntry> cancel(MessageId id);
+
 private:
+    Task<Delivery> attempt(Channel *channel, OutboxEntry entry);
     Result<void> store(OutboxEntry &entry, const Delivery &delivery);
+    [[nodiscard]] bool isDue(const OutboxEntry &entry) const;
+    [[nodiscard]] bool isTooLate(const OutboxEntry &entry) const;
 
     Repository &m_store;
     const Clock &m_clock;

@@ -1,57 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/round.h"
 
-#include "core/delivery/result_message.h"
+#include "core/routine/schedule.h"
 
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace stepladder {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// There is something to tell: a day of the season, and somebody's steps or a settled day.
-bool isWorthTelling(const Board &board)
-{
-    return board.league.season.contains(board.date)
-        && std::any_of(board.rows.begin(), board.rows.end(),
-                       [](const BoardRow &row) { return row.standing.steps || row.standing.settled; });
-}
-
-Standings standingsOf(const Board &board)
-{
-    Standings standings{.date = board.date, .seasonDay = board.seasonDay, .final = board.final, .rows = {}};
-    for (const BoardRow &row : board.rows)
-        standings.rows.push_back(row.standing);
-    return standings;
-}
+const QString lastRoundNote = u"last-round"_s;
+/// What was due at another time, while the computer was off, is told at this hour of the league's clock at the earliest.
+constexpr int firstHourOfDay = 6;
 
 } // namespace
 
+Result<bool> isRoundDue(Repository &store, const League &league, const QDateTime &now)
+{
+    return store.note(league.id, lastRoundNote).map([&](const QString &note) {
+        return isRoundDue(league, QDateTime::fromString(note, Qt::ISODate), now);
+    });
+}
+
+Result<void> noteRound(Repository &store, LeagueId league, const QDateTime &now)
+{
+    return store.setNote(league, lastRoundNote, now.toString(Qt::ISODate));
+}
+
 Round::Round(Repository &store, Sync &sync, Channels &channels, Outbox &outbox, const Clock &clock,
              const QLocale &locale)
-    : m_store(store), m_sync(sync), m_channels(channels), m_outbox(outbox), m_clock(clock), m_locale(locale)
+    : m_store(store), m_sync(sync), m_channels(channels), m_outbox(outbox), m_clock(clock), m_publication(store, clock, locale)
 {
 }
 
-Task<Result<RoundReport>> Round::run(LeagueId league, QDate date, Sync::Progress progress)
+Task<Result<RoundReport>> Round::run(LeagueId id, QDate date, Telling telling, Sync::Progress progress)
 {
     RoundReport report;
     SyncRange range{{}, date};
-    Result<SyncReport> synced = co_await m_sync.run(league, range, std::move(progress));
+    Result<SyncReport> synced = co_await m_sync.run(id, range, std::move(progress));
     if (!synced)
         co_return tl::unexpected(synced.error());
     report.sync = std::move(*synced);
 
-    Result<std::vector<OutboxEntry>> posted = co_await post(league, date, {}, Outbox::Due::Only);
-    if (!posted)
-        co_return tl::unexpected(posted.error());
-    report.messages = std::move(*posted);
+    const Result<League> league = m_store.league(id);
+    if (!league)
+        co_return tl::unexpected(league.error());
+    if (const Result<void> recovered = m_outbox.recover(id); !recovered)
+        co_return tl::unexpected(recovered.error());
+    const Result<std::vector<OutboxEntry>> fresh = news(*league, date, telling);
+    if (!fresh)
+        co_return tl::unexpected(fresh.error());
+    const Result<std::vector<OutboxEntry>> queued = queue(*league, *fresh);
+    if (!queued)
+        co_return tl::unexpected(queued.error());
+    if (const Result<void> delivered = co_await deliverDue(id); !delivered)
+        co_return tl::unexpected(delivered.error());
 
-    Result<Board> board = readBoard(m_store, league, date, m_clock.now());
+    Result<std::vector<OutboxEntry>> messages = m_store.entries(id, date);
+    if (!messages)
+        co_return tl::unexpected(messages.error());
+    report.messages = std::move(*messages);
+    for (const OutboxEntry &entry : *queued) {
+        if (entry.day == date)
+            continue;
+        const Result<OutboxEntry> after = m_store.entry(entry.id);
+        if (after && after->attemptedAt == m_clock.now())
+            report.messages.push_back(*after);
+    }
+
+    Result<Board> board = readBoard(m_store, id, date, m_clock.now());
     if (!board)
         co_return tl::unexpected(board.error());
     report.board = std::move(*board);
+    if (date == yesterday(*league, m_clock.now()) && !report.sync.isWorthRepeating()) {
+        // Without the note the round runs once more than needed, which changes nothing.
+        (void)noteRound(m_store, id, m_clock.now());
+    }
     co_return report;
 }
 
@@ -66,30 +92,80 @@ Result<std::vector<ChannelSetting>> Round::settings(LeagueId league, const std::
     return all;
 }
 
-Result<std::vector<OutboxEntry>> Round::preview(LeagueId league, QDate date, std::vector<ChannelKind> only)
+Result<std::vector<OutboxEntry>> Round::news(const League &league, QDate date, Telling telling)
 {
-    const Result<std::vector<ChannelSetting>> wanted = settings(league, only);
-    if (!wanted)
-        return tl::unexpected(wanted.error());
-    const Result<Board> board = readBoard(m_store, league, date, m_clock.now(), 2);
-    if (!board)
-        return tl::unexpected(board.error());
-    std::vector<OutboxEntry> entries;
-    if (!isWorthTelling(*board))
-        return entries;
-    const ResultMessage message = resultMessage(board->league, standingsOf(*board), m_locale);
-    for (const ChannelSetting &setting : *wanted) {
-        OutboxEntry entry;
-        entry.league = league;
-        entry.day = date;
-        entry.kind = MessageKind::Result;
-        entry.channel = setting.kind;
-        entry.recipient = setting.recipient;
-        entry.text = message.text;
-        entry.payload = QString::fromUtf8(QJsonDocument(message.blocks).toJson(QJsonDocument::Compact));
-        entries.push_back(std::move(entry));
+    const Result<std::vector<ChannelSetting>> open = settings(league.id, {});
+    if (!open)
+        return tl::unexpected(open.error());
+    const QDateTime now = m_clock.now();
+    const bool isTelling = telling == Telling::Now || isTellingTime(league, now);
+    Result<std::vector<OutboxEntry>> entries;
+    if (telling == Telling::Now) {
+        const bool isNewest = date == yesterday(league, now);
+        entries = m_publication.results(league, date, *open, isNewest ? Publication::Missed::Everybody : Publication::Missed::Nobody);
+    } else if (const QDate day = publishableDay(league, now); day.isValid()) {
+        const bool isLate = !isTelling && now.toTimeZone(league.zone).time().hour() >= firstHourOfDay;
+        if (isTelling || isLate)
+            entries = m_publication.results(league, day, *open, isTelling ? Publication::Missed::Everybody : Publication::Missed::Followers);
     }
+    if (!entries || !isTelling)
+        return entries;
+    const Result<std::vector<OutboxEntry>> corrections = m_publication.corrections(league, *open);
+    if (!corrections)
+        return corrections;
+    entries->insert(entries->end(), corrections->begin(), corrections->end());
+    if (const Result<void> dropped = dropOutdated(league, *entries); !dropped)
+        return tl::unexpected(dropped.error());
     return entries;
+}
+
+// A correction that waits and is none any more: the day went back to what was told.
+Result<void> Round::dropOutdated(const League &league, const std::vector<OutboxEntry> &fresh)
+{
+    const Result<std::vector<OutboxEntry>> waiting = m_store.entriesIn(league.id, MessageState::Queued);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    for (const OutboxEntry &entry : *waiting) {
+        const bool isStill = std::any_of(fresh.begin(), fresh.end(), [&](const OutboxEntry &each) {
+            return each.kind == entry.kind && each.day == entry.day && each.channel == entry.channel && each.recipient == entry.recipient;
+        });
+        if (entry.kind != MessageKind::Correction || isStill)
+            continue;
+        if (const Result<bool> ended = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled); !ended)
+            return tl::unexpected(ended.error());
+    }
+    return {};
+}
+
+Result<std::vector<OutboxEntry>> Round::queue(const League &league, const std::vector<OutboxEntry> &entries)
+{
+    std::vector<OutboxEntry> queued;
+    const Result<std::vector<OutboxEntry>> waiting = m_store.entriesIn(league.id, MessageState::Queued);
+    if (!waiting)
+        return waiting;
+    for (const OutboxEntry &entry : entries) {
+        const Result<OutboxEntry> kept = m_outbox.queue(entry);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        queued.push_back(*kept);
+        for (const OutboxEntry &older : *waiting) {
+            const bool isCovered = kept->coveredFrom.isValid() && kept->coveredFrom <= older.day;
+            if (!isCovered || !isSupersededBy(older, kept->channel, kept->recipient, kept->day))
+                continue;
+            if (const Result<bool> ended = m_store.claimEntry(older.id, MessageState::Queued, MessageState::Cancelled); !ended)
+                return tl::unexpected(ended.error());
+        }
+    }
+    return queued;
+}
+
+Result<std::vector<OutboxEntry>> Round::preview(LeagueId id, QDate date, std::vector<ChannelKind> only)
+{
+    const Result<League> league = m_store.league(id);
+    const Result<std::vector<ChannelSetting>> wanted = settings(id, only);
+    if (!league || !wanted)
+        return tl::unexpected(league ? wanted.error() : league.error());
+    return m_publication.results(*league, date, *wanted, Publication::Missed::Nobody);
 }
 
 Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, std::vector<ChannelKind> only,
@@ -107,11 +183,8 @@ Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, 
     const Result<std::vector<ChannelSetting>> open = settings(league, only);
     if (!open)
         co_return tl::unexpected(open.error());
-    for (const ChannelSetting &setting : *open) {
-        const Result<void> delivered = co_await deliver(setting, due);
-        if (!delivered)
-            co_return tl::unexpected(delivered.error());
-    }
+    if (const Result<void> delivered = co_await deliver(*open, due); !delivered)
+        co_return tl::unexpected(delivered.error());
     Result<std::vector<OutboxEntry>> messages = m_store.entries(league, date);
     if (messages && !only.empty()) {
         std::erase_if(*messages, [&](const OutboxEntry &each) {
@@ -119,6 +192,24 @@ Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, 
         });
     }
     co_return messages;
+}
+
+Task<Result<void>> Round::deliverDue(LeagueId league)
+{
+    const Result<std::vector<ChannelSetting>> open = settings(league, {});
+    if (!open)
+        co_return tl::unexpected(open.error());
+    co_return co_await deliver(*open, Outbox::Due::Only);
+}
+
+Task<Result<void>> Round::deliver(std::vector<ChannelSetting> settings, Outbox::Due due)
+{
+    for (const ChannelSetting &setting : settings) {
+        const Result<void> delivered = co_await deliver(setting, due);
+        if (!delivered)
+            co_return delivered;
+    }
+    co_return Result<void>();
 }
 
 Task<Result<void>> Round::deliver(ChannelSetting setting, Outbox::Due due)
@@ -132,6 +223,8 @@ Task<Result<void>> Round::deliver(ChannelSetting setting, Outbox::Due due)
             co_return held;
         co_return m_store.saveChannel(setting);
     }
+    if (const Result<void> lookedUp = co_await m_outbox.lookUp(setting.league, channel->get()); !lookedUp)
+        co_return lookedUp;
     const Result<std::vector<OutboxEntry>> handled = co_await m_outbox.send(setting.league, channel->get(), due);
     if (!handled)
         co_return tl::unexpected(handled.error());

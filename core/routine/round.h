@@ -4,6 +4,7 @@
 #include "core/delivery/outbox.h"
 #include "core/routine/board.h"
 #include "core/routine/channels.h"
+#include "core/routine/publication.h"
 #include "core/routine/sync.h"
 
 #include <QLocale>
@@ -13,8 +14,13 @@ namespace stepladder {
 struct RoundReport {
     SyncReport sync;
     Board board;
-    std::vector<OutboxEntry> messages; ///< of the day, as they stand after the round
+    std::vector<OutboxEntry> messages; ///< of the day, and corrections of others, as they stand after the round
 };
+
+/// True when a round time of the league has passed since its last whole round.
+[[nodiscard]] Result<bool> isRoundDue(Repository &store, const League &league, const QDateTime &now);
+/// Notes that a whole round ended at `now`.
+[[nodiscard]] Result<void> noteRound(Repository &store, LeagueId league, const QDateTime &now);
 
 /// The daily routine: fetch, score, rank, publish. Doing it again changes nothing that was done.
 /// One process at a time: the caller holds the profile's round lock.
@@ -24,17 +30,25 @@ public:
     Round(Repository &store, Sync &sync, Channels &channels, Outbox &outbox, const Clock &clock,
           const QLocale &locale);
 
-    /// The whole round for one day.
-    [[nodiscard]] Task<Result<RoundReport>> run(LeagueId league, QDate date, Sync::Progress progress = {});
+    /// Whether the results are told at once or when the league's schedule says so.
+    enum class Telling { Now, AsScheduled };
+    /// The whole round for one day. Notes that it was done when the day is the newest and somebody was read.
+    [[nodiscard]] Task<Result<RoundReport>> run(LeagueId league, QDate date, Telling telling, Sync::Progress progress = {});
     /// Queues the day's result on every channel that is set up (or only the named ones) and sends what is due.
     /// Returns the day's messages on these channels.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> post(LeagueId league, QDate date, std::vector<ChannelKind> only,
                                                               Outbox::Due due);
+    /// Sends what is due on every channel that is set up, and nothing new.
+    [[nodiscard]] Task<Result<void>> deliverDue(LeagueId league);
     /// The messages that post() would queue, not stored.
     [[nodiscard]] Result<std::vector<OutboxEntry>> preview(LeagueId league, QDate date, std::vector<ChannelKind> only);
 
 private:
     Result<std::vector<ChannelSetting>> settings(LeagueId league, const std::vector<ChannelKind> &only);
+    Result<std::vector<OutboxEntry>> news(const League &league, QDate date, Telling telling);
+    Result<std::vector<OutboxEntry>> queue(const League &league, const std::vector<OutboxEntry> &entries);
+    Result<void> dropOutdated(const League &league, const std::vector<OutboxEntry> &queued);
+    Task<Result<void>> deliver(std::vector<ChannelSetting> settings, Outbox::Due due);
     Task<Result<void>> deliver(ChannelSetting setting, Outbox::Due due);
 
     Repository &m_store;
@@ -42,7 +56,7 @@ private:
     Channels &m_channels;
     Outbox &m_outbox;
     const Clock &m_clock;
-    QLocale m_locale;
+    Publication m_publication;
 };
 
 } // namespace stepladder

@@ -14,7 +14,7 @@ enum class ChannelKind { Desktop, Slack, Sms, Ntfy };
 enum class MessageKind { Result, Correction, Battery, NotSynced };
 enum class MessageState { Queued, Sending, Sent, Failed, Unknown, Cancelled };
 
-/// A message that must go out. One row per (league, day, kind, channel, recipient).
+/// A message that must go out. One row per (league, day, kind, channel, recipient, part).
 struct OutboxEntry {
     MessageId id;
     LeagueId league;
@@ -22,13 +22,18 @@ struct OutboxEntry {
     MessageKind kind = MessageKind::Result;
     ChannelKind channel = ChannelKind::Slack;
     QString recipient; ///< never a secret: "webhook", a channel id, a player's name
+    int part = 0;      ///< of several corrections of one day, from 0
+    PlayerId player;   ///< the one it is for; not valid when it is for all
     QString text;      ///< complete plain text
     QString payload;   ///< the channel's own form (Slack: JSON with blocks); may be empty
     MessageState state = MessageState::Queued;
     int attempts = 0;
-    QDateTime queuedAt, notBefore, sentAt; ///< UTC
+    QDateTime queuedAt, notBefore, attemptedAt, sentAt; ///< UTC
     QString reference; ///< the channel's id of the message, as a string
     QString reason;    ///< an ErrorKind's word while not sent
+    QDate coveredFrom; ///< the first of several days that it tells of; invalid: `day` alone
+    QString told;      ///< the values it told, see told.h
+    MessageId replaces; ///< the message in whose place it is put where the channel can; not valid: none
 
     /// Tells a stored entry from all others, to find it again where it was posted.
     [[nodiscard]] QString key() const { return QStringLiteral("%1-%2").arg(id.value).arg(queuedAt.toMSecsSinceEpoch()); }

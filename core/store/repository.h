@@ -83,11 +83,17 @@ public:
     [[nodiscard]] virtual Result<void> saveDevices(PlayerId player, const std::vector<Device> &devices) = 0;
 
     // Outbox
-    /// Adds the entry, or finds the one that is there already; `text` and `payload` of a queued one are replaced.
+    /// Adds the entry, or finds the one that is there already; what a queued one tells is replaced.
     [[nodiscard]] virtual Result<OutboxEntry> enqueue(const OutboxEntry &entry) = 0;
     [[nodiscard]] virtual Result<void> updateEntry(const OutboxEntry &entry) = 0;
     /// Moves an entry from one state to another if it still is in the first; false when another process was quicker.
-    [[nodiscard]] virtual Result<bool> claimEntry(MessageId id, MessageState from, MessageState to) = 0;
+    /// A valid `at` is kept as the instant of the attempt.
+    [[nodiscard]] virtual Result<bool> claimEntry(MessageId id, MessageState from, MessageState to, const QDateTime &at = {}) = 0;
+    [[nodiscard]] virtual Result<OutboxEntry> entry(MessageId id) = 0; ///< Errors: NotFound
+    /// Of this day and later ones, by day.
+    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesFrom(LeagueId league, QDate first) = 0;
+    /// The newest day before `before` whose result was told on the channel, or may have been, by recipient.
+    [[nodiscard]] virtual Result<std::map<QString, QDate>> lastResults(LeagueId league, ChannelKind channel, QDate before) = 0;
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day = {}) = 0; ///< newest first; without a day the newest 1,000
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) = 0;
 

@@ -25,13 +25,32 @@ OutboxEntry readEntry(const Row &row)
     entry.sentAt = row.instant(12);
     entry.reference = row.text(13);
     entry.reason = row.text(14);
+    entry.part = row.integer(15);
+    entry.player = row.id<PlayerId>(16);
+    entry.attemptedAt = row.instant(17);
+    if (!row.isNull(18))
+        entry.coveredFrom = row.day(18);
+    entry.told = row.text(19);
+    entry.replaces = row.id<MessageId>(20);
     return entry;
 }
 
 QString selectEntries()
 {
     return u"SELECT id, league, day, kind, channel, recipient, text, payload, state, attempts,"
-           " queued_at, not_before, sent_at, reference, reason FROM outbox WHERE "_s;
+           " queued_at, not_before, sent_at, reference, reason, part, player, attempted_at, covered_from, told, replaces"
+           " FROM outbox WHERE "_s;
+}
+
+template<typename Id>
+QVariant idOrNull(Id id)
+{
+    return id.isValid() ? cell(id) : QVariant();
+}
+
+QVariant dayOrNull(QDate day)
+{
+    return day.isValid() ? cell(day) : QVariant();
 }
 
 /// The newest entries of a league that are read at once when no day is asked for.
@@ -42,22 +61,26 @@ constexpr int mostEntries = 1000;
 Result<OutboxEntry> SqlRepository::enqueue(const OutboxEntry &entry)
 {
     const QVariantList key{cell(entry.league), cell(entry.day), cell(word(entry.kind)), cell(word(entry.channel)),
-                           cell(entry.recipient)};
+                           cell(entry.recipient), cell(entry.part)};
     std::vector<OutboxEntry> found;
     const auto added = m_database->transaction([&]() -> Result<void> {
         const auto written = m_database->execute(
-            u"INSERT INTO outbox (league, day, kind, channel, recipient, text, payload, state, attempts, queued_at,"
-            " not_before, sent_at, reference, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (league, day, kind, channel, recipient)"
-            " DO UPDATE SET text = excluded.text, payload = excluded.payload WHERE outbox.state = 'queued'"_s,
+            u"INSERT INTO outbox (league, day, kind, channel, recipient, part, text, payload, state, attempts, queued_at,"
+            " not_before, attempted_at, sent_at, reference, reason, player, covered_from, told, replaces)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (league, day, kind, channel, recipient, part)"
+            " DO UPDATE SET text = excluded.text, payload = excluded.payload, covered_from = excluded.covered_from,"
+            " told = excluded.told, replaces = excluded.replaces WHERE outbox.state = 'queued'"_s,
             key
                 + QVariantList{cell(entry.text), cell(entry.payload), cell(word(entry.state)), cell(entry.attempts),
-                               cell(entry.queuedAt), cell(entry.notBefore), cell(entry.sentAt),
-                               cell(entry.reference), cell(entry.reason)});
+                               cell(entry.queuedAt), cell(entry.notBefore), cell(entry.attemptedAt), cell(entry.sentAt),
+                               cell(entry.reference), cell(entry.reason), idOrNull(entry.player),
+                               dayOrNull(entry.coveredFrom), cell(entry.told), idOrNull(entry.replaces)});
         if (!written)
             return tl::unexpected(written.error());
         auto read = m_database->list<OutboxEntry>(
-            selectEntries() + u"league = ? AND day = ? AND kind = ? AND channel = ? AND recipient = ?"_s, key,
+            selectEntries() + u"league = ? AND day = ? AND kind = ? AND channel = ? AND recipient = ? AND part = ?"_s,
+            key,
             readEntry);
         return std::move(read).map([&](std::vector<OutboxEntry> &&entries) { found = std::move(entries); });
     });
@@ -70,19 +93,20 @@ Result<void> SqlRepository::updateEntry(const OutboxEntry &entry)
 {
     const auto changed = m_database->execute(
         u"UPDATE outbox SET text = ?, payload = ?, state = ?, attempts = ?, queued_at = ?, not_before = ?,"
-        " sent_at = ?, reference = ?, reason = ? WHERE id = ?"_s,
+        " attempted_at = ?, sent_at = ?, reference = ?, reason = ? WHERE id = ?"_s,
         {cell(entry.text), cell(entry.payload), cell(word(entry.state)), cell(entry.attempts), cell(entry.queuedAt),
-         cell(entry.notBefore), cell(entry.sentAt), cell(entry.reference), cell(entry.reason), cell(entry.id)});
+         cell(entry.notBefore), cell(entry.attemptedAt), cell(entry.sentAt), cell(entry.reference), cell(entry.reason),
+         cell(entry.id)});
     if (!changed)
         return tl::unexpected(changed.error());
     return *changed > 0 ? Result<void>() : failure(ErrorKind::NotFound);
 }
 
-Result<bool> SqlRepository::claimEntry(MessageId id, MessageState from, MessageState to)
+Result<bool> SqlRepository::claimEntry(MessageId id, MessageState from, MessageState to, const QDateTime &at)
 {
     return m_database
-        ->execute(u"UPDATE outbox SET state = ? WHERE id = ? AND state = ?"_s,
-                  {cell(word(to)), cell(id), cell(word(from))})
+        ->execute(u"UPDATE outbox SET state = ?, attempted_at = COALESCE(?, attempted_at) WHERE id = ? AND state = ?"_s,
+                  {cell(word(to)), cell(at), cell(id), cell(word(from))})
         .map([](qint64 changed) { return changed == 1; });
 }
 
@@ -94,6 +118,31 @@ Result<std::vector<OutboxEntry>> SqlRepository::entries(LeagueId league, QDate d
     }
     return m_database->list<OutboxEntry>(selectEntries() + u"league = ? ORDER BY id DESC LIMIT ?"_s,
                                          {cell(league), cell(mostEntries)}, readEntry);
+}
+
+Result<OutboxEntry> SqlRepository::entry(MessageId id)
+{
+    auto found = m_database->list<OutboxEntry>(selectEntries() + u"id = ?"_s, {cell(id)}, readEntry);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->empty() ? Result<OutboxEntry>(failure(ErrorKind::NotFound)) : found->front();
+}
+
+Result<std::vector<OutboxEntry>> SqlRepository::entriesFrom(LeagueId league, QDate first)
+{
+    return m_database->list<OutboxEntry>(selectEntries() + u"league = ? AND day >= ? ORDER BY day, id"_s,
+                                         {cell(league), cell(first)}, readEntry);
+}
+
+Result<std::map<QString, QDate>> SqlRepository::lastResults(LeagueId league, ChannelKind channel, QDate before)
+{
+    std::map<QString, QDate> days;
+    return m_database
+        ->each(u"SELECT recipient, MAX(day) FROM outbox WHERE league = ? AND channel = ? AND kind = 'result' AND day < ?"
+               " AND state IN ('sending', 'sent', 'unknown') GROUP BY recipient"_s,
+               {cell(league), cell(word(channel)), cell(before)},
+               [&](const Row &row) { days.emplace(row.text(0), row.day(1)); })
+        .map([&] { return std::move(days); });
 }
 
 Result<std::vector<OutboxEntry>> SqlRepository::entriesIn(LeagueId league, MessageState state)

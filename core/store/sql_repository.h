@@ -45,7 +45,10 @@ public:
 
     [[nodiscard]] Result<OutboxEntry> enqueue(const OutboxEntry &entry) override;
     [[nodiscard]] Result<void> updateEntry(const OutboxEntry &entry) override;
-    [[nodiscard]] Result<bool> claimEntry(MessageId id, MessageState from, MessageState to) override;
+    [[nodiscard]] Result<bool> claimEntry(MessageId id, MessageState from, MessageState to, const QDateTime &at) override;
+    [[nodiscard]] Result<OutboxEntry> entry(MessageId id) override;
+    [[nodiscard]] Result<std::vector<OutboxEntry>> entriesFrom(LeagueId league, QDate first) override;
+    [[nodiscard]] Result<std::map<QString, QDate>> lastResults(LeagueId league, ChannelKind channel, QDate before) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) override;
 

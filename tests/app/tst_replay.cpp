@@ -18,13 +18,15 @@ private Q_SLOTS:
     void replay_data()
     {
         QTest::addColumn<QString>("tracker");
-        QTest::newRow("google health") << u"google-health"_s;
-        QTest::newRow("fitbit protocol") << u"fitbit"_s;
+        QTest::addColumn<int>("atOnce"); // restated days that come with one round
+        QTest::newRow("google health") << u"google-health"_s << 15;
+        QTest::newRow("fitbit protocol") << u"fitbit"_s << 5;
     }
 
     void replay()
     {
         QFETCH(QString, tracker);
+        QFETCH(int, atOnce);
         const std::optional<RealSteps> data = RealSteps::load();
         if (!data)
             QSKIP("The real step data is not beside the checkout (set STEPLADDER_TEST_DATA to its folder).");
@@ -50,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(product.run(at() + QStringList{u"channel"_s, u"slack"_s, u"--webhook-file"_s,
                                                 product.secretFile(u"webhook"_s, world.slackWebhook().toEncoded())}).code, 0);
 
-        // The corrections come three days late, one after the other.
+        // What was restated comes three days late and on the days after.
         const QDate restatedDay = data->restated.front().day;
         for (QDate day = data->firstDay(); day <= data->lastDay(); day = day.addDays(1)) {
             now = QDateTime(day.addDays(1), QTime(0, 10), Qt::UTC);
@@ -58,10 +60,11 @@ private Q_SLOTS:
                 if (const auto found = days.find(day); found != days.end())
                     world.setSteps(player, day, found->second);
             }
-            for (const RealSteps::Restated &each : data->restated) {
+            for (size_t i = 0; i < data->restated.size(); ++i) {
+                const RealSteps::Restated &each = data->restated[i];
                 if (day == each.day)
                     world.setSteps(each.player, day, each.first);
-                else if (day == restatedDay.addDays(3))
+                else if (day == restatedDay.addDays(3 + static_cast<int>(i) / atOnce))
                     world.setSteps(each.player, each.day, data->days.at(each.player).at(each.day));
             }
             const Product::Answer round = product.run(at() + QStringList{u"--json"_s, u"daily"_s});
@@ -70,7 +73,18 @@ private Q_SLOTS:
             QCOMPARE(standings.value(u"date"_s).toString(), day.toString(Qt::ISODate));
         }
         const auto days = static_cast<size_t>(data->firstDay().daysTo(data->lastDay()) + 1);
-        QCOMPARE(world.slack().messages().size(), days);
+        const auto corrections = data->restated.size() / static_cast<size_t>(atOnce);
+        QCOMPARE(world.slack().messages().size(), days + corrections);
+        // Each of them is corrected once, with the old value and the new one.
+        QString corrected;
+        for (const fakes::SlackMessage &message : world.slack().messages())
+            corrected += message.text.startsWith(u"Correction"_s) ? message.text + u'\n' : QString();
+        for (const RealSteps::Restated &each : data->restated) {
+            const QLocale locale;
+            const QString line = u"%1: %2 → %3 steps"_s.arg(each.player, locale.toString(each.first),
+                                                            locale.toString(data->days.at(each.player).at(each.day)));
+            QVERIFY2(corrected.count(line) == 1, qPrintable(line + u" in\n"_s + corrected));
+        }
 
         compareWithReference(*data, product, at());
         if (QTest::currentTestFailed())
@@ -81,7 +95,7 @@ private Q_SLOTS:
         for (int again = 0; again < 10; ++again)
             QCOMPARE(product.run(at() + QStringList{u"--json"_s, u"daily"_s}).code, 0);
         QCOMPARE(product.run(at() + QStringList{u"--json"_s, u"standings"_s}).out, before);
-        QCOMPARE(world.slack().messages().size(), days);
+        QCOMPARE(world.slack().messages().size(), days + corrections);
 
         // Every correction is known as one.
         const Product::Answer exported = product.run(at() + QStringList{u"--json"_s, u"export"_s});

@@ -30,15 +30,22 @@ League leagueIn(const QByteArray &zone, QTime round, QTime publish = {})
 
 /// Rounds that end at once, as told.
 struct Rounds {
-    std::vector<std::pair<LeagueId, QDate>> asked;
-    std::optional<Error> failure;
-    std::optional<ErrorKind> trouble; ///< of the one player there is
+    Repository &store;
+    const Clock &clock;
+    std::vector<std::pair<LeagueId, QDate>> asked = {};
+    std::optional<Error> failure = {};
+    std::optional<ErrorKind> trouble = {}; ///< of the one player there is
     bool vaultIsShut = false;
     int vaultAsked = 0;
+    int sent = 0;
 
-    static Task<Result<RoundReport>> run(Rounds *rounds, LeagueId league, QDate date)
+    static Task<Result<std::optional<RoundReport>>> run(Rounds *rounds, LeagueId league, bool onlyIfDue)
     {
-        rounds->asked.emplace_back(league, date);
+        const League found = rounds->store.league(league).value();
+        const QDateTime now = rounds->clock.now();
+        if (onlyIfDue && !isRoundDue(rounds->store, found, now).value())
+            co_return std::optional<RoundReport>();
+        rounds->asked.emplace_back(league, yesterday(found, now));
         if (rounds->failure)
             co_return tl::unexpected(*rounds->failure);
         RoundReport report;
@@ -46,23 +53,30 @@ struct Rounds {
             report.sync.players.resize(1);
             report.sync.players.front().error = Error{*rounds->trouble, {}, {}, std::nullopt};
         }
-        co_return report;
+        if (!report.sync.isWorthRepeating())
+            (void)noteRound(rounds->store, league, now);
+        co_return std::optional(report);
     }
     static Task<bool> askVault(Rounds *rounds)
     {
         ++rounds->vaultAsked;
         co_return rounds->vaultIsShut;
     }
-    IsVaultShut vault()
+    static Task<void> send(Rounds *rounds)
     {
-        return [this] { return askVault(this); };
+        ++rounds->sent;
+        co_return;
     }
-    RunRound function()
+    RoundTicker::Work work()
     {
-        return [this](LeagueId league, QDate date, Sync::Progress progress) {
+        RoundTicker::Work work;
+        work.run = [this](LeagueId league, bool onlyIfDue, Sync::Progress progress) {
             progress(1, 1);
-            return run(this, league, date);
+            return run(this, league, onlyIfDue);
         };
+        work.sendDue = [this](LeagueId) { return send(this); };
+        work.isVaultShut = [this] { return askVault(this); };
+        return work;
     }
 };
 
@@ -82,6 +96,8 @@ private Q_SLOTS:
     void whoNeedsConsentMakesNoRoundFail();
     void leaguesRunOneAfterTheOther();
     void syncNowRunsAtAnyTime();
+    void anotherProgramsRoundIsNotRepeated();
+    void whatWaitsIsSentBetweenRounds();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -101,8 +117,8 @@ void RoundTickerTest::runsOnceADay()
 {
     const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
     SetClock clock(utc("2026-11-20T00:10:00Z"));
-    Rounds rounds;
-    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    Rounds rounds{*m_store, clock};
+    RoundTicker ticker(*m_store, clock, rounds.work());
     QSignalSpy finished(&ticker, &RoundTicker::finished);
     QSignalSpy progressed(&ticker, &RoundTicker::progressed);
     ticker.check();
@@ -120,7 +136,7 @@ void RoundTickerTest::runsOnceADay()
     ticker.check();
     QCOMPARE(rounds.asked.size(), size_t(2));
     // What was done is known after a restart.
-    RoundTicker again(*m_store, clock, rounds.function(), rounds.vault());
+    RoundTicker again(*m_store, clock, rounds.work());
     again.check();
     QCOMPARE(rounds.asked.size(), size_t(2));
 }
@@ -129,8 +145,8 @@ void RoundTickerTest::missedRoundsAreMadeUpForOnce()
 {
     QVERIFY(m_store->addLeague(leagueIn("UTC", {0, 10})));
     SetClock clock(utc("2026-11-20T00:10:00Z"));
-    Rounds rounds;
-    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    Rounds rounds{*m_store, clock};
+    RoundTicker ticker(*m_store, clock, rounds.work());
     ticker.check();
     clock.set(utc("2026-11-25T15:00:00Z")); // the computer slept
     ticker.check();
@@ -143,9 +159,9 @@ void RoundTickerTest::failuresWaitAQuarter()
 {
     QVERIFY(m_store->addLeague(leagueIn("UTC", {0, 10})));
     SetClock clock(utc("2026-11-20T00:10:00Z"));
-    Rounds rounds;
+    Rounds rounds{*m_store, clock};
     rounds.failure = Error{ErrorKind::Offline, {}, {}, std::nullopt};
-    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    RoundTicker ticker(*m_store, clock, rounds.work());
     ticker.check();
     clock.set(clock.now().addSecs(14 * 60));
     ticker.check();
@@ -163,10 +179,10 @@ void RoundTickerTest::aShutVaultIsWaitedForAndNotAskedAgain()
 {
     const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
     SetClock clock(utc("2026-11-20T00:10:00Z"));
-    Rounds rounds;
+    Rounds rounds{*m_store, clock};
     rounds.trouble = ErrorKind::VaultLocked;
     rounds.vaultIsShut = true;
-    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    RoundTicker ticker(*m_store, clock, rounds.work());
     QSignalSpy started(&ticker, &RoundTicker::started);
     ticker.check();
     QVERIFY(!ticker.nextTry(league.id).isValid()); // nobody knows when
@@ -194,9 +210,9 @@ void RoundTickerTest::aVaultThatCannotTellWaitsAQuarter()
 {
     QVERIFY(m_store->addLeague(leagueIn("UTC", {0, 10})));
     SetClock clock(utc("2026-11-20T00:10:00Z"));
-    Rounds rounds;
+    Rounds rounds{*m_store, clock};
     rounds.trouble = ErrorKind::VaultLocked; // no answer in time, and the vault says that it is open
-    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    RoundTicker ticker(*m_store, clock, rounds.work());
     ticker.check();
     clock.set(clock.now().addSecs(14 * 60));
     ticker.check();
@@ -210,9 +226,9 @@ void RoundTickerTest::whoNeedsConsentMakesNoRoundFail()
 {
     QVERIFY(m_store->addLeague(leagueIn("UTC", {0, 10})));
     SetClock clock(utc("2026-11-20T00:10:00Z"));
-    Rounds rounds;
+    Rounds rounds{*m_store, clock};
     rounds.trouble = ErrorKind::NeedsConsent; // trying again brings nothing
-    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    RoundTicker ticker(*m_store, clock, rounds.work());
     ticker.check();
     clock.set(clock.now().addSecs(3600));
     ticker.check();
@@ -227,8 +243,8 @@ void RoundTickerTest::leaguesRunOneAfterTheOther()
         QVERIFY(m_store->addLeague(league));
     }
     SetClock clock(utc("2026-11-20T08:00:00Z"));
-    Rounds rounds;
-    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    Rounds rounds{*m_store, clock};
+    RoundTicker ticker(*m_store, clock, rounds.work());
     ticker.check();
     QVERIFY(QTest::qWaitFor([&] { return rounds.asked.size() == size_t(3); }, 60'000));
 }
@@ -237,12 +253,58 @@ void RoundTickerTest::syncNowRunsAtAnyTime()
 {
     const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
     SetClock clock(utc("2026-11-20T08:00:00Z"));
-    Rounds rounds;
-    RoundTicker ticker(*m_store, clock, rounds.function(), rounds.vault());
+    Rounds rounds{*m_store, clock};
+    RoundTicker ticker(*m_store, clock, rounds.work());
     ticker.check();
     ticker.runNow(league.id);
     ticker.runNow(LeagueId{4711});
     QCOMPARE(rounds.asked.size(), size_t(2));
+}
+
+void RoundTickerTest::anotherProgramsRoundIsNotRepeated()
+{
+    const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds{*m_store, clock};
+    RoundTicker ticker(*m_store, clock, rounds.work());
+    rounds.failure = Error{ErrorKind::StoreBusy, {}, {}, std::nullopt}; // it has the lock
+    ticker.check();
+    QVERIFY(noteRound(*m_store, league.id, clock.now()));
+    rounds.failure.reset();
+    QSignalSpy finished(&ticker, &RoundTicker::finished);
+    clock.set(clock.now().addSecs(15 * 60));
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(1));
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(!ticker.nextTry(league.id).isValid());
+}
+
+void RoundTickerTest::whatWaitsIsSentBetweenRounds()
+{
+    const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds{*m_store, clock};
+    RoundTicker ticker(*m_store, clock, rounds.work());
+    ticker.check();
+    QCOMPARE(rounds.sent, 0);
+    OutboxEntry entry;
+    entry.league = league.id;
+    entry.day = QDate(2026, 11, 19);
+    entry.notBefore = clock.now().addSecs(600);
+    QVERIFY(Outbox(*m_store, clock).queue(entry));
+    ticker.check();
+    QCOMPARE(rounds.sent, 0);
+    clock.set(clock.now().addSecs(600));
+    rounds.vaultIsShut = true; // sending would ask for its password
+    ticker.check();
+    QCOMPARE(rounds.sent, 0);
+    rounds.vaultIsShut = false;
+    clock.set(clock.now().addSecs(300));
+    ticker.check();
+    QCOMPARE(rounds.sent, 1);
+    ticker.check(); // not every minute
+    QCOMPARE(rounds.sent, 1);
+    QCOMPARE(rounds.asked.size(), size_t(1));
 }
 
 QTEST_MAIN(RoundTickerTest)

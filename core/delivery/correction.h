@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/result_message.h"
+#include "core/delivery/told.h"
+
+#include <set>
+#include <vector>
+
+namespace stepladder {
+
+/// A player's day that turned out other than it was told.
+struct CorrectedDay {
+    PlayerId player;
+    QString name;
+    ToldDay was;
+    ToldDay is;
+};
+
+/// The players whose day has settled on other steps than were told, in the order of the standings. Who was corrected
+/// already is not corrected again. `standings` are the day's, as they are now.
+[[nodiscard]] std::vector<CorrectedDay> correctedDays(const Told &told, const std::set<PlayerId> &corrected, const Standings &standings);
+
+/// A short follow-up that names old and new steps and points, and the change of rank.
+[[nodiscard]] ResultMessage correctionMessage(const League &league, QDate day, const std::vector<CorrectedDay> &days, const QLocale &locale);
+/// The day's result anew, which says what was corrected. It takes the place of the one that was told.
+[[nodiscard]] ResultMessage correctedResult(const League &league, const Standings &standings, const std::vector<CorrectedDay> &days,
+                                            const QLocale &locale);
+
+} // namespace stepladder

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/league/standings.h"
+
+#include <map>
+
+namespace stepladder {
+
+/// What a message told of one player's day.
+struct ToldDay {
+    std::optional<StepCount> steps;
+    int rank = 0;
+    friend bool operator==(const ToldDay &, const ToldDay &) = default;
+};
+
+/// What a message told of its day, by player. Kept with the message, without names.
+using Told = std::map<PlayerId, ToldDay>;
+
+[[nodiscard]] Told toldBy(const Standings &standings);
+/// As it is stored.
+[[nodiscard]] QString toText(const Told &told);
+/// What cannot be understood was not told.
+[[nodiscard]] Told toldFrom(const QString &text);
+
+} // namespace stepladder

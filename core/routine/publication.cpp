@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/publication.h"
+
+#include "core/delivery/catch_up.h"
+#include "core/delivery/correction.h"
+#include "core/routine/board.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+#include <tuple>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysCorrected = 31; ///< and as many are caught up with
+
+/// There is something to tell: a day of the season, and somebody's steps or a settled day.
+bool isWorthTelling(const League &league, const Standings &standings)
+{
+    return league.season.contains(standings.date)
+        && std::any_of(standings.rows.begin(), standings.rows.end(),
+                       [](const Standing &row) { return row.steps || row.settled; });
+}
+
+OutboxEntry entryFor(const ChannelSetting &setting, QDate day, MessageKind kind, const ResultMessage &message, const Told &told)
+{
+    OutboxEntry entry;
+    entry.league = setting.league;
+    entry.day = day;
+    entry.kind = kind;
+    entry.channel = setting.kind;
+    entry.recipient = setting.recipient;
+    entry.text = message.text;
+    entry.payload = QString::fromUtf8(QJsonDocument(message.blocks).toJson(QJsonDocument::Compact));
+    entry.told = toText(told);
+    return entry;
+}
+
+/// Where a message was told: the entries of one place belong together.
+using Place = std::tuple<QDate, ChannelKind, QString>;
+
+Place placeOf(const OutboxEntry &entry)
+{
+    return {entry.day, entry.channel, entry.recipient};
+}
+
+/// What was corrected at one place.
+struct Corrected {
+    std::set<PlayerId> players;
+    int parts = 0;
+};
+
+std::map<Place, Corrected> correctedIn(const std::vector<OutboxEntry> &entries)
+{
+    std::map<Place, Corrected> corrected;
+    for (const OutboxEntry &entry : entries) {
+        if (entry.kind != MessageKind::Correction || entry.state == MessageState::Queued)
+            continue;
+        Corrected &place = corrected[placeOf(entry)];
+        place.parts = std::max(place.parts, entry.part + 1);
+        if (entry.state == MessageState::Cancelled)
+            continue;
+        for (const auto &[player, day] : toldFrom(entry.told))
+            place.players.insert(player);
+    }
+    return corrected;
+}
+
+/// Cheaper than the standings: whether anybody's day is another one now.
+bool differs(const Told &told, const std::map<PlayerId, DayRecord> &records)
+{
+    return std::any_of(told.begin(), told.end(), [&](const auto &each) {
+        const auto record = records.find(each.first);
+        return each.second.steps != (record == records.end() ? std::nullopt : record->second.steps);
+    });
+}
+
+/// The first day that the recipient was not told of, up to `day`; invalid when nothing was missed.
+QDate firstMissed(const std::map<QString, QDate> &told, const std::vector<OutboxEntry> &waiting, const ChannelSetting &setting, QDate day)
+{
+    QDate first;
+    if (const auto last = told.find(setting.recipient); last != told.end())
+        first = last->second.addDays(1);
+    for (const OutboxEntry &entry : waiting) {
+        if (!isSupersededBy(entry, setting.kind, setting.recipient, day))
+            continue;
+        const QDate from = entry.coveredFrom.isValid() ? entry.coveredFrom : entry.day;
+        first = first.isValid() ? std::min(first, from) : from;
+    }
+    return first < day ? first : QDate();
+}
+
+} // namespace
+
+bool isSupersededBy(const OutboxEntry &waiting, ChannelKind channel, const QString &recipient, QDate day)
+{
+    return waiting.kind == MessageKind::Result && waiting.channel == channel && waiting.recipient == recipient && waiting.day < day;
+}
+
+Publication::Publication(Repository &store, const Clock &clock, const QLocale &locale) : m_store(store), m_clock(clock), m_locale(locale) {}
+
+Result<Standings> Publication::standings(const League &league, QDate day)
+{
+    return readBoard(m_store, league.id, day, m_clock.now(), 2).map([](const Board &board) {
+        Standings standings{.date = board.date, .seasonDay = board.seasonDay, .final = board.final, .rows = {}};
+        for (const BoardRow &row : board.rows)
+            standings.rows.push_back(row.standing);
+        return standings;
+    });
+}
+
+Result<std::vector<OutboxEntry>> Publication::results(const League &league, QDate day, const std::vector<ChannelSetting> &channels,
+                                                      Missed missed)
+{
+    std::vector<OutboxEntry> entries;
+    if (channels.empty())
+        return entries;
+    const Result<Standings> now = standings(league, day);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (!isWorthTelling(league, *now))
+        return entries;
+    const Result<std::vector<OutboxEntry>> waiting = m_store.entriesIn(league.id, MessageState::Queued);
+    if (!waiting)
+        return waiting;
+    for (const ChannelSetting &setting : channels) {
+        const Result<std::map<QString, QDate>> told = m_store.lastResults(league.id, setting.kind, day);
+        if (!told)
+            return tl::unexpected(told.error());
+        const QDate missedFrom = missed == Missed::Nobody ? QDate() : firstMissed(*told, *waiting, setting, day);
+        if (missed == Missed::Followers && !told->contains(setting.recipient))
+            continue;
+        const Result<std::vector<Standings>> before = missedFrom.isValid() ? missedDays(league, missedFrom, day) : std::vector<Standings>();
+        if (!before)
+            return tl::unexpected(before.error());
+        ResultMessage message = resultMessage(league, *now, m_locale);
+        tellMissedDays(message, *before, m_locale);
+        entries.push_back(entryFor(setting, day, MessageKind::Result, message, toldBy(*now)));
+        if (!before->empty())
+            entries.back().coveredFrom = before->front().date;
+    }
+    return entries;
+}
+
+Result<std::vector<Standings>> Publication::missedDays(const League &league, QDate first, QDate day)
+{
+    std::vector<Standings> days;
+    for (QDate each = std::max({first, day.addDays(-daysCorrected), league.season.first}); each < day; each = each.addDays(1)) {
+        const Result<Standings> then = standings(league, each);
+        if (!then)
+            return tl::unexpected(then.error());
+        if (isWorthTelling(league, *then))
+            days.push_back(*then);
+    }
+    return days;
+}
+
+Result<std::vector<OutboxEntry>> Publication::corrections(const League &league, const std::vector<ChannelSetting> &channels)
+{
+    const QDate first = yesterday(league, m_clock.now()).addDays(-daysCorrected);
+    const Result<std::vector<OutboxEntry>> known = m_store.entriesFrom(league.id, first);
+    if (!known)
+        return known;
+    const std::map<Place, Corrected> corrected = correctedIn(*known);
+    std::vector<OutboxEntry> corrections;
+    std::map<QDate, std::map<PlayerId, DayRecord>> records;
+    std::map<QDate, Standings> boards;
+    for (const OutboxEntry &result : *known) {
+        const auto setting = std::find_if(channels.begin(), channels.end(), [&](const ChannelSetting &each) {
+            return each.kind == result.channel && each.recipient == result.recipient;
+        });
+        if (result.kind != MessageKind::Result || result.state != MessageState::Sent || setting == channels.end())
+            continue;
+        const Told told = toldFrom(result.told);
+        if (!records.contains(result.day)) {
+            Result<std::map<PlayerId, DayRecord>> read = m_store.dayRecords(league.id, result.day);
+            if (!read)
+                return tl::unexpected(read.error());
+            records.emplace(result.day, std::move(*read));
+        }
+        if (!differs(told, records.at(result.day)))
+            continue;
+        if (!boards.contains(result.day)) {
+            Result<Standings> now = standings(league, result.day);
+            if (!now)
+                return tl::unexpected(now.error());
+            boards.emplace(result.day, std::move(*now));
+        }
+        const Standings &now = boards.at(result.day);
+        const auto before = corrected.find(placeOf(result));
+        const std::vector<CorrectedDay> days = correctedDays(told, before == corrected.end() ? std::set<PlayerId>() : before->second.players, now);
+        if (days.empty())
+            continue;
+        Told values;
+        for (const CorrectedDay &day : days)
+            values.emplace(day.player, day.is);
+        const bool isReplaced = result.channel == ChannelKind::Slack && !result.reference.isEmpty();
+        const ResultMessage message =
+            isReplaced ? correctedResult(league, now, days, m_locale) : correctionMessage(league, result.day, days, m_locale);
+        corrections.push_back(entryFor(*setting, result.day, MessageKind::Correction, message, values));
+        corrections.back().part = before == corrected.end() ? 0 : before->second.parts;
+        if (isReplaced)
+            corrections.back().replaces = result.id;
+    }
+    return corrections;
+}
+
+} // namespace stepladder

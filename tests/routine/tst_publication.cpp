@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a league tells, to whom and when: results, missed days and corrections, through the real Slack channel.
+#include "core/routine/round.h"
+#include "core/store/open_store.h"
+#include "tests/accounts/memory_vault.h"
+#include "tests/fakes/outside_world.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+using fakes::Fault;
+using fakes::Service;
+
+namespace {
+
+const QDate first(2026, 11, 1);
+const QDate day(2026, 11, 19); // a Thursday
+
+/// Every player is kept by hand: there is nobody to ask.
+class NoTrackers final : public Trackers
+{
+public:
+    Tracker *tracker(TrackerKind) override { return nullptr; }
+};
+
+} // namespace
+
+class PublicationTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<fakes::OutsideWorld> m_world;
+    std::unique_ptr<Repository> m_store;
+    std::unique_ptr<MemoryVault> m_vault;
+    std::unique_ptr<HttpClient> m_http;
+    SetClock m_clock{QDateTime(day.addDays(1), QTime(9, 0), Qt::UTC)};
+    League m_league;
+    Player m_ana, m_bo;
+
+    Player add(const QString &name)
+    {
+        Player player;
+        player.league = m_league.id;
+        player.name = name;
+        player.joined = first;
+        return m_store->addPlayer(player).value();
+    }
+    void walk(const Player &player, QDate date, std::optional<int> steps)
+    {
+        const Settling settling{.zone = player.zone, .hours = 24, .lastSync = {}, .now = m_clock.now()};
+        const auto known = m_store->days(player.id, date, date).value();
+        const DayReading reading{date, steps ? std::optional(StepCount{*steps}) : std::nullopt};
+        const DayRecord record = applied(known.empty() ? std::nullopt : std::optional(known.front()), reading, settling);
+        QVERIFY(m_store->saveDays(player.id, {record}, ReadingSource::Hand));
+    }
+    void walkAll(QDate date)
+    {
+        walk(m_ana, date, 12'000);
+        walk(m_bo, date, 9'000);
+    }
+    void set(const QDateTime &now) { m_clock.set(now); }
+    void at(QDate date, int hour, int minute = 0) { set(QDateTime(date, QTime(hour, minute), Qt::UTC)); }
+
+    /// A round for the newest day.
+    RoundReport round(Round::Telling telling = Round::Telling::AsScheduled)
+    {
+        TokenClient tokenClient(*m_http, m_clock);
+        TokenKeeper tokens(*m_vault, tokenClient, m_clock, Endpoints::defaults(), u"test"_s);
+        NoTrackers trackers;
+        Sync sync(*m_store, tokens, trackers, *m_http, m_clock);
+        Channels channels(*m_store, *m_vault, *m_http, m_clock, u"test"_s);
+        Outbox outbox(*m_store, m_clock);
+        Round round(*m_store, sync, channels, outbox, m_clock, QLocale(u"en_GB"_s));
+        const League league = m_store->league(m_league.id).value();
+        return QCoro::waitFor(round.run(m_league.id, yesterday(league, m_clock.now()), telling)).value();
+    }
+    void setUpSlack()
+    {
+        Channels channels(*m_store, *m_vault, *m_http, m_clock, u"test"_s);
+        QVERIFY(QCoro::waitFor(channels.setUpSlackWebhook(m_league.id, Secret(m_world->slackWebhook().toEncoded()))));
+    }
+    QStringList posts() const
+    {
+        QStringList texts;
+        for (const fakes::SlackMessage &message : m_world->slack().messages())
+            texts += message.text;
+        return texts;
+    }
+    std::vector<OutboxEntry> of(MessageKind kind)
+    {
+        std::vector<OutboxEntry> entries = m_store->entries(m_league.id).value();
+        std::erase_if(entries, [&](const OutboxEntry &each) { return each.kind != kind; });
+        return entries;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_world = std::make_unique<fakes::OutsideWorld>();
+        QVERIFY(m_world->start());
+        m_store = std::move(openSqlite(m_folder->filePath(u"league.db"_s)).value());
+        m_vault = std::make_unique<MemoryVault>();
+        m_http = std::make_unique<HttpClient>();
+        League league;
+        league.name = u"Office"_s;
+        league.season.first = first;
+        m_league = m_store->addLeague(league).value();
+        m_ana = add(u"Ana"_s);
+        m_bo = add(u"Bo"_s);
+        at(day.addDays(1), 9);
+        setUpSlack();
+    }
+    void cleanup()
+    {
+        m_http.reset();
+        m_store.reset();
+        m_world.reset();
+    }
+
+    void aResultWaitsForItsTime()
+    {
+        m_league.publishTime = QTime(8, 30);
+        QVERIFY(m_store->updateLeague(m_league));
+        walkAll(day);
+        at(day.addDays(1), 0, 10);
+        round();
+        QVERIFY(posts().isEmpty());
+        at(day.addDays(1), 8, 30);
+        round();
+        QCOMPARE(posts().size(), 1);
+        round();
+        QCOMPARE(posts().size(), 1);
+    }
+
+    void byHandItIsToldAtOnce()
+    {
+        m_league.publishTime = QTime(8, 30);
+        QVERIFY(m_store->updateLeague(m_league));
+        walkAll(day);
+        at(day.addDays(1), 0, 10);
+        round(Round::Telling::Now);
+        QCOMPARE(posts().size(), 1);
+    }
+
+    void missedDaysAreToldInOneMessage()
+    {
+        walkAll(day);
+        round();
+        for (int i = 1; i <= 4; ++i)
+            walkAll(day.addDays(i));
+        at(day.addDays(5), 15); // the computer was off
+        round();
+        QCOMPARE(posts().size(), 2);
+        QVERIFY(posts().last().contains(u"24 November"_s) || posts().last().contains(u"23 November"_s));
+        for (const char *missed : {"20 Nov", "21 Nov", "22 Nov"})
+            QVERIFY2(posts().last().contains(QString::fromLatin1(missed)), qPrintable(posts().last()));
+        QCOMPARE(of(MessageKind::Result).front().coveredFrom, day.addDays(1));
+        round();
+        QCOMPARE(posts().size(), 2);
+    }
+
+    void aNewChannelIsToldOfNoPast()
+    {
+        for (int i = -5; i <= 0; ++i)
+            walkAll(day.addDays(i));
+        round();
+        QCOMPARE(posts().size(), 1);
+        QVERIFY(!posts().first().contains(u"Since the last result"_s));
+    }
+
+    void weekendsAreToldOnMonday()
+    {
+        m_league.publishDays = *Weekdays::from(u"mon-fri"_s);
+        QVERIFY(m_store->updateLeague(m_league));
+        for (int i = 0; i <= 3; ++i) {
+            walkAll(day.addDays(i)); // Thursday to Sunday
+            at(day.addDays(i + 1), 0, 10);
+            round();
+        }
+        QCOMPARE(posts().size(), 2); // on Friday and on Monday
+        QVERIFY(posts().last().contains(u"Fri 20 Nov"_s));
+        QVERIFY(posts().last().contains(u"Sat 21 Nov"_s));
+    }
+
+    void aPauseTellsNothing()
+    {
+        m_league.pausedUntil = day.addDays(4);
+        QVERIFY(m_store->updateLeague(m_league));
+        for (int i = 0; i <= 3; ++i) {
+            walkAll(day.addDays(i));
+            at(day.addDays(i + 1), 0, 10);
+            round();
+            QCOMPARE(posts().size(), i < 3 ? 0 : 1);
+        }
+    }
+
+    void aTimeThatWasSleptThroughIsMadeUpForByDay()
+    {
+        m_league.publishTime = QTime(8, 30);
+        QVERIFY(m_store->updateLeague(m_league));
+        walkAll(day);
+        at(day.addDays(1), 8, 30);
+        round();
+        walkAll(day.addDays(1));
+        walkAll(day.addDays(2));
+        at(day.addDays(3), 0, 10); // asleep at 8:30 yesterday, awake at night
+        round();
+        QCOMPARE(posts().size(), 1);
+        at(day.addDays(3), 7);
+        round();
+        QCOMPARE(posts().size(), 2);
+        QVERIFY(posts().last().contains(u"20 November"_s));
+        at(day.addDays(3), 8, 30);
+        round();
+        QCOMPARE(posts().size(), 3);
+        QVERIFY(posts().last().contains(u"21 November"_s));
+        QVERIFY(!posts().last().contains(u"Since the last result"_s));
+    }
+
+    void whatCouldNotBeSentIsToldWithTheNext()
+    {
+        walkAll(day);
+        m_world->close(Service::Slack);
+        round();
+        walkAll(day.addDays(1));
+        at(day.addDays(2), 9);
+        round();
+        QVERIFY(m_world->reopen(Service::Slack));
+        walkAll(day.addDays(2));
+        at(day.addDays(3), 9);
+        round();
+        QCOMPARE(posts().size(), 1);
+        QVERIFY(posts().first().contains(u"Thu 19 Nov"_s));
+        QVERIFY(posts().first().contains(u"Fri 20 Nov"_s));
+        const std::vector<OutboxEntry> results = of(MessageKind::Result);
+        QCOMPARE(results.size(), size_t(3));
+        QCOMPARE(results.at(0).state, MessageState::Sent);
+        QCOMPARE(results.at(1).state, MessageState::Cancelled);
+        QCOMPARE(results.at(2).state, MessageState::Cancelled);
+    }
+
+    void eachPlayersDayIsCorrectedOnce()
+    {
+        walkAll(day);
+        round();
+        at(day.addDays(3), 9); // settled by now
+        round();
+        const auto before = posts().size();
+        walk(m_bo, day, 14'000);
+        round();
+        QCOMPARE(posts().size(), before + 1);
+        QVERIFY2(posts().last().contains(u"Bo: 9,000 → 14,000 steps, 0 → 5 points, rank 2 → 1"_s), qPrintable(posts().last()));
+        QVERIFY(!posts().last().contains(u"Ana"_s));
+        round();
+        walk(m_bo, day, 15'000);
+        round();
+        QCOMPARE(posts().size(), before + 1);
+        walk(m_ana, day, 20'000); // another player's
+        at(day.addDays(3), 10);
+        round();
+        QCOMPARE(posts().size(), before + 2);
+        QVERIFY(posts().last().contains(u"Ana: 12,000 → 20,000"_s));
+        QVERIFY(!posts().last().contains(u"Bo"_s));
+        QCOMPARE(of(MessageKind::Correction).size(), size_t(2));
+    }
+
+    void whatMayStillChangeIsNotCorrected()
+    {
+        walkAll(day);
+        round();
+        walk(m_bo, day, 14'000); // provisional
+        round();
+        QVERIFY(of(MessageKind::Correction).empty());
+        at(day.addDays(2), 9); // settled
+        round();
+        QCOMPARE(of(MessageKind::Correction).size(), size_t(1));
+    }
+
+    void aCorrectionThatIsNoneAnyMoreIsNotSent()
+    {
+        walkAll(day);
+        round();
+        at(day.addDays(2), 9);
+        m_world->close(Service::Slack);
+        walk(m_bo, day, 14'000);
+        round();
+        QCOMPARE(of(MessageKind::Correction).front().state, MessageState::Queued);
+        walk(m_bo, day, 9'000); // back to what was told
+        QVERIFY(m_world->reopen(Service::Slack));
+        at(day.addDays(2), 11);
+        round();
+        QCOMPARE(of(MessageKind::Correction).front().state, MessageState::Cancelled);
+        for (const QString &post : posts())
+            QVERIFY(!post.contains(u"Correction"_s));
+    }
+
+    void whoWasNotToldIsNotCorrected()
+    {
+        walkAll(day);
+        m_world->faults().add(Fault::slackWebhook("invalid_payload"));
+        round();
+        QCOMPARE(of(MessageKind::Result).front().state, MessageState::Failed);
+        at(day.addDays(2), 9);
+        walk(m_bo, day, 14'000);
+        round();
+        QVERIFY(of(MessageKind::Correction).empty());
+    }
+
+    void aDoneRoundIsNoted()
+    {
+        walkAll(day);
+        const QDateTime now = m_clock.now();
+        QVERIFY(isRoundDue(*m_store, m_league, now).value());
+        round();
+        QVERIFY(!isRoundDue(*m_store, m_league, now).value());
+        QVERIFY(isRoundDue(*m_store, m_league, now.addDays(1)).value());
+    }
+};
+
+QTEST_GUILESS_MAIN(PublicationTest)
+#include "tst_publication.moc"
