@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Channels &channels() { return m_channels; }
     [[nodiscard]] Texting &texting() { return m_texting; }
     [[nodiscard]] Sync &sync() { return m_sync; }
+    [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] Round &round() { return m_round; }
     [[nodiscard]] LeagueClients &leagueClients() { return m_leagueClients; }
     [[nodiscard]] Invitations &invitations() { return m_invitations; }

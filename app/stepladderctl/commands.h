@@ -29,6 +29,10 @@ Task<ExitCode> setUpSlack(Session *session);
 Task<ExitCode> listChannels(Session *session);
 Task<ExitCode> turnOffChannel(Session *session);
 
+Task<ExitCode> listMessages(Session *session);
+Task<ExitCode> resendMessage(Session *session);
+Task<ExitCode> cancelMessage(Session *session);
+
 Task<ExitCode> optIn(Session *session);
 Task<ExitCode> optOut(Session *session);
 

@@ -145,9 +145,13 @@ QJsonArray toJson(const std::vector<OutboxEntry> &messages)
 {
     QJsonArray array;
     for (const OutboxEntry &entry : messages) {
-        QJsonObject each{{u"channel"_s, word(entry.channel)},
+        QJsonObject each{{u"id"_s, entry.id.isValid() ? QJsonValue(entry.id.value) : QJsonValue()}, // none in a preview
+                         {u"day"_s, iso(entry.day)},
+                         {u"kind"_s, word(entry.kind)},
+                         {u"channel"_s, word(entry.channel)},
                          {u"recipient"_s, entry.recipient},
                          {u"state"_s, word(entry.state)},
+                         {u"sentAt"_s, iso(entry.sentAt)},
                          {u"text"_s, entry.text}};
         if (!entry.reason.isEmpty())
             each.insert(u"reason"_s, entry.reason);

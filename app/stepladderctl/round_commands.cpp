@@ -57,8 +57,10 @@ ExitCode codeOf(const std::vector<OutboxEntry> &messages)
     ExitCode code = ExitCode::Done;
     for (const OutboxEntry &entry : messages) {
         if (entry.state == MessageState::Unknown)
-            Session::warn(Words::tr("Whether the message to %1 arrived is not known. It is not sent again by itself.")
-                              .arg(word(entry.channel)));
+            Session::warn(Words::tr("Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; "
+                                    "then: stepladderctl messages resend %2, or: messages cancel %2")
+                              .arg(word(entry.channel))
+                              .arg(entry.id.value));
         else if (entry.state == MessageState::Queued && needsSetUp(entry))
             Session::warn(Words::tr("The message to %1 waits (%2). It goes out once the channel is set up again: "
                                     "stepladderctl channel %1 --help")

@@ -69,7 +69,7 @@ private Q_SLOTS:
         const Product::Answer help = m_product->run({u"--help"_s});
         QCOMPARE(help.code, 0);
         for (const char *command : {"league create", "player add", "player invite", "player accept", "player invitations", "sync",
-                                    "standings", "daily", "post", "devices", "channel slack", "optin", "optout", "export",
+                                    "standings", "daily", "post", "devices", "channel slack", "messages list", "messages resend", "messages cancel", "optin", "optout", "export",
                                     "backup", "restore", "doctor"}) {
             QVERIFY2(help.out.contains(command), command);
             const Product::Answer one = m_product->run(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
