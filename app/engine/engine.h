@@ -3,6 +3,7 @@
 
 #include "app/profile/profile_paths.h"
 #include "core/accounts/vault_factory.h"
+#include "core/routine/departure.h"
 #include "core/routine/enrolment.h"
 #include "core/routine/invitations.h"
 #include "core/routine/round.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] LeagueClients &leagueClients() { return m_leagueClients; }
     [[nodiscard]] Invitations &invitations() { return m_invitations; }
     [[nodiscard]] Transfer &transfer() { return m_transfer; }
+    [[nodiscard]] Departure &departure() { return m_departure; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// A new enrolment, which must not outlive the engine.
     [[nodiscard]] std::unique_ptr<Enrolment> enrolment();
@@ -66,6 +68,7 @@ private:
     Admission m_admission;
     Invitations m_invitations;
     Transfer m_transfer;
+    Departure m_departure;
     Channels m_channels;
     Texting m_texting;
     Outbox m_outbox;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/round_lock.h"
 
+#include <QCoroTimer>
+#include <QDeadlineTimer>
+#include <QTimer>
+
 namespace stepladder {
 
 Result<RoundLock> RoundLock::take(const QString &fileName, std::chrono::milliseconds patience)
@@ -12,6 +16,20 @@ Result<RoundLock> RoundLock::take(const QString &fileName, std::chrono::millisec
     if (!lock->tryLock(static_cast<int>(patience.count())))
         return failure(ErrorKind::StoreBusy, {}, QStringLiteral("round lock"));
     return RoundLock(std::move(lock));
+}
+
+Task<Result<RoundLock>> RoundLock::wait(QString fileName, std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        Result<RoundLock> lock = take(fileName, std::chrono::milliseconds(0));
+        if (lock || deadline.hasExpired())
+            co_return lock;
+        QTimer pause; // nothing tells when the lock is free
+        pause.setSingleShot(true);
+        pause.start(std::chrono::milliseconds(200));
+        co_await qCoro(pause).waitForTimeout();
+    }
 }
 
 } // namespace stepladder

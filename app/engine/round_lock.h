@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/foundation/error.h"
+#include "core/foundation/task.h"
 
 #include <QLockFile>
 #include <chrono>
@@ -15,6 +16,8 @@ class RoundLock
 public:
     /// Waits up to `patience` for another process to finish. Errors: StoreBusy.
     [[nodiscard]] static Result<RoundLock> take(const QString &fileName, std::chrono::milliseconds patience);
+    /// The same while the program goes on, also where it is this one that holds the lock.
+    [[nodiscard]] static Task<Result<RoundLock>> wait(QString fileName, std::chrono::milliseconds patience);
 
 private:
     explicit RoundLock(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) {}

@@ -65,9 +65,6 @@ Care consentCare(const std::vector<Player> &waiting, const Reader &reader)
 {
     const Player &first = waiting.front();
     Care care{{{}, Words::tr("The days so far are safe."), Words::tr("&Reconnect %1").arg(first.name)}, first};
-    // A service that has closed is left for the one that took over.
-    if (hasClosed(first))
-        care.reconnect->tracker = TrackerKind::GoogleHealth;
     const QString names = reader.list(namesOf(waiting));
     if (std::ranges::all_of(waiting, hasClosed)) {
         const BannerWords closed = split(troubleOf(first).value_or(Error{}));

@@ -5,6 +5,7 @@
 #include "core/routine/schedule.h"
 #include "app/stepladder/state_words.h"
 #include "ui/onboarding/onboarding_dialog.h"
+#include "ui/players/players_dialog.h"
 
 #include <QApplication>
 #include <QWindow>
@@ -25,7 +26,8 @@ const QString closedUntilKey = u"closedBannerUntil"_s;
 } // namespace
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
-    : m_engine(engine), m_look(look), m_settings(settings), m_enrolment(engine), m_window(look.appearance(), engine.clock()),
+    : m_engine(engine), m_look(look), m_settings(settings), m_enrolment(engine), m_players(engine, paths.roundLock()),
+      m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
 {
     m_window.setSidePanel(m_panel);
@@ -41,6 +43,7 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
     connect(&m_tray, &Tray::openRequested, this, [this] { raise(); });
     connect(&m_tray, &Tray::syncRequested, this, [this] { m_ticker.runNow(m_league.id); });
     connect(&m_tray, &Tray::addPlayerRequested, this, &Desktop::addPlayer);
+    connect(&m_tray, &Tray::playersRequested, this, &Desktop::showPlayers);
     connect(&m_tray, &Tray::quitRequested, this, &Desktop::quit);
     connect(&m_tray, &Tray::availabilityChanged, this, [this](bool available) {
         // Without a panel the hidden window could not be reached any more.
@@ -52,6 +55,7 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
 Desktop::~Desktop()
 {
     delete m_dialog;
+    delete m_playersDialog;
     m_enrolment.cancel();
 }
 
@@ -70,6 +74,12 @@ Result<void> Desktop::open()
     const auto found = std::ranges::find(*leagues, last, &League::id);
     showLeague(found == leagues->end() ? leagues->front().id : found->id);
     return {};
+}
+
+void Desktop::startRounds()
+{
+    m_ticker.start();
+    m_housekeeping.tidy();
 }
 
 void Desktop::connectWindow()
@@ -101,6 +111,8 @@ void Desktop::connectRounds()
         if (league == m_league.id)
             showState();
     });
+    connect(&m_ticker, &RoundTicker::finished, &m_housekeeping, &Housekeeping::tidy);
+    connect(&m_housekeeping, &Housekeeping::leftOver, this, &Desktop::tellLeftOver);
     const auto readAgain = [this] {
         if (m_readAgain && !m_ticker.isRunning())
             readNewcomer();
@@ -158,6 +170,8 @@ void Desktop::refresh()
         m_tray.setBoard(m_board);
         showCare(m_board);
     }
+    if (m_playersDialog)
+        m_playersDialog->refresh();
 }
 
 void Desktop::showState()
@@ -178,6 +192,8 @@ void Desktop::showState()
 void Desktop::showCare(const Board &board)
 {
     m_care = careFor(board, m_window.reader());
+    if (!m_care)
+        m_care = m_leftOver;
     const bool isLeftAlone = m_care && m_settings.value(closedBannerKey).toString() == m_care->words.what
         && m_engine.clock().now() < m_settings.value(closedUntilKey).toDateTime();
     if (m_care && !isLeftAlone)
@@ -188,6 +204,7 @@ void Desktop::showCare(const Board &board)
 
 void Desktop::leaveForADay()
 {
+    m_leftOver.reset();
     if (!m_care)
         return;
     m_settings.setValue(closedBannerKey, m_care->words.what);
@@ -247,6 +264,8 @@ void Desktop::quit()
     m_quitting = true;
     if (m_dialog)
         m_dialog->reject();
+    if (m_playersDialog)
+        m_playersDialog->reject();
     m_window.hide();
     if (!m_ticker.isRunning()) {
         QApplication::quit();

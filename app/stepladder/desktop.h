@@ -3,6 +3,8 @@
 
 #include "app/stepladder/care.h"
 #include "app/stepladder/engine_enrolment.h"
+#include "app/stepladder/engine_players.h"
+#include "app/stepladder/housekeeping.h"
 #include "app/stepladder/look.h"
 #include "app/stepladder/round_ticker.h"
 #include "ui/charts/chart_panel.h"
@@ -15,6 +17,7 @@
 namespace stepladder {
 
 class OnboardingDialog;
+class PlayersDialog;
 
 /// The window, the tray and the clockwork behind them. Everything shown is read from the store; a round that ends
 /// makes it read again.
@@ -29,12 +32,13 @@ public:
 
     /// Opens the league of last time; without any league the window asks for the first player. Errors: of Repository.
     [[nodiscard]] Result<void> open();
-    void startRounds() { m_ticker.start(); }
+    void startRounds();
     void showInTray() { m_tray.show(); }
     [[nodiscard]] bool hasTray() const { return m_tray.isAvailable(); }
     /// Brings the window to the front. The token is a Wayland compositor's leave to do so; it may be empty.
     void raise(const QByteArray &activationToken = {});
     void addPlayer();
+    void showPlayers();
     [[nodiscard]] bool isRoundRunning() const { return m_ticker.isRunning(); }
 
     [[nodiscard]] LeaderboardWindow &window() { return m_window; }
@@ -57,7 +61,11 @@ private:
     void leaveForADay();
     void showDays(PlayerId player);
     void roundEnded(const RoundEnd &end);
+    void reconnect(Player player);
     OnboardingDialog &openDialog();
+    void openPlayers();
+    /// Somebody has left, and something about it has to be done by hand.
+    void tellLeftOver(const QString &player, const QString &todo);
     /// Reads the first days of somebody who has just come in.
     void welcome(const Player &player);
     void readNewcomer();
@@ -70,6 +78,8 @@ private:
     Look &m_look;
     QSettings &m_settings;
     EngineEnrolment m_enrolment;
+    EnginePlayers m_players;
+    Housekeeping m_housekeeping;
     LeaderboardWindow m_window;
     ChartPanel *m_panel; ///< the window's
     Tray m_tray;
@@ -82,8 +92,10 @@ private:
     QDate m_date;      ///< the day shown
     bool m_latest = true; ///< the day shown is the newest one, and stays it
     std::optional<Care> m_care;
+    std::optional<Care> m_leftOver; ///< told while there is nothing more pressing
     bool m_quitting = false;
     QPointer<OnboardingDialog> m_dialog;
+    QPointer<PlayersDialog> m_playersDialog;
     PlayerId m_newcomer;      ///< who was taken in last
     bool m_readAgain = false; ///< somebody came in while a round was running
 };

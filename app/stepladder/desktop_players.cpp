@@ -2,6 +2,7 @@
 #include "app/stepladder/desktop.h"
 
 #include "ui/onboarding/onboarding_dialog.h"
+#include "ui/players/players_dialog.h"
 
 #include <QDesktopServices>
 
@@ -20,7 +21,14 @@ void Desktop::takeCare()
         m_ticker.runNow(m_league.id);
         return;
     }
-    const Player player = *m_care->reconnect; // the board may be read again meanwhile
+    reconnect(*m_care->reconnect);
+}
+
+void Desktop::reconnect(Player player) // by value: the board may be read again meanwhile
+{
+    // A service that has closed is left for the one that took over.
+    if (player.state == ConnectionState::Retired)
+        player.tracker = TrackerKind::GoogleHealth;
     OnboardingDialog &dialog = openDialog();
     dialog.open();
     dialog.reconnect(player);
@@ -33,7 +41,10 @@ OnboardingDialog &Desktop::openDialog()
         return *m_dialog;
     m_enrolment.setLeague(m_league.id);
     const OnboardingDialog::Surroundings surroundings{m_look.appearance(), m_engine.clock(), &QDesktopServices::openUrl, m_league};
-    m_dialog = new OnboardingDialog(m_enrolment, surroundings, &m_window);
+    QWidget *below = &m_window;
+    if (m_playersDialog)
+        below = m_playersDialog;
+    m_dialog = new OnboardingDialog(m_enrolment, surroundings, below);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
     connect(m_dialog, &OnboardingDialog::playerAdded, this, &Desktop::welcome);
@@ -45,6 +56,39 @@ OnboardingDialog &Desktop::openDialog()
     // Somebody whose consent was given up at the last moment may be in all the same.
     connect(m_dialog, &QDialog::finished, this, &Desktop::refresh);
     return *m_dialog;
+}
+
+void Desktop::showPlayers()
+{
+    raise();
+    if (m_dialog)
+        return; // somebody is being taken in
+    if (!m_playersDialog)
+        openPlayers();
+    m_playersDialog->open();
+}
+
+void Desktop::openPlayers()
+{
+    m_players.setLeague(m_league.id);
+    m_playersDialog = new PlayersDialog(m_players, {m_look.appearance(), m_engine.clock(), m_league}, &m_window);
+    m_playersDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_playersDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
+    connect(m_playersDialog, &PlayersDialog::addRequested, this, &Desktop::addPlayer);
+    connect(m_playersDialog, &PlayersDialog::reconnectRequested, this, &Desktop::reconnect);
+    connect(m_playersDialog, &PlayersDialog::playersChanged, this, [this] {
+        refresh();
+        m_housekeeping.tidy();
+    });
+}
+
+void Desktop::tellLeftOver(const QString &player, const QString &todo)
+{
+    m_leftOver = Care{{tr("%1 has left the league.").arg(player), todo, {}}, std::nullopt};
+    if (m_playersDialog)
+        m_playersDialog->tell(todo);
+    else
+        showCare(m_board);
 }
 
 void Desktop::welcome(const Player &player)

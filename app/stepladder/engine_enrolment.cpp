@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/engine_enrolment.h"
 
+#include "core/routine/person.h"
+
 #include <algorithm>
 
 namespace stepladder {
@@ -11,7 +13,7 @@ namespace {
 
 Task<Result<EnrolmentRequest>> requestFor(Engine *engine, LeagueId league, Applicant applicant)
 {
-    EnrolmentRequest request{league, applicant.name, applicant.tracker, {}, std::nullopt, std::nullopt};
+    EnrolmentRequest request{league, applicant.name, applicant.tracker, {}, std::nullopt, std::nullopt, applicant.returning};
     if (applicant.client) {
         request.client = *applicant.client;
         co_return request;
@@ -111,7 +113,7 @@ Task<Result<void>> EngineEnrolment::keepClient(TrackerKind tracker, OAuthClient 
 
 Result<Player> EngineEnrolment::addByHand(QString name)
 {
-    return m_engine.enrolment()->addByHand({m_league, name, TrackerKind::Manual, {}, std::nullopt, std::nullopt});
+    return m_engine.enrolment()->addByHand({m_league, name, TrackerKind::Manual, {}, std::nullopt, std::nullopt, {}});
 }
 
 Task<Result<Player>> EngineEnrolment::takeOver(Applicant applicant, TokenSet tokens)
@@ -179,21 +181,9 @@ Task<Result<void>> EngineEnrolment::withdraw(QString player)
     return m_engine.invitations().withdraw(m_league, player);
 }
 
-// Read again first: a round may have noted a sync meanwhile.
 Result<Player> EngineEnrolment::save(Player player)
 {
-    const Result<QString> name = checkedName(player.name);
-    Result<Player> kept = m_engine.store().player(player.id);
-    if (!name || !kept)
-        return tl::unexpected(name ? kept.error() : name.error());
-    const Result<Player> namesake = m_engine.store().playerNamed(kept->league, *name);
-    if (namesake && namesake->id != player.id)
-        return failure(ErrorKind::AlreadyExists, *name);
-    kept->name = *name;
-    kept->colour = player.colour;
-    kept->zone = player.zone;
-    kept->joined = player.joined;
-    return m_engine.store().updatePlayer(*kept).map([&] { return *kept; });
+    return savePerson(m_engine.store(), player);
 }
 
 bool EngineEnrolment::canText()

@@ -9,7 +9,7 @@ namespace {
 
 Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockFile, LeagueId league, bool onlyIfDue, Sync::Progress progress)
 {
-    const Result<RoundLock> lock = RoundLock::take(lockFile, std::chrono::milliseconds(0));
+    const Result<RoundLock> lock = co_await RoundLock::wait(lockFile, std::chrono::seconds(30));
     if (!lock)
         co_return tl::unexpected(lock.error());
     const QDateTime now = engine->clock().now();

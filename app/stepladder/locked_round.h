@@ -6,8 +6,8 @@
 
 namespace stepladder {
 
-/// The engine's round under the profile's lock, so that it never runs in two programs at once. Without the lock it
-/// ends with StoreBusy at once.
+/// The engine's round under the profile's lock, so that it never runs in two programs at once. It waits half a minute for
+/// the lock, and ends with StoreBusy without it.
 [[nodiscard]] RoundTicker::Work lockedWork(Engine &engine, const ProfilePaths &paths);
 
 } // namespace stepladder

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
+#include "core/routine/player_export.h"
 #include "core/routine/trouble.h"
 #include "core/store/open_store.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace stepladder {
 
@@ -78,6 +81,32 @@ Task<Check> checkOf(ChannelSetting setting, Channels *channels, Result<void> vau
     co_return check;
 }
 
+/// One player's data, to a file of their own.
+ExitCode exportTo(Session *session, const League &league)
+{
+    const Arguments &arguments = session->arguments();
+    if (!arguments.has(u"player"_s) || arguments.has(u"format"_s))
+        return session->failed(Error{ErrorKind::InvalidInput, {}, Words::tr("--file goes with --player, and without --format"), std::nullopt});
+    const QString name = arguments.value(u"player"_s).simplified();
+    Repository &store = session->engine().store();
+    Result<Player> player = store.playerNamed(league.id, name);
+    if (!player && player.error().kind == ErrorKind::NotFound) { // the newest who left under that name
+        player = store.person(league.id, name).map([&](const std::vector<Player> &person) {
+            const auto isNamed = [&](const Player &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; };
+            const auto found = std::find_if(person.begin(), person.end(), isNamed);
+            return found == person.end() ? person.front() : *found;
+        });
+    }
+    const QString file = arguments.value(u"file"_s);
+    const Result<void> written =
+        player.and_then([&](const Player &found) { return exportPlayer(store, found.id, file, session->clock().now()); });
+    if (!written)
+        return session->failed(written.error());
+    session->answer(QJsonObject{{u"name"_s, player->name}, {u"file"_s, file}});
+    session->say(Words::tr("What is known of %1 was written to %2.").arg(player->name, file));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 Task<ExitCode> exportDays(Session *session)
@@ -86,6 +115,8 @@ Task<ExitCode> exportDays(Session *session)
     if (!league)
         co_return session->failed(league.error());
     const Arguments &arguments = session->arguments();
+    if (arguments.has(u"file"_s))
+        co_return exportTo(session, *league);
     const QString format = arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"json"_s;
     if (format != u"json"_s && (format != u"csv"_s || session->json()))
         co_return session->failed(
@@ -134,7 +165,7 @@ Task<ExitCode> exportDays(Session *session)
 Task<ExitCode> backUp(Session *session)
 {
     const QString file = session->arguments().positional.first();
-    if (const Result<void> done = session->engine().store().backup(file); !done)
+    if (const Result<void> done = session->engine().store().backup(file, session->clock().now()); !done)
         co_return session->failed(done.error());
     session->answer(QJsonObject{{u"file"_s, file}});
     session->say(Words::tr("The database was copied to %1. Tokens stay in the keychain and are not in it.").arg(file));
@@ -146,13 +177,20 @@ Task<ExitCode> restore(Session *session)
     const QString file = session->arguments().positional.first();
     if (const Result<void> prepared = session->paths().prepare(); !prepared)
         co_return session->failed(prepared.error());
-    const Result<QString> kept = restoreDatabase(file, session->paths().database());
-    if (!kept)
-        co_return session->failed(kept.error());
-    session->answer(QJsonObject{{u"file"_s, file}, {u"kept"_s, kept->isEmpty() ? QJsonValue() : QJsonValue(*kept)}});
-    session->say(kept->isEmpty()
+    const Result<Restored> restored = restoreDatabase(file, session->paths().database());
+    if (!restored)
+        co_return session->failed(restored.error());
+    session->answer(QJsonObject{{u"file"_s, file},
+                                {u"kept"_s, restored->kept.isEmpty() ? QJsonValue() : QJsonValue(restored->kept)},
+                                {u"forgotten"_s, restored->forgotten},
+                                {u"knowsErasures"_s, restored->knowsErasures}});
+    session->say(restored->kept.isEmpty()
                      ? Words::tr("The database was restored from %1.").arg(file)
-                     : Words::tr("The database was restored from %1. The former one is kept as %2.").arg(file, *kept));
+                     : Words::tr("The database was restored from %1. The former one is kept as %2.").arg(file, restored->kept));
+    if (restored->forgotten > 0)
+        session->say(Words::tr("Forgotten again, as erased since that backup was made: %n player(s).", nullptr, restored->forgotten));
+    if (!restored->knowsErasures)
+        Session::warn(Words::tr("There was no database that could tell who was erased since that backup was made. Erase them again."));
     co_return ExitCode::Done;
 }
 

@@ -58,17 +58,6 @@ QJsonValue iso(const QDateTime &instant)
     return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
-QString word(DayState state)
-{
-    switch (state) {
-    case DayState::Missing: return u"missing"_s;
-    case DayState::Provisional: return u"provisional"_s;
-    case DayState::Final: return u"final"_s;
-    case DayState::Restated: return u"restated"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject toJson(const League &league)
 {
     return {

@@ -16,8 +16,6 @@ namespace stepladder {
 [[nodiscard]] QJsonArray toJson(const std::vector<OutboxEntry> &messages);
 /// UTC, to the second; null when invalid.
 [[nodiscard]] QJsonValue iso(const QDateTime &instant);
-/// "missing", "provisional", "final" or "restated".
-[[nodiscard]] QString word(DayState state);
 
 /// "retrying since 2026-11-20T08:52:00Z (service-down)".
 [[nodiscard]] QString healthText(const Player &player);

@@ -38,33 +38,30 @@ Result<void> takePastedAddress(Enrolment &enrolment)
     return failure(ErrorKind::InvalidInput, {}, Words::tr("no address of this consent came on standard input"));
 }
 
-/// Where a player ends the access when the tracker could not be told.
-QString whereToEndAccess(TrackerKind tracker)
+/// What is left to do by hand after somebody left goes to the error output.
+void tellWhatIsLeft(const Farewell &farewell)
 {
-    return tracker == TrackerKind::GoogleHealth
-        ? Words::tr("in the Google account, under \"Third-party apps and services\"")
-        : Words::tr("in the settings of the tracker's account, under \"Applications\"");
+    for (const QString &sentence : leftToDo(farewell))
+        Session::warn(sentence);
 }
 
-/// Ends the access and forgets the secrets. What the tracker says to it is told, and holds nobody up.
-/// Errors: of Vault, with the secrets still there.
-Task<Result<void>> disconnected(TokenKeeper *tokens, Player player)
+QJsonObject toJson(const Farewell &farewell, const QString &state)
 {
-    if (player.tracker == TrackerKind::Manual)
-        co_return Result<void>();
-    Result<void> done = co_await tokens->disconnect(player.id);
-    if (done || isOfVault(done.error().kind))
-        co_return done;
-    Session::warn(Words::tr("The tracker of %1 could not be told that the access ends (%2). Stepladder has forgotten it; "
-                            "to end it there too, remove it %3.")
-                      .arg(player.name, word(done.error().kind), whereToEndAccess(player.tracker)));
-    co_return Result<void>();
+    QJsonArray untold;
+    for (const EndedAccess &access : farewell.accesses) {
+        if (access.untold)
+            untold.append(QJsonObject{{u"name"_s, access.player}, {u"tracker"_s, word(access.tracker)}, {u"reason"_s, word(access.untold->kind)}});
+    }
+    return {{u"id"_s, farewell.player.id.value}, {u"name"_s, farewell.player.name}, {u"state"_s, state}, {u"untold"_s, untold}};
 }
 
-QString summary(const Forgotten &forgotten)
+QJsonObject toJson(const Forgotten &forgotten)
 {
-    return Words::tr("%n day(s)", nullptr, forgotten.days) + u", "_s + Words::tr("%n device(s)", nullptr, forgotten.devices)
-        + u", "_s + Words::tr("%n message(s)", nullptr, forgotten.messages);
+    return {{u"days"_s, forgotten.days},
+            {u"devices"_s, forgotten.devices},
+            {u"messages"_s, forgotten.messages},
+            {u"textConsents"_s, forgotten.textConsents},
+            {u"invitations"_s, forgotten.invitations}};
 }
 
 /// A day whose steps count for the player.
@@ -99,14 +96,6 @@ Task<ExitCode> takeOver(Session *session)
         co_return session->failed(request.error());
     const Result<Player> player = co_await session->engine().transfer().take(*request, import->tokens);
     co_return player ? welcome(session, *player) : session->failed(player.error());
-}
-
-/// What was sent to a player who goes must not bring them back.
-Task<void> withdrawInvitation(Session *session, Player player)
-{
-    const Result<void> withdrawn = co_await session->engine().invitations().withdraw(player.league, player.name);
-    if (!withdrawn)
-        Session::warn(sentence(withdrawn.error()));
 }
 
 } // namespace
@@ -161,17 +150,14 @@ Task<ExitCode> listPlayers(Session *session)
 
 Task<ExitCode> removePlayer(Session *session)
 {
-    Result<Player> player = session->player();
+    const Result<Player> player = session->player();
     if (!player)
         co_return session->failed(player.error());
-    const Result<void> ended = co_await disconnected(&session->engine().tokens(), *player);
-    if (!ended)
-        co_return session->failed(ended.error());
-    co_await withdrawInvitation(session, *player);
-    player->removed = true;
-    if (const Result<void> saved = session->engine().store().updatePlayer(*player); !saved)
-        co_return session->failed(saved.error());
-    session->answer(QJsonObject{{u"id"_s, player->id.value}, {u"name"_s, player->name}, {u"state"_s, u"removed"_s}});
+    const Result<Farewell> farewell = co_await session->engine().departure().remove(player->id);
+    if (!farewell)
+        co_return session->failed(farewell.error());
+    tellWhatIsLeft(*farewell);
+    session->answer(toJson(*farewell, u"removed"_s));
     session->say(Words::tr("%1 was removed from the league. The days are kept.").arg(player->name));
     co_return ExitCode::Done;
 }
@@ -181,25 +167,31 @@ Task<ExitCode> erasePlayer(Session *session)
     const Result<League> league = session->league();
     if (!league)
         co_return session->failed(league.error());
-    Repository &store = session->engine().store();
-    const Result<std::vector<Player>> person = store.person(league->id, session->arguments().positional.first());
+    const Result<std::vector<Player>> person =
+        session->engine().store().person(league->id, session->arguments().positional.first());
     if (!person)
         co_return session->failed(person.error());
     std::vector<PlayerId> ids;
-    for (const Player &player : *person) {
-        const Result<void> ended = co_await disconnected(&session->engine().tokens(), player);
-        if (!ended)
-            co_return session->failed(ended.error());
-        co_await withdrawInvitation(session, player);
+    for (const Player &player : *person)
         ids.push_back(player.id);
+    const Result<Farewell> farewell = co_await session->engine().departure().erase(ids);
+    if (!farewell)
+        co_return session->failed(farewell.error());
+    tellWhatIsLeft(*farewell);
+    QJsonObject answer = toJson(*farewell, u"erased"_s);
+    answer.insert(u"forgotten"_s, toJson(farewell->forgotten));
+    QJsonArray copies;
+    for (const DatabaseCopy &copy : farewell->copies)
+        copies.append(QJsonObject{{u"file"_s, copy.file}, {u"madeAt"_s, iso(copy.madeAt)}, {u"there"_s, copy.isThere}});
+    answer.insert(u"copies"_s, copies);
+    session->answer(answer);
+    session->say(Words::tr("%1 was forgotten: %2, and the access.").arg(farewell->player.name, summary(farewell->forgotten)));
+    if (!farewell->copies.empty())
+        session->say(Words::tr("These copies still hold them, until you delete them; none brings them back:"));
+    for (const DatabaseCopy &copy : farewell->copies) {
+        session->say(u"  "_s + (copy.isThere ? copy.file
+                                             : Words::tr("%1 (not there any more: wherever it went)", "file").arg(copy.file)));
     }
-    const Result<Forgotten> forgotten = store.erasePlayers(ids);
-    if (!forgotten)
-        co_return session->failed(forgotten.error());
-    const Player &player = person->front();
-    session->answer(QJsonObject{{u"id"_s, player.id.value}, {u"name"_s, player.name}, {u"state"_s, u"erased"_s}});
-    session->say(Words::tr("%1 was forgotten: %2, and the access. Backups and copies made before still hold them.")
-                     .arg(player.name, summary(*forgotten)));
     co_return ExitCode::Done;
 }
 

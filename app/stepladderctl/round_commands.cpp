@@ -112,6 +112,16 @@ Result<std::vector<League>> leaguesOf(Session *session)
     return session->league().map([](const League &league) { return std::vector<League>{league}; });
 }
 
+/// What was undoable in the window and is not any more.
+Task<void> endAccessOfThoseWhoLeft(Session *session)
+{
+    const std::vector<Farewell> farewells = co_await session->engine().departure().endDue();
+    for (const Farewell &farewell : farewells) {
+        for (const QString &sentence : leftToDo(farewell))
+            Session::warn(sentence);
+    }
+}
+
 Task<ExitCode> runScheduled(Session *session)
 {
     const Result<std::vector<League>> leagues = leaguesOf(session);
@@ -141,6 +151,7 @@ Task<ExitCode> runScheduled(Session *session)
         if (const ExitCode ended = tell(session, *report); code == ExitCode::Done)
             code = ended;
     }
+    co_await endAccessOfThoseWhoLeft(session);
     session->answer(QJsonObject{{u"rounds"_s, rounds}});
     co_return code;
 }
@@ -233,6 +244,7 @@ Task<ExitCode> runDaily(Session *session)
     if (!report)
         co_return session->failed(report.error());
     co_await session->engine().invitations().sweep(league->id);
+    co_await endAccessOfThoseWhoLeft(session);
     session->answer(toJson(*report));
     co_return tell(session, *report);
 }

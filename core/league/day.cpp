@@ -54,4 +54,15 @@ DayRecord applied(const std::optional<DayRecord> &before, const DayReading &read
     return after;
 }
 
+QString word(DayState state)
+{
+    switch (state) {
+    case DayState::Missing: return QStringLiteral("missing");
+    case DayState::Provisional: return QStringLiteral("provisional");
+    case DayState::Final: return QStringLiteral("final");
+    case DayState::Restated: return QStringLiteral("restated");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace stepladder

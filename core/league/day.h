@@ -4,6 +4,7 @@
 #include "core/league/scoring.h"
 
 #include <QDateTime>
+#include <QString>
 #include <QTimeZone>
 #include <vector>
 
@@ -58,5 +59,8 @@ struct Settling {
 /// The record after a reading. The newest complete reading wins, up or down; the same reading again changes nothing.
 [[nodiscard]] DayRecord applied(const std::optional<DayRecord> &before, const DayReading &reading,
                                 const Settling &settling);
+
+/// "missing", "provisional", "final" or "restated".
+[[nodiscard]] QString word(DayState state);
 
 } // namespace stepladder

@@ -23,9 +23,10 @@ bool isSamePerson(const Player &player, const TrackerIdentity &identity)
             && (player.accountId == identity.legacyAccountId || player.legacyAccountId == identity.legacyAccountId));
 }
 
-bool mayReconnect(const Player &player)
+bool mayReconnect(const Player &player, const EnrolmentRequest &request)
 {
-    return player.state == ConnectionState::NeedsConsent || player.state == ConnectionState::Retired;
+    return player.id == request.returning || player.state == ConnectionState::NeedsConsent
+        || player.state == ConnectionState::Retired;
 }
 
 } // namespace
@@ -50,7 +51,7 @@ Result<Player> Admission::applicant(const EnrolmentRequest &request)
     }
     const Result<Player> known = m_store.playerNamed(request.league, *name);
     if (known) {
-        if (!mayReconnect(*known) || request.tracker == TrackerKind::Manual)
+        if (!mayReconnect(*known, request) || request.tracker == TrackerKind::Manual)
             return failure(ErrorKind::AlreadyExists, *name);
         Player again = *known;
         again.tracker = request.tracker;

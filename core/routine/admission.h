@@ -17,11 +17,12 @@ struct EnrolmentRequest {
     OAuthClient client;           ///< not needed for TrackerKind::Manual
     std::optional<QTimeZone> zone; ///< default: the tracker's, else the league's
     std::optional<QDate> joined;   ///< a day of the season; default: see joiningDay()
+    PlayerId returning;            ///< who plays already and allows access again, even where it works; invalid: nobody
 };
 
 /// What every way into a league shares: who may come in, whose account it is, and keeping player and tokens together.
-/// A player of the name asked for who needs to consent again is reconnected instead, with the same account only, on the
-/// joining day asked for or else the former one.
+/// A player of the name asked for who needs to consent again, or is asked to, is reconnected instead, with the same account
+/// only, on the joining day asked for or else the former one.
 class Admission
 {
 public:

@@ -124,6 +124,7 @@ Task<Result<InvitationLink>> Invitations::invite(EnrolmentRequest request)
     made.fingerprint = fingerprint(pending.state);
     made.madeAt = now;
     made.endsAt = pending.endsAt;
+    made.returning = request.returning;
     const Result<Invitation> added = m_store.addInvitation(made);
     if (!added)
         co_return tl::unexpected(added.error());
@@ -228,7 +229,8 @@ Task<Result<Player>> Invitations::exchange(Invitation invitation, QUrl address)
         co_return tl::unexpected(pending.error());
     if (pending->endsAt <= m_clock.now())
         co_return ranOut(invitation);
-    const EnrolmentRequest request{invitation.league, invitation.player, invitation.tracker, pending->client, invitation.zone, std::nullopt};
+    const EnrolmentRequest request{invitation.league, invitation.player, invitation.tracker, pending->client, invitation.zone, std::nullopt,
+                                   invitation.returning};
     // The code is not spent for somebody who has come in another way meanwhile.
     const Result<Player> applicant = m_admission.applicant(request);
     if (!applicant && applicant.error().kind == ErrorKind::AlreadyExists) {

@@ -26,6 +26,7 @@ struct Invitation {
     QString fingerprint;           ///< a hash of its state, by which an answer finds it
     InvitationState state = InvitationState::Open;
     QDateTime madeAt, endsAt; ///< UTC
+    PlayerId returning; ///< who is to allow access again although the connection works; invalid: nobody
 };
 
 [[nodiscard]] QString word(InvitationState state);

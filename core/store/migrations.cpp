@@ -146,6 +146,25 @@ const QStringList &schedule()
     return statements;
 }
 
+/// Where else a person may stand: under former names, and in copies of the database. Who was erased is remembered by what
+/// tells nobody who it was, so that no older backup brings them back: ids are of one database, and the instant at which a
+/// league was made (0: unknown) tells databases apart.
+const QStringList &leaving()
+{
+    static const QStringList statements{
+        u"CREATE TABLE former_names (player INTEGER NOT NULL REFERENCES players (id) ON DELETE CASCADE,"
+        " name TEXT NOT NULL, PRIMARY KEY (player, name)) WITHOUT ROWID"_s,
+        u"CREATE TABLE backups (file TEXT PRIMARY KEY, made_at INTEGER) WITHOUT ROWID"_s,
+        // No reference to players: a backup may hold those whom a restored database has not.
+        u"CREATE TABLE backup_players (file TEXT NOT NULL REFERENCES backups (file) ON DELETE CASCADE,"
+        " player INTEGER NOT NULL, PRIMARY KEY (file, player)) WITHOUT ROWID"_s,
+        u"CREATE TABLE erasures (player INTEGER NOT NULL, league_founded_at INTEGER NOT NULL,"
+        " PRIMARY KEY (player, league_founded_at)) WITHOUT ROWID"_s,
+        u"ALTER TABLE invitations ADD COLUMN returning_player INTEGER NOT NULL DEFAULT 0"_s,
+    };
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -185,8 +204,8 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 6> steps{
-        {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}, {6, schedule()}}};
+    static const std::array<Migration, 7> steps{
+        {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}, {6, schedule()}, {7, leaving()}}};
     return steps;
 }
 

@@ -133,6 +133,21 @@ Result<QString> retire(const QString &databaseFile, const StoreOptions &options)
     return draft->putInPlace(kept, PrivateDraft::Existing::Keep).map([&] { return kept; });
 }
 
+/// Gives a restored database what only the former one knows, from a copy of the present schema.
+Result<void> learnFromFormer(SqlRepository &restored, const QString &databaseFile, const StoreOptions &options)
+{
+    if (QFileInfo(databaseFile).size() == 0)
+        return failure(ErrorKind::NotFound, databaseFile);
+    const auto copy = PrivateDraft::beside(databaseFile);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    return Database::open(databaseFile, Access::ReadWrite, options.busyTimeout)
+        .and_then([&](const std::unique_ptr<Database> &former) { return former->copyInto(copy->name()); })
+        .and_then([&] { return Database::open(copy->name(), Access::ReadWrite, options.busyTimeout); })
+        .and_then([&](const std::unique_ptr<Database> &former) { return migrate(*former, options.steps); })
+        .and_then([&] { return restored.inherit(copy->name()); });
+}
+
 /// What is wrong with a file that is to be restored: damage there is not damage to the database in use.
 tl::unexpected<Error> aboutBackup(const QString &fileName, Error error)
 {
@@ -159,7 +174,7 @@ Result<std::unique_ptr<Repository>> openSqlite(const QString &fileName, const St
     return std::make_unique<SqlRepository>(std::move(*database));
 }
 
-Result<QString> restoreDatabase(const QString &backupFile, const QString &databaseFile, const StoreOptions &options)
+Result<Restored> restoreDatabase(const QString &backupFile, const QString &databaseFile, const StoreOptions &options)
 {
     const auto header = readHeader(backupFile);
     if (!header)
@@ -180,21 +195,34 @@ Result<QString> restoreDatabase(const QString &backupFile, const QString &databa
         if (!copied)
             return aboutBackup(backupFile, copied.error());
     }
+    Restored restored;
     {
-        const auto database = Database::open(draft->name(), Access::ReadWrite, options.busyTimeout);
+        auto database = Database::open(draft->name(), Access::ReadWrite, options.busyTimeout);
         const auto current = database ? migrate(**database, options.steps)
                                       : Result<void>(tl::unexpected(database.error()));
         if (!current)
             return aboutBackup(backupFile, current.error());
+        SqlRepository repository(std::move(*database));
+        if (const auto learned = learnFromFormer(repository, databaseFile, options); !learned) {
+            if (learned.error().kind == ErrorKind::StoreBusy)
+                return about(databaseFile, learned.error());
+            restored.knowsErasures = false;
+        }
+        const auto forgotten = repository.eraseAgain();
+        if (!forgotten)
+            return about(databaseFile, forgotten.error());
+        restored.forgotten = *forgotten;
+        const QFileInfo file(backupFile);
+        if (const auto noted = repository.noteBackup(file.absoluteFilePath(), file.lastModified().toUTC()); !noted)
+            return about(databaseFile, noted.error());
     }
-    QString kept;
     if (QFileInfo(databaseFile).size() > 0) {
-        auto retired = retire(databaseFile, options);
-        if (!retired)
-            return retired;
-        kept = *retired;
+        const auto kept = retire(databaseFile, options);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        restored.kept = *kept;
     }
-    return draft->putInPlace(databaseFile, PrivateDraft::Existing::Replace).map([&] { return kept; });
+    return draft->putInPlace(databaseFile, PrivateDraft::Existing::Replace).map([&] { return restored; });
 }
 
 } // namespace stepladder

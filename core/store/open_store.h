@@ -23,12 +23,18 @@ struct StoreOptions {
 /// Errors: StoreNewer (the file stays as it is), StoreCorrupt, StoreBusy, StoreFailed, FileFailed.
 [[nodiscard]] Result<std::unique_ptr<Repository>> openSqlite(const QString &fileName, const StoreOptions &options = {});
 
-/// Puts a backup in the place of `databaseFile`, checked and brought to the present schema first. The former database
-/// stays as FILE.before-restore, or FILE.before-restore-2 and so on where earlier ones are; the name is returned, empty when
-/// there was no database. Until the last step, one rename, it is in use.
+struct Restored {
+    QString kept;              ///< where the former database is now; empty: there was none
+    int forgotten = 0;         ///< players of the backup who had been erased since, and were forgotten again
+    bool knowsErasures = true; ///< false: there was no former database that could tell who was erased
+};
+
+/// Puts a backup in the place of `databaseFile`, checked and brought to the present schema first. Whoever was erased since
+/// it was made is not in it. The former database stays as FILE.before-restore, or FILE.before-restore-2 and so on where
+/// earlier ones are. Until the last step, one rename, it is in use.
 /// The caller holds the profile's lock and has closed its own repository; StoreBusy when somebody still has it open.
 /// Errors: FileFailed, StoreNewer, NotABackup, StoreBusy, StoreFailed.
-[[nodiscard]] Result<QString> restoreDatabase(const QString &backupFile, const QString &databaseFile,
-                                           const StoreOptions &options = {});
+[[nodiscard]] Result<Restored> restoreDatabase(const QString &backupFile, const QString &databaseFile,
+                                               const StoreOptions &options = {});
 
 } // namespace stepladder

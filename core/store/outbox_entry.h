@@ -32,7 +32,7 @@ struct OutboxEntry {
     QString reference; ///< the channel's id of the message, as a string
     QString reason;    ///< an ErrorKind's word while not sent
     QDate coveredFrom; ///< the first of several days that it tells of; invalid: `day` alone
-    QString told;      ///< the values it told, see told.h
+    QString told;      ///< the values it told: a JSON object by player, see told.h
     MessageId replaces; ///< the message in whose place it is put where the channel can; not valid: none
 
     /// Tells a stored entry from all others, to find it again where it was posted.

@@ -17,13 +17,33 @@ namespace stepladder {
 
 /// Where one league's readings came from.
 enum class ReadingSource { Tracker, File, Hand };
+/// "tracker", "file" or "hand".
+[[nodiscard]] QString word(ReadingSource source);
+
+/// One change of a day's steps.
+struct DayChange {
+    QDate day;
+    std::optional<StepCount> steps; ///< empty: the reading had nothing
+    QDateTime at;                   ///< UTC
+    ReadingSource source = ReadingSource::Tracker;
+};
 
 /// What went with players who were erased.
 struct Forgotten {
     int days = 0;
     int devices = 0;
     int messages = 0;
+    int textConsents = 0;
+    int invitations = 0;
     friend bool operator==(const Forgotten &, const Forgotten &) = default;
+};
+
+/// A copy of the database in a file of its own.
+struct DatabaseCopy {
+    QString file;
+    QDateTime madeAt;     ///< UTC
+    bool isThere = true;  ///< false: moved or deleted since, nobody knows which
+    friend bool operator==(const DatabaseCopy &, const DatabaseCopy &) = default;
 };
 
 /// The one door to what is stored. Calls block for as long as a local database does; none reads a whole history.
@@ -53,10 +73,17 @@ public:
     /// Everybody in the league who is or was the person of that name: of the same name (without case), or with the
     /// tracker account of somebody found, under whatever name. Who plays comes first, then the newest. Errors: NotFound.
     [[nodiscard]] virtual Result<std::vector<Player>> person(LeagueId league, const QString &name) = 0;
-    /// Forgets all of them or nobody: player, days, readings, devices, invitations, consent and messages that name them. A
-    /// message to others that went out, or may have, stays as a row without text and payload, so that it does not go out
-    /// again. An opt-out stays by the number's key.
+    /// Who certainly is the same person: the player, and everybody with a tracker account of somebody found. In the same
+    /// order. Errors: NotFound.
+    [[nodiscard]] virtual Result<std::vector<Player>> person(PlayerId id) = 0;
+    /// The names the player had before the present one.
+    [[nodiscard]] virtual Result<QStringList> formerNames(PlayerId id) = 0;
+    /// Forgets all of them or nobody: player, days, readings, devices, invitations, consent and messages that name them, by
+    /// whatever name. A message to others that went out, or may have, stays as a row without text and payload, so that it
+    /// does not go out again. An opt-out stays by the number's key, and the id, so that no backup brings the player back.
     [[nodiscard]] virtual Result<Forgotten> erasePlayers(const std::vector<PlayerId> &ids) = 0;
+    /// What erasePlayers() would forget. Errors: NotFound.
+    [[nodiscard]] virtual Result<Forgotten> holdings(const std::vector<PlayerId> &ids) = 0;
 
     // Days. What is by player holds those who have left, too.
     /// Records of one player, both days inclusive, rising; days never read are absent.
@@ -64,6 +91,8 @@ public:
     /// Writes records and appends what changed to the history of readings.
     [[nodiscard]] virtual Result<void> saveDays(PlayerId player, const std::vector<DayRecord> &records,
                                                 ReadingSource source) = 0;
+    /// Every change of the player's days, by day, then in the order they came.
+    [[nodiscard]] virtual Result<std::vector<DayChange>> dayChanges(PlayerId player) = 0;
     /// The records of one day, by player.
     [[nodiscard]] virtual Result<std::map<PlayerId, DayRecord>> dayRecords(LeagueId league, QDate day) = 0;
     /// Scored steps of every player of the league, both days inclusive, rising. For a season that has closed
@@ -81,6 +110,8 @@ public:
     [[nodiscard]] virtual Result<std::map<PlayerId, std::vector<Device>>> devices(LeagueId league) = 0;
     /// Replaces what the player has paired; each new level is kept in the history too.
     [[nodiscard]] virtual Result<void> saveDevices(PlayerId player, const std::vector<Device> &devices) = 0;
+    /// The history of levels, also of devices that are paired no more, by device, then as they came. Without models.
+    [[nodiscard]] virtual Result<std::vector<Device>> deviceLevels(PlayerId player) = 0;
 
     // Outbox
     /// Adds the entry, or finds the one that is there already; what a queued one tells is replaced.
@@ -96,6 +127,8 @@ public:
     [[nodiscard]] virtual Result<std::map<QString, QDate>> lastResults(LeagueId league, ChannelKind channel, QDate before) = 0;
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day = {}) = 0; ///< newest first; without a day the newest 1,000
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) = 0;
+    /// Every message to the player, by whatever name, oldest first.
+    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesTo(PlayerId player) = 0;
 
     // Channels
     [[nodiscard]] virtual Result<std::vector<ChannelSetting>> channels(LeagueId league) = 0;
@@ -132,8 +165,12 @@ public:
 
     // Care
     [[nodiscard]] virtual Result<void> checkIntegrity() = 0;
-    /// A complete copy while others go on reading and writing; mode 0600; never overwrites.
-    [[nodiscard]] virtual Result<void> backup(const QString &fileName) = 0;
+    /// A complete copy while others go on reading and writing; mode 0600; never overwrites. The database remembers which
+    /// players it holds.
+    [[nodiscard]] virtual Result<void> backup(const QString &fileName, const QDateTime &now) = 0;
+    /// The copies that hold any of the players, or may: backups, and what restoring and migrating kept beside the database.
+    /// To be asked before they are erased.
+    [[nodiscard]] virtual Result<std::vector<DatabaseCopy>> copiesWith(const std::vector<PlayerId> &ids) = 0;
 };
 
 } // namespace stepladder

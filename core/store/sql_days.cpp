@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/league/words.h"
 #include "core/store/sql_repository.h"
 
 #include <algorithm>
@@ -6,8 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace stepladder {
-
-namespace {
 
 QString word(ReadingSource source)
 {
@@ -18,6 +17,8 @@ QString word(ReadingSource source)
     }
     Q_UNREACHABLE();
 }
+
+namespace {
 
 QString selectRecords()
 {
@@ -96,6 +97,16 @@ Result<void> SqlRepository::saveDays(PlayerId player, const std::vector<DayRecor
         return changedFrom ? dropCheckpoints(player, *changedFrom) : Result<void>();
     };
     return m_database->transaction(save);
+}
+
+Result<std::vector<DayChange>> SqlRepository::dayChanges(PlayerId player)
+{
+    return m_database->list<DayChange>(
+        u"SELECT day, steps, read_at, source FROM readings WHERE player = ? ORDER BY day, change"_s, {cell(player)},
+        [](const Row &row) {
+            return DayChange{row.day(0), row.steps(1), row.instant(2),
+                             valueFrom(row.text(3), {ReadingSource::Tracker, ReadingSource::File, ReadingSource::Hand}).value_or(ReadingSource::Tracker)};
+        });
 }
 
 Result<std::map<PlayerId, DayRecord>> SqlRepository::dayRecords(LeagueId league, QDate day)

@@ -33,6 +33,14 @@ Result<std::map<PlayerId, std::vector<Device>>> SqlRepository::devices(LeagueId 
         .map([&] { return std::move(found); });
 }
 
+Result<std::vector<Device>> SqlRepository::deviceLevels(PlayerId player)
+{
+    return m_database->list<Device>(
+        u"SELECT player, device, '', battery_percent, battery_status, last_sync, read_at FROM device_levels"
+        " WHERE player = ? ORDER BY device, change"_s,
+        {cell(player)}, readDevice);
+}
+
 Result<void> SqlRepository::saveDevice(PlayerId player, const Device &device, int place)
 {
     const auto saved = m_database->execute(

@@ -21,6 +21,7 @@ Invitation readInvitation(const Row &row)
     invitation.state = invitationStateFrom(row.text(6)).value_or(InvitationState::Replaced);
     invitation.madeAt = row.instant(7);
     invitation.endsAt = row.instant(8);
+    invitation.returning = row.id<PlayerId>(9);
     return invitation;
 }
 
@@ -29,11 +30,12 @@ Invitation readInvitation(const Row &row)
 Result<Invitation> SqlRepository::addInvitation(Invitation invitation)
 {
     const auto id = m_database->number(
-        u"INSERT INTO invitations (league, player, player_key, tracker, zone, fingerprint, state, made_at, ends_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        u"INSERT INTO invitations (league, player, player_key, tracker, zone, fingerprint, state, made_at, ends_at,"
+        " returning_player) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {cell(invitation.league), cell(invitation.player), cell(nameKey(invitation.player)),
          cell(word(invitation.tracker)), cell(invitation.zone ? QString::fromUtf8(invitation.zone->id()) : QString()),
-         cell(invitation.fingerprint), cell(word(invitation.state)), cell(invitation.madeAt), cell(invitation.endsAt)});
+         cell(invitation.fingerprint), cell(word(invitation.state)), cell(invitation.madeAt), cell(invitation.endsAt),
+         cell(invitation.returning)});
     if (!id)
         return tl::unexpected(id.error());
     invitation.id = {*id};
@@ -43,8 +45,8 @@ Result<Invitation> SqlRepository::addInvitation(Invitation invitation)
 Result<std::vector<Invitation>> SqlRepository::invitations(LeagueId league, const QString &player)
 {
     return m_database->list<Invitation>(
-        u"SELECT id, league, player, tracker, zone, fingerprint, state, made_at, ends_at FROM invitations"
-        " WHERE league = ? AND (? = '' OR player_key = ?) ORDER BY id DESC"_s,
+        u"SELECT id, league, player, tracker, zone, fingerprint, state, made_at, ends_at, returning_player"
+        " FROM invitations WHERE league = ? AND (? = '' OR player_key = ?) ORDER BY id DESC"_s,
         {cell(league), cell(player), cell(nameKey(player))}, readInvitation);
 }
 

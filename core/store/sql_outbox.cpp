@@ -151,4 +151,13 @@ Result<std::vector<OutboxEntry>> SqlRepository::entriesIn(LeagueId league, Messa
                                          {cell(league), cell(word(state))}, readEntry);
 }
 
+Result<std::vector<OutboxEntry>> SqlRepository::entriesTo(PlayerId player)
+{
+    return m_database->list<OutboxEntry>(
+        selectEntries()
+            + u"player = ? OR (league = (SELECT league FROM players WHERE id = ?) AND recipient IN"
+              " (SELECT name FROM players WHERE id = ? UNION SELECT name FROM former_names WHERE player = ?)) ORDER BY id"_s,
+        {cell(player), cell(player), cell(player), cell(player)}, readEntry);
+}
+
 } // namespace stepladder

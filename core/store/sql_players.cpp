@@ -2,7 +2,6 @@
 #include "core/store/sql_repository.h"
 
 #include <QSet>
-#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -50,19 +49,6 @@ tl::unexpected<Error> named(Error error, const QString &subject)
     return tl::unexpected(std::move(error));
 }
 
-/// Whether `name` stands in `text` as a word of its own, so that erasing Jo leaves what names Johan.
-bool names(const QString &text, const QString &name)
-{
-    const auto inWord = [&](qsizetype place) {
-        return place >= 0 && place < text.size() && text.at(place).isLetterOrNumber();
-    };
-    for (qsizetype at = text.indexOf(name); !name.isEmpty() && at >= 0; at = text.indexOf(name, at + 1)) {
-        if (!inWord(at - 1) && !inWord(at + name.size()))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 Result<Player> SqlRepository::addPlayer(Player player)
@@ -91,6 +77,13 @@ Result<void> SqlRepository::updatePlayer(const Player &player)
             cells(player) + QVariantList{cell(player.id)});
         if (!changed)
             return named(changed.error(), player.name);
+        if (before->name != player.name) {
+            const auto noted = m_database->execute(
+                u"INSERT INTO former_names (player, name) VALUES (?, ?) ON CONFLICT (player, name) DO NOTHING"_s,
+                {cell(player.id), cell(before->name)});
+            if (!noted)
+                return tl::unexpected(noted.error());
+        }
         const bool scoredAsBefore = before->joined == player.joined && before->zone == player.zone
             && before->league == player.league;
         return scoredAsBefore ? Result<void>() : dropCheckpoints(player.id, {});
@@ -129,24 +122,19 @@ Result<Player> SqlRepository::playerNamed(LeagueId league, const QString &name)
     return found->empty() ? Result<Player>(failure(ErrorKind::NotFound, name)) : found->front();
 }
 
-Result<std::vector<Player>> SqlRepository::person(LeagueId league, const QString &name)
+Result<std::vector<Player>> SqlRepository::samePerson(LeagueId league, const std::function<bool(const Player &)> &belongs)
 {
     auto players = playersWhere(u"p.league = ? ORDER BY p.removed, p.id DESC"_s, {cell(league)});
     if (!players)
         return players;
-    const QString key = nameKey(name);
     QSet<QString> accounts;
     std::set<PlayerId> found;
-    const auto belongs = [&](const Player &player) {
-        return nameKey(player.name) == key || accounts.contains(player.accountId)
-            || accounts.contains(player.legacyAccountId);
-    };
     // An account leads to another name, which may have a second account: until nobody new is found.
     size_t before = 0;
     do {
         before = found.size();
         for (const Player &player : *players) {
-            if (!belongs(player))
+            if (!belongs(player) && !accounts.contains(player.accountId) && !accounts.contains(player.legacyAccountId))
                 continue;
             found.insert(player.id);
             for (const QString &account : {player.accountId, player.legacyAccountId}) {
@@ -155,85 +143,34 @@ Result<std::vector<Player>> SqlRepository::person(LeagueId league, const QString
             }
         }
     } while (found.size() > before);
-    if (found.empty())
-        return failure(ErrorKind::NotFound, name);
     std::erase_if(*players, [&](const Player &player) { return !found.contains(player.id); });
     return players;
 }
 
-Result<int> SqlRepository::forgetMessages(const Player &player)
+Result<std::vector<Player>> SqlRepository::person(LeagueId league, const QString &name)
 {
-    struct Found {
-        MessageId id;
-        bool keep;
-    };
-    std::vector<Found> found;
-    const auto read = m_database->each(
-        u"SELECT id, recipient, text, payload, state FROM outbox WHERE league = ?"_s, {cell(player.league)},
-        [&](const Row &row) {
-            const bool recipient = row.text(1) == player.name;
-            if (!recipient && !names(row.text(2), player.name) && !names(row.text(3), player.name))
-                return;
-            // What surely has not gone out can be written anew; of the rest a row has to stay, or it goes out twice.
-            const auto state = messageStateFrom(row.text(4));
-            const bool unsent = state == MessageState::Queued || state == MessageState::Failed;
-            found.push_back({row.id<MessageId>(0), !recipient && !unsent});
-        });
-    if (!read)
-        return tl::unexpected(read.error());
-    for (const Found &message : found) {
-        const auto gone = m_database->execute(message.keep
-                                                  ? u"UPDATE outbox SET text = '', payload = '' WHERE id = ?"_s
-                                                  : u"DELETE FROM outbox WHERE id = ?"_s,
-                                              {cell(message.id)});
-        if (!gone)
-            return tl::unexpected(gone.error());
-    }
-    return static_cast<int>(found.size());
+    const QString key = nameKey(name);
+    auto found = samePerson(league, [&](const Player &player) { return nameKey(player.name) == key; });
+    if (found && found->empty())
+        return failure(ErrorKind::NotFound, name);
+    return found;
 }
 
-Result<Forgotten> SqlRepository::erasePlayer(PlayerId id)
+Result<std::vector<Player>> SqlRepository::person(PlayerId id)
 {
     const auto player = this->player(id);
     if (!player)
         return tl::unexpected(player.error());
-    const auto days = m_database->number(u"SELECT COUNT(*) FROM days WHERE player = ?"_s, {cell(id)});
-    const auto devices = m_database->number(u"SELECT COUNT(*) FROM devices WHERE player = ?"_s, {cell(id)});
-    if (!days || !devices)
-        return tl::unexpected(days ? devices.error() : days.error());
-    const auto messages = forgetMessages(*player);
-    if (!messages)
-        return tl::unexpected(messages.error());
-    if (const auto forgotten = forgetNumber(id); !forgotten)
-        return tl::unexpected(forgotten.error());
-    const auto uninvited = m_database->execute(u"DELETE FROM invitations WHERE league = ? AND player_key = ?"_s,
-                                               {cell(player->league), cell(nameKey(player->name))});
-    if (!uninvited)
-        return tl::unexpected(uninvited.error());
-    // Days, readings, checkpoints, devices and levels go with the player.
-    return m_database->execute(u"DELETE FROM players WHERE id = ?"_s, {cell(id)}).map([&](qint64) {
-        return Forgotten{static_cast<int>(*days), static_cast<int>(*devices), *messages};
-    });
+    return samePerson(player->league, [id](const Player &other) { return other.id == id; });
 }
 
-Result<Forgotten> SqlRepository::erasePlayers(const std::vector<PlayerId> &ids)
+Result<QStringList> SqlRepository::formerNames(PlayerId id)
 {
-    Forgotten sum;
-    const auto erased = m_database->transaction([&]() -> Result<void> {
-        for (const PlayerId id : ids) {
-            const auto one = erasePlayer(id);
-            if (!one)
-                return tl::unexpected(one.error());
-            sum.days += one->days;
-            sum.devices += one->devices;
-            sum.messages += one->messages;
-        }
-        return {};
-    });
-    if (!erased)
-        return tl::unexpected(erased.error());
-    m_database->emptyLog();
-    return sum;
+    QStringList names;
+    return m_database
+        ->each(u"SELECT name FROM former_names WHERE player = ? ORDER BY name"_s, {cell(id)},
+               [&](const Row &row) { names += row.text(0); })
+        .map([&] { return names; });
 }
 
 } // namespace stepladder

@@ -29,11 +29,15 @@ public:
     [[nodiscard]] Result<Player> player(PlayerId id) override;
     [[nodiscard]] Result<Player> playerNamed(LeagueId league, const QString &name) override;
     [[nodiscard]] Result<std::vector<Player>> person(LeagueId league, const QString &name) override;
+    [[nodiscard]] Result<std::vector<Player>> person(PlayerId id) override;
+    [[nodiscard]] Result<QStringList> formerNames(PlayerId id) override;
     [[nodiscard]] Result<Forgotten> erasePlayers(const std::vector<PlayerId> &ids) override;
+    [[nodiscard]] Result<Forgotten> holdings(const std::vector<PlayerId> &ids) override;
 
     [[nodiscard]] Result<std::vector<DayRecord>> days(PlayerId player, QDate first, QDate last) override;
     [[nodiscard]] Result<void> saveDays(PlayerId player, const std::vector<DayRecord> &records,
                                         ReadingSource source) override;
+    [[nodiscard]] Result<std::vector<DayChange>> dayChanges(PlayerId player) override;
     [[nodiscard]] Result<std::map<PlayerId, DayRecord>> dayRecords(LeagueId league, QDate day) override;
     [[nodiscard]] Result<std::map<PlayerId, std::vector<ScoredDay>>> scoredDays(const League &league, QDate first,
                                                                                QDate last) override;
@@ -42,6 +46,7 @@ public:
 
     [[nodiscard]] Result<std::map<PlayerId, std::vector<Device>>> devices(LeagueId league) override;
     [[nodiscard]] Result<void> saveDevices(PlayerId player, const std::vector<Device> &devices) override;
+    [[nodiscard]] Result<std::vector<Device>> deviceLevels(PlayerId player) override;
 
     [[nodiscard]] Result<OutboxEntry> enqueue(const OutboxEntry &entry) override;
     [[nodiscard]] Result<void> updateEntry(const OutboxEntry &entry) override;
@@ -51,6 +56,7 @@ public:
     [[nodiscard]] Result<std::map<QString, QDate>> lastResults(LeagueId league, ChannelKind channel, QDate before) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) override;
+    [[nodiscard]] Result<std::vector<OutboxEntry>> entriesTo(PlayerId player) override;
 
     [[nodiscard]] Result<std::vector<ChannelSetting>> channels(LeagueId league) override;
     [[nodiscard]] Result<void> saveChannel(const ChannelSetting &setting) override;
@@ -76,13 +82,30 @@ public:
     [[nodiscard]] Result<void> setNote(LeagueId league, const QString &key, const QString &value) override;
 
     [[nodiscard]] Result<void> checkIntegrity() override;
-    [[nodiscard]] Result<void> backup(const QString &fileName) override;
+    [[nodiscard]] Result<void> backup(const QString &fileName, const QDateTime &now) override;
+    [[nodiscard]] Result<std::vector<DatabaseCopy>> copiesWith(const std::vector<PlayerId> &ids) override;
+
+    // For a database that takes the place of another.
+    /// Takes over what must not be lost with the other one, whose schema is the present one: who was erased, who wants no
+    /// texts, where backups are, and how far ids were given.
+    [[nodiscard]] Result<void> inherit(const QString &otherFile);
+    /// Forgets everybody who was erased and is there all the same, until no byte of them is left; returns how many.
+    [[nodiscard]] Result<int> eraseAgain();
+    /// Remembers that a backup holds the present players, unless it is known already.
+    [[nodiscard]] Result<void> noteBackup(const QString &fileName, const QDateTime &madeAt);
 
 private:
     [[nodiscard]] Result<League> leagueWhere(const QString &condition, const QVariant &value, const QString &subject);
     [[nodiscard]] Result<std::vector<Player>> playersWhere(const QString &condition, const QVariantList &values);
-    [[nodiscard]] Result<int> forgetMessages(const Player &player);
-    [[nodiscard]] Result<Forgotten> erasePlayer(PlayerId id);
+    /// Every player whom `belongs` knows, or one of the tracker accounts of somebody found.
+    [[nodiscard]] Result<std::vector<Player>> samePerson(LeagueId league, const std::function<bool(const Player &)> &belongs);
+    struct Traces; ///< where players stand in the database
+    [[nodiscard]] Result<QStringList> namesOf(PlayerId id); ///< the present one and the former ones
+    [[nodiscard]] Result<Traces> tracesOf(const std::vector<PlayerId> &ids);
+    [[nodiscard]] Result<void> findTraces(PlayerId id, Traces &traces);
+    [[nodiscard]] Result<void> findMessages(const Player &player, const QStringList &names, Traces &traces);
+    [[nodiscard]] Result<void> forgetMessages(const Traces &traces);
+    [[nodiscard]] Result<void> erasePlayer(PlayerId id);
     [[nodiscard]] Result<void> forgetNumber(PlayerId player);
     [[nodiscard]] Result<void> saveDay(PlayerId player, const DayRecord &record, const DayRecord *before,
                                        ReadingSource source);

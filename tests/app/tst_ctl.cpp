@@ -244,7 +244,11 @@ private Q_SLOTS:
         QCOMPARE(run({u"backup"_s, copy}).code, 0);
         QCOMPARE(QFileInfo(copy).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QCOMPARE(run({u"backup"_s, copy}).code, 1);
-        QCOMPARE(run({u"player"_s, u"erase"_s, u"Ana"_s}).code, 0);
+        m_now = m_now.addDays(1);
+        m_world->setSteps(u"Ana"_s, yesterday.addDays(1), 13000);
+        QCOMPARE(run({u"daily"_s}).code, 0);
+        QVERIFY(run({u"standings"_s}).out != standings);
+        nextMorning();
         QCOMPARE(run({u"restore"_s, m_product->profile() + u"/nothing.db"_s}).code, 1);
         QCOMPARE(run({u"restore"_s, copy}).code, 0);
         QCOMPARE(run({u"standings"_s}).out, standings);

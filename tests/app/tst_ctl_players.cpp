@@ -2,6 +2,7 @@
 // Who plays: joining, entering days, leaving, being forgotten.
 #include "tests/app/office.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -129,7 +130,9 @@ private Q_SLOTS:
         QCOMPARE(run({u"player"_s, u"remove"_s, u"Ana"_s}).code, 0);
         const Product::Answer erased = run({u"player"_s, u"erase"_s, u"ana"_s});
         QVERIFY2(erased.code == 0, erased.errors.constData());
-        QCOMPARE(erased.object().keys(), (QStringList{u"id"_s, u"name"_s, u"state"_s}));
+        QCOMPARE(erased.object().keys(),
+                 (QStringList{u"copies"_s, u"forgotten"_s, u"id"_s, u"name"_s, u"state"_s, u"untold"_s}));
+        QCOMPARE(erased.object()[u"forgotten"_s][u"days"_s].toInt(), 1);
         QCOMPARE(erased.object().value(u"state"_s).toString(), u"erased"_s);
         QVERIFY(!databaseHolds("Ana"));
         QCOMPARE(run({u"player"_s, u"erase"_s, u"Ana"_s}).code, 1);
@@ -156,6 +159,77 @@ private Q_SLOTS:
         QCOMPARE(players().size(), 1);
     }
 
+    void noBackupBringsTheErasedBack()
+    {
+        makeLeague();
+        addPeople({u"Marguerite"_s, u"Bo"_s});
+        nextMorning();
+        m_world->setSteps(u"Marguerite"_s, start.addDays(18), 12345);
+        QCOMPARE(run({u"daily"_s}).code, 0);
+        const QString copy = m_product->profile() + u"/copy.db"_s;
+        QCOMPARE(run({u"backup"_s, copy}).code, 0);
+        const QString gone = m_product->profile() + u"/gone.db"_s;
+        QCOMPARE(run({u"backup"_s, gone}).code, 0);
+        QVERIFY(QFile::remove(gone));
+
+        const Product::Answer erased = read({u"player"_s, u"erase"_s, u"Marguerite"_s});
+        QVERIFY2(erased.code == 0, erased.errors.constData());
+        QVERIFY2(erased.out.contains("  " + copy.toUtf8() + '\n') && erased.out.contains(gone.toUtf8() + " (not there"), erased.out.constData());
+        const Product::Answer restored = run({u"restore"_s, copy});
+        QVERIFY2(restored.code == 0, restored.errors.constData());
+        QCOMPARE(restored.object().value(u"forgotten"_s).toInt(), 1);
+        QVERIFY(restored.object().value(u"knowsErasures"_s).toBool());
+        QVERIFY(restored.errors.isEmpty());
+        const QJsonArray left = players();
+        QCOMPARE(left.size(), 1);
+        QVERIFY(databaseHolds("Bo"));
+        const QFileInfoList files = QDir(m_product->profile()).entryInfoList(QDir::Files);
+        for (const QFileInfo &each : files) { // but for the backup itself
+            QFile file(each.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(each.filePath() == copy || !file.readAll().toLower().contains("marguerite"), qPrintable(each.filePath()));
+        }
+        QVERIFY(QFile::remove(m_product->profile() + u"/stepladder.db"_s));
+        const Product::Answer alone = run({u"restore"_s, copy}); // as on another computer
+        QCOMPARE(alone.code, 0);
+        QVERIFY2(alone.errors.contains("Erase them again"), alone.errors.constData());
+    }
+
+    void aPlayersDataGoesToAFile()
+    {
+        makeLeague();
+        addPeople({u"Ana"_s, u"Bo"_s});
+        nextMorning();
+        m_world->setSteps(u"Ana"_s, start.addDays(18), 12345);
+        m_world->setSteps(u"Bo"_s, start.addDays(18), 23456);
+        m_world->setDevices(u"Ana"_s, {fakes::FakeDevice()});
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        const QString file = m_product->profile() + u"/ana.json"_s;
+        const QStringList command{u"export"_s, u"--player"_s, u"ana"_s, u"--file"_s, file};
+        const QByteArray days = run({u"export"_s, u"--player"_s, u"ana"_s}).out;
+        const Product::Answer written = run(command);
+        QVERIFY2(written.code == 0, written.errors.constData());
+        QCOMPARE(written.object(), (QJsonObject{{u"name"_s, u"Ana"_s}, {u"file"_s, file}}));
+        QFile data(file);
+        QVERIFY(data.open(QIODevice::ReadOnly));
+        QCOMPARE(data.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+        const QByteArray bytes = data.readAll();
+        const QJsonObject document = QJsonDocument::fromJson(bytes).object();
+        QCOMPARE(document[u"format"_s].toString(), u"stepladder-player"_s);
+        QCOMPARE(document[u"days"_s].toArray().size(), QJsonDocument::fromJson(days).array().size());
+        QCOMPARE(document[u"devices"_s].toArray().size(), 1);
+        QVERIFY(bytes.contains("12345") && !bytes.contains("23456"));
+
+        QCOMPARE(run(command).code, 1); // never overwrites
+        QCOMPARE(run({u"export"_s, u"--file"_s, file}).code, 2);
+        QCOMPARE(run(command + QStringList{u"--format"_s, u"csv"_s}).code, 2);
+        QCOMPARE(run({u"export"_s, u"--player"_s, u"nobody"_s, u"--file"_s, file + u"2"_s}).code, 1);
+        QCOMPARE(run({u"player"_s, u"remove"_s, u"Ana"_s}).code, 0);
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(run(command).code, 0); // who left may take their data along, too
+        QCOMPARE(run({u"export"_s, u"--player"_s, u"ana"_s}).out, days);
+    }
+
     void aTrackerThatIsNotToldIsNamed_data()
     {
         QTest::addColumn<QString>("command");
@@ -174,6 +248,8 @@ private Q_SLOTS:
         const Product::Answer alone = run({u"player"_s, command, u"Ana"_s});
         QCOMPARE(alone.code, 0);
         QCOMPARE(alone.object().value(u"name"_s).toString(), u"Ana"_s);
+        const QJsonObject untold = alone.object().value(u"untold"_s).toArray().first().toObject();
+        QCOMPARE(untold, (QJsonObject{{u"name"_s, u"Ana"_s}, {u"tracker"_s, u"google-health"_s}, {u"reason"_s, u"offline"_s}}));
         QVERIFY2(alone.errors.contains("Third-party apps") && alone.errors.contains("offline"), alone.errors.constData());
         QVERIFY(players().isEmpty());
     }

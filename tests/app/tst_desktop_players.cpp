@@ -6,6 +6,7 @@
 #include "tests/fakes/outside_world.h"
 #include "tests/fakes/scripted_browser.h"
 #include "ui/onboarding/onboarding_dialog.h"
+#include "ui/players/players_dialog.h"
 
 #include <QCoroTask>
 #include <QDateEdit>
@@ -56,6 +57,12 @@ private Q_SLOTS:
     void somebodyWhoComesInDuringARoundIsRead();
     void codesAreToldAsTheStoreKnowsThem();
     void textsNeedAChannel();
+    void whoIsConnectedReconnectsFromThePlayers();
+    void removalCanBeUndoneForAWhile();
+    void accessThatIsDueEndsAtTheStart();
+    void trackerThatIsNotToldIsTold();
+    void erasedWhileARoundRuns();
+    void invitationsThatAreOverAreSwept();
 
 private:
     Desktop &open();
@@ -103,6 +110,20 @@ private:
         dialog().reject();
         QVERIFY(QTest::qWaitFor([&] { return !m_desktop->window().findChild<OnboardingDialog *>(); }, 60'000));
     }
+    template<typename Widget>
+    Widget *inPlayers(const QString &name) const { return m_desktop->window().findChild<PlayersDialog *>()->findChild<Widget *>(name); }
+    void pressInPlayers(const QString &name) const { inPlayers<QAbstractButton>(name)->click(); }
+    bool hasTokens(PlayerId player) { return QCoro::waitFor(m_engine->tokens().credentials(player)).has_value(); }
+    int revocations() const { return m_world->traffic().count(Service::Google, u"/revoke"_s); }
+    /// Somebody who is connected, with nothing open and nothing running.
+    Player connected(const QString &name)
+    {
+        keepLeagueClient();
+        takeIn(name);
+        closeDialog();
+        restIn();
+        return stored(name).value_or(Player());
+    }
     void restIn()
     {
         QVERIFY(QTest::qWaitFor([&] { return !m_desktop->isRoundRunning(); }, 60'000));
@@ -128,6 +149,7 @@ void DesktopPlayersTest::init()
 {
     QDesktopServices::setUrlHandler(u"http"_s, this, "browse");
     m_opened.clear();
+    m_clock.set(morning);
     m_answers = true;
     m_script = {};
     m_script.player = u"Ada"_s;
@@ -460,6 +482,107 @@ void DesktopPlayersTest::textsNeedAChannel()
     sms.enabled = false;
     QVERIFY(m_engine->store().saveChannel(sms));
     QVERIFY(!port.canText());
+}
+
+void DesktopPlayersTest::whoIsConnectedReconnectsFromThePlayers()
+{
+    const Player wendy = connected(u"Wendy"_s);
+    m_clock.set(morning.addSecs(60));
+    m_opened.clear();
+    m_desktop->showPlayers();
+    pressInPlayers(u"reconnect"_s);
+    QVERIFY(waitFor(u"doneTitle"_s));
+    QCOMPARE(m_opened.size(), 1);
+    QCOMPARE(stored(u"Wendy"_s)->id, wendy.id);
+    QCOMPARE(stored(u"Wendy"_s)->consentedAt, morning.addSecs(60));
+    closeDialog();
+    restIn();
+    QVERIFY(m_desktop->window().findChild<PlayersDialog *>()->isVisible());
+}
+
+void DesktopPlayersTest::removalCanBeUndoneForAWhile()
+{
+    const Player wendy = connected(u"Wendy"_s);
+    m_desktop->showPlayers();
+    pressInPlayers(u"remove"_s);
+    QVERIFY(!stored(u"Wendy"_s));
+    QVERIFY(m_desktop->board().waiting.empty() && m_desktop->board().rows.empty());
+    pressInPlayers(u"undo"_s);
+    QCOMPARE(stored(u"Wendy"_s)->id, wendy.id);
+    pressInPlayers(u"remove"_s);
+    m_clock.set(morning.addSecs(10)); // a click at the last moment
+    pressInPlayers(u"undo"_s);
+    QVERIFY(stored(u"Wendy"_s));
+    pressInPlayers(u"remove"_s);
+    QVERIFY(hasTokens(wendy.id));
+    QCOMPARE(revocations(), 0);
+    m_clock.set(morning.addSecs(60));
+    m_desktop->startRounds();
+    QVERIFY(QTest::qWaitFor([&] { return revocations() == 1 && !m_engine->departure().nextDue().isValid(); }, 60'000));
+    QVERIFY(!hasTokens(wendy.id));
+    QVERIFY(m_engine->store().player(wendy.id)->removed);
+    restIn();
+}
+
+void DesktopPlayersTest::accessThatIsDueEndsAtTheStart()
+{
+    const Player wendy = connected(u"Wendy"_s);
+    QVERIFY(m_engine->departure().takeOff(wendy.id, m_clock.now())); // and the program was killed
+    open().startRounds();
+    QVERIFY(QTest::qWaitFor([&] { return revocations() == 1 && !m_engine->departure().nextDue().isValid(); }, 60'000));
+    restIn();
+}
+
+void DesktopPlayersTest::trackerThatIsNotToldIsTold()
+{
+    const Player wendy = connected(u"Wendy"_s);
+    QVERIFY(m_engine->departure().takeOff(wendy.id, m_clock.now()));
+    m_world->close(Service::Google);
+    open().startRounds();
+    QVERIFY(QTest::qWaitFor([&] { return !m_engine->departure().nextDue().isValid(); }, 60'000));
+    const auto isTold = [&] {
+        const auto labels = m_desktop->window().findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"Third-party apps"_s); });
+    };
+    QVERIFY(QTest::qWaitFor(isTold, 60'000));
+    Q_EMIT m_desktop->window().bannerLaterRequested();
+    restIn();
+}
+
+void DesktopPlayersTest::erasedWhileARoundRuns()
+{
+    const Player wendy = connected(u"Wendy"_s);
+    m_world->faults().add(fakes::Fault::slow(Service::Google, 300).on(u"dailyRollUp"_s));
+    Player early = wendy;
+    early.joined = QDate(2026, 11, 1); // there is something to read
+    QVERIFY(m_engine->store().updatePlayer(early));
+    Q_EMIT m_desktop->window().syncRequested();
+    QVERIFY(m_desktop->isRoundRunning());
+    m_desktop->showPlayers();
+    pressInPlayers(u"erase"_s);
+    pressInPlayers(u"eraseNow"_s);
+    QVERIFY(QTest::qWaitFor([&] { return inPlayers<QLabel>(u"eraseTitle"_s)->text() == u"Wendy is forgotten"_s; }, 60'000));
+    restIn();
+    QCOMPARE(m_engine->store().player(wendy.id).error().kind, ErrorKind::NotFound);
+    QVERIFY(!hasTokens(wendy.id));
+    QCOMPARE(revocations(), 1);
+    QVERIFY(m_desktop->board().rows.empty());
+}
+
+void DesktopPlayersTest::invitationsThatAreOverAreSwept()
+{
+    keepLeagueClient();
+    EngineEnrolment port(*m_engine);
+    port.setLeague(m_league);
+    QVERIFY(QCoro::waitFor(port.invite({u"Wendy"_s, TrackerKind::GoogleHealth, std::nullopt, {}})));
+    const Invitation invitation = m_engine->store().invitations(m_league)->front();
+    m_desktop->startRounds();
+    restIn();
+    QVERIFY(QCoro::waitFor(m_engine->invitations().link(invitation)));
+    m_clock.set(morning.addDays(2));
+    Q_EMIT m_desktop->window().syncRequested();
+    restIn();
+    QVERIFY(QTest::qWaitFor([&] { return !QCoro::waitFor(m_engine->invitations().link(invitation)); }, 60'000));
 }
 
 int main(int argc, char *argv[])

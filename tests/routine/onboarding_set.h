@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/routine/departure.h"
 #include "core/routine/enrolment.h"
 #include "core/routine/invitations.h"
 #include "core/routine/transfer.h"
@@ -42,11 +43,11 @@ public:
 
     [[nodiscard]] EnrolmentRequest google(const QString &name)
     {
-        return {league, name, TrackerKind::GoogleHealth, fixture.googleClient(), std::nullopt, std::nullopt};
+        return {league, name, TrackerKind::GoogleHealth, fixture.googleClient(), std::nullopt, std::nullopt, {}};
     }
     [[nodiscard]] EnrolmentRequest fitbit(const QString &name)
     {
-        return {league, name, TrackerKind::Fitbit, fixture.fitbitServerClient(), std::nullopt, std::nullopt};
+        return {league, name, TrackerKind::Fitbit, fixture.fitbitServerClient(), std::nullopt, std::nullopt, {}};
     }
 
     /// The address that the person's browser ends on, with nothing that listens there.
@@ -86,6 +87,7 @@ public:
             , admission(*store, tokens, *this, clients, set.fixture.clock)
             , invitations(*store, set.vault, admission, set.fixture.endpoints, set.fixture.clock, QStringLiteral("home"))
             , transfer(admission, client, set.vault, set.fixture.endpoints, set.fixture.clock, QStringLiteral("home"))
+            , departure(*store, tokens, invitations, set.fixture.clock)
         {
         }
         Tracker *tracker(TrackerKind kind) override
@@ -104,6 +106,7 @@ public:
         Admission admission;
         Invitations invitations;
         Transfer transfer;
+        Departure departure;
     };
 
     ConsentFixture fixture;

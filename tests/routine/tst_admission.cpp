@@ -67,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(again->state, ConnectionState::Connected);
     }
 
+    void whoIsConnectedAllowsAccessAgainWhenAsked()
+    {
+        const Player wendy = m_set->enrol(m_set->google(u"Wendy"_s)).value();
+        EnrolmentRequest request = m_set->google(u"Wendy"_s);
+        QCOMPARE(m_set->enrol(request).error().kind, ErrorKind::AlreadyExists);
+        request.returning = wendy.id;
+        QCOMPARE(m_set->enrol(request, u"Bo"_s).error().kind, ErrorKind::WrongAccount);
+        m_set->later(std::chrono::hours(1));
+        const auto again = m_set->enrol(request);
+        QVERIFY2(again, again ? "" : qPrintable(sentence(again.error())));
+        QCOMPARE(again->id, wendy.id);
+        QCOMPARE(again->consentedAt, wendy.consentedAt.addSecs(3600));
+        request.returning = {99}; // who has gone meanwhile is nobody
+        QCOMPARE(m_set->enrol(request).error().kind, ErrorKind::AlreadyExists);
+    }
+
     void whoReconnectsWithAPlayersAccountIsToldWhose()
     {
         QVERIFY(m_set->enrol(m_set->google(u"Peter"_s), u"Bo"_s));

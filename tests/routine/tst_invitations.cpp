@@ -436,6 +436,21 @@ private Q_SLOTS:
         }
     }
 
+    void whoIsConnectedAllowsAccessAgainFromElsewhere()
+    {
+        const Player wendy = m_set->enrol(m_set->google(u"Wendy"_s)).value();
+        EnrolmentRequest request = m_set->google(u"Wendy"_s);
+        request.returning = wendy.id;
+        const auto link = invite(request);
+        QVERIFY2(link, link ? "" : qPrintable(sentence(link.error())));
+        m_set->restart();
+        m_set->later(std::chrono::hours(1));
+        const auto again = accept(written(m_set->answerTo(link->page)));
+        QVERIFY2(again, qPrintable(told(again)));
+        QCOMPARE(again->id, wendy.id);
+        QCOMPARE(again->consentedAt, wendy.consentedAt.addSecs(3600));
+    }
+
 private:
     Invitations &invitations() { return m_set->process->invitations; }
     Result<InvitationLink> invite(const EnrolmentRequest &request) { return QCoro::waitFor(invitations().invite(request)); }

@@ -33,10 +33,10 @@ void StoreBackupTest::backupNeverOverwrites()
 {
     const auto store = m_folder->open();
     write(m_folder->path(u"copy"_s), "precious");
-    FAILS(store->backup(m_folder->path(u"copy"_s)), ErrorKind::AlreadyExists);
-    FAILS(store->backup(m_folder->database()), ErrorKind::AlreadyExists);
+    FAILS(store->backup(m_folder->path(u"copy"_s), utc(2026, 1, 9)), ErrorKind::AlreadyExists);
+    FAILS(store->backup(m_folder->database(), utc(2026, 1, 9)), ErrorKind::AlreadyExists);
     QCOMPARE(bytesOf(m_folder->path(u"copy"_s)), "precious"_ba);
-    FAILS(store->transaction([&] { return store->backup(m_folder->path(u"inside"_s)); }), ErrorKind::StoreFailed);
+    FAILS(store->transaction([&] { return store->backup(m_folder->path(u"inside"_s), utc(2026, 1, 9)); }), ErrorKind::StoreFailed);
     QCOMPARE(QDir(m_folder->folder.path()).entryList({u"copy*"_s, u"inside*"_s}), QStringList{u"copy"_s});
 }
 
@@ -46,14 +46,14 @@ void StoreBackupTest::restoreReplacesTheDatabase()
     {
         const auto store = m_folder->open();
         OK(store->addLeague(newLeague(u"Then"_s)));
-        OK(store->backup(backup));
+        OK(store->backup(backup, utc(2026, 1, 9)));
         OK(store->addLeague(newLeague(u"Since"_s)));
     }
     QStringList kept;
     for (int i = 0; i < 3; ++i) { // no copy takes the place of an earlier one
         const auto restored = restoreDatabase(backup, m_folder->database());
         OK(restored);
-        kept += *restored;
+        kept += restored->kept;
         QCOMPARE(m_folder->open()->leagues()->size(), 1U);
         QCOMPARE(modeOf(m_folder->database()), 0600);
         QCOMPARE(modeOf(kept.last()), 0600);
@@ -64,7 +64,7 @@ void StoreBackupTest::restoreReplacesTheDatabase()
     QCOMPARE(openSqlite(first).value()->leagues()->size(), 2U);
     const auto fresh = restoreDatabase(backup, m_folder->path(u"new/league.sqlite"_s)); // where there was none
     OK(fresh);
-    QCOMPARE(*fresh, QString());
+    QCOMPARE(fresh->kept, QString());
     QCOMPARE(openSqlite(m_folder->path(u"new/league.sqlite"_s)).value()->leagues()->size(), 1U);
     QCOMPARE(QDir(m_folder->path(u"new"_s)).entryList(QDir::Files), QStringList{u"league.sqlite"_s});
 }
@@ -75,12 +75,16 @@ void StoreBackupTest::restoreOverADamagedDatabase()
     {
         const auto store = m_folder->open();
         OK(store->addLeague(newLeague()));
-        OK(store->backup(backup));
+        OK(store->backup(backup, utc(2026, 1, 9)));
     }
     write(m_folder->database(), QByteArray(8192, '\x01'));
     write(m_folder->database() + u"-wal"_s, QByteArray(5000, '\x02'));
-    OK(restoreDatabase(backup, m_folder->database()));
-    OK(restoreDatabase(backup, m_folder->database()));
+    const auto overDamage = restoreDatabase(backup, m_folder->database());
+    OK(overDamage);
+    QVERIFY(!overDamage->knowsErasures);
+    const auto again = restoreDatabase(backup, m_folder->database());
+    OK(again);
+    QVERIFY(again->knowsErasures);
     const auto store = m_folder->open();
     OK(store->checkIntegrity());
     QCOMPARE(store->leagues()->size(), 1U);
@@ -110,7 +114,7 @@ void StoreBackupTest::restoreRefusesWhatIsNoBackup()
         const auto store = m_folder->open();
         OK(store->addLeague(newLeague()));
         if (what == u"newer" || what == u"damaged" || what == u"cut")
-            OK(store->backup(file));
+            OK(store->backup(file, utc(2026, 1, 9)));
     }
     if (what == u"empty")
         write(file, {});
@@ -138,7 +142,7 @@ void StoreBackupTest::restoreWaitsForNobody()
 {
     const auto store = m_folder->open();
     OK(store->addLeague(newLeague()));
-    OK(store->backup(m_folder->path(u"backup"_s)));
+    OK(store->backup(m_folder->path(u"backup"_s), utc(2026, 1, 9)));
     FAILS(restoreDatabase(m_folder->path(u"backup"_s), m_folder->database(), impatient()), ErrorKind::StoreBusy);
     OK(store->addLeague(newLeague(u"Still here"_s)));
     QCOMPARE(m_folder->open()->leagues()->size(), 2U);
@@ -147,7 +151,7 @@ void StoreBackupTest::restoreWaitsForNobody()
 void StoreBackupTest::restoreMigratesOldBackups()
 {
     const QString backup = m_folder->path(u"backup"_s);
-    OK(m_folder->open()->backup(backup));
+    OK(m_folder->open()->backup(backup, utc(2026, 1, 9)));
     std::vector<Migration> steps(migrations().begin(), migrations().end());
     const int next = newestVersion(steps) + 1;
     steps.push_back({next, {u"CREATE TABLE extra (n INTEGER)"_s}});

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void presentVersionOpensAsItIs();
     void theFirstStepNeverChanges();
     void version1IsMigratedAfterACopy();
+    void everyOlderVersionIsMigrated_data();
+    void everyOlderVersionIsMigrated();
     void olderVersionIsMigratedAfterACopy();
     void failedMigrationChangesNothing();
     void newerVersionIsLeftAlone();
@@ -44,7 +46,7 @@ void StoreFileTest::filesArePrivate()
     QCOMPARE(modeOf(fileName + u"-wal"_s), 0600);
     QCOMPARE(modeOf(fileName + u"-shm"_s), 0600);
     QCOMPARE(modeOf(m_folder->path(u"made/by us"_s)), 0700);
-    OK((*store)->backup(m_folder->path(u"copy"_s)));
+    OK((*store)->backup(m_folder->path(u"copy"_s), utc(2026, 1, 9)));
     QCOMPARE(modeOf(m_folder->path(u"copy"_s)), 0600);
 
     write(m_folder->database(), {});
@@ -106,6 +108,36 @@ void StoreFileTest::version1IsMigratedAfterACopy()
     const QString copy = u"%1.before-v%2"_s.arg(m_folder->database()).arg(newestVersion(migrations()));
     QCOMPARE(sql(copy, {u"PRAGMA user_version"_s}), 1);
     QCOMPARE(sql(copy, {u"SELECT COUNT(*) FROM days"_s}), 7);
+}
+
+void StoreFileTest::everyOlderVersionIsMigrated_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < newestVersion(migrations()); ++version)
+        QTest::newRow(qPrintable(QString::number(version))) << version;
+}
+
+void StoreFileTest::everyOlderVersionIsMigrated()
+{
+    QFETCH(int, version);
+    writeVersion1(m_folder->database());
+    QVERIFY(openSqlite(m_folder->database(), {50ms, migrations().first(static_cast<size_t>(version))}));
+    QCOMPARE(sql(m_folder->database(), {u"PRAGMA user_version"_s}), version);
+    const auto store = m_folder->open();
+    OK(store->checkIntegrity());
+    QCOMPARE(sql(m_folder->database(), {u"PRAGMA user_version"_s}), newestVersion(migrations()));
+    const LeagueId league = store->leagueNamed(u"Third floor"_s)->id;
+    const std::vector<Player> players = *store->players(league);
+    QCOMPARE(players.size(), 2U);
+    QCOMPARE(store->days(players.front().id, QDate(2026, 11, 2), QDate(2026, 11, 2))->front().steps, StepCount{15'000});
+    QVERIFY(openSqlite(m_folder->path(u"new"_s)));
+    const QString schema = u"SELECT type, name FROM sqlite_master ORDER BY type, name"_s;
+    QCOMPARE(answers(m_folder->database(), schema), answers(m_folder->path(u"new"_s), schema));
+    // What came last works on what was there before.
+    OK(store->backup(m_folder->path(u"copy"_s), utc(2026, 11, 20)));
+    QCOMPARE(store->copiesWith({players.front().id})->back().file, m_folder->path(u"copy"_s));
+    OK(store->erasePlayers({players.front().id}));
+    QCOMPARE(store->players(league)->size(), 1U);
 }
 
 void StoreFileTest::olderVersionIsMigratedAfterACopy()
@@ -187,7 +219,7 @@ void StoreFileTest::unusablePlaces()
     write(m_folder->path(u"file"_s), "x");
     FAILS(openSqlite(m_folder->path(u"file/league.sqlite"_s)), ErrorKind::FileFailed);
     FAILS(openSqlite(m_folder->folder.path()), ErrorKind::FileFailed);
-    FAILS(m_folder->open()->backup(m_folder->path(u"nowhere/copy"_s)), ErrorKind::FileFailed);
+    FAILS(m_folder->open()->backup(m_folder->path(u"nowhere/copy"_s), utc(2026, 1, 9)), ErrorKind::FileFailed);
 }
 
 void StoreFileTest::damageIsFound()
@@ -213,7 +245,7 @@ void StoreFileTest::damageIsFound()
     FAILS(checked, ErrorKind::StoreCorrupt);
     QVERIFY(!checked.error().detail.isEmpty());
     FAILS(store->scoredDays(newLeague(), {}, {}).and_then([&](auto) {
-        return store->backup(m_folder->path(u"copy"_s));
+        return store->backup(m_folder->path(u"copy"_s), utc(2026, 1, 9));
     }), ErrorKind::StoreCorrupt);
     QVERIFY(!QFile::exists(m_folder->path(u"copy"_s)));
     QCOMPARE(QDir(m_folder->folder.path()).entryList({u"copy*"_s}).size(), 0);

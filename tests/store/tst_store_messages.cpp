@@ -212,7 +212,7 @@ void StoreMessagesTest::eraseForgetsThePerson()
 
     const auto forgotten = m_store->erasePlayers({jo.id});
     OK(forgotten);
-    QCOMPARE(*forgotten, (Forgotten{1, 1, 3}));
+    QCOMPARE(*forgotten, (Forgotten{1, 1, 3, 0, 0}));
     FAILS(m_store->player(jo.id), ErrorKind::NotFound);
     QCOMPARE(m_store->players(m_league.id, true)->size(), 1U);
     for (const QString &table : {u"days"_s, u"readings"_s, u"devices"_s, u"device_levels"_s})

@@ -187,7 +187,7 @@ void StoreProcessesTest::backupWhileOthersWrite()
     for (int i = 0; i < 5; ++i) {
         QVERIFY(waitForLine(*writer));
         (void)writer->readLine();
-        OK(store->backup(m_folder->path(u"copy%1"_s.arg(i))));
+        OK(store->backup(m_folder->path(u"copy%1"_s.arg(i)), utc(2026, 1, 9)));
     }
     QCOMPARE(writer->state(), QProcess::Running);
     writer->kill();

@@ -2,6 +2,8 @@
 // Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter [language]].
 #include "tests/ui/onboarding_gallery.h"
 #include "tests/ui/onboarding_scene.h"
+#include "tests/ui/players_gallery.h"
+#include "tests/ui/players_scene.h"
 #include "tests/ui/pseudo_long.h"
 #include "tests/ui/sample_board.h"
 #include "ui/charts/chart_panel.h"
@@ -171,7 +173,7 @@ std::vector<Scene> scenes()
     };
 }
 
-/// The dialog in one dress: every page and ending.
+/// How a dialog is drawn.
 struct Dress {
     QString name;
     Theme::Kind kind = Theme::Kind::Light;
@@ -181,8 +183,10 @@ struct Dress {
     int points = 10;
 };
 
-/// `words`: the language to draw it in, if it is not English.
-void drawOnboarding(const QDir &folder, const QString &filter, const QFont &system, Appearance &appearance, QTranslator *words)
+/// Every state of a dialog, in every dress. `words`: the language to draw it in, if it is not English.
+template<typename DialogScene, typename Picture>
+void drawDialog(const QString &dialog, const std::vector<Picture> &pictures, const QDir &folder, const QString &filter,
+                const QFont &system, Appearance &appearance, QTranslator *words)
 {
     const Dress dresses[] = {{u"light"_s},
                              {u"dark"_s, Theme::Kind::Dark},
@@ -193,8 +197,8 @@ void drawOnboarding(const QDir &folder, const QString &filter, const QFont &syst
                              {u"large"_s, Theme::Kind::Light, {1140, 800}, Qt::LeftToRight, false, 15}};
     tests::PseudoLong pseudo;
     for (const Dress &dress : dresses) {
-        for (const tests::OnboardingPicture &picture : tests::onboardingPictures()) {
-            const QString name = u"onboarding-%1-%2"_s.arg(picture.name, dress.name);
+        for (const Picture &picture : pictures) {
+            const QString name = u"%1-%2-%3"_s.arg(dialog, picture.name, dress.name);
             if (!name.contains(filter))
                 continue;
             QFont font = system;
@@ -204,7 +208,7 @@ void drawOnboarding(const QDir &folder, const QString &filter, const QFont &syst
             QApplication::setFont(theme.font(Type::Body));
             QApplication::setLayoutDirection(dress.direction);
             appearance.setTheme(theme); // the style's
-            tests::OnboardingScene scene;
+            DialogScene scene;
             scene.appearance.setTheme(theme);
             if (words) {
                 QLocale::setDefault(QLocale(words->language()));
@@ -276,6 +280,8 @@ int main(int argc, char *argv[])
         QApplication::processEvents();
         window.grab().save(folder.filePath(scene.name + u".png"_s));
     }
-    drawOnboarding(folder, filter, system, appearance, isForeign ? &words : nullptr);
+    QTranslator *language = isForeign ? &words : nullptr;
+    drawDialog<tests::OnboardingScene>(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
+    drawDialog<tests::PlayersScene>(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
     return 0;
 }

@@ -6,17 +6,11 @@
 #include "ui/onboarding/onboarding_page.h"
 #include "ui/theme/appearance.h"
 
-class QDateEdit;
-
 namespace stepladder {
 
 class AvatarView;
-class ColourPicker;
-class FormField;
-class Notice;
-class TextField;
+class PersonForm;
 class ThemedLabel;
-class ZoneField;
 
 /// Name, colour, time zone and joining day of a player who is in already: closing here loses nothing.
 class PersonPage final : public OnboardingPage
@@ -36,23 +30,10 @@ Q_SIGNALS:
     void saved(const stepladder::Player &player);
 
 private:
-    void explainJoining();
-    [[nodiscard]] bool readInto(Player &player);
-
     EnrolmentPort &m_port;
-    const League m_league;
-    const Clock &m_clock;
-    Player m_player;
     AvatarView *m_avatar;
     ThemedLabel *m_title;
-    TextField *m_name;
-    ColourPicker *m_colours;
-    FormField *m_colourField;
-    ZoneField *m_zone;
-    FormField *m_zoneField;
-    QDateEdit *m_joined;
-    FormField *m_joinedField;
-    Notice *m_trouble;
+    PersonForm *m_form;
 };
 
 } // namespace stepladder

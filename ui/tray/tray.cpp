@@ -157,6 +157,7 @@ void Tray::rebuildMenu()
     m_menu.setDefaultAction(open);
     connect(m_menu.addAction(tr("&Sync now")), &QAction::triggered, this, &Tray::syncRequested);
     connect(m_menu.addAction(tr("&Add player…")), &QAction::triggered, this, &Tray::addPlayerRequested);
+    connect(m_menu.addAction(tr("&Players…")), &QAction::triggered, this, &Tray::playersRequested);
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &Tray::quitRequested);
 }

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void openRequested();
     void syncRequested();
     void addPlayerRequested();
+    void playersRequested();
     void quitRequested();
     /// The panel came or went.
     void availabilityChanged(bool available);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladder/engine_players.h"
+
+#include "app/engine/round_lock.h"
+#include "core/routine/person.h"
+#include "core/routine/player_export.h"
+
+namespace stepladder {
+
+namespace {
+
+constexpr std::chrono::seconds grace{2}; ///< a click at the last moment takes effect, too
+
+Result<std::vector<PlayerId>> personOf(Repository &store, PlayerId player)
+{
+    return store.person(player).map([](const std::vector<Player> &person) {
+        std::vector<PlayerId> ids;
+        ids.reserve(person.size());
+        for (const Player &each : person)
+            ids.push_back(each.id);
+        return ids;
+    });
+}
+
+Task<Result<Farewell>> erased(Engine *engine, QString lockFile, PlayerId player)
+{
+    const Result<RoundLock> lock = co_await RoundLock::wait(lockFile, std::chrono::minutes(2));
+    if (!lock)
+        co_return tl::unexpected(lock.error());
+    const Result<std::vector<PlayerId>> person = personOf(engine->store(), player);
+    if (!person)
+        co_return tl::unexpected(person.error());
+    Result<Farewell> farewell = co_await engine->departure().erase(*person);
+    co_return farewell;
+}
+
+} // namespace
+
+Result<std::vector<Player>> EnginePlayers::players()
+{
+    return m_engine.store().players(m_league, true);
+}
+
+Result<Player> EnginePlayers::save(Player player)
+{
+    return savePerson(m_engine.store(), player);
+}
+
+Result<void> EnginePlayers::exportTo(PlayerId player, QString file)
+{
+    return exportPlayer(m_engine.store(), player, file, m_engine.clock().now());
+}
+
+Result<Player> EnginePlayers::takeOff(PlayerId player)
+{
+    return m_engine.departure().takeOff(player, m_engine.clock().now().addDuration(undoTime + grace));
+}
+
+Result<Player> EnginePlayers::takeBack(PlayerId player)
+{
+    return m_engine.departure().takeBack(player);
+}
+
+Result<Farewell> EnginePlayers::preview(PlayerId player)
+{
+    return personOf(m_engine.store(), player).and_then([this](const std::vector<PlayerId> &person) {
+        return m_engine.departure().preview(person);
+    });
+}
+
+Task<Result<Farewell>> EnginePlayers::erase(PlayerId player)
+{
+    return erased(&m_engine, m_lockFile, player);
+}
+
+} // namespace stepladder

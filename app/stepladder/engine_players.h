@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/engine.h"
+#include "ui/players/players_port.h"
+
+namespace stepladder {
+
+/// The players' dialog's port over the engine.
+class EnginePlayers final : public PlayersPort
+{
+public:
+    EnginePlayers(Engine &engine, QString lockFile) : m_engine(engine), m_lockFile(std::move(lockFile)) {}
+
+    void setLeague(LeagueId league) { m_league = league; }
+
+    [[nodiscard]] Result<std::vector<Player>> players() override;
+    [[nodiscard]] Result<Player> save(Player player) override;
+    [[nodiscard]] Result<void> exportTo(PlayerId player, QString file) override;
+    [[nodiscard]] Result<Player> takeOff(PlayerId player) override;
+    [[nodiscard]] Result<Player> takeBack(PlayerId player) override;
+    [[nodiscard]] Result<Farewell> preview(PlayerId player) override;
+    [[nodiscard]] Task<Result<Farewell>> erase(PlayerId player) override;
+
+private:
+    Engine &m_engine;
+    QString m_lockFile;
+    LeagueId m_league;
+};
+
+} // namespace stepladder

@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The players' dialog: how each connection stands, and what can be done about it.
+#include "tests/ui/players_gallery.h"
+#include "tests/ui/players_scene.h"
+#include "tests/ui/pseudo_long.h"
+#include "ui/onboarding/scrolled_page.h"
+#include "ui/theme/style.h"
+
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFileDialog>
+#include <QPushButton>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+using Scene = tests::PlayersScene;
+
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return u"%1 %2 \"%3\""_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                 label ? label->text() : button ? button->text() : QString());
+}
+
+/// The shown parts that can have the focus. Colours are one stop.
+QList<QWidget *> focusable(const QDialog &dialog)
+{
+    QList<QWidget *> found = dialog.findChildren<QWidget *>();
+    found.removeIf([](const QWidget *part) {
+        const auto *choice = qobject_cast<const QAbstractButton *>(part);
+        return !part->isVisible() || !part->isEnabled() || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy()
+            || (choice && choice->group() && !choice->isChecked());
+    });
+    return found;
+}
+
+} // namespace
+
+class PlayersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new Style(m_appearance)); }
+
+    void whoLeftStandsApart();
+    void everyConnectionIsTold_data();
+    void everyConnectionIsTold();
+    void reconnectIsOneClick();
+    void editing();
+    void editingThatIsRefused();
+    void removingAsksNothingAndCanBeUndone();
+    void undoIsOfferedForAWhile();
+    void undoThatComesTooLate();
+    void erasingAsksAndSaysWhatItDid();
+    void erasingThatFailsKeepsAsking();
+    void nothingIsLeftWhileErasing();
+    void exportGoesToTheChosenFile();
+    void exportThatFailsIsTold();
+    void readingsInBetweenDisturbNobody();
+    void byKeyboardAlone();
+
+    void nothingIsCutOff_data() { pictures(); }
+    void nothingIsCutOff();
+    void everythingHasANameAndIsReached_data() { pictures(); }
+    void everythingHasANameAndIsReached();
+    void mnemonicsAreNotTwice_data() { pictures(); }
+    void mnemonicsAreNotTwice();
+    void themeChangesWhileOpen();
+
+private:
+    static void pictures()
+    {
+        QTest::addColumn<int>("index");
+        const auto all = tests::playersPictures();
+        for (size_t i = 0; i < all.size(); ++i)
+            QTest::newRow(qPrintable(all[i].name)) << static_cast<int>(i);
+    }
+    static void set(Scene &scene)
+    {
+        QFETCH(int, index);
+        tests::playersPictures().at(static_cast<size_t>(index)).set(scene);
+        Scene::settle();
+    }
+
+    Appearance m_appearance{Theme::light()};
+};
+
+void PlayersTest::whoLeftStandsApart()
+{
+    Scene scene;
+    scene.open();
+    const QAbstractItemModel &model = *scene.list()->model();
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows += model.index(row, 0).data().toString();
+    QCOMPARE(rows, (QStringList{u"John Napoleon Darling"_s, u"Nibs"_s, u"Peter"_s, u"Slightly"_s, u"Wendy"_s, u"Left the league"_s, u"Hook"_s}));
+    QVERIFY(!(model.index(5, 0).flags() & Qt::ItemIsSelectable));
+    QCOMPARE(model.index(4, 0).data(Qt::AccessibleTextRole).toString(), u"Wendy, Connected since 1 November 09:00"_s);
+    QCOMPARE(model.index(6, 0).data(Qt::AccessibleTextRole).toString(), u"Hook, left the league"_s);
+    scene.choose(u"Hook"_s);
+    for (const QString &name : {u"reconnect"_s, u"edit"_s, u"remove"_s})
+        QVERIFY2(!scene.shows(name), qPrintable(name));
+    QVERIFY(scene.shows(u"export"_s) && scene.shows(u"erase"_s));
+}
+
+void PlayersTest::everyConnectionIsTold_data()
+{
+    QTest::addColumn<QString>("since");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("Wendy") << u"Connected since 1 November 09:00"_s << QString();
+    QTest::newRow("Peter") << u"Trying again since Wednesday 21:20"_s << u"Google Health"_s;
+    QTest::newRow("Slightly") << u"Without access since Wednesday 21:20"_s << u"Slightly"_s;
+    QTest::newRow("Nibs") << u"The service closed on Wednesday 21:20"_s << u"Google Health"_s;
+    QTest::newRow("John Napoleon Darling") << u"Kept by hand"_s << QString();
+}
+
+void PlayersTest::everyConnectionIsTold()
+{
+    QFETCH(QString, since);
+    QFETCH(QString, why);
+    Scene scene;
+    scene.open(QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(scene.words(u"connection"_s), since);
+    QCOMPARE(scene.shows(u"connectionWhy"_s), !why.isEmpty());
+    QVERIFY2(scene.words(u"connectionWhy"_s).contains(why), qPrintable(scene.words(u"connectionWhy"_s)));
+}
+
+void PlayersTest::reconnectIsOneClick()
+{
+    Scene scene;
+    scene.open(u"Slightly"_s);
+    QVERIFY(qobject_cast<QPushButton *>(scene.button(u"reconnect"_s))->isDefault());
+    scene.press(u"reconnect"_s);
+    scene.choose(u"Wendy"_s); // who is connected may, too
+    QVERIFY(!qobject_cast<QPushButton *>(scene.button(u"reconnect"_s))->isDefault());
+    scene.press(u"reconnect"_s);
+    QCOMPARE(scene.reconnected.size(), 2U);
+    QCOMPARE(scene.reconnected.front().name, u"Slightly"_s);
+    QCOMPARE(scene.reconnected.back().name, u"Wendy"_s);
+    scene.choose(u"John Napoleon Darling"_s);
+    QVERIFY(!scene.shows(u"reconnect"_s));
+    scene.press(u"add"_s);
+    QCOMPARE(scene.additions, 1);
+}
+
+void PlayersTest::editing()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"edit"_s);
+    QCOMPARE(scene.words(u"editTitle"_s), u"Edit Wendy"_s);
+    QVERIFY(scene.part<QLineEdit>(u"personName"_s)->hasFocus());
+    scene.part<QLineEdit>(u"personName"_s)->setText(u"Moira"_s);
+    scene.button(u"colour9"_s)->click();
+    scene.part<QComboBox>(u"zone"_s)->setCurrentText(u"Asia/Tokyo"_s);
+    scene.part<QDateEdit>(u"joined"_s)->setDate(QDate(2026, 11, 5));
+    scene.press(u"save"_s);
+    QCOMPARE(scene.port.saved.size(), 1U);
+    const Player &saved = scene.port.saved.front();
+    QCOMPARE(saved.name, u"Moira"_s);
+    QCOMPARE(saved.colour, 9);
+    QCOMPARE(saved.zone, QTimeZone("Asia/Tokyo"));
+    QCOMPARE(saved.joined, QDate(2026, 11, 5));
+    QCOMPARE(scene.changes, 1);
+    QCOMPARE(scene.words(u"playerName"_s), u"Moira"_s);
+    QVERIFY(scene.list()->isEnabled());
+}
+
+void PlayersTest::editingThatIsRefused()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"edit"_s);
+    QVERIFY(!scene.list()->isEnabled()); // the form is about Wendy
+    scene.port.refusal = Error{ErrorKind::AlreadyExists, u"Peter"_s, {}, std::nullopt};
+    scene.press(u"save"_s);
+    QVERIFY(scene.shows(u"personNameTrouble"_s));
+    scene.port.refusal = Error{ErrorKind::StoreFailed, {}, {}, std::nullopt};
+    scene.press(u"save"_s);
+    QVERIFY(scene.shows(u"personTrouble"_s));
+    scene.press(u"cancelEdit"_s);
+    QVERIFY(scene.button(u"edit"_s)->hasFocus());
+    QCOMPARE(scene.changes, 0);
+}
+
+void PlayersTest::removingAsksNothingAndCanBeUndone()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    QVERIFY(!scene.shows(u"undoBar"_s));
+    scene.press(u"remove"_s);
+    QCOMPARE(scene.port.takenOff, std::vector<PlayerId>{scene.idOf(u"Wendy"_s)});
+    QVERIFY(scene.shows(u"undoBar"_s));
+    QVERIFY(scene.button(u"undo"_s)->hasFocus());
+    QVERIFY(scene.words(u"undoWords"_s).startsWith(u"Wendy has left"_s));
+    QVERIFY(!scene.shows(u"remove"_s));
+    scene.press(u"undo"_s);
+    QCOMPARE(scene.port.takenBack, scene.port.takenOff);
+    QVERIFY(!scene.shows(u"undoBar"_s));
+    QVERIFY(scene.shows(u"remove"_s));
+    QCOMPARE(scene.changes, 2);
+}
+
+void PlayersTest::undoIsOfferedForAWhile()
+{
+    Scene scene;
+    scene.undo = std::chrono::milliseconds(1);
+    scene.open(u"Wendy"_s);
+    scene.press(u"remove"_s);
+    QVERIFY(QTest::qWaitFor([&] { return !scene.shows(u"undoBar"_s); }, 60'000));
+    QVERIFY(scene.port.takenBack.empty());
+}
+
+void PlayersTest::undoThatComesTooLate()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"remove"_s);
+    scene.port.refusal = Error{ErrorKind::NotFound, u"Wendy"_s, {}, std::nullopt};
+    scene.press(u"undo"_s);
+    QVERIFY(scene.shows(u"outcome"_s));
+    QVERIFY(scene.port.takenBack.empty());
+}
+
+void PlayersTest::erasingAsksAndSaysWhatItDid()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"erase"_s);
+    QCOMPARE(scene.words(u"eraseTitle"_s), u"Erase Wendy?"_s);
+    QCOMPARE(scene.words(u"eraseWhat"_s), u"Forgotten will be: 19 days, 1 device, 2 messages, the consent to be texted."_s);
+    QVERIFY(scene.words(u"eraseFiles"_s).contains(u"stepladder-2026-11-15.db, made on Sunday 07:00"_s));
+    QVERIFY(scene.words(u"eraseFiles"_s).contains(u"(not there any more"_s));
+    QVERIFY(scene.button(u"keep"_s)->hasFocus()); // Enter does no harm
+    scene.press(u"keep"_s);
+    QVERIFY(scene.port.erased.empty());
+
+    scene.press(u"erase"_s);
+    scene.press(u"eraseNow"_s);
+    QCOMPARE(scene.port.erased, std::vector<PlayerId>{scene.idOf(u"Wendy"_s)});
+    QVERIFY(!scene.button(u"eraseNow"_s)->isEnabled());
+    Farewell farewell = scene.port.farewell;
+    farewell.forgotten = {18, 1, 2, 0, 0};
+    farewell.copies.pop_back();
+    scene.port.endErasing(farewell);
+    Scene::settle();
+    QCOMPARE(scene.words(u"eraseTitle"_s), u"Wendy is forgotten"_s);
+    QCOMPARE(scene.words(u"eraseWhat"_s), u"Forgotten were: 18 days, 1 device, 2 messages."_s);
+    QVERIFY(scene.words(u"eraseCopies"_s).contains(u"still hold Wendy"_s));
+    QVERIFY(!scene.words(u"eraseFiles"_s).contains(u"stick"_s));
+    QVERIFY(!scene.shows(u"eraseLeft"_s));
+    QCOMPARE(scene.changes, 1);
+    QCOMPARE(scene.list()->model()->rowCount(), 6);
+    QVERIFY(!scene.list()->chosen());
+    QVERIFY(scene.button(u"eraseDone"_s)->hasFocus());
+    scene.press(u"eraseDone"_s);
+    QVERIFY(scene.list()->hasFocus());
+    QVERIFY(scene.words(u"playerName"_s) != u"Wendy"_s);
+}
+
+void PlayersTest::erasingThatFailsKeepsAsking()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"erase"_s);
+    scene.press(u"eraseNow"_s);
+    scene.port.endErasing(failure(ErrorKind::VaultLocked));
+    Scene::settle();
+    QCOMPARE(scene.words(u"eraseTitle"_s), u"Erase Wendy?"_s);
+    QVERIFY(scene.shows(u"eraseTrouble"_s));
+    QCOMPARE(scene.changes, 0);
+    scene.press(u"eraseNow"_s);
+    Farewell farewell = scene.port.farewell;
+    farewell.accesses.front().untold = Error{ErrorKind::Offline, {}, {}, std::nullopt};
+    scene.port.endErasing(farewell);
+    Scene::settle();
+    QVERIFY(!scene.shows(u"eraseTrouble"_s));
+    QVERIFY(scene.words(u"eraseLeft"_s).contains(u"Third-party apps"_s));
+    QVERIFY(!scene.shows(u"eraseAccess"_s));
+}
+
+void PlayersTest::nothingIsLeftWhileErasing()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"erase"_s);
+    scene.press(u"eraseNow"_s);
+    scene.dialog->reject();
+    QVERIFY(scene.dialog->isVisible());
+    scene.port.endErasing(scene.port.farewell);
+    Scene::settle();
+    scene.dialog->reject();
+    QVERIFY(!scene.dialog->isVisible());
+}
+
+void PlayersTest::exportGoesToTheChosenFile()
+{
+    Scene scene;
+    scene.port.known.front().name = u"Wendy/Moira"_s;
+    scene.open(u"Wendy/Moira"_s);
+    scene.press(u"export"_s);
+    auto *files = scene.dialog->findChild<QFileDialog *>();
+    QVERIFY(files);
+    QCOMPARE(QFileInfo(files->selectedFiles().front()).fileName(), u"Wendy-Moira.json"_s);
+    Q_EMIT files->fileSelected(u"/tmp/wendy.json"_s);
+    files->close();
+    QCOMPARE(scene.port.exported.size(), 1U);
+    QCOMPARE(scene.port.exported.front(), std::make_pair(PlayerId{1}, u"/tmp/wendy.json"_s));
+    QVERIFY(scene.words(u"outcome"_s).contains(u"/tmp/wendy.json"_s));
+    scene.choose(u"Peter"_s);
+    QVERIFY(!scene.shows(u"outcome"_s)); // was about another one
+}
+
+void PlayersTest::exportThatFailsIsTold()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.port.refusal = Error{ErrorKind::AlreadyExists, u"/tmp/wendy.json"_s, {}, std::nullopt};
+    scene.press(u"export"_s);
+    auto *files = scene.dialog->findChild<QFileDialog *>();
+    Q_EMIT files->fileSelected(u"/tmp/wendy.json"_s);
+    files->close();
+    QVERIFY(scene.shows(u"outcome"_s));
+    QVERIFY(!scene.words(u"outcome"_s).contains(u"was written"_s));
+}
+
+void PlayersTest::readingsInBetweenDisturbNobody()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"edit"_s);
+    scene.part<QLineEdit>(u"personName"_s)->setText(u"Half a na"_s);
+    scene.port.known.front().state = ConnectionState::NeedsConsent;
+    scene.dialog->refresh();
+    QCOMPARE(scene.part<QLineEdit>(u"personName"_s)->text(), u"Half a na"_s);
+    QVERIFY(scene.shows(u"save"_s));
+    scene.press(u"cancelEdit"_s);
+    QVERIFY(scene.words(u"connection"_s).startsWith(u"Without access"_s));
+    QCOMPARE(scene.words(u"playerName"_s), u"Wendy"_s); // still the chosen one
+}
+
+void PlayersTest::byKeyboardAlone()
+{
+    Scene scene;
+    scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    QVERIFY(scene.list()->hasFocus());
+    QTest::keyClick(scene.list(), Qt::Key_End);
+    QCOMPARE(scene.words(u"playerName"_s), u"Hook"_s);
+    QTest::keyClick(scene.list(), Qt::Key_Up); // over what stands between
+    QCOMPARE(scene.words(u"playerName"_s), u"Wendy"_s);
+    const auto tabTo = [&](const QString &name) {
+        for (int i = 0; i < 20 && QApplication::focusWidget()->objectName() != name; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    };
+    tabTo(u"remove"_s);
+    QCOMPARE(scene.port.takenOff.size(), 1U);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(scene.port.takenBack.size(), 1U);
+    tabTo(u"erase"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(scene.port.erased.empty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!scene.dialog->isVisible());
+}
+
+void PlayersTest::nothingIsCutOff()
+{
+    tests::PseudoLong words;
+    Scene scene;
+    QApplication::installTranslator(&words);
+    set(scene);
+    QApplication::removeTranslator(&words);
+    const auto labels = scene.dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty() || label->objectName() == "undoWords"_L1) // has a tooltip
+            continue;
+        const QSize needed = label->wordWrap() ? QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width()))
+                                               : label->sizeHint();
+        QVERIFY2(label->width() >= needed.width() && label->height() >= needed.height(), qPrintable(describe(label)));
+    }
+    const auto buttons = scene.dialog->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(describe(button)));
+    }
+    const auto pages = scene.dialog->findChildren<ScrolledPage *>();
+    for (const ScrolledPage *page : pages) {
+        if (page->isVisible())
+            QVERIFY2(page->viewport()->width() >= page->widget()->width(), qPrintable(describe(page->widget())));
+    }
+    QVERIFY(scene.dialog->width() <= 1000);
+}
+
+void PlayersTest::everythingHasANameAndIsReached()
+{
+    Scene scene;
+    set(scene);
+    QApplication::setActiveWindow(scene.dialog.get());
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    const QList<QWidget *> all = focusable(*scene.dialog);
+    for (QWidget *part : all) {
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(part);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(describe(part)));
+    }
+    if (!QApplication::focusWidget())
+        all.front()->setFocus();
+    QSet<QObject *> reached;
+    for (qsizetype i = 0; i <= all.size() + 2; ++i) { // a date is three stops
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (QWidget *part : all)
+        QVERIFY2(reached.contains(part), qPrintable(describe(part)));
+}
+
+void PlayersTest::mnemonicsAreNotTwice()
+{
+    Scene scene;
+    set(scene);
+    QHash<QChar, QString> taken;
+    const auto parts = scene.dialog->findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        const auto *label = qobject_cast<const QLabel *>(part);
+        const auto *button = qobject_cast<const QAbstractButton *>(part);
+        if (!part->isVisible() || !part->isEnabled() || !(button || (label && label->buddy())))
+            continue;
+        const QString text = label ? label->text() : button->text();
+        const qsizetype mark = text.indexOf(u'&');
+        if (mark < 0 || mark + 1 >= text.size())
+            continue;
+        const QChar key = text.at(mark + 1).toLower();
+        QVERIFY2(!taken.contains(key), qPrintable(text + u" and "_s + taken.value(key)));
+        taken.insert(key, text);
+    }
+}
+
+void PlayersTest::themeChangesWhileOpen()
+{
+    Scene scene;
+    scene.open();
+    const QPoint inPage(scene.dialog->width() - 12, scene.dialog->height() / 2);
+    const QPoint inList(6, scene.list()->mapTo(scene.dialog.get(), QPoint(0, scene.list()->height() - 4)).y());
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        scene.appearance.setTheme(theme);
+        Scene::settle();
+        const QImage image = scene.dialog->grab().toImage();
+        QCOMPARE(image.pixelColor(inPage), theme.surface);
+        QCOMPARE(image.pixelColor(inList), theme.win);
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("TZ", "UTC");
+    QApplication app(argc, argv);
+    PlayersTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_players.moc"

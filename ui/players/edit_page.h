@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/clock.h"
+#include "ui/players/players_port.h"
+#include "ui/theme/appearance.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace stepladder {
+
+class AvatarView;
+class PersonForm;
+class ThemedLabel;
+
+/// Changes a player's name, colour, time zone and joining day.
+class EditPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EditPage(PlayersPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent = nullptr);
+
+    void start(const Player &player, const std::vector<Player> &everybody);
+
+Q_SIGNALS:
+    void saved(const stepladder::Player &player);
+    void cancelled();
+
+private:
+    void save();
+
+    PlayersPort &m_port;
+    AvatarView *m_avatar;
+    ThemedLabel *m_title;
+    PersonForm *m_form;
+    QPushButton *m_save;
+};
+
+} // namespace stepladder

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/players/player_list.h"
+
+#include "ui/players/connection_words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/marks.h"
+
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <utility>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double rowHeight = 56;
+constexpr double headHeight = 36;
+constexpr double margin = 20;
+constexpr double avatarSize = 30;
+constexpr double markSize = 16;
+
+enum Role { PlayerRole = Qt::UserRole + 1, StateRole, MarkRole };
+
+enum class Mark { None, Waits, NeedsPlayer };
+
+Mark markOf(Health health)
+{
+    if (needsPlayer(health))
+        return Mark::NeedsPlayer;
+    return health == Health::Retrying ? Mark::Waits : Mark::None;
+}
+
+class PlayerDelegate final : public QStyledItemDelegate
+{
+public:
+    PlayerDelegate(const Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = m_appearance.theme();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (index.data(PlayerRole).isValid())
+            paintPlayer(*painter, option, index, theme);
+        else
+            paintHead(*painter, option, index.data().toString(), theme);
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const Theme &theme = m_appearance.theme();
+        return {theme.px(160), theme.px(index.data(PlayerRole).isValid() ? rowHeight : headHeight)};
+    }
+
+private:
+    static void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QString &words, const Theme &theme)
+    {
+        const QRect rect = option.rect.adjusted(theme.px(margin), 0, -theme.px(margin), -theme.px(6));
+        painter.setFont(theme.font(Type::Caption));
+        painter.setPen(theme.text3);
+        const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignBottom);
+        painter.drawText(rect, static_cast<int>(leading) | Qt::TextSingleLine, words);
+    }
+
+    static void paintPlayer(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
+    {
+        const Player player = index.data(PlayerRole).value<Player>();
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const bool isUnder = option.state.testFlag(QStyle::State_MouseOver);
+        const auto place = [&option](int x, int y, int width, int height) {
+            return QStyle::visualRect(option.direction, option.rect, QRect(option.rect.x() + x, option.rect.y() + y, width, height));
+        };
+        const int width = option.rect.width();
+        const int height = option.rect.height();
+        painter.fillRect(option.rect, isSelected ? theme.soft : isUnder ? theme.hover : theme.win);
+        if (isSelected)
+            painter.fillRect(place(0, 0, theme.px(3), height), theme.accent);
+
+        const int disc = theme.px(avatarSize);
+        painter.setOpacity(player.removed ? 0.5 : 1);
+        paintAvatar(painter, place(theme.px(margin), (height - disc) / 2, disc, disc), player.name, player.colour, theme);
+        painter.setOpacity(1);
+
+        const Mark mark = player.removed ? Mark::None : static_cast<Mark>(index.data(MarkRole).toInt());
+        const int side = theme.px(markSize);
+        if (mark != Mark::None)
+            paintIcon(painter, place(width - theme.px(margin) - side, (height - side) / 2, side, side),
+                      mark == Mark::NeedsPlayer ? "key"_L1 : "clock"_L1, mark == Mark::NeedsPlayer ? theme.attnMark : theme.text2);
+        const int x = theme.px(margin) + disc + theme.px(12);
+        const int room = width - x - theme.px(margin) - (mark == Mark::None ? 0 : side + theme.px(8));
+        const int leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
+        const auto words = [&](Type type, const QColor &colour, int y, int line, const QString &text) {
+            painter.setFont(theme.font(type));
+            painter.setPen(colour);
+            painter.drawText(place(x, y, room, line), leading | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
+        };
+        const int nameHeight = theme.px(20);
+        const int stateHeight = theme.px(16);
+        const QString state = index.data(StateRole).toString();
+        const int top = (height - nameHeight - (state.isEmpty() ? 0 : stateHeight)) / 2;
+        words(Type::Name, player.removed ? theme.text3 : theme.text, top, nameHeight, player.name);
+        words(Type::Caption, mark == Mark::NeedsPlayer ? theme.attn : player.removed ? theme.text3 : theme.text2, top + nameHeight,
+              stateHeight, state);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter.setPen(QPen(theme.focus, theme.focusWidth()));
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(5, 3, -3, -3), 6, 6);
+        }
+    }
+
+    const Appearance &m_appearance;
+};
+
+QStandardItem *headOf(const QString &words)
+{
+    auto *head = new QStandardItem(words);
+    head->setFlags(Qt::NoItemFlags);
+    return head;
+}
+
+} // namespace
+
+PlayerList::PlayerList(const Appearance &appearance, QWidget *parent)
+    : QListView(parent), m_model(new QStandardItemModel(this))
+{
+    setObjectName(u"players"_s);
+    setAccessibleName(tr("Players"));
+    setModel(m_model);
+    setItemDelegate(new PlayerDelegate(appearance, this));
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    const auto restyle = [this, &appearance] {
+        QPalette colours = appearance.theme().palette();
+        colours.setColor(QPalette::Base, appearance.theme().win);
+        setPalette(colours);
+        scheduleDelayedItemsLayout();
+    };
+    connect(&appearance, &Appearance::changed, this, restyle);
+    restyle();
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &PlayerList::chosenChanged);
+}
+
+void PlayerList::setPlayers(const std::vector<Player> &players, const Reader &reader)
+{
+    const std::optional<Player> before = chosen();
+    std::vector<Player> sorted = players;
+    std::ranges::stable_sort(sorted, [](const Player &one, const Player &other) {
+        return one.removed != other.removed ? other.removed : QString::localeAwareCompare(one.name, other.name) < 0;
+    });
+    {
+        const QSignalBlocker quiet(selectionModel());
+        m_model->clear();
+        bool anyLeft = false;
+        for (const Player &player : sorted) {
+            if (player.removed && !std::exchange(anyLeft, true))
+                m_model->appendRow(headOf(tr("Left the league")));
+            const ConnectionWords words = connectionWords(player, reader);
+            const QString state = player.removed ? QString() : words.state;
+            auto *item = new QStandardItem(player.name);
+            item->setEditable(false);
+            item->setData(QVariant::fromValue(player), PlayerRole);
+            item->setData(state, StateRole);
+            item->setData(static_cast<int>(markOf(words.health)), MarkRole);
+            const QString spoken = player.removed ? tr("left the league") : words.since;
+            item->setData(tr("%1, %2", "player, connection").arg(player.name, spoken), Qt::AccessibleTextRole);
+            m_model->appendRow(item);
+        }
+    }
+    QModelIndex now = before ? indexOf(before->id) : QModelIndex();
+    if (!now.isValid() && !sorted.empty())
+        now = indexOf(sorted.front().id);
+    {
+        const QSignalBlocker quiet(selectionModel());
+        setCurrentIndex(now);
+    }
+    viewport()->update();
+    Q_EMIT chosenChanged();
+}
+
+QModelIndex PlayerList::indexOf(PlayerId player) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QVariant value = m_model->item(row)->data(PlayerRole);
+        if (value.isValid() && value.value<Player>().id == player)
+            return m_model->index(row, 0);
+    }
+    return {};
+}
+
+void PlayerList::choose(PlayerId player)
+{
+    if (const QModelIndex index = indexOf(player); index.isValid())
+        setCurrentIndex(index);
+}
+
+std::optional<Player> PlayerList::chosen() const
+{
+    const QVariant value = currentIndex().data(PlayerRole);
+    return value.isValid() ? std::optional(value.value<Player>()) : std::nullopt;
+}
+
+} // namespace stepladder

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/league/player.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/reader.h"
+
+#include <QListView>
+
+#include <optional>
+#include <vector>
+
+class QStandardItemModel;
+
+namespace stepladder {
+
+/// Everybody in the league with the state of their connection; below, greyed, those who left.
+class PlayerList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit PlayerList(const Appearance &appearance, QWidget *parent = nullptr);
+
+    /// Whoever was chosen stays it while they are there.
+    void setPlayers(const std::vector<Player> &players, const Reader &reader);
+    void choose(PlayerId player);
+    [[nodiscard]] std::optional<Player> chosen() const;
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    [[nodiscard]] QModelIndex indexOf(PlayerId player) const;
+
+    QStandardItemModel *m_model;
+};
+
+} // namespace stepladder

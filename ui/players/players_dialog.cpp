@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/players/players_dialog.h"
+
+#include "ui/onboarding/scrolled_page.h"
+#include "ui/onboarding/wrapped_label.h"
+#include "ui/players/edit_page.h"
+#include "ui/players/erase_page.h"
+#include "ui/players/player_list.h"
+#include "ui/players/player_page.h"
+#include "ui/players/undo_bar.h"
+#include "ui/theme/ground.h"
+#include "ui/theme/icons.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double sideWidth = 280;
+
+/// A name as part of a file's name, on every system.
+QString fileNameOf(QString name)
+{
+    static const QRegularExpression odd(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
+    name = name.replace(odd, u"-"_s);
+    return (name.startsWith(u'.') ? u"_"_s + name : name) + u".json"_s;
+}
+
+} // namespace
+
+PlayersDialog::PlayersDialog(PlayersPort &port, const Surroundings &surroundings, QWidget *parent)
+    : QDialog(parent), m_port(port), m_surroundings(surroundings), m_list(new PlayerList(surroundings.appearance)),
+      m_add(new QPushButton(tr("&Add player…"))), m_pages(new QStackedWidget(this)),
+      m_player(new PlayerPage(surroundings.appearance)),
+      m_edit(new EditPage(port, surroundings.appearance, surroundings.league, surroundings.clock)),
+      m_erase(new ErasePage(port, surroundings.appearance)), m_nobody(new QWidget), m_undo(new UndoBar(surroundings.appearance, this)),
+      m_close(new QPushButton(tr("Close"), this))
+{
+    setObjectName(u"playersDialog"_s);
+    setWindowTitle(tr("Players"));
+    build();
+    const Theme &theme = surroundings.appearance.theme();
+    resize(theme.px(860), theme.px(600));
+    connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+    connectPages();
+    refresh();
+    m_list->setFocus();
+}
+
+void PlayersDialog::build()
+{
+    const Appearance &appearance = m_surroundings.appearance;
+    const Theme &theme = appearance.theme();
+    m_add->setObjectName(u"add"_s);
+    m_add->setAutoDefault(false);
+    m_close->setObjectName(u"close"_s);
+    m_close->setAutoDefault(false);
+    auto *side = new Ground(appearance, &Theme::win, Qt::RightEdge, this);
+    side->setFixedWidth(theme.px(sideWidth));
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, theme.px(12), 1, theme.px(15));
+    sideColumn->addWidget(m_list, 1);
+    auto *addRow = new QHBoxLayout;
+    addRow->setContentsMargins(theme.px(20), theme.px(6), theme.px(20), 0);
+    addRow->addWidget(m_add);
+    sideColumn->addLayout(addRow);
+    m_list->setParent(side);
+
+    auto *nobody = wrappedLabel(appearance, Type::Body, &Theme::text2, m_nobody);
+    nobody->setText(tr("Nobody plays yet. Add yourself first, it takes about a minute."));
+    nobody->setObjectName(u"nobody"_s);
+    auto *nobodyColumn = new QVBoxLayout(m_nobody);
+    nobodyColumn->addWidget(nobody);
+    nobodyColumn->addStretch(1);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_player, m_edit, m_erase, m_nobody}) {
+        // Focus rings reach beyond the fields.
+        page->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
+        m_pages->addWidget(new ScrolledPage(page));
+    }
+    auto *padded = new QHBoxLayout; // whose spaces change sides with the language, as margins do not
+    padded->setContentsMargins(0, theme.px(24), 0, theme.px(12));
+    padded->setSpacing(0);
+    padded->addSpacing(theme.px(22));
+    padded->addWidget(m_pages, 1);
+    padded->addSpacing(theme.px(16));
+    auto *hairline = new QFrame(this);
+    hairline->setFixedHeight(1);
+    hairline->setAutoFillBackground(true);
+    hairline->setBackgroundRole(QPalette::Midlight);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(theme.px(22), theme.px(15), theme.px(22), theme.px(15));
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(padded, 1);
+    column->addWidget(m_undo);
+    column->addWidget(hairline);
+    column->addLayout(buttons);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(side);
+    row->addLayout(column, 1);
+}
+
+void PlayersDialog::connectPages()
+{
+    connect(m_list, &PlayerList::chosenChanged, this, &PlayersDialog::showChosen);
+    connect(m_add, &QPushButton::clicked, this, &PlayersDialog::addRequested);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_undo, &UndoBar::undoRequested, this, &PlayersDialog::undo);
+    connect(m_player, &PlayerPage::reconnectRequested, this, [this] {
+        if (const std::optional<Player> player = m_list->chosen())
+            Q_EMIT reconnectRequested(*player);
+    });
+    connect(m_player, &PlayerPage::editRequested, this, [this] {
+        if (const std::optional<Player> player = m_list->chosen()) {
+            turnTo(m_edit);
+            m_edit->start(*player, m_players);
+        }
+    });
+    connect(m_player, &PlayerPage::exportRequested, this, &PlayersDialog::chooseFile);
+    connect(m_player, &PlayerPage::removeRequested, this, &PlayersDialog::remove);
+    connect(m_player, &PlayerPage::eraseRequested, this, [this] {
+        const std::optional<Player> player = m_list->chosen();
+        if (!player)
+            return;
+        const Result<void> started = m_erase->start(*player, reader());
+        if (started)
+            turnTo(m_erase);
+        else
+            showTrouble(started.error());
+    });
+    connect(m_edit, &EditPage::cancelled, this, [this] {
+        turnTo(m_player);
+        refresh(); // what was read meanwhile
+        m_player->editButton()->setFocus();
+    });
+    connect(m_edit, &EditPage::saved, this, [this] {
+        turnTo(m_player);
+        refresh();
+        m_player->editButton()->setFocus();
+        Q_EMIT playersChanged();
+    });
+    connect(m_erase, &ErasePage::kept, this, [this] {
+        turnTo(m_player);
+        refresh();
+        m_player->eraseButton()->setFocus();
+    });
+    connect(m_erase, &ErasePage::erased, this, [this] {
+        {
+            const QSignalBlocker quiet(m_list); // the page goes on telling
+            m_players = m_port.players().value_or(std::vector<Player>());
+            m_list->setPlayers(m_players, reader());
+            m_list->setCurrentIndex({});
+        }
+        Q_EMIT playersChanged();
+    });
+    connect(m_erase, &ErasePage::closed, this, [this] {
+        turnTo(m_player);
+        refresh();
+        m_list->setFocus();
+    });
+}
+
+void PlayersDialog::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_surroundings.appearance.theme().surface);
+}
+
+Reader PlayersDialog::reader() const
+{
+    return {locale(), QTimeZone::systemTimeZone(), m_surroundings.clock.now()};
+}
+
+void PlayersDialog::refresh()
+{
+    const Result<std::vector<Player>> players = m_port.players();
+    if (!players) {
+        showTrouble(players.error());
+        return;
+    }
+    m_players = *players;
+    // A form or a question is about somebody: the list waits for it.
+    if (m_list->isEnabled())
+        m_list->setPlayers(m_players, reader());
+}
+
+void PlayersDialog::showChosen()
+{
+    const std::optional<Player> player = m_list->chosen();
+    if (player)
+        m_player->setPlayer(*player, reader());
+    m_add->setDefault(!player);
+    turnTo(player ? static_cast<QWidget *>(m_player) : m_nobody);
+}
+
+void PlayersDialog::turnTo(QWidget *page)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (qobject_cast<ScrolledPage *>(m_pages->widget(i))->widget() == page)
+            m_pages->setCurrentIndex(i);
+    }
+    const bool isFree = page == m_player || page == m_nobody;
+    m_list->setEnabled(isFree);
+    m_add->setEnabled(isFree);
+}
+
+void PlayersDialog::showTrouble(const Error &error)
+{
+    m_player->tell(true, sentence(error));
+}
+
+void PlayersDialog::tell(const QString &words)
+{
+    m_player->tell(true, words);
+}
+
+void PlayersDialog::remove()
+{
+    const std::optional<Player> player = m_list->chosen();
+    if (!player)
+        return;
+    const Result<Player> off = m_port.takeOff(player->id);
+    if (!off) {
+        showTrouble(off.error());
+        return;
+    }
+    m_removed = player->id;
+    refresh();
+    m_undo->open(tr("%1 has left the league. The days stay.").arg(player->name), m_surroundings.undo);
+    Q_EMIT playersChanged();
+}
+
+void PlayersDialog::undo()
+{
+    const Result<Player> back = m_port.takeBack(m_removed);
+    refresh();
+    m_list->choose(m_removed);
+    m_list->setFocus();
+    if (back)
+        Q_EMIT playersChanged();
+    else
+        showTrouble(back.error());
+}
+
+void PlayersDialog::chooseFile()
+{
+    const std::optional<Player> player = m_list->chosen();
+    if (!player)
+        return;
+    auto *files = new QFileDialog(this, tr("Export %1").arg(player->name), QDir::homePath(), tr("JSON (*.json)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(u"json"_s);
+    files->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
+    files->selectFile(fileNameOf(player->name));
+    connect(files, &QFileDialog::fileSelected, this, &PlayersDialog::exportTo);
+    files->open();
+}
+
+void PlayersDialog::exportTo(const QString &file)
+{
+    const std::optional<Player> player = m_list->chosen();
+    if (!player)
+        return;
+    const Result<void> written = m_port.exportTo(player->id, file);
+    if (written)
+        m_player->tell(false, tr("What is known of %1 was written to %2. Only you can read it.").arg(player->name, QDir::toNativeSeparators(file)));
+    else
+        showTrouble(written.error());
+}
+
+void PlayersDialog::reject()
+{
+    if (m_erase->isBusy())
+        return; // it is about to say what it did
+    QDialog::reject();
+}
+
+} // namespace stepladder

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/clock.h"
+#include "ui/players/players_port.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/reader.h"
+
+#include <QDialog>
+
+#include <chrono>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace stepladder {
+
+class EditPage;
+class ErasePage;
+class PlayerList;
+class PlayerPage;
+class UndoBar;
+
+/// Who plays and who played: how each connection stands, and reconnecting, editing, taking along and leaving.
+class PlayersDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings {
+        const Appearance &appearance;
+        const Clock &clock;
+        League league;
+        std::chrono::milliseconds undo = undoTime; ///< how long it is offered
+    };
+    /// The port and what the surroundings refer to outlive the dialog.
+    PlayersDialog(PlayersPort &port, const Surroundings &surroundings, QWidget *parent = nullptr);
+
+    /// Reads the players again.
+    void refresh();
+    /// What is left to do after somebody left.
+    void tell(const QString &words);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void addRequested();
+    void reconnectRequested(const stepladder::Player &player);
+    /// Somebody was edited, left or came back.
+    void playersChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectPages();
+    [[nodiscard]] Reader reader() const;
+    void showChosen();
+    void turnTo(QWidget *page);
+    void showTrouble(const Error &error);
+    void remove();
+    void undo();
+    void chooseFile();
+    void exportTo(const QString &file);
+
+    PlayersPort &m_port;
+    Surroundings m_surroundings;
+    std::vector<Player> m_players;
+    PlayerId m_removed; ///< who can still be taken back
+    PlayerList *m_list;
+    QPushButton *m_add;
+    QStackedWidget *m_pages;
+    PlayerPage *m_player;
+    EditPage *m_edit;
+    ErasePage *m_erase;
+    QWidget *m_nobody;
+    UndoBar *m_undo;
+    QPushButton *m_close;
+};
+
+} // namespace stepladder

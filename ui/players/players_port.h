@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/task.h"
+#include "core/routine/departure.h"
+
+#include <chrono>
+
+namespace stepladder {
+
+/// How long a removal can be undone.
+inline constexpr std::chrono::seconds undoTime{10};
+
+/// What the players' dialog needs of its league. Outlives the dialog; so do its tasks, which end exactly once.
+class PlayersPort
+{
+public:
+    virtual ~PlayersPort() = default;
+
+    /// Everybody, those who left, too.
+    [[nodiscard]] virtual Result<std::vector<Player>> players() = 0;
+    /// Keeps name, colour, zone and joining day. Errors: InvalidInput, AlreadyExists, of the store.
+    [[nodiscard]] virtual Result<Player> save(Player player) = 0;
+    /// Writes all that is known of a player to a new file. Errors: AlreadyExists, FileFailed, of the store.
+    [[nodiscard]] virtual Result<void> exportTo(PlayerId player, QString file) = 0;
+
+    /// Takes a player off the league; the access ends by itself once it is too late to take them back.
+    [[nodiscard]] virtual Result<Player> takeOff(PlayerId player) = 0;
+    /// Errors: NotFound (too late), AlreadyExists (the name is taken by now), of the store.
+    [[nodiscard]] virtual Result<Player> takeBack(PlayerId player) = 0;
+
+    /// What erase() would do. Errors: of the store.
+    [[nodiscard]] virtual Result<Farewell> preview(PlayerId player) = 0;
+    /// Forgets the person everywhere. Errors: StoreBusy while a round runs elsewhere, of vault and store.
+    [[nodiscard]] virtual Task<Result<Farewell>> erase(PlayerId player) = 0;
+};
+
+} // namespace stepladder
