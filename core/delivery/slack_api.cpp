@@ -59,9 +59,10 @@ SlackReply SlackApi::read(const Result<HttpResponse> &answer) const
         return reply;
     }
     reply.code = document[u"error"_s].toString();
-    reply.trouble = slackRefusal(reply.code, document[u"needed"_s].toString());
-    if (reply.trouble->outcome == Outcome::NotSent)
-        reply.trouble->error->retryAfter = retryAfter(*answer, m_now);
+    Delivery refused = slackRefusal(reply.code, document[u"needed"_s].toString());
+    if (refused.outcome == Outcome::NotSent && refused.error)
+        refused.error->retryAfter = retryAfter(*answer, m_now);
+    reply.trouble = std::move(refused);
     return reply;
 }
 

@@ -28,7 +28,7 @@ struct Words {
 
 QJsonArray joined(QJsonArray blocks, const QJsonArray &tail)
 {
-    for (const QJsonValue &block : tail)
+    for (const auto &block : tail)
         blocks.append(block);
     return blocks;
 }
@@ -97,6 +97,11 @@ Delivery unknown(std::optional<Error> why)
     return {Outcome::Unknown, {}, std::move(why)};
 }
 
+Error errorOf(const Delivery &delivery)
+{
+    return delivery.error.value_or(Error{});
+}
+
 tl::unexpected<Error> wrong(const QString &what)
 {
     return failure(ErrorKind::InvalidInput, slackName(), what);
@@ -146,8 +151,7 @@ Task<QJsonArray> SlackBot::picture(OutboxEntry entry)
     const QString alt = Words::tr("The ranking of the last days as a chart; the message tells the standings in words.");
     const SlackReply uploaded = co_await m_api.upload(png, name, alt);
     if (uploaded.trouble) { // A result goes out without its picture rather than not at all.
-        qCInfo(lcSlack).noquote() << "no picture:"
-                                  << (uploaded.trouble->error ? uploaded.trouble->error->detail : QString());
+        qCInfo(lcSlack).noquote() << "no picture:" << errorOf(*uploaded.trouble).detail;
         co_return blocks;
     }
     blocks.append(QJsonObject{{u"type"_s, u"image"_s},
@@ -209,7 +213,7 @@ Task<Delivery> SlackBot::search(QString method, FormFields fields, QString key)
         if (!reply.json[u"messages"_s].isArray())
             break;
         const QJsonArray messages = reply.json[u"messages"_s].toArray();
-        for (const QJsonValue &message : messages) {
+        for (const auto &message : messages) {
             if (carries(message, key))
                 co_return Delivery{Outcome::Sent, message[u"ts"_s].toString(), {}};
         }
@@ -228,17 +232,17 @@ Task<Result<QString>> SlackBot::probe()
     const FormFields nothing;
     const SlackReply known = co_await m_api.ask(u"auth.test"_s, nothing);
     if (known.trouble)
-        co_return tl::unexpected(*known.trouble->error);
+        co_return tl::unexpected(errorOf(*known.trouble));
     const auto lacks = [&known](const QString &scope) { return !known.scopes.isEmpty() && !known.scopes.contains(scope); };
     if (lacks(u"chat:write"_s))
-        co_return tl::unexpected(*slackRefusal(u"missing_scope"_s, u"chat:write"_s).error);
+        co_return tl::unexpected(errorOf(slackRefusal(u"missing_scope"_s, u"chat:write"_s)));
     QStringList found{Words::tr("Slack knows the bot as %1 in %2.")
                           .arg(known.json[u"user"_s].toString(), known.json[u"team"_s].toString())};
 
     const FormFields newest{{"channel"_ba, m_channel.toUtf8()}, {"limit"_ba, "1"_ba}};
     const SlackReply seen = co_await m_api.ask(u"conversations.history"_s, newest);
     if (seen.trouble && seen.code != u"missing_scope"_s)
-        co_return tl::unexpected(*seen.trouble->error);
+        co_return tl::unexpected(errorOf(*seen.trouble));
     found += seen.trouble ? Words::tr("It may not read the channel, so that after a broken connection it cannot tell whether a message "
                                       "arrived: add the permission channels:history (groups:history for a private channel).")
                           : Words::tr("It is in the channel.");

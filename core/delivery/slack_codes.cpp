@@ -43,7 +43,7 @@ const QHash<QString, Cause> &causes()
         {u"no_team"_s, Cause::Webhook},
         {u"no_active_hooks"_s, Cause::Webhook},
         {u"missing_scope"_s, Cause::Scope},
-        {u"no_permission"_s, Cause::Scope},
+        {u"no_permission"_s, Cause::NotInChannel},
         {u"not_in_channel"_s, Cause::NotInChannel},
         {u"channel_not_found"_s, Cause::NoChannel},
         {u"is_archived"_s, Cause::Archived},

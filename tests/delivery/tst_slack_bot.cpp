@@ -107,7 +107,7 @@ private:
              {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "org_login_required"})
             row(code, Outcome::Refused, ErrorKind::ChannelRefused, u"Copy the present one"_s);
         row("missing_scope", Outcome::Refused, ErrorKind::ChannelRefused, u"permission chat:write"_s);
-        row("no_permission", Outcome::Refused, ErrorKind::ChannelRefused, u"permission chat:write"_s);
+        row("no_permission", Outcome::Refused, ErrorKind::ChannelRefused, u"/invite"_s);
         row("not_in_channel", Outcome::Refused, ErrorKind::ChannelRefused, u"/invite"_s);
         row("channel_not_found", Outcome::Refused, ErrorKind::ChannelRefused, u"invite the bot"_s);
         row("is_archived", Outcome::Refused, ErrorKind::ChannelRefused, u"Unarchive it"_s);
