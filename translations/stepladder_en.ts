@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>CatchUp</name>
+    <message numerus="yes">
+        <source>%n earlier day(s) are on the board.</source>
+        <translation>
+            <numerusform>%n earlier day is on the board.</numerusform>
+            <numerusform>%n earlier days are on the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
             <numerusform>%n tries left.</numerusform>
             <numerusform>%n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
