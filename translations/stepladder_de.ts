@@ -187,11 +187,41 @@
     </message>
 </context>
 <context>
-    <name>ChannelCommands</name>
+    <name>CatchUp</name>
     <message>
-        <source>channel slack needs --webhook-file</source>
-        <translation>channel slack braucht --webhook-file</translation>
+        <source>ddd d MMM</source>
+        <comment>short date; see QLocale::toString()</comment>
+        <translation>ddd, d. MMM</translation>
     </message>
+    <message>
+        <source>%1: nobody synced</source>
+        <translation>%1: niemand abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3 steps</source>
+        <translation>%1: %2 mit %3 Schritten</translation>
+    </message>
+    <message>
+        <source>Since the last result, most steps had:</source>
+        <translation>Die meisten Schritte seit dem letzten Ergebnis:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier day(s) are on the board.</source>
+        <translation>
+            <numerusform>%n früherer Tag steht auf der Tafel.</numerusform>
+            <numerusform>%n frühere Tage stehen auf der Tafel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>This channel can only be tested by a message. Send a sample.</source>
+        <translation>Dieser Kanal lässt sich nur mit einer Nachricht prüfen. Sende eine Probe.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCommands</name>
     <message>
         <source>Results go to Slack (%1).</source>
         <translation>Ergebnisse gehen an Slack (%1).</translation>
@@ -215,6 +245,25 @@
     <message>
         <source>Nothing more is sent to %1.</source>
         <translation>An %1 wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>channel slack needs --webhook-file, or --bot-token-file and --channel-id</source>
+        <translation>channel slack braucht --webhook-file, oder --bot-token-file und --channel-id</translation>
+    </message>
+    <message>
+        <source>The sample was sent.</source>
+        <translation>Die Probe wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>channel %1 that is set up</source>
+        <translation>eingerichteten Kanal %1</translation>
+    </message>
+    <message>
+        <source>It is switched on again.</source>
+        <translation>Der Kanal ist wieder eingeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -399,10 +448,6 @@
         <translation>Die Einstellungen der Liga zeigen.</translation>
     </message>
     <message>
-        <source>Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, time-zone, start, end or sync-days.</source>
-        <translation>goal, bonus-step, ranking, settling-hours, round-time, publish-time, time-zone, start, end oder sync-days ändern.</translation>
-    </message>
-    <message>
         <source>Take a player in, or reconnect one who needs to consent again.</source>
         <translation>Jemanden aufnehmen, oder neu verbinden, wenn die Zustimmung fehlt.</translation>
     </message>
@@ -465,14 +510,6 @@
     <message>
         <source>Show the trackers as last read.</source>
         <translation>Die Geräte zeigen, wie zuletzt gelesen.</translation>
-    </message>
-    <message>
-        <source>Post results to Slack through an incoming webhook.</source>
-        <translation>Ergebnisse über einen eingehenden Webhook in Slack veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>A file that holds the webhook&apos;s address. Needed.</source>
-        <translation>Eine Datei mit der Adresse des Webhooks. Nötig.</translation>
     </message>
     <message>
         <source>List the channels that are set up.</source>
@@ -589,6 +626,54 @@
     <message>
         <source>To the system&apos;s keychain.</source>
         <translation>In den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, time-zone, start, end or sync-days.</source>
+        <translation>goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, time-zone, start, end oder sync-days ändern.</translation>
+    </message>
+    <message>
+        <source>For a timer: do in every league what its schedule says is due, and nothing else.</source>
+        <translation>Für einen Zeitgeber: in jeder Liga tun, was nach ihrem Zeitplan ansteht, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Post results to Slack, by an incoming webhook or by a bot. The bot can correct what it posted and show a picture.</source>
+        <translation>Ergebnisse in Slack veröffentlichen, über einen eingehenden Webhook oder einen Bot. Der Bot kann Veröffentlichtes berichtigen und ein Bild zeigen.</translation>
+    </message>
+    <message>
+        <source>A file that holds the webhook&apos;s address.</source>
+        <translation>Eine Datei mit der Adresse des Webhooks.</translation>
+    </message>
+    <message>
+        <source>A file that holds the bot&apos;s token (xoxb-…).</source>
+        <translation>Eine Datei mit dem Token des Bots (xoxb-…).</translation>
+    </message>
+    <message>
+        <source>The id of the channel the bot posts to, such as C0123456789.</source>
+        <translation>Die Kennung des Kanals, in den der Bot schreibt, etwa C0123456789.</translation>
+    </message>
+    <message>
+        <source>Ask a channel&apos;s service whether the set-up works; nothing is sent.</source>
+        <translation>Den Dienst eines Kanals fragen, ob die Einrichtung funktioniert; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Send a sample as well, which says that it is one.</source>
+        <translation>Auch eine Probe senden, die sagt, dass sie eine ist.</translation>
+    </message>
+    <message>
+        <source>List what was sent, to whom and when, with the exact text, and what waits.</source>
+        <translation>Auflisten, was wem wann mit welchen Worten gesendet wurde und was wartet.</translation>
+    </message>
+    <message>
+        <source>Only about this day (default: the newest thousand messages).</source>
+        <translation>Nur zu diesem Tag (sonst: die neuesten tausend Nachrichten).</translation>
+    </message>
+    <message>
+        <source>Send a message again, as when nobody knows whether it arrived. A copy may be there already.</source>
+        <translation>Eine Nachricht erneut senden, etwa wenn niemand weiß, ob sie ankam. Vielleicht ist schon eine da.</translation>
+    </message>
+    <message>
+        <source>Call off a message that waits, or settle one whose fate is unknown.</source>
+        <translation>Eine wartende Nachricht absagen oder eine abschließen, deren Verbleib unbekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +840,40 @@
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>not synced</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 steps, %4 → %5 points</source>
+        <translation>%1: %2 → %3 Schritte, %4 → %5 Punkte</translation>
+    </message>
+    <message>
+        <source>rank %1 as before</source>
+        <translation>Rang %1 wie zuvor</translation>
+    </message>
+    <message>
+        <source>rank %1 → %2</source>
+        <translation>Rang %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction for %1, %2</source>
+        <translation>Berichtigung für %1, %2</translation>
+    </message>
+    <message>
+        <source>Corrected:</source>
+        <translation>Berichtigt:</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1288,25 @@
         <source>There is no league yet. Make one with: stepladderctl league create NAME</source>
         <translation>Es gibt noch keine Liga. Lege eine an mit: stepladderctl league create NAME</translation>
     </message>
+    <message>
+        <source>days such as mon-fri or sat,sun, or all</source>
+        <translation>Tage wie mon-fri oder sat,sun, oder all</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message>
+        <source>a message&apos;s number is needed, as &quot;messages list&quot; shows it</source>
+        <translation>die Nummer einer Nachricht fehlt, wie „messages list“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>There is no message %1 in this league. &quot;messages list&quot; shows the messages.</source>
+        <translation>In dieser Liga gibt es keine Nachricht %1. „messages list“ zeigt die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet, and nothing waits.</source>
+        <translation>Noch wurde nichts gesendet, und nichts wartet.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1211,6 +1349,21 @@
     <message>
         <source>--%1 needs a folder.</source>
         <translation>--%1 braucht einen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>This message is being sent at this moment. Look again in a minute.</source>
+        <translation>Diese Nachricht wird gerade gesendet. Sieh in einer Minute noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This message went out already and cannot be called back.</source>
+        <translation>Diese Nachricht ist schon hinausgegangen und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>This message has just been taken up by a round. Look again in a minute.</source>
+        <translation>Diese Nachricht hat gerade eine Runde übernommen. Sieh in einer Minute noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -1458,37 +1611,6 @@
             <numerusform> und %n weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) in all</source>
-        <translation>
-            <numerusform>%n Punkt insgesamt</numerusform>
-            <numerusform>%n Punkte insgesamt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. %2: not synced, %3</source>
-        <translation>%1. %2: nicht abgeglichen, %3</translation>
-    </message>
-    <message>
-        <source>%1. %2: %3 steps, %4, %5</source>
-        <translation>%1. %2: %3 Schritte, %4, %5</translation>
-    </message>
-    <message>
-        <source>Player</source>
-        <translation>Mitspieler</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
     <message>
         <source>Day %1 of %2</source>
         <translation>Tag %1 von %2</translation>
@@ -1505,12 +1627,58 @@
         <source>May still change: %1.</source>
         <translation>Kann sich noch ändern: %1.</translation>
     </message>
+    <message>
+        <source>up %1</source>
+        <translation>%1 aufgestiegen</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>%1 abgestiegen</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>noch nicht abgeglichen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more player(s) are not shown.</source>
+        <source>%1 step(s)</source>
         <translation>
-            <numerusform>%n weiterer Mitspieler ist nicht zu sehen.</numerusform>
-            <numerusform>%n weitere Mitspieler sind nicht zu sehen.</numerusform>
+            <numerusform>%1 Schritt</numerusform>
+            <numerusform>%1 Schritte</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 step(s) so far</source>
+        <translation>
+            <numerusform>bisher %1 Schritt</numerusform>
+            <numerusform>bisher %1 Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 Punkt</numerusform>
+            <numerusform>%1 Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Place, name, steps, points in all:</source>
+        <translation>Platz, Name, Schritte, Punkte insgesamt:</translation>
+    </message>
+    <message>
+        <source>Place, name, steps:</source>
+        <translation>Platz, Name, Schritte:</translation>
+    </message>
+    <message>
+        <source>* may still change</source>
+        <translation>* kann sich noch ändern</translation>
     </message>
 </context>
 <context>
@@ -1518,10 +1686,6 @@
     <message>
         <source>Synced: %1 of %2 players up to date.</source>
         <translation>Abgeglichen: %1 von %2 Mitspielern aktuell.</translation>
-    </message>
-    <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself.</source>
-        <translation>Unklar ist, ob die Nachricht an %1 ankam. Von selbst wird sie nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The message to %1 waits (%2). It goes out with a later round.</source>
@@ -1548,8 +1712,23 @@
         <translation>Noch wurde kein Tracker gelesen. Lies sie mit: stepladderctl sync</translation>
     </message>
     <message>
-        <source>The message to %1 waits (%2). It goes out once the channel is set up again: stepladderctl channel %1 --help</source>
-        <translation>Die Nachricht an %1 wartet (%2). Sie geht hinaus, sobald der Kanal neu eingerichtet ist: stepladderctl channel %1 --help</translation>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>Ob die Nachricht an %1 ankam, ist nicht bekannt. Von selbst wird sie nicht noch einmal gesendet. Sieh dort nach; dann: stepladderctl messages resend %2, oder: messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>Die Nachricht an %1 wartet (%2). Was zu tun ist, sagt: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>--scheduled knows the day itself and takes no --date</source>
+        <translation>--scheduled kennt den Tag selbst und nimmt kein --date</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMessage</name>
+    <message>
+        <source>A sample from Stepladder</source>
+        <translation>Eine Probe von Stepladder</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1744,134 @@
     <message>
         <source>the file %1 is empty or too large for a secret</source>
         <translation>die Datei %1 ist leer oder für ein Geheimnis zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>Slack</name>
+    <message>
+        <source>Slack no longer accepts the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
+        <translation>Slack nimmt das Token des Bots nicht mehr an. Kopiere das jetzige von der Seite OAuth &amp; Permissions deiner App auf api.slack.com/apps und richte den Kanal neu ein.</translation>
+    </message>
+    <message>
+        <source>Slack no longer knows this webhook. Make a new one on your app&apos;s page Incoming Webhooks at api.slack.com/apps and set the channel up again.</source>
+        <translation>Slack kennt diesen Webhook nicht mehr. Lege auf der Seite Incoming Webhooks deiner App auf api.slack.com/apps einen neuen an und richte den Kanal neu ein.</translation>
+    </message>
+    <message>
+        <source>The Slack app lacks the permission %1. Add it on its page OAuth &amp; Permissions at api.slack.com/apps, install the app again and set the channel up again.</source>
+        <translation>Der Slack-App fehlt die Berechtigung %1. Füge sie auf ihrer Seite OAuth &amp; Permissions auf api.slack.com/apps hinzu, installiere die App noch einmal und richte den Kanal neu ein.</translation>
+    </message>
+    <message>
+        <source>The bot is not in the Slack channel. Invite it there (/invite and its name), then test the channel.</source>
+        <translation>Der Bot ist nicht im Slack-Kanal. Lade ihn dorthin ein (/invite und sein Name), dann prüfe den Kanal.</translation>
+    </message>
+    <message>
+        <source>Slack finds no such channel for this set-up. Look whether the channel is still there and, if it is private, invite the bot; then set the channel up again.</source>
+        <translation>Slack findet für diese Einrichtung keinen solchen Kanal. Sieh nach, ob es den Kanal noch gibt, und lade in einen privaten den Bot ein; dann richte den Kanal neu ein.</translation>
+    </message>
+    <message>
+        <source>The Slack channel is archived. Unarchive it and test the channel, or set up another one.</source>
+        <translation>Der Slack-Kanal ist archiviert. Hebe die Archivierung auf und prüfe den Kanal, oder richte einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>The Slack workspace does not let this app post there. Ask its administrators to allow it, or set up another channel.</source>
+        <translation>Der Slack-Workspace lässt diese App dort nicht schreiben. Bitte die Administratoren um Erlaubnis, oder richte einen anderen Kanal ein.</translation>
+    </message>
+    <message>
+        <source>The Slack workspace was closed. Set up a channel in another one.</source>
+        <translation>Der Slack-Workspace wurde geschlossen. Richte einen Kanal in einem anderen ein.</translation>
+    </message>
+    <message>
+        <source>The person the webhook writes to has left Slack. Make a webhook for a channel and set it up.</source>
+        <translation>Die Person, an die der Webhook schreibt, ist nicht mehr bei Slack. Lege einen Webhook für einen Kanal an und richte ihn ein.</translation>
+    </message>
+    <message>
+        <source>The message in Slack cannot be changed any more: it was deleted, or the workspace ended the time for changes.</source>
+        <translation>Die Nachricht in Slack lässt sich nicht mehr ändern: Sie wurde gelöscht, oder die Zeit für Änderungen ist im Workspace vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>SlackBlocks</name>
+    <message>
+        <source>Player</source>
+        <translation>Mitspieler</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Steps of the first %1</source>
+        <translation>Schritte der ersten %1</translation>
+    </message>
+    <message>
+        <source>Steps of the day</source>
+        <translation>Schritte des Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more player(s) are not shown.</source>
+        <translation>
+            <numerusform>%n weiterer Mitspieler ist nicht zu sehen.</numerusform>
+            <numerusform>%n weitere Mitspieler sind nicht zu sehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlackBot</name>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>The ranking of the last days as a chart; the message tells the standings in words.</source>
+        <translation>Die Rangfolge der letzten Tage als Diagramm; die Nachricht nennt den Stand in Worten.</translation>
+    </message>
+    <message>
+        <source>Slack knows the bot as %1 in %2.</source>
+        <translation>Slack kennt den Bot als %1 in %2.</translation>
+    </message>
+    <message>
+        <source>It may not read the channel, so that after a broken connection it cannot tell whether a message arrived: add the permission channels:history (groups:history for a private channel).</source>
+        <translation>Er darf den Kanal nicht lesen und kann nach einer abgerissenen Verbindung nicht sagen, ob eine Nachricht ankam: Füge die Berechtigung channels:history hinzu (für einen privaten Kanal groups:history).</translation>
+    </message>
+    <message>
+        <source>It is in the channel.</source>
+        <translation>Er ist im Kanal.</translation>
+    </message>
+    <message>
+        <source>It may not upload the picture of the ranking: add the permission files:write.</source>
+        <translation>Er darf das Bild der Rangfolge nicht hochladen: Füge die Berechtigung files:write hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing was posted.</source>
+        <translation>Es wurde nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>this token ends after hours, because token rotation is on for the Slack app; make an app without it</source>
+        <translation>dieses Token endet nach Stunden, weil für die Slack-App Token Rotation eingeschaltet ist; lege eine App ohne sie an</translation>
+    </message>
+    <message>
+        <source>this is a person&apos;s token (xoxp-), while the bot&apos;s is needed (xoxb-)</source>
+        <translation>das ist das Token einer Person (xoxp-), gebraucht wird das des Bots (xoxb-)</translation>
+    </message>
+    <message>
+        <source>this is the app&apos;s own token (xapp-), while the bot&apos;s is needed (xoxb-)</source>
+        <translation>das ist das eigene Token der App (xapp-), gebraucht wird das des Bots (xoxb-)</translation>
+    </message>
+    <message>
+        <source>it is not a Slack bot&apos;s token, which begins with xoxb-</source>
+        <translation>das ist kein Token eines Slack-Bots, das mit xoxb- beginnt</translation>
+    </message>
+    <message>
+        <source>a Slack channel is named by its id, which begins with C or G and stands at the end of the channel&apos;s details in Slack</source>
+        <translation>ein Slack-Kanal wird mit seiner Kennung genannt, die mit C oder G beginnt und in Slack am Ende der Angaben zum Kanal steht</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1891,10 @@
     <message>
         <source>an incoming webhook&apos;s path is /services/ and three parts</source>
         <translation>der Pfad eines eingehenden Webhooks ist /services/ und drei Teile</translation>
+    </message>
+    <message>
+        <source>Slack knows the webhook. Nothing was posted.</source>
+        <translation>Slack kennt den Webhook. Es wurde nichts veröffentlicht.</translation>
     </message>
 </context>
 <context>

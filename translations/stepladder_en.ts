@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>CatchUp</name>
+    <message numerus="yes">
+        <source>%n earlier day(s) are on the board.</source>
+        <translation>
+            <numerusform>%n earlier day is on the board.</numerusform>
+            <numerusform>%n earlier days are on the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
             <numerusform>%n tries left.</numerusform>
             <numerusform>%n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -72,23 +92,40 @@
 <context>
     <name>ResultMessage</name>
     <message numerus="yes">
+        <source>%1 step(s)</source>
+        <translation>
+            <numerusform>%1 step</numerusform>
+            <numerusform>%1 steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 step(s) so far</source>
+        <translation>
+            <numerusform>%1 step so far</numerusform>
+            <numerusform>%1 steps so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> and %n more</source>
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) in all</source>
-        <translation>
-            <numerusform>%n point in all</numerusform>
-            <numerusform>%n points in all</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>SlackBlocks</name>
     <message numerus="yes">
         <source>%n more player(s) are not shown.</source>
         <translation>
-            <numerusform>%n more player are not shown.</numerusform>
+            <numerusform>%n more player is not shown.</numerusform>
             <numerusform>%n more players are not shown.</numerusform>
         </translation>
     </message>

@@ -43,7 +43,7 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_invitations(*m_store, *m_vault, m_admission, m_endpoints, clock, options.paths.name())
     , m_transfer(m_admission, m_tokenClient, *m_vault, m_endpoints, clock, options.paths.name())
     , m_departure(*m_store, m_tokens, m_invitations, clock)
-    , m_channels(*m_store, *m_vault, m_http, clock, options.paths.name())
+    , m_channels(*m_store, *m_vault, m_http, clock, m_endpoints, options.paths.name())
     , m_texting(*m_store, *m_vault, m_channels, clock, options.paths.name())
     , m_outbox(*m_store, clock)
     , m_sync(*m_store, m_tokens, *this, m_http, clock)

@@ -4,6 +4,7 @@
 #include "app/stepladder/locked_round.h"
 #include "core/routine/schedule.h"
 #include "app/stepladder/state_words.h"
+#include "ui/charts/ranking_picture.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
 
@@ -30,6 +31,10 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
 {
+    m_engine.channels().setPicture([&engine](LeagueId league, QDate day) {
+        const Result<Board> board = readBoard(engine.store(), league, day, engine.clock().now());
+        return board ? rankingPicture(*board) : QByteArray();
+    });
     m_window.setSidePanel(m_panel);
     m_window.setStaysOpen(true);
     buildMenus();

@@ -26,6 +26,13 @@ QJsonObject toJson(const ChannelSetting &setting)
     return shown;
 }
 
+Result<ChannelKind> channelNamed(const QString &name)
+{
+    if (const std::optional<ChannelKind> kind = channelKindFrom(name))
+        return *kind;
+    return failure(ErrorKind::InvalidInput, {}, Words::tr("there is no channel \"%1\"").arg(name));
+}
+
 } // namespace
 
 Task<ExitCode> setUpSlack(Session *session)
@@ -33,20 +40,57 @@ Task<ExitCode> setUpSlack(Session *session)
     const Result<League> league = session->league();
     if (!league)
         co_return session->failed(league.error());
-    if (!session->arguments().has(u"webhook-file"_s))
-        co_return session->failed(
-            Error{ErrorKind::InvalidInput, {}, Words::tr("channel slack needs --webhook-file"), std::nullopt});
-    const Result<Secret> text = Session::secretFrom(session->arguments().value(u"webhook-file"_s));
-    if (!text)
-        co_return session->failed(text.error());
-    const Result<Secret> url = SlackWebhook::checkedUrl(text->reveal());
-    if (!url)
-        co_return session->failed(url.error());
-    const Result<ChannelSetting> setting = co_await session->engine().channels().setUpSlackWebhook(league->id, *url);
+    const Arguments &arguments = session->arguments();
+    const bool byWebhook = arguments.has(u"webhook-file"_s);
+    const bool byBot = arguments.has(u"bot-token-file"_s) && arguments.has(u"channel-id"_s);
+    if (byWebhook == byBot || (byWebhook && (arguments.has(u"bot-token-file"_s) || arguments.has(u"channel-id"_s))))
+        co_return session->failed(Error{ErrorKind::InvalidInput, {},
+                                        Words::tr("channel slack needs --webhook-file, or --bot-token-file and --channel-id"),
+                                        std::nullopt});
+    const Result<Secret> secret =
+        Session::secretFrom(arguments.value(byWebhook ? u"webhook-file"_s : u"bot-token-file"_s));
+    if (!secret)
+        co_return session->failed(secret.error());
+    Channels &channels = session->engine().channels();
+    Result<ChannelSetting> setting;
+    if (byWebhook) {
+        const Result<Secret> url = SlackWebhook::checkedUrl(secret->reveal());
+        if (!url)
+            co_return session->failed(url.error());
+        Result<ChannelSetting> kept = co_await channels.setUpSlackWebhook(league->id, *url);
+        setting = std::move(kept);
+    } else {
+        Result<ChannelSetting> kept = co_await channels.setUpSlackBot(league->id, *secret, arguments.value(u"channel-id"_s));
+        setting = std::move(kept);
+    }
     if (!setting)
         co_return session->failed(setting.error());
-    session->answer(toJson(*setting));
-    session->say(Words::tr("Results go to Slack (%1).").arg(SlackWebhook::hint(*url)));
+    const QJsonObject shown = toJson(*setting);
+    session->answer(shown);
+    session->say(Words::tr("Results go to Slack (%1).").arg(shown[u"hint"_s].toString(setting->recipient)));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> testChannel(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    const Result<ChannelKind> kind = channelNamed(session->arguments().positional.first());
+    if (!kind)
+        co_return session->failed(kind.error());
+    Channels &channels = session->engine().channels();
+    const Result<QString> found = co_await channels.probe(league->id, *kind);
+    if (!found)
+        co_return session->failed(found.error());
+    const bool sample = session->arguments().has(u"sample"_s);
+    if (sample) {
+        const Result<void> sent = co_await channels.sendSample(league->id, *kind, QLocale());
+        if (!sent)
+            co_return session->failed(sent.error());
+    }
+    session->answer(QJsonObject{{u"channel"_s, word(*kind)}, {u"found"_s, *found}, {u"sampleSent"_s, sample}});
+    session->say(sample ? Words::tr("The sample was sent.") : *found);
     co_return ExitCode::Done;
 }
 
@@ -75,11 +119,10 @@ Task<ExitCode> turnOffChannel(Session *session)
     const Result<League> league = session->league();
     if (!league)
         co_return session->failed(league.error());
-    const QString name = session->arguments().positional.first();
-    const std::optional<ChannelKind> kind = channelKindFrom(name);
+    const Result<ChannelKind> kind = channelNamed(session->arguments().positional.first());
     if (!kind)
-        co_return session->failed(
-            Error{ErrorKind::InvalidInput, {}, Words::tr("there is no channel \"%1\"").arg(name), std::nullopt});
+        co_return session->failed(kind.error());
+    const QString name = word(*kind);
     const Result<void> off = co_await session->engine().channels().turnOff(league->id, *kind);
     if (!off)
         co_return session->failed(off.error());

@@ -26,6 +26,7 @@ Task<ExitCode> runDaily(Session *session);
 Task<ExitCode> showDevices(Session *session);
 
 Task<ExitCode> setUpSlack(Session *session);
+Task<ExitCode> testChannel(Session *session);
 Task<ExitCode> listChannels(Session *session);
 Task<ExitCode> turnOffChannel(Session *session);
 

@@ -62,8 +62,7 @@ ExitCode codeOf(const std::vector<OutboxEntry> &messages)
                               .arg(word(entry.channel))
                               .arg(entry.id.value));
         else if (entry.state == MessageState::Queued && needsSetUp(entry))
-            Session::warn(Words::tr("The message to %1 waits (%2). It goes out once the channel is set up again: "
-                                    "stepladderctl channel %1 --help")
+            Session::warn(Words::tr("The message to %1 waits (%2). What to do says: stepladderctl channel test %1")
                               .arg(word(entry.channel), entry.reason));
         else if (entry.state == MessageState::Queued)
             Session::warn(Words::tr("The message to %1 waits (%2). It goes out with a later round.")

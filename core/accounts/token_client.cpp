@@ -2,6 +2,7 @@
 #include "core/accounts/token_client.h"
 
 #include "core/accounts/token_answer.h"
+#include "core/net/form.h"
 
 #include <QCoreApplication>
 
@@ -13,26 +14,13 @@ namespace {
 
 constexpr qint64 longestAnswer = 64 * 1024; // bytes
 
-using Fields = QList<std::pair<QByteArray, QByteArray>>;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TokenClient)
 };
 
-QByteArray form(const Fields &fields)
-{
-    QByteArray body;
-    for (const auto &[name, value] : fields) {
-        if (!body.isEmpty())
-            body += '&';
-        body += name + '=' + value.toPercentEncoding();
-    }
-    return body;
-}
-
 /// A form for one of the provider's OAuth endpoints. Fitbit's "Server" clients identify themselves by HTTP Basic, its
 /// "Client" type by client_id in the form, Google's desktop clients by id and secret in the form.
-HttpRequest tokenRequest(const OAuthProvider &provider, const OAuthClient &client, const QUrl &url, Fields fields)
+HttpRequest tokenRequest(const OAuthProvider &provider, const OAuthClient &client, const QUrl &url, FormFields fields)
 {
     HttpRequest request;
     request.method = "POST"_ba;
@@ -49,7 +37,7 @@ HttpRequest tokenRequest(const OAuthProvider &provider, const OAuthClient &clien
         if (!client.secret.isEmpty())
             fields.append({"client_secret"_ba, client.secret.reveal()});
     }
-    request.body = form(fields);
+    request.body = formBody(fields);
     return request;
 }
 
@@ -64,7 +52,7 @@ TokenClient::TokenClient(HttpClient &http, const Clock &clock, RetryPolicy retry
 
 Task<Result<TokenSet>> TokenClient::refresh(OAuthProvider provider, OAuthClient client, TokenSet tokens)
 {
-    const Fields fields{{"grant_type"_ba, "refresh_token"_ba}, {"refresh_token"_ba, tokens.refresh.reveal()}};
+    const FormFields fields{{"grant_type"_ba, "refresh_token"_ba}, {"refresh_token"_ba, tokens.refresh.reveal()}};
     HttpRequest request = tokenRequest(provider, client, provider.endpoints.token, fields);
     RetryPolicy retry = m_retry;
     // 100 s with a first delay of 1 s: the grace is said to last two minutes.
@@ -91,7 +79,7 @@ Task<Result<TokenSet>> TokenClient::refresh(OAuthProvider provider, OAuthClient 
 
 Task<Result<void>> TokenClient::revoke(OAuthProvider provider, OAuthClient client, Secret token)
 {
-    Fields fields{{"token"_ba, token.reveal()}};
+    FormFields fields{{"token"_ba, token.reveal()}};
     // Google asks for the token alone and takes no client.
     if (provider.tracker == TrackerKind::GoogleHealth)
         client = {};
@@ -116,7 +104,7 @@ Task<Result<void>> TokenClient::check(OAuthProvider provider, OAuthClient client
         co_return failureInWords(ErrorKind::InvalidInput, Words::tr("The client secret is missing. Copy it from the provider's console."));
     const QByteArray redirect = "http://127.0.0.1:"_ba + QByteArray::number(OAuthProvider::fitbitRedirectPort) + '/';
     // Nobody ever gave this code, so nothing can come of it but a refusal.
-    const Fields fields{{"grant_type"_ba, "authorization_code"_ba},
+    const FormFields fields{{"grant_type"_ba, "authorization_code"_ba},
                         {"code"_ba, "stepladder-asks-whether-this-client-is-known"_ba},
                         {"redirect_uri"_ba, redirect},
                         {"code_verifier"_ba, QByteArray(43, 'v')}};

@@ -4,7 +4,6 @@
 #include "core/delivery/slack_text.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 #include <algorithm>
 
 namespace stepladder {
@@ -13,51 +12,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostDays = 10;       ///< that are told one by one
-constexpr qsizetype headingPlace = 1; ///< after the message's header
+constexpr size_t mostDays = 10; ///< that are told one by one
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CatchUp)
 };
 
-QString line(const Standings &day, QString (*spelled)(const QString &), const QLocale &locale)
+QString line(const Standings &day, const QLocale &locale)
 {
     const QString date = locale.toString(day.date, Words::tr("ddd d MMM", "short date; see QLocale::toString()"));
     const auto best = std::max_element(day.rows.begin(), day.rows.end(),
                                        [](const Standing &a, const Standing &b) { return a.steps < b.steps; });
     if (best == day.rows.end() || !best->steps)
         return Words::tr("%1: nobody synced").arg(date);
-    return Words::tr("%1: %2 with %3 steps").arg(date, spelled(best->name), locale.toString(best->steps->value));
+    return Words::tr("%1: %2 with %3 steps").arg(date, nameInLine(best->name, 40), locale.toString(best->steps->value));
 }
 
-QString told(const std::vector<Standings> &missed, QString (*spelled)(const QString &), const QLocale &locale)
+QString told(const std::vector<Standings> &missed, const QLocale &locale)
 {
     QStringList lines{Words::tr("Since the last result, most steps had:")};
     const size_t first = missed.size() > mostDays ? missed.size() - mostDays : 0;
     if (first > 0)
         lines += Words::tr("%n earlier day(s) are on the board.", nullptr, static_cast<int>(first));
     for (size_t i = first; i < missed.size(); ++i)
-        lines += line(missed[i], spelled, locale);
+        lines += line(missed[i], locale);
     return lines.join(u'\n');
-}
-
-QString plain(const QString &name)
-{
-    return plainName(name, 40);
 }
 
 } // namespace
 
 void tellMissedDays(ResultMessage &message, const std::vector<Standings> &missed, const QLocale &locale)
 {
-    if (missed.empty())
-        return;
-    message.text += u'\n' + told(missed, slackSafe, locale);
-    message.blocks.insert(headingPlace,
-                          QJsonObject{{u"type"_s, u"section"_s},
-                                      {u"text"_s, QJsonObject{{u"type"_s, u"plain_text"_s},
-                                                              {u"text"_s, told(missed, plain, locale)},
-                                                              {u"emoji"_s, false}}}});
+    if (!missed.empty())
+        addNote(message, told(missed, locale));
 }
 
 } // namespace stepladder

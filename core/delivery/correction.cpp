@@ -4,7 +4,6 @@
 #include "core/delivery/slack_text.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 namespace stepladder {
 
@@ -12,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 2'900;   ///< a Slack text object takes 3,000 characters
-constexpr qsizetype headingPlace = 1;      ///< after the message's header
+constexpr qsizetype longestText = 2'800; ///< a note takes 2,900 characters
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Correction)
@@ -46,23 +44,12 @@ QString cut(const QStringList &lines)
     return text;
 }
 
-QStringList linesFor(const League &league, const std::vector<CorrectedDay> &days, QString (*spelled)(const QString &), const QLocale &locale)
+QStringList linesFor(const League &league, const std::vector<CorrectedDay> &days, const QLocale &locale)
 {
     QStringList lines;
     for (const CorrectedDay &day : days)
-        lines += line(day, spelled(day.name), league.rules, locale);
+        lines += line(day, nameInLine(day.name, 40), league.rules, locale);
     return lines;
-}
-
-QString plain(const QString &name)
-{
-    return plainName(name, 40);
-}
-
-QJsonObject section(const QString &text)
-{
-    return {{u"type"_s, u"section"_s},
-            {u"text"_s, QJsonObject{{u"type"_s, u"plain_text"_s}, {u"text"_s, text}, {u"emoji"_s, false}}}};
 }
 
 } // namespace
@@ -82,19 +69,16 @@ std::vector<CorrectedDay> correctedDays(const Told &told, const std::set<PlayerI
 ResultMessage correctionMessage(const League &league, QDate day, const std::vector<CorrectedDay> &days, const QLocale &locale)
 {
     const QString date = locale.toString(day, QLocale::LongFormat);
-    const QString heading = Words::tr("Correction for %1, %2");
+    const QString heading = Words::tr("Correction for %1, %2").arg(nameInLine(league.name), date) + u'.';
     ResultMessage message;
-    message.text = cut(QStringList(heading.arg(slackSafe(league.name), date) + u'.') + linesFor(league, days, slackSafe, locale));
-    message.blocks = {section(cut(QStringList(heading.arg(plain(league.name), date)) + linesFor(league, days, plain, locale)))};
+    addNote(message, cut(QStringList(heading) + linesFor(league, days, locale)));
     return message;
 }
 
 ResultMessage correctedResult(const League &league, const Standings &standings, const std::vector<CorrectedDay> &days, const QLocale &locale)
 {
     ResultMessage message = resultMessage(league, standings, locale);
-    const QString heading = Words::tr("Corrected:");
-    message.text += u'\n' + cut(QStringList(heading) + linesFor(league, days, slackSafe, locale));
-    message.blocks.insert(headingPlace, section(cut(QStringList(heading) + linesFor(league, days, plain, locale))));
+    addNote(message, cut(QStringList(Words::tr("Corrected:")) + linesFor(league, days, locale)));
     return message;
 }
 

@@ -4,7 +4,6 @@
 #include "core/delivery/slack_text.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 namespace stepladder {
 
@@ -12,22 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// docs.slack.dev/reference/block-kit/blocks: 100 rows with the header, 10,000 characters in all cells of a message.
-constexpr int maxTableRows = 100;
-constexpr qsizetype maxTableCharacters = 9'000;
-constexpr qsizetype maxText = 38'000;
+const QString nothing = u"–"_s;
+constexpr qsizetype longestShortNote = 600; ///< characters, of a note in the brief text of a large league
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ResultMessage)
 };
 
-QString movementSign(const std::optional<int> &movement)
+/// On the season's first day everybody is new, so nobody is called so.
+QString movementSign(const Standing &row, const Standings &standings)
 {
-    if (!movement)
-        return Words::tr("new");
-    if (*movement == 0)
-        return u"–"_s;
-    return (*movement > 0 ? u"▲ "_s : u"▼ "_s) + QString::number(std::abs(*movement));
+    if (!row.movement)
+        return standings.seasonDay == 1 ? nothing : Words::tr("new");
+    if (*row.movement == 0)
+        return nothing;
+    return (*row.movement > 0 ? u"▲ "_s : u"▼ "_s) + QString::number(std::abs(*row.movement));
+}
+
+/// The same to be read aloud; nothing where nothing moved.
+QString movementWords(const Standing &row, const Standings &standings)
+{
+    if (!row.movement)
+        return standings.seasonDay == 1 ? QString() : Words::tr("new");
+    if (*row.movement == 0)
+        return {};
+    return (*row.movement > 0 ? Words::tr("up %1") : Words::tr("down %1")).arg(std::abs(*row.movement));
 }
 
 QString signedPoints(qint32 points, const QLocale &locale)
@@ -35,17 +43,52 @@ QString signedPoints(qint32 points, const QLocale &locale)
     return points > 0 ? u'+' + locale.toString(points) : locale.toString(points);
 }
 
-/// "Slightly and Wendy", however many.
-QString namesOf(const Standings &standings, bool (*wanted)(const Standing &), QString (*spelled)(const QString &))
+ResultMessage::Row tableRow(const Standing &row, const Standings &standings, const QLocale &locale)
+{
+    const QString mark = row.settled ? QString() : u"*"_s;
+    return {.rank = QString::number(row.rank),
+            .movement = movementSign(row, standings),
+            .name = plainName(row.name),
+            .steps = (row.steps ? locale.toString(row.steps->value) : nothing) + mark,
+            .points = row.steps ? signedPoints(row.points, locale) : nothing,
+            .total = locale.toString(row.total.points),
+            .count = row.steps,
+            .dayPoints = row.points,
+            .totalPoints = row.total.points};
+}
+
+QString stepsWords(const Standing &row, const QLocale &locale)
+{
+    if (!row.steps)
+        return row.settled ? Words::tr("not synced") : Words::tr("not synced yet");
+    const int count = row.steps->value;
+    return (row.settled ? Words::tr("%1 step(s)", nullptr, count) : Words::tr("%1 step(s) so far", nullptr, count))
+        .arg(locale.toString(count));
+}
+
+/// "1. Ana: 14,210 steps, 5 points, 84 in all, up 2"
+QString line(const Standing &row, const Standings &standings, const QLocale &locale)
+{
+    QStringList parts{stepsWords(row, locale)};
+    if (row.steps)
+        parts += Words::tr("%1 point(s)", nullptr, row.points).arg(locale.toString(row.points));
+    parts += Words::tr("%1 in all").arg(locale.toString(row.total.points));
+    if (const QString moved = movementWords(row, standings); !moved.isEmpty())
+        parts += moved;
+    return u"%1. %2: "_s.arg(row.rank).arg(nameInLine(row.name)) + parts.join(u", "_s);
+}
+
+/// "Slightly, Wendy and 3 more", of those whose day is not settled.
+QString whoMayChange(const Standings &standings)
 {
     constexpr int shown = 10;
     QStringList names;
     int more = 0;
     for (const Standing &row : standings.rows) {
-        if (!wanted(row))
+        if (row.settled)
             continue;
         if (names.size() < shown)
-            names += spelled(row.name);
+            names += nameInLine(row.name, 40);
         else
             ++more;
     }
@@ -55,106 +98,67 @@ QString namesOf(const Standings &standings, bool (*wanted)(const Standing &), QS
     return list;
 }
 
-bool mayChange(const Standing &row)
-{
-    return !row.settled;
-}
-
-QString line(const Standing &row, const QLocale &locale)
-{
-    const QString name = slackSafe(row.name);
-    const QString total = Words::tr("%n point(s) in all", nullptr, static_cast<int>(row.total.points));
-    if (!row.steps) {
-        return Words::tr("%1. %2: not synced, %3").arg(QString::number(row.rank), name, total);
-    }
-    return Words::tr("%1. %2: %3 steps, %4, %5")
-        .arg(QString::number(row.rank), name, locale.toString(row.steps->value), signedPoints(row.points, locale), total);
-}
-
-QJsonObject cell(const QString &text)
-{
-    return {{u"type"_s, u"raw_text"_s}, {u"text"_s, text}};
-}
-
-QJsonObject aligned(const QString &side)
-{
-    return {{u"align"_s, side}};
-}
-
-QJsonObject table(const Standings &standings, const QLocale &locale, int *shown)
-{
-    QJsonArray rows{QJsonArray{cell(u"#"_s), cell(u"±"_s), cell(Words::tr("Player")),
-                               cell(Words::tr("Steps")),
-                               cell(Words::tr("Points")),
-                               cell(Words::tr("Season"))}};
-    qsizetype characters = 60;
-    for (const Standing &row : standings.rows) {
-        const QStringList texts{QString::number(row.rank), movementSign(row.movement), plainName(row.name, 40),
-                                row.steps ? locale.toString(row.steps->value) : u"–"_s,
-                                row.steps ? signedPoints(row.points, locale) : u"–"_s,
-                                locale.toString(row.total.points)};
-        characters += texts.join(QString()).size();
-        if (rows.size() == maxTableRows || characters > maxTableCharacters)
-            break;
-        QJsonArray cells;
-        for (const QString &text : texts)
-            cells.append(cell(text));
-        rows.append(cells);
-    }
-    *shown = static_cast<int>(rows.size()) - 1;
-    const QJsonObject right = aligned(u"right"_s);
-    return {{u"type"_s, u"table"_s},
-            {u"column_settings"_s, QJsonArray{right, right, aligned(u"left"_s), right, right, right}},
-            {u"rows"_s, rows}};
-}
-
-QJsonObject plainText(const QString &text)
-{
-    return {{u"type"_s, u"plain_text"_s}, {u"text"_s, text}, {u"emoji"_s, false}};
-}
-
 QString seasonDay(const League &league, const Standings &standings)
 {
-    if (const std::optional<int> length = league.season.length()) {
-        return Words::tr("Day %1 of %2")
-            .arg(standings.seasonDay)
-            .arg(*length);
-    }
+    if (const std::optional<int> length = league.season.length())
+        return Words::tr("Day %1 of %2").arg(standings.seasonDay).arg(*length);
     return Words::tr("Day %1").arg(standings.seasonDay);
+}
+
+QString shortText(const ResultMessage &message, int letters, bool totals)
+{
+    QStringList lines{message.title + u". "_s + message.seasonDay + u". "_s
+                      + (totals ? Words::tr("Place, name, steps, points in all:") : Words::tr("Place, name, steps:"))};
+    for (const ResultMessage::Row &row : message.rows) {
+        lines += row.rank + u' ' + nameInLine(row.name, letters) + u' ' + row.steps
+            + (totals ? u' ' + row.total : QString());
+    }
+    lines += message.final ? message.settling : Words::tr("* may still change");
+    for (const QString &note : message.notes)
+        lines += note.size() > longestShortNote ? note.left(note.lastIndexOf(u'\n', longestShortNote)) + u"\n…"_s : note;
+    return lines.join(u'\n');
 }
 
 } // namespace
 
 ResultMessage resultMessage(const League &league, const Standings &standings, const QLocale &locale)
 {
-    const QString date = locale.toString(standings.date, QLocale::LongFormat);
-    const QString title = plainName(league.name, 60) + u", "_s + date;
-    const QString day = seasonDay(league, standings);
-    const QString open = namesOf(standings, mayChange, [](const QString &name) { return plainName(name, 40); });
-    const QString settling = standings.final
-        ? Words::tr("All final.")
-        : Words::tr("May still change: %1.");
-
     ResultMessage message;
-    QStringList lines{slackSafe(league.name) + u", "_s + date + u". "_s + day + u'.'};
-    for (const Standing &row : standings.rows)
-        lines += line(row, locale);
-    lines += standings.final ? settling : settling.arg(namesOf(standings, mayChange, slackSafe));
+    message.title = plainName(league.name, 60) + u", "_s + locale.toString(standings.date, QLocale::LongFormat);
+    message.seasonDay = seasonDay(league, standings);
+    message.final = standings.final;
+    message.settling = standings.final ? Words::tr("All final.")
+                                       : Words::tr("May still change: %1.").arg(whoMayChange(standings));
+    QStringList lines{message.title + u". "_s + message.seasonDay + u'.'};
+    for (const Standing &row : standings.rows) {
+        message.rows.push_back(tableRow(row, standings, locale));
+        lines += line(row, standings, locale);
+    }
+    lines += message.settling;
     message.text = lines.join(u'\n');
-    if (message.text.size() > maxText)
-        message.text = message.text.left(message.text.lastIndexOf(u'\n', maxText)) + u"\n…"_s;
-
-    int shown = 0;
-    const QJsonObject standingsTable = table(standings, locale, &shown);
-    QString context = day + u". "_s + (standings.final ? settling : settling.arg(open));
-    const int left = static_cast<int>(standings.rows.size()) - shown;
-    if (left > 0)
-        context += u' ' + Words::tr("%n more player(s) are not shown.", nullptr, left);
-    message.blocks = {QJsonObject{{u"type"_s, u"header"_s}, {u"text"_s, plainText(title.left(150))}},
-                      QJsonObject{{u"type"_s, u"context"_s}, {u"elements"_s, QJsonArray{plainText(context.left(3000))}}}};
-    if (shown > 0)
-        message.blocks.append(standingsTable);
     return message;
+}
+
+void addNote(ResultMessage &message, const QString &note)
+{
+    message.notes += note;
+    message.text += (message.text.isEmpty() ? QString() : u"\n"_s) + note;
+}
+
+QString briefText(const ResultMessage &message)
+{
+    const auto fits = [](const QString &text) { return slackText(text).size() <= longestSlackEdit; };
+    if (fits(message.text) || message.rows.empty())
+        return message.text;
+    for (const int letters : {40, 24, 16, 12}) {
+        if (const QString brief = shortText(message, letters, true); fits(brief))
+            return brief;
+    }
+    for (const int letters : {16, 12, 10, 8, 7, 6, 5, 4, 3, 2}) {
+        if (const QString brief = shortText(message, letters, false); fits(brief))
+            return brief;
+    }
+    return shortText(message, 1, false); // a league of hundreds: the channel takes as many lines as it can
 }
 
 } // namespace stepladder

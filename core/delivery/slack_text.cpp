@@ -2,12 +2,15 @@
 #include "core/delivery/slack_text.h"
 
 #include <QTextBoundaryFinder>
+#include <algorithm>
 
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QChar unseen(0x200B); // zero-width space
 
 bool isInvisibleControl(QChar c)
 {
@@ -39,24 +42,38 @@ QString plainName(const QString &name, int maxLength)
     return clean;
 }
 
-QString slackSafe(const QString &name)
+QString nameInLine(const QString &name, int maxLength)
 {
-    const QString plain = plainName(name);
+    const QString plain = plainName(name, maxLength);
+    const bool turns = std::any_of(plain.begin(), plain.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    return turns ? QChar(0x2068) + plain + QChar(0x2069) : plain;
+}
+
+QString slackText(const QString &plain, qsizetype limit)
+{
     QString safe;
-    for (const QChar c : plain) {
+    for (qsizetype at = 0; at < plain.size(); ++at) {
+        const QChar c = plain[at];
+        const QChar next = at + 1 < plain.size() ? plain[at + 1] : QChar(u' ');
         switch (c.unicode()) {
         case u'&': safe += u"&amp;"_s; break;
         case u'<': safe += u"&lt;"_s; break;
-        case u'>': safe += u"&gt;"_s; break;
+        case u'>': safe += (at == 0 || plain[at - 1] == u'\n' ? QString(unseen) : QString()) + u"&gt;"_s; break;
         // Formatting marks have no escape: a zero-width space keeps them from pairing up.
         case u'*': case u'_': case u'~': case u'`': case u':': case u'@': case u'#':
             safe += c;
-            safe += QChar(0x200B);
+            if (!next.isSpace())
+                safe += unseen;
             break;
         default: safe += c;
         }
     }
-    return safe;
+    if (safe.size() <= limit)
+        return safe;
+    const qsizetype lines = safe.lastIndexOf(u'\n', limit - 2);
+    return safe.left(lines > 0 ? lines : limit - 2) + u"\n…"_s;
 }
 
 } // namespace stepladder

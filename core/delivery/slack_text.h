@@ -9,8 +9,14 @@ namespace stepladder {
 /// `maxLength` characters and never cut inside one; "?" when nothing is left.
 [[nodiscard]] QString plainName(const QString &name, int maxLength = 80);
 
-/// A name for Slack's `text` and mrkdwn, where nothing in it is interpreted: no mention, link, format or emoji.
-/// Source: docs.slack.dev/messaging/formatting-message-text.
-[[nodiscard]] QString slackSafe(const QString &name);
+/// A plain name to stand in a line of text: one that is written from right to left does not turn the numbers around it.
+[[nodiscard]] QString nameInLine(const QString &name, int maxLength = 80);
+
+inline constexpr qsizetype longestSlackText = 39'000; ///< characters; past 40,000 Slack cuts
+inline constexpr qsizetype longestSlackEdit = 4'000;  ///< characters; Slack refuses an edit with more
+
+/// Plain text for Slack's `text` and mrkdwn, where nothing in it is interpreted: no mention, link, format or emoji.
+/// Longer text loses its last lines. Source: docs.slack.dev/messaging/formatting-message-text.
+[[nodiscard]] QString slackText(const QString &plain, qsizetype limit = longestSlackText);
 
 } // namespace stepladder

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/slack_webhook.h"
 
+#include "core/delivery/slack_blocks.h"
+#include "core/delivery/slack_codes.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QJsonArray>
+#include <algorithm>
 
 namespace stepladder {
 
@@ -12,58 +15,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString slack = u"Slack"_s;
-
-Delivery notSent(Outcome outcome, ErrorKind kind, const QString &detail,
-                 std::optional<std::chrono::milliseconds> retryAfter = {})
-{
-    return {outcome, {}, Error{kind, slack, detail, retryAfter}};
-}
-
-bool isOneOf(const QByteArray &code, std::initializer_list<const char *> codes)
-{
-    return std::any_of(codes.begin(), codes.end(), [&](const char *each) { return code == each; });
-}
-
 /// Slack's short code, or nothing when the body is something else (a proxy's page, a cut answer).
-QByteArray codeOf(const QByteArray &body)
+QString codeOf(const QByteArray &body)
 {
     const QByteArray text = body.trimmed().toLower();
     const bool isCode = !text.isEmpty() && text.size() <= 60
         && std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
-    return isCode ? text : QByteArray();
+    return isCode ? QString::fromLatin1(text) : QString();
 }
 
+/// The code decides before the status: the status of one code has changed over the years.
 Delivery deliveryOf(const HttpResponse &response, const QDateTime &now)
 {
-    const QByteArray code = codeOf(response.body);
-    const QString detail = QString::number(response.status) + u' ' + QString::fromLatin1(code);
+    const QString code = codeOf(response.body);
     if (response.status == 200)
-        return code == "ok" ? Delivery{Outcome::Sent, {}, {}}
-                            : notSent(Outcome::Unknown, ErrorKind::BadResponse, detail);
-    if (isOneOf(code, {"invalid_token", "action_prohibited", "posting_to_general_channel_denied", "team_disabled",
-                       "channel_not_found", "no_service", "no_service_id", "no_team", "no_active_hooks",
-                       "channel_is_archived", "user_not_found"}))
-        return notSent(Outcome::Refused, ErrorKind::ChannelRefused, detail);
-    if (response.status == 429)
-        return notSent(Outcome::NotSent, ErrorKind::RateLimited, detail, retryAfter(response, now));
-    if (isOneOf(code, {"invalid_payload", "invalid_blocks", "invalid_blocks_format", "no_text",
-                       "missing_text_or_fallback_or_attachments", "too_many_attachments"}))
-        return notSent(Outcome::Rejected, ErrorKind::MessageRejected, detail);
-    if (response.status >= 500) // Slack may have posted it before it stumbled.
-        return notSent(Outcome::Unknown, ErrorKind::ServiceDown, detail);
-    if (response.status >= 300 && response.status < 400)
-        return notSent(Outcome::Refused, ErrorKind::ChannelRefused, detail);
-    if (response.status == 403 || response.status == 404 || response.status == 410)
-        return notSent(Outcome::Refused, ErrorKind::ChannelRefused, detail);
-    return notSent(Outcome::Rejected, ErrorKind::MessageRejected, detail);
+        return code == u"ok"_s ? Delivery{Outcome::Sent, {}, {}} : slackStatus(response, now);
+    return isSlackCode(code) ? slackRefusal(code) : slackStatus(response, now);
 }
 
-QByteArray bodyOf(const QString &text, const QString &blocks)
+bool isAboutNoText(const Result<HttpResponse> &response)
+{
+    const QString code = response ? codeOf(response->body) : QString();
+    return code == u"no_text"_s || code == u"missing_text_or_fallback_or_attachments"_s;
+}
+
+QByteArray bodyOf(const QString &text, const QJsonArray &blocks)
 {
     QJsonObject body{{u"text"_s, text}, {u"link_names"_s, false}, {u"unfurl_links"_s, false}};
     if (!blocks.isEmpty())
-        body.insert(u"blocks"_s, QJsonDocument::fromJson(blocks.toUtf8()).array());
+        body.insert(u"blocks"_s, blocks);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
@@ -82,29 +62,39 @@ Task<Result<HttpResponse>> SlackWebhook::post(QByteArray body)
     request.headers = {{"Content-Type"_ba, "application/json"_ba}};
     request.body = body;
     request.maxBody = 64 * 1024;
-    request.service = slack;
+    request.service = slackName();
     co_return co_await m_http.send(request);
 }
 
 Task<Delivery> SlackWebhook::send(OutboxEntry entry)
 {
-    Result<HttpResponse> response = co_await post(bodyOf(entry.text, entry.payload));
-    if (response && !entry.payload.isEmpty()) {
-        const QByteArray code = codeOf(response->body);
-        // Blocks are rolled out in phases; a workspace that does not know one refuses the lot. Nothing was posted.
-        if (code == "invalid_blocks" || code == "invalid_blocks_format")
-            response = co_await post(bodyOf(entry.text, {}));
+    SlackForms forms = slackForms(entry);
+    forms.blocks.emplace_back(); // the text alone
+    Delivery delivery;
+    for (const QJsonArray &blocks : forms.blocks) {
+        const Result<HttpResponse> response = co_await post(bodyOf(forms.text, blocks));
+        delivery = response ? deliveryOf(*response, m_now) : slackSilence(response.error());
+        // A workspace that does not know a block refuses the lot. Nothing was posted.
+        if (!response || !areBlocksRefused(codeOf(response->body)))
+            break;
     }
-    if (response)
-        co_return deliveryOf(*response, m_now);
-    const bool neverLeft = response.error().kind == ErrorKind::Offline;
-    co_return Delivery{neverLeft ? Outcome::NotSent : Outcome::Unknown, {}, response.error()};
+    co_return delivery;
+}
+
+Task<Result<QString>> SlackWebhook::probe()
+{
+    // An empty message is refused for being empty, after the address was found good: nobody sees it.
+    const Result<HttpResponse> response = co_await post(R"({"text":""})"_ba);
+    const Delivery delivery = response ? deliveryOf(*response, m_now) : slackSilence(response.error());
+    if (delivery.error && !isAboutNoText(response))
+        co_return tl::unexpected(*delivery.error);
+    co_return QCoreApplication::translate("SlackWebhook", "Slack knows the webhook. Nothing was posted.");
 }
 
 Result<Secret> SlackWebhook::checkedUrl(const QByteArray &text)
 {
     const auto wrong = [](const char *what) {
-        return failure(ErrorKind::InvalidInput, slack, QCoreApplication::translate("SlackWebhook", what));
+        return failure(ErrorKind::InvalidInput, slackName(), QCoreApplication::translate("SlackWebhook", what));
     };
     const QByteArray trimmed = text.trimmed();
     const QUrl url(QString::fromUtf8(trimmed), QUrl::StrictMode);

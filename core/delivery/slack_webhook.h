@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] ChannelKind kind() const override { return ChannelKind::Slack; }
     [[nodiscard]] Task<Delivery> send(OutboxEntry entry) override;
+    [[nodiscard]] Task<Result<QString>> probe() override;
 
     /// Whether a text can be a webhook's URL: https (or loopback http), a /services/ path of three parts.
     /// Errors: InvalidInput, naming a workflow trigger as what it is.

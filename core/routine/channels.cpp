@@ -1,17 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/channels.h"
 
+#include "core/delivery/sample_message.h"
+#include "core/delivery/slack_bot.h"
 #include "core/delivery/slack_webhook.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
-Channels::Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, QString profile)
-    : m_store(store), m_vault(vault), m_http(http), m_clock(clock), m_names(std::move(profile))
+namespace {
+
+const QString channelKey = u"channelId"_s; ///< in the settings of a bot
+
+QString asText(const QJsonObject &settings)
+{
+    return QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject settingsOf(const ChannelSetting &setting)
+{
+    return QJsonDocument::fromJson(setting.settings.toUtf8()).object();
+}
+
+} // namespace
+
+Channels::Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, Endpoints endpoints,
+                   QString profile)
+    : m_store(store)
+    , m_vault(vault)
+    , m_http(http)
+    , m_clock(clock)
+    , m_endpoints(std::move(endpoints))
+    , m_names(std::move(profile))
 {
 }
 
@@ -20,14 +46,24 @@ Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
     if (setting.kind != ChannelKind::Slack)
         co_return failure(ErrorKind::NotFound, word(setting.kind));
     const QString name = m_names.channel(setting.league, word(setting.kind));
-    Result<Secret> url = co_await m_vault.read(name);
-    if (!url) {
-        Error error = url.error();
+    Result<Secret> secret = co_await m_vault.read(name);
+    if (!secret) {
+        Error error = secret.error();
         if (error.kind == ErrorKind::VaultEmpty)
             error.subject = word(setting.kind);
         co_return tl::unexpected(std::move(error));
     }
-    std::unique_ptr<Channel> channel = std::make_unique<SlackWebhook>(m_http, *url, m_clock.now());
+    const QString channelId = settingsOf(setting)[channelKey].toString();
+    std::unique_ptr<Channel> channel;
+    if (channelId.isEmpty()) {
+        channel = std::make_unique<SlackWebhook>(m_http, *secret, m_clock.now());
+    } else {
+        SlackBot::Picture picture;
+        if (m_picture)
+            picture = [draw = m_picture, league = setting.league](QDate day) { return draw(league, day); };
+        channel = std::make_unique<SlackBot>(m_http, SlackBot::Account{m_endpoints.slackApi, *secret, channelId},
+                                             m_clock.now(), RetryPolicy{}, std::move(picture));
+    }
     co_return channel;
 }
 
@@ -41,23 +77,110 @@ Task<Result<std::unique_ptr<TextSender>>> Channels::textSender(LeagueId league)
 
 Task<Result<ChannelSetting>> Channels::setUpSlackWebhook(LeagueId league, Secret url)
 {
-    const QString name = m_names.channel(league, word(ChannelKind::Slack));
-    const Result<void> kept = co_await m_vault.write(name, url);
+    ChannelSetting setting;
+    setting.league = league;
+    setting.recipient = u"webhook"_s;
+    setting.settings = asText({{u"hint"_s, SlackWebhook::hint(url)}});
+    co_return co_await setUpSlack(setting, url);
+}
+
+Task<Result<ChannelSetting>> Channels::setUpSlackBot(LeagueId league, Secret token, QString channelId)
+{
+    const Result<Secret> good = SlackBot::checkedToken(token.reveal());
+    if (!good)
+        co_return tl::unexpected(good.error());
+    const Result<QString> channel = SlackBot::checkedChannel(channelId);
+    if (!channel)
+        co_return tl::unexpected(channel.error());
+    ChannelSetting setting;
+    setting.league = league;
+    setting.recipient = *channel;
+    setting.settings = asText({{channelKey, *channel}});
+    co_return co_await setUpSlack(setting, *good);
+}
+
+Task<Result<ChannelSetting>> Channels::setUpSlack(ChannelSetting setting, Secret secret)
+{
+    const QString name = m_names.channel(setting.league, word(setting.kind));
+    const Result<void> kept = co_await m_vault.write(name, secret);
     if (!kept)
         co_return tl::unexpected(kept.error());
-    if (const Result<League> owner = m_store.league(league)) {
+    if (const Result<League> owner = m_store.league(setting.league)) {
         const QString text = u"Stepladder: Slack (%1)"_s.arg(owner->name);
         co_await m_vault.describe(name, text);
     }
-    ChannelSetting setting;
-    setting.league = league;
-    setting.kind = ChannelKind::Slack;
-    setting.recipient = u"webhook"_s;
-    const QJsonObject shown{{u"hint"_s, SlackWebhook::hint(url)}};
-    setting.settings = QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact));
     if (const Result<void> saved = m_store.saveChannel(setting); !saved)
         co_return tl::unexpected(saved.error());
+    if (const Result<void> moved = readdress(setting); !moved)
+        co_return tl::unexpected(moved.error());
     co_return setting;
+}
+
+/// What waited for the former way to the same service goes the new one, or the day would be told twice.
+Result<void> Channels::readdress(const ChannelSetting &setting)
+{
+    const Result<std::vector<OutboxEntry>> waiting = m_store.entriesIn(setting.league, MessageState::Queued);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    for (OutboxEntry entry : *waiting) {
+        if (entry.channel != setting.kind || entry.recipient == setting.recipient)
+            continue;
+        OutboxEntry moved = entry;
+        moved.recipient = setting.recipient;
+        if (const Result<OutboxEntry> queued = m_store.enqueue(moved); !queued)
+            return tl::unexpected(queued.error());
+        entry.state = MessageState::Cancelled;
+        if (const Result<void> kept = m_store.updateEntry(entry); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<ChannelSetting> Channels::setting(LeagueId league, ChannelKind kind)
+{
+    const Result<std::vector<ChannelSetting>> all = m_store.channels(league);
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::find_if(all->begin(), all->end(), [kind](const ChannelSetting &each) { return each.kind == kind; });
+    if (found == all->end())
+        return failure(ErrorKind::NotFound, QCoreApplication::translate("Channels", "channel %1 that is set up").arg(word(kind)));
+    return *found;
+}
+
+Task<Result<QString>> Channels::probe(LeagueId league, ChannelKind kind)
+{
+    Result<ChannelSetting> tested = setting(league, kind);
+    if (!tested)
+        co_return tl::unexpected(tested.error());
+    const Result<std::unique_ptr<Channel>> channel = co_await open(*tested);
+    if (!channel)
+        co_return tl::unexpected(channel.error());
+    Result<QString> found = co_await (*channel)->probe();
+    if (found && !tested->enabled) {
+        tested->enabled = true;
+        tested->reason.clear();
+        if (const Result<void> saved = m_store.saveChannel(*tested); !saved)
+            co_return tl::unexpected(saved.error());
+        *found += u' ' + QCoreApplication::translate("Channels", "It is switched on again.");
+    }
+    co_return found;
+}
+
+Task<Result<void>> Channels::sendSample(LeagueId league, ChannelKind kind, QLocale locale)
+{
+    const Result<ChannelSetting> tested = setting(league, kind);
+    if (!tested)
+        co_return tl::unexpected(tested.error());
+    const Result<std::unique_ptr<Channel>> channel = co_await open(*tested);
+    if (!channel)
+        co_return tl::unexpected(channel.error());
+    OutboxEntry sample = sampleMessage(kind, m_clock.now().date().addDays(-1), locale);
+    sample.league = league;
+    sample.queuedAt = m_clock.now();
+    const Delivery delivery = co_await (*channel)->send(sample);
+    if (delivery.error)
+        co_return tl::unexpected(*delivery.error);
+    co_return Result<void>{};
 }
 
 Task<Result<void>> Channels::turnOff(LeagueId league, ChannelKind kind)

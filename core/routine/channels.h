@@ -5,9 +5,12 @@
 #include "core/accounts/vault_names.h"
 #include "core/delivery/text_sender.h"
 #include "core/foundation/clock.h"
+#include "core/net/endpoints.h"
 #include "core/net/http_client.h"
 #include "core/store/repository.h"
 
+#include <QLocale>
+#include <functional>
 #include <memory>
 
 namespace stepladder {
@@ -16,7 +19,12 @@ namespace stepladder {
 class Channels final : public TextSenders
 {
 public:
-    Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, QString profile);
+    Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, Endpoints endpoints, QString profile);
+
+    /// A league's ranking up to a day as PNG, for the channels that take one; empty when there is none.
+    using Picture = std::function<QByteArray(LeagueId league, QDate day)>;
+    /// Who draws it. Without one nobody does.
+    void setPicture(Picture picture) { m_picture = std::move(picture); }
 
     /// The channel behind a setting. Errors: of Vault; VaultEmpty names the channel.
     [[nodiscard]] Task<Result<std::unique_ptr<Channel>>> open(ChannelSetting setting);
@@ -24,14 +32,27 @@ public:
     [[nodiscard]] Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league) override;
     /// Keeps a webhook; its secret is durable before the setting says so. Errors: of Vault and Repository.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpSlackWebhook(LeagueId league, Secret url);
+    /// Keeps a bot's token and its channel. Errors: InvalidInput, of Vault and Repository.
+    [[nodiscard]] Task<Result<ChannelSetting>> setUpSlackBot(LeagueId league, Secret token, QString channelId);
     [[nodiscard]] Task<Result<void>> turnOff(LeagueId league, ChannelKind kind);
 
+    /// Asks the service whether the channel works, and sends nothing. A channel that was switched off for an error and
+    /// works is switched on again. Says what it found. Errors: NotFound, of open() and Channel::probe().
+    [[nodiscard]] Task<Result<QString>> probe(LeagueId league, ChannelKind kind);
+    /// Sends a sample, which says that it is one. Errors: NotFound, of open(), and why it did not go out.
+    [[nodiscard]] Task<Result<void>> sendSample(LeagueId league, ChannelKind kind, QLocale locale);
+
 private:
+    Result<ChannelSetting> setting(LeagueId league, ChannelKind kind);
+    Task<Result<ChannelSetting>> setUpSlack(ChannelSetting setting, Secret secret);
+    Result<void> readdress(const ChannelSetting &setting);
 
     Repository &m_store;
     Vault &m_vault;
     HttpClient &m_http;
     const Clock &m_clock;
+    Endpoints m_endpoints;
+    Picture m_picture;
     VaultNames m_names;
 };
 

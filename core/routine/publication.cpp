@@ -3,9 +3,9 @@
 
 #include "core/delivery/catch_up.h"
 #include "core/delivery/correction.h"
+#include "core/delivery/slack_blocks.h"
 #include "core/routine/board.h"
 
-#include <QJsonDocument>
 #include <algorithm>
 #include <tuple>
 
@@ -34,7 +34,8 @@ OutboxEntry entryFor(const ChannelSetting &setting, QDate day, MessageKind kind,
     entry.channel = setting.kind;
     entry.recipient = setting.recipient;
     entry.text = message.text;
-    entry.payload = QString::fromUtf8(QJsonDocument(message.blocks).toJson(QJsonDocument::Compact));
+    if (setting.kind == ChannelKind::Slack)
+        entry.payload = slackPayload(message);
     entry.told = toText(told);
     return entry;
 }

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void footerTellsOfMessages_data();
     void footerTellsOfMessages();
     void offlineRoundIsTold();
+    void theSlackBotShowsTheRanking();
     void bannerLeadsToTheDialog();
     void bannerOfAClosedService();
     void bannerNamesSeveral();
@@ -315,6 +316,23 @@ void DesktopTest::offlineRoundIsTold()
     QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"No network since 08:38"_s); }, 60'000));
     QVERIFY(says(desktop.window(), u"Showing what was read last. Trying again at 08:53."_s));
     QVERIFY(!desktop.window().findChild<SyncButton *>()->isSyncing());
+}
+
+void DesktopTest::theSlackBotShowsTheRanking()
+{
+    const Player ada = add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    DayRecord record;
+    record.day = yesterdayThen;
+    record.steps = StepCount{12'000};
+    QVERIFY(store().saveDays(ada.id, {record}, ReadingSource::Hand));
+    QVERIFY(QCoro::waitFor(m_engine->channels().setUpSlackBot(m_league, Secret(m_world->slack().botToken().toLatin1()),
+                                                              m_world->slack().channel())));
+    open();
+    QVERIFY(QCoro::waitFor(m_engine->round().post(m_league, yesterdayThen, {}, Outbox::Due::All)));
+    QCOMPARE(m_world->slack().messages().size(), size_t{1});
+    QCOMPARE(m_world->slack().messages().back().blocks.last()[u"type"_s].toString(), u"image"_s);
+    QCOMPARE(m_world->slack().files().size(), size_t{1});
+    QVERIFY(m_world->slack().files().begin()->second.startsWith("\x89PNG"));
 }
 
 void DesktopTest::bannerLeadsToTheDialog()

@@ -197,19 +197,6 @@ private Q_SLOTS:
         QCOMPARE(posts(), size_t{1});
     }
 
-    void refusedBlocksFallBackToText()
-    {
-        m_world->faults().add(Fault::slackWebhook("invalid_blocks"));
-        OutboxEntry withBlocks = entry();
-        withBlocks.payload = uR"([{"type":"header","text":{"type":"plain_text","text":"Result"}}])"_s;
-        Outbox outbox(*m_store, m_clock);
-        QVERIFY(outbox.queue(withBlocks));
-        send();
-        QCOMPARE(stored().state, MessageState::Sent);
-        QCOMPARE(posts(), size_t{1});
-        QVERIFY(m_world->slack().messages().front().blocks.isEmpty());
-    }
-
     void aCrashWhileSendingLeavesTheQuestionToAPerson()
     {
         queue();
@@ -219,38 +206,6 @@ private Q_SLOTS:
         QCOMPARE(stored().state, MessageState::Unknown);
         QVERIFY(send(Outbox::Due::All).empty());
         QCOMPARE(posts(), size_t{0});
-    }
-
-    void onlyAWebhooksAddressIsTaken_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("good");
-        QTest::newRow("webhook") << "https://hooks.slack.com/services/T0/B0/abc\n"_ba << true;
-        QTest::newRow("gov") << "https://hooks.slack-gov.com/services/T0/B0/abc"_ba << true;
-        QTest::newRow("loopback") << "http://127.0.0.1:8080/services/T0/B0/abc"_ba << true;
-        QTest::newRow("plain http") << "http://hooks.slack.com/services/T0/B0/abc"_ba << false;
-        QTest::newRow("trigger") << "https://hooks.slack.com/triggers/T0/1/abc"_ba << false;
-        QTest::newRow("workflow") << "https://hooks.slack.com/workflows/T0/A0/1/abc"_ba << false;
-        QTest::newRow("half") << "https://hooks.slack.com/services/T0"_ba << false;
-        QTest::newRow("user info") << "https://me:pw@hooks.slack.com/services/T0/B0/abc"_ba << false;
-        QTest::newRow("nothing") << ""_ba << false;
-        QTest::newRow("binary") << "\x00\xff\xfe"_ba << false;
-        QTest::newRow("file") << "file:///services/T0/B0/abc"_ba << false;
-    }
-    void onlyAWebhooksAddressIsTaken()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, good);
-        const Result<Secret> url = SlackWebhook::checkedUrl(text);
-        QCOMPARE(url.has_value(), good);
-        if (!good)
-            QCOMPARE(url.error().kind, ErrorKind::InvalidInput);
-    }
-
-    void theHintShowsNoSecret()
-    {
-        const QString hint = SlackWebhook::hint(Secret("https://hooks.slack.com/services/T0AB/B0CD/secretpart1234"_ba));
-        QCOMPARE(hint, u"hooks.slack.com …1234"_s);
     }
 };
 

@@ -99,7 +99,10 @@ Answer SlackFake::method(const QString &name, const Request &request)
         return refuse(u"not_authed"_s);
     if (token != m_botToken)
         return refuse(u"invalid_auth"_s);
-    return call(name, arguments);
+    const QJsonObject refused = refusal(name, arguments);
+    Answer answer = refused.isEmpty() ? call(name, arguments) : Answer::json(refused);
+    answer.headers.append({"X-OAuth-Scopes", m_scopes.join(u',').toLatin1()});
+    return answer;
 }
 
 QString SlackFake::store(const QJsonObject &payload, bool webhook)

@@ -5,6 +5,7 @@
 #include "tests/fakes/world.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 #include <map>
 #include <vector>
 
@@ -41,6 +42,13 @@ public:
     void setPace(bool on) { m_pace = on; }
     /// Off: a workspace where `data_table` and `data_visualization` are not rolled out yet. On by default.
     void setModernBlocks(bool on) { m_modernBlocks = on; }
+    /// What the app was installed with. By default all it needs.
+    void setScopes(const QStringList &scopes) { m_scopes = scopes; }
+    /// Off: nobody invited the bot to the channel. On by default.
+    void setMember(bool on) { m_member = on; }
+    void setArchived(bool on) { m_archived = on; }
+    /// So many messages with a picture are refused because Slack is not done with the picture yet.
+    void setProcessing(int messages) { m_processing = messages; }
     /// Somebody deletes a message in Slack.
     void removeMessage(const QString &ts);
     void setOrigin(const QByteArray &origin) { m_origin = origin; } ///< for upload addresses, without a slash
@@ -54,7 +62,13 @@ private:
     [[nodiscard]] QJsonObject postMessage(const QJsonObject &arguments);
     [[nodiscard]] QJsonObject update(const QJsonObject &arguments);
     [[nodiscard]] QJsonObject remove(const QJsonObject &arguments);
-    [[nodiscard]] QJsonObject history(const QJsonObject &arguments) const;
+    /// Of the channel, or of the thread that `ts` names.
+    [[nodiscard]] QJsonObject history(const QJsonObject &arguments, const QString &thread = {}) const;
+    [[nodiscard]] QJsonObject replies(const QJsonObject &arguments);
+    /// Why the bot may not call the method there; empty when it may.
+    [[nodiscard]] QJsonObject refusal(const QString &name, const QJsonObject &arguments) const;
+    /// Why Slack does not take a message; empty when it does.
+    [[nodiscard]] QString messageRefusal(const QJsonObject &payload);
     [[nodiscard]] QJsonObject uploadUrl(const QJsonObject &arguments);
     [[nodiscard]] QJsonObject completeUpload(const QJsonObject &arguments);
     [[nodiscard]] Answer upload(const QString &id, const Request &request);
@@ -79,6 +93,10 @@ private:
     int m_nextFile = 1;
     bool m_pace = false;
     bool m_modernBlocks = true;
+    bool m_member = true;
+    bool m_archived = false;
+    int m_processing = 0;
+    QStringList m_scopes{QStringLiteral("chat:write"), QStringLiteral("channels:history"), QStringLiteral("files:write")};
 };
 
 } // namespace stepladder::fakes

@@ -2,6 +2,7 @@
 #include "tests/fakes/slack_fake.h"
 #include "tests/fakes/slack_rules.h"
 
+#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,43 @@ qint64 number(const QJsonValue &value, qint64 otherwise)
 
 } // namespace
 
+QJsonObject SlackFake::refusal(const QString &name, const QJsonObject &arguments) const
+{
+    static const QHash<QString, QString> needed{{u"chat."_s, u"chat:write"_s},
+                                                {u"conversations."_s, u"channels:history"_s},
+                                                {u"files."_s, u"files:write"_s}};
+    const QString scope = needed.value(name.section(u'.', 0, 0) + u'.');
+    if (!scope.isEmpty() && !m_scopes.contains(scope)) {
+        QJsonObject refused = failure(u"missing_scope"_s);
+        refused.insert(u"needed"_s, scope);
+        refused.insert(u"provided"_s, m_scopes.join(u','));
+        return refused;
+    }
+    if (arguments[u"channel"_s].toString() != m_channel)
+        return {};
+    if (!m_member)
+        return failure(u"not_in_channel"_s);
+    return m_archived && name.startsWith(u"chat.") ? failure(u"is_archived"_s) : QJsonObject();
+}
+
+QString SlackFake::messageRefusal(const QJsonObject &payload)
+{
+    const QByteArray refused = slackRefusal(payload, m_modernBlocks);
+    if (!refused.isEmpty())
+        return QString::fromLatin1(refused);
+    const QJsonArray blocks = payload[u"blocks"_s].toArray();
+    for (const QJsonValue &block : blocks) {
+        const QString file = block[u"slack_file"][u"id"].toString();
+        if (file.isEmpty())
+            continue;
+        if (!m_files.contains(file) || m_processing > 0) {
+            m_processing = std::max(m_processing - 1, 0);
+            return u"invalid_blocks"_s;
+        }
+    }
+    return {};
+}
+
 Answer SlackFake::call(const QString &name, const QJsonObject &arguments)
 {
     if (name == u"auth.test")
@@ -69,6 +107,8 @@ Answer SlackFake::call(const QString &name, const QJsonObject &arguments)
         return Answer::json(remove(arguments));
     if (name == u"conversations.history")
         return Answer::json(history(arguments));
+    if (name == u"conversations.replies")
+        return Answer::json(replies(arguments));
     if (name == u"files.getUploadURLExternal")
         return Answer::json(uploadUrl(arguments));
     if (name == u"files.completeUploadExternal")
@@ -86,15 +126,8 @@ QJsonObject SlackFake::postMessage(const QJsonObject &arguments)
             return failure(u"markdown_text_conflict"_s);
         payload.insert(u"text"_s, arguments[u"markdown_text"_s]);
     }
-    const QByteArray refusal = slackRefusal(payload, m_modernBlocks);
-    if (!refusal.isEmpty())
-        return failure(QString::fromLatin1(refusal));
-    const QJsonArray blocks = payload[u"blocks"_s].toArray();
-    for (const QJsonValue &block : blocks) {
-        const QString file = block[u"slack_file"][u"id"].toString();
-        if (!file.isEmpty() && !m_files.contains(file))
-            return failure(u"invalid_blocks"_s);
-    }
+    if (const QString refused = messageRefusal(payload); !refused.isEmpty())
+        return failure(refused);
     const QString ts = store(payload, false);
     return {{u"ok"_s, true},
             {u"channel"_s, m_channel},
@@ -126,9 +159,8 @@ QJsonObject SlackFake::update(const QJsonObject &arguments)
         payload.remove(u"blocks"_s); // text alone takes the old blocks away
     for (auto argument = arguments.begin(); argument != arguments.end(); ++argument)
         payload.insert(argument.key(), argument.value());
-    const QByteArray refusal = slackRefusal(payload, m_modernBlocks);
-    if (!refusal.isEmpty())
-        return failure(QString::fromLatin1(refusal));
+    if (const QString refused = messageRefusal(payload); !refused.isEmpty())
+        return failure(refused);
     message->payload = payload;
     message->text = payload[u"text"_s].toString();
     message->blocks = payload[u"blocks"_s].toArray();
@@ -152,7 +184,7 @@ QJsonObject SlackFake::remove(const QJsonObject &arguments)
     return {{u"ok"_s, true}, {u"channel"_s, m_channel}, {u"ts"_s, ts}};
 }
 
-QJsonObject SlackFake::history(const QJsonObject &arguments) const
+QJsonObject SlackFake::history(const QJsonObject &arguments, const QString &thread) const
 {
     if (arguments[u"channel"_s].toString() != m_channel)
         return failure(u"channel_not_found"_s);
@@ -174,7 +206,8 @@ QJsonObject SlackFake::history(const QJsonObject &arguments) const
         const bool tooOld = !oldest.isEmpty() && (before(ts, stamp(oldest)) || (ts == stamp(oldest) && !inclusive));
         const bool tooNew = !latest.isEmpty() && (before(stamp(latest), ts) || (ts == stamp(latest) && !inclusive));
         const bool seen = !cursor.isEmpty() && !before(ts, cursor);
-        if (tooOld || tooNew || seen || !message->threadTs.isEmpty())
+        const bool elsewhere = message->threadTs != thread && (thread.isEmpty() || ts != thread);
+        if (tooOld || tooNew || seen || elsewhere)
             continue;
         if (list.size() == limit) {
             next = list.last()[u"ts"].toString();
@@ -186,6 +219,12 @@ QJsonObject SlackFake::history(const QJsonObject &arguments) const
     if (!next.isEmpty())
         answer.insert(u"response_metadata"_s, QJsonObject{{u"next_cursor"_s, next}});
     return answer;
+}
+
+QJsonObject SlackFake::replies(const QJsonObject &arguments)
+{
+    const QString thread = arguments[u"ts"_s].toVariant().toString();
+    return find(thread) ? history(arguments, thread) : failure(u"thread_not_found"_s);
 }
 
 QJsonObject SlackFake::uploadUrl(const QJsonObject &arguments)

@@ -72,7 +72,7 @@ private:
         TokenKeeper tokens(*m_vault, tokenClient, m_clock, Endpoints::defaults(), u"test"_s);
         NoTrackers trackers;
         Sync sync(*m_store, tokens, trackers, *m_http, m_clock);
-        Channels channels(*m_store, *m_vault, *m_http, m_clock, u"test"_s);
+        Channels channels(*m_store, *m_vault, *m_http, m_clock, Endpoints::defaults(), u"test"_s);
         Outbox outbox(*m_store, m_clock);
         Round round(*m_store, sync, channels, outbox, m_clock, QLocale(u"en_GB"_s));
         const League league = m_store->league(m_league.id).value();
@@ -80,7 +80,7 @@ private:
     }
     void setUpSlack()
     {
-        Channels channels(*m_store, *m_vault, *m_http, m_clock, u"test"_s);
+        Channels channels(*m_store, *m_vault, *m_http, m_clock, Endpoints::defaults(), u"test"_s);
         QVERIFY(QCoro::waitFor(channels.setUpSlackWebhook(m_league.id, Secret(m_world->slackWebhook().toEncoded()))));
     }
     QStringList posts() const

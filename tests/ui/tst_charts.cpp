@@ -3,6 +3,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/ranking_chart.h"
+#include "ui/charts/ranking_picture.h"
 
 #include <QBarSet>
 #include <QChart>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void themeChangesAtOnce();
     void ofAThousandPlayersFewAreDrawn();
     void emptyBoardsAreTold();
+    void thePictureForMessagesShowsTheRanking();
 };
 
 void ChartsTest::linesAreTheBoards()
@@ -491,6 +493,21 @@ void ChartsTest::emptyBoardsAreTold()
     }
     QVERIFY(chartOf<RankingChart>(panel)->readOut().isEmpty());
     QVERIFY(!chartOf<RankingChart>(panel)->accessibleDescription().isEmpty());
+}
+
+void ChartsTest::thePictureForMessagesShowsTheRanking()
+{
+    const Board board = thursday();
+    const QByteArray png = rankingPicture(board);
+    const QImage picture = QImage::fromData(png, "PNG");
+    QCOMPARE(picture.size(), QSize(1920, 1080));
+    QCOMPARE(picture.pixelColor(2, 2), Theme::light().win); // whatever the window looks like
+    const QRgb first = Theme::light().player(board.rows[0].player.colour).rgb();
+    int coloured = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        coloured += picture.pixel(picture.width() / 2, y) == first ? 1 : 0;
+    QVERIFY(coloured > 0);
+    QVERIFY(rankingPicture(sample::empty()).isEmpty());
 }
 
 QTEST_MAIN(ChartsTest)
