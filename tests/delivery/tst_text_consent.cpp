@@ -296,6 +296,52 @@ private Q_SLOTS:
         QTEST(septets(text).value_or(-1), "count");
     }
 
+    void segmentsAreCounted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("count");
+        const auto a = [](int count) { return QString(count, u'a'); };
+        QTest::newRow("160") << a(160) << 1;
+        QTest::newRow("161") << a(161) << 2;
+        QTest::newRow("306") << a(306) << 2;
+        QTest::newRow("307") << a(307) << 3;
+        QTest::newRow("80 escaped") << QString(80, u'€') << 1;
+        QTest::newRow("81 escaped") << QString(81, u'€') << 2;
+        QTest::newRow("an escaped one is not split") << a(152) + u'€' + a(152) << 3;
+        QTest::newRow("70 of UCS-2") << QString(70, u'ą') << 1;
+        QTest::newRow("71 of UCS-2") << QString(71, u'ą') << 2;
+        QTest::newRow("134 of UCS-2") << QString(134, u'ą') << 2;
+        QTest::newRow("135 of UCS-2") << QString(135, u'ą') << 3;
+        QTest::newRow("35 pairs") << u"😀"_s.repeated(35) << 1;
+        QTest::newRow("36 pairs") << u"😀"_s.repeated(36) << 2;
+        QTest::newRow("a pair is not split") << a(66) + u"😀"_s + a(66) << 3;
+        QTest::newRow("nothing") << QString() << 1;
+    }
+    void segmentsAreCounted()
+    {
+        QFETCH(QString, text);
+        QTEST(segments(text), "count");
+    }
+
+    void isGsmEnoughAsksForLetters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isEnough");
+        QTest::newRow("plain") << u"Ana"_s << true;
+        QTest::newRow("another accent") << u"José Ibáñez"_s << true;
+        QTest::newRow("a letter without likeness") << u"Łukasz"_s << false;
+        QTest::newRow("Greek small letters") << u"Νίκος"_s << false;
+        QTest::newRow("another script") << u"東京"_s << false;
+        QTest::newRow("beyond the first plane") << u"\U00020000x"_s << false;
+        QTest::newRow("a name and an emoji") << u"Bo 🏃"_s << true;
+        QTest::newRow("only emoji") << u"🏃"_s << false;
+    }
+    void isGsmEnoughAsksForLetters()
+    {
+        QFETCH(QString, text);
+        QTEST(isGsmEnough(text), "isEnough");
+    }
+
     void theWordsOfTheConsentSayWhatAnOptInMustSay()
     {
         const QString words = consentWords(u"Office"_s);
