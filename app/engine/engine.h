@@ -6,6 +6,7 @@
 #include "core/routine/enrolment.h"
 #include "core/routine/invitations.h"
 #include "core/routine/round.h"
+#include "core/routine/text_providers.h"
 #include "core/routine/texting.h"
 #include "core/routine/transfer.h"
 #include "core/trackers/tracker_factory.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] TokenKeeper &tokens() { return m_tokens; }
     [[nodiscard]] Channels &channels() { return m_channels; }
+    [[nodiscard]] TextProviders &textProviders() { return m_textProviders; }
     [[nodiscard]] Texting &texting() { return m_texting; }
     [[nodiscard]] Sync &sync() { return m_sync; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
@@ -66,8 +68,9 @@ private:
     Admission m_admission;
     Invitations m_invitations;
     Transfer m_transfer;
-    Channels m_channels;
+    TextProviders m_textProviders;
     Texting m_texting;
+    Channels m_channels;
     Outbox m_outbox;
     Sync m_sync;
     Round m_round;

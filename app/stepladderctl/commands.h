@@ -26,6 +26,8 @@ Task<ExitCode> runDaily(Session *session);
 Task<ExitCode> showDevices(Session *session);
 
 Task<ExitCode> setUpSlack(Session *session);
+Task<ExitCode> setUpSms(Session *session);
+Task<ExitCode> setUpNtfy(Session *session);
 Task<ExitCode> listChannels(Session *session);
 Task<ExitCode> turnOffChannel(Session *session);
 

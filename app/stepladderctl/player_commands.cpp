@@ -168,6 +168,9 @@ Task<ExitCode> removePlayer(Session *session)
     if (!ended)
         co_return session->failed(ended.error());
     co_await withdrawInvitation(session, *player);
+    const Result<void> silenced = co_await session->engine().texting().forget(player->id);
+    if (!silenced)
+        co_return session->failed(silenced.error());
     player->removed = true;
     if (const Result<void> saved = session->engine().store().updatePlayer(*player); !saved)
         co_return session->failed(saved.error());
@@ -191,6 +194,9 @@ Task<ExitCode> erasePlayer(Session *session)
         if (!ended)
             co_return session->failed(ended.error());
         co_await withdrawInvitation(session, player);
+        const Result<void> silenced = co_await session->engine().texting().forget(player.id);
+        if (!silenced)
+            co_return session->failed(silenced.error());
         ids.push_back(player.id);
     }
     const Result<Forgotten> forgotten = store.erasePlayers(ids);

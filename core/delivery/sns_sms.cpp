@@ -138,21 +138,21 @@ Task<Result<HttpResponse>> SnsSms::ask(Fields fields)
     co_return co_await m_http.send(request);
 }
 
-Task<Delivery> SnsSms::text(PhoneNumber number, QString body)
+Task<Delivery> SnsSms::text(TextAddress to, QString body)
 {
-    const Fields check{{u"Action"_s, u"CheckIfPhoneNumberIsOptedOut"_s}, {u"phoneNumber"_s, number.e164()}};
+    const Fields check{{u"Action"_s, u"CheckIfPhoneNumberIsOptedOut"_s}, {u"phoneNumber"_s, to.number().e164()}};
     const Result<HttpResponse> checked = co_await ask(check);
     if (!checked)
         co_return Delivery{Outcome::NotSent, {}, checked.error()};
     if (checked->status != 200)
-        co_return beforePublishing(refusalOf(*checked, number.masked(), m_clock.now()));
+        co_return beforePublishing(refusalOf(*checked, to.masked(), m_clock.now()));
     const QString isOptedOut = textOf(checked->body, u"isOptedOut");
     if (isOptedOut == u"true")
         co_return ended(Outcome::Rejected, ErrorKind::OptedOut, u"isOptedOut"_s);
     if (isOptedOut != u"false")
         co_return ended(Outcome::NotSent, ErrorKind::BadResponse, u"isOptedOut"_s);
 
-    Fields publish{{u"Action"_s, u"Publish"_s}, {u"Message"_s, body}, {u"PhoneNumber"_s, number.e164()}};
+    Fields publish{{u"Action"_s, u"Publish"_s}, {u"Message"_s, body}, {u"PhoneNumber"_s, to.number().e164()}};
     addAttribute(publish, 1, u"SMSType"_s, u"Transactional"_s);
     if (!m_account.senderId.isEmpty())
         addAttribute(publish, 2, u"SenderID"_s, m_account.senderId);
@@ -160,7 +160,7 @@ Task<Delivery> SnsSms::text(PhoneNumber number, QString body)
     if (!published)
         co_return unanswered(published.error());
     if (published->status != 200)
-        co_return refusalOf(*published, number.masked(), m_clock.now());
+        co_return refusalOf(*published, to.masked(), m_clock.now());
     const QString id = textOf(published->body, u"MessageId");
     if (id.isEmpty())
         co_return ended(Outcome::Unknown, ErrorKind::BadResponse, u"MessageId"_s);

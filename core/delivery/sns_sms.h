@@ -25,7 +25,7 @@ public:
     /// `api`: another address than the region's; mostly empty.
     SnsSms(HttpClient &http, QUrl api, SnsAccount account, const Clock &clock);
 
-    [[nodiscard]] Task<Delivery> text(PhoneNumber number, QString body) override;
+    [[nodiscard]] Task<Delivery> text(TextAddress to, QString body) override;
 
 private:
     Task<Result<HttpResponse>> ask(QList<QPair<QString, QString>> fields);

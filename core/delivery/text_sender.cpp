@@ -3,7 +3,7 @@
 
 namespace stepladder {
 
-Task<Delivery> TextSender::lookUp([[maybe_unused]] PhoneNumber number, [[maybe_unused]] QString body,
+Task<Delivery> TextSender::lookUp([[maybe_unused]] TextAddress to, [[maybe_unused]] QString body,
                                   [[maybe_unused]] QDateTime since)
 {
     co_return Delivery{Outcome::Unknown, {}, Error{ErrorKind::ConnectionLost, {}, {}, std::nullopt}};

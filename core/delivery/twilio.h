@@ -24,8 +24,8 @@ class Twilio final : public TextSender
 public:
     Twilio(HttpClient &http, QUrl api, TwilioAccount account, const QDateTime &now);
 
-    [[nodiscard]] Task<Delivery> text(PhoneNumber number, QString body) override;
-    [[nodiscard]] Task<Delivery> lookUp(PhoneNumber number, QString body, QDateTime since) override;
+    [[nodiscard]] Task<Delivery> text(TextAddress to, QString body) override;
+    [[nodiscard]] Task<Delivery> lookUp(TextAddress to, QString body, QDateTime since) override;
     [[nodiscard]] Task<Delivery> arrival(QString reference) override;
     [[nodiscard]] Task<Result<std::vector<TextReply>>> replies(QDateTime since) override;
 

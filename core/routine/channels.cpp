@@ -2,6 +2,7 @@
 #include "core/routine/channels.h"
 
 #include "core/delivery/slack_webhook.h"
+#include "core/routine/text_channel.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,13 +11,19 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
-Channels::Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, QString profile)
-    : m_store(store), m_vault(vault), m_http(http), m_clock(clock), m_names(std::move(profile))
+Channels::Channels(Repository &store, Vault &vault, HttpClient &http, Texting &texting, const Clock &clock, QString profile)
+    : m_store(store), m_vault(vault), m_http(http), m_texting(texting), m_clock(clock), m_names(std::move(profile))
 {
 }
 
 Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
 {
+    if (setting.kind == ChannelKind::Sms || setting.kind == ChannelKind::Ntfy) {
+        if (const Result<void> ready = co_await m_texting.checkProvider(setting.league, setting.kind); !ready)
+            co_return tl::unexpected(ready.error());
+        std::unique_ptr<Channel> texts = std::make_unique<TextChannel>(m_store, m_texting, setting.kind);
+        co_return texts;
+    }
     if (setting.kind != ChannelKind::Slack)
         co_return failure(ErrorKind::NotFound, word(setting.kind));
     const QString name = m_names.channel(setting.league, word(setting.kind));
@@ -29,14 +36,6 @@ Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
     }
     std::unique_ptr<Channel> channel = std::make_unique<SlackWebhook>(m_http, *url, m_clock.now());
     co_return channel;
-}
-
-Task<Result<std::unique_ptr<TextSender>>> Channels::textSender(LeagueId league)
-{
-    const Result<League> found = m_store.league(league);
-    if (!found)
-        co_return tl::unexpected(found.error());
-    co_return failure(ErrorKind::NoTextChannel, found->name);
 }
 
 Task<Result<ChannelSetting>> Channels::setUpSlackWebhook(LeagueId league, Secret url)

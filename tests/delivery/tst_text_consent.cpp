@@ -10,6 +10,8 @@ using namespace stepladder;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(stepladder::ReplyWord)
+
 namespace {
 
 const LeagueId office{1};
@@ -340,6 +342,35 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(isGsmEnough(text), "isEnough");
+    }
+
+    void stopIsUnderstoodHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<ReplyWord>("word");
+        for (const QString &stop : {u"STOP"_s, u"stop"_s, u" Stop.\n"_s, u"UNSUBSCRIBE"_s, u"end"_s, u"QUIT"_s, u"StopAll"_s, u"REVOKE"_s,
+                                    u"OptOut"_s, u"OPT-OUT"_s, u"Cancel!"_s, u"ARRET"_s, u"remove"_s, u"TD"_s, u"Stopp"_s})
+            QTest::newRow(qPrintable(stop)) << stop << ReplyWord::Stop;
+        for (const QString &start : {u"START"_s, u"yes"_s, u"Unstop"_s})
+            QTest::newRow(qPrintable(start)) << start << ReplyWord::Start;
+        for (const QString &other : {u"HELP"_s, u"please stop at the shop"_s, u"no"_s, u""_s, u"STOP IT"_s})
+            QTest::newRow(qPrintable(u"other: "_s + other)) << other << ReplyWord::Other;
+    }
+    void stopIsUnderstoodHoweverItIsWritten()
+    {
+        QFETCH(QString, text);
+        QTEST(replyWord(text), "word");
+    }
+
+    void ntfyHasWordsOfItsOwn()
+    {
+        const QString text = codeText(Secret("482913"_ba), u"Büro %2 東京"_s, ChannelKind::Ntfy);
+        QCOMPARE(text, u"Stepladder: code 482913 turns on notifications for \"Büro %2 東京\". Not you? Ignore. Unsubscribe from this topic to end."_s);
+        const QString words = consentWords(u"Office"_s, ChannelKind::Ntfy);
+        for (const QString &part : {u"ntfy"_s, u"Office"_s, u"result"_s, u"battery"_s, u"a day"_s, u"Unsubscribe"_s})
+            QVERIFY2(words.contains(part), qPrintable(part));
+        QVERIFY(!words.contains(u"STOP"_s));
+        QVERIFY(ntfyConsentWording != consentWording);
     }
 
     void theWordsOfTheConsentSayWhatAnOptInMustSay()

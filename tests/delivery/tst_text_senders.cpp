@@ -189,8 +189,15 @@ private Q_SLOTS:
         QCOMPARE(text(twilio()).error->retryAfter, std::chrono::seconds(7));
         m_world->faults().add(Fault::twilio(63038));
         QCOMPARE(text(twilio()).error->retryAfter, std::chrono::hours(24));
+    }
+
+    void whereNoServiceIsNothingWasSent()
+    {
         m_world->close(Service::Twilio);
         leadsTo(text(twilio()), Outcome::NotSent, ErrorKind::Offline, u"cannot be reached"_s);
+        QCOMPARE(QCoro::waitFor(twilio().lookUp(parsed(), body, start)).outcome, Outcome::Unknown);
+        m_world->close(Service::Sns);
+        leadsTo(text(sns()), Outcome::NotSent, ErrorKind::Offline, u"cannot be reached"_s);
     }
 
     void twilioTellsWhatBecameOfALostRequest()
@@ -208,8 +215,6 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(twilio().lookUp(parsed(), u"#13-Nov21"_s, start)).outcome, Outcome::NotSent);
         QCOMPARE(QCoro::waitFor(twilio().lookUp(parsed(), body, start.addDays(1))).outcome, Outcome::NotSent);
         m_world->faults().add(Fault::serverError(Service::Twilio));
-        QCOMPARE(lookUp().outcome, Outcome::Unknown);
-        m_world->close(Service::Twilio);
         QCOMPARE(lookUp().outcome, Outcome::Unknown);
     }
 
@@ -410,8 +415,6 @@ private Q_SLOTS:
         QCOMPARE(m_world->sns().messages().size(), size_t{1});
         QCOMPARE(QCoro::waitFor(sns().lookUp(parsed(), body, start)).outcome, Outcome::Unknown);
         QVERIFY(QCoro::waitFor(sns().replies(start))->empty());
-        m_world->close(Service::Sns);
-        leadsTo(text(sns()), Outcome::NotSent, ErrorKind::Offline, u"cannot be reached"_s);
     }
 
     void aWrongClockIsTold()
