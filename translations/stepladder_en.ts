@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>CatchUp</name>
+    <message numerus="yes">
+        <source>%n earlier day(s) are on the board.</source>
+        <translation>
+            <numerusform>%n earlier day is on the board.</numerusform>
+            <numerusform>%n earlier days are on the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
             <numerusform>%n tries left.</numerusform>
             <numerusform>%n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +120,23 @@
         <translation>
             <numerusform>%1 of %n player up to date</numerusform>
             <numerusform>%1 of %n players up to date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPolicy</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
 </context>
