@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/outbox.h"
 #include "core/routine/text_channel.h"
 #include "core/routine/text_messages.h"
 #include "tests/routine/texting_fixture.h"
@@ -356,6 +357,28 @@ private Q_SLOTS:
         QCOMPARE(send(channel, entryFor(u"Bo"_s)).error->kind, ErrorKind::NoTextConsent);
         QCOMPARE(send(channel, entryFor(u"Nobody"_s)).outcome, Outcome::Rejected);
         QCOMPARE(arrived(), size_t{2});
+    }
+
+    void whoSleepsKeepsNobodyWaiting()
+    {
+        Player bo = m_house->store->player(m_bo).value();
+        bo.zone = QTimeZone("America/New_York");
+        OK(m_house->store->updatePlayer(bo));
+        OK(m_house->turnOn(m_ana, number));
+        OK(m_house->turnOn(m_bo, other));
+        m_house->clock.set(QDateTime(QDate(2026, 11, 20), QTime(19, 30), Qt::UTC)); // half past eight in Berlin
+        Outbox outbox(*m_house->store, m_house->clock);
+        OK(outbox.queue(entryFor(u"Ana"_s)));
+        OK(outbox.queue(entryFor(u"Bo"_s)));
+        TextChannel channel(*m_house->store, *m_house->texting, ChannelKind::Sms);
+        const auto handled = QCoro::waitFor(outbox.send(m_league, &channel, Outbox::Due::All));
+        OK(handled);
+        QCOMPARE(handled->size(), size_t{2});
+        QCOMPARE(handled->at(0).state, MessageState::Queued);
+        QCOMPARE(handled->at(0).reason, word(ErrorKind::QuietHours));
+        QCOMPARE(handled->at(0).notBefore, QDateTime(QDate(2026, 11, 21), QTime(8, 0), Qt::UTC));
+        QCOMPARE(handled->at(1).state, MessageState::Sent);
+        QCOMPARE(m_house->phones.texts.back().number, other);
     }
 
     void theChannelAsksWhatBecameOfAText()
