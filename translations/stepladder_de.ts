@@ -254,6 +254,10 @@
         <source>The sample was sent.</source>
         <translation>Die Probe wurde gesendet.</translation>
     </message>
+    <message>
+        <source>channel slack needs --webhook-file</source>
+        <translation>channel slack braucht --webhook-file</translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -674,6 +678,102 @@
     <message>
         <source>Call off a message that waits, or settle one whose fate is unknown.</source>
         <translation>Eine wartende Nachricht absagen oder eine abschließen, deren Verbleib unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Post results to Slack through an incoming webhook.</source>
+        <translation>Ergebnisse über einen eingehenden Webhook in Slack veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>A file that holds the webhook&apos;s address. Needed.</source>
+        <translation>Eine Datei mit der Adresse des Webhooks. Nötig.</translation>
+    </message>
+    <message>
+        <source>When messages go out, on the player&apos;s clock (default: 09:00-20:00).</source>
+        <translation>Wann Nachrichten hinausgehen, nach der Uhr der mitspielenden Person (Vorgabe: 09:00-20:00).</translation>
+    </message>
+    <message>
+        <source>Text players who have confirmed their number, through Twilio or Amazon SNS, or change the limits of that.</source>
+        <translation>SMS an alle schicken, die ihre Nummer bestätigt haben, über Twilio oder Amazon SNS, oder die Grenzen dafür ändern.</translation>
+    </message>
+    <message>
+        <source>Who sends the texts. Needed, unless only limits change.</source>
+        <translation>Wer die SMS verschickt. Nötig, außer wenn sich nur Grenzen ändern.</translation>
+    </message>
+    <message>
+        <source>Twilio: the account&apos;s SID (AC…).</source>
+        <translation>Twilio: die SID des Kontos (AC…).</translation>
+    </message>
+    <message>
+        <source>Twilio: an API key&apos;s SID (SK…), whose secret the file then holds.</source>
+        <translation>Twilio: die SID eines API-Schlüssels (SK…), dessen Geheimnis dann in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Twilio: a file that holds the API key&apos;s secret, or the account&apos;s auth token.</source>
+        <translation>Twilio: eine Datei mit dem Geheimnis des API-Schlüssels oder dem Auth-Token des Kontos.</translation>
+    </message>
+    <message>
+        <source>Twilio: the sender, a number of the account or a messaging service (MG…).</source>
+        <translation>Twilio: der Absender, eine Nummer des Kontos oder ein Messaging-Service (MG…).</translation>
+    </message>
+    <message>
+        <source>Amazon SNS: the region, such as eu-central-1.</source>
+        <translation>Amazon SNS: die Region, etwa eu-central-1.</translation>
+    </message>
+    <message>
+        <source>Amazon SNS: the access key&apos;s id.</source>
+        <translation>Amazon SNS: die ID des Zugriffsschlüssels.</translation>
+    </message>
+    <message>
+        <source>Amazon SNS: a file that holds the access key&apos;s secret.</source>
+        <translation>Amazon SNS: eine Datei mit dem Geheimnis des Zugriffsschlüssels.</translation>
+    </message>
+    <message>
+        <source>Amazon SNS: a name shown as the sender where countries allow it.</source>
+        <translation>Amazon SNS: ein Name, der als Absender erscheint, wo Länder das erlauben.</translation>
+    </message>
+    <message>
+        <source>What a text of one segment costs, such as &quot;0.0079 USD&quot;.</source>
+        <translation>Was eine SMS aus einem Teil kostet, etwa &quot;0.0079 USD&quot;.</translation>
+    </message>
+    <message>
+        <source>What the texts of a day may cost or, without a price, how many there may be (default: 100 texts).</source>
+        <translation>Was die SMS eines Tages kosten dürfen oder, ohne Preis, wie viele es sein dürfen (Vorgabe: 100 SMS).</translation>
+    </message>
+    <message>
+        <source>The same for a month (default: 1000 texts).</source>
+        <translation>Dasselbe für einen Monat (Vorgabe: 1000 SMS).</translation>
+    </message>
+    <message>
+        <source>Only to numbers of these countries, such as DE,AT (default: all).</source>
+        <translation>Nur an Nummern dieser Länder, etwa DE,AT (Vorgabe: alle).</translation>
+    </message>
+    <message>
+        <source>Notify players through ntfy, each by a private topic.</source>
+        <translation>Mitspielende über ntfy benachrichtigen, jede Person über ein eigenes, geheimes Thema.</translation>
+    </message>
+    <message>
+        <source>The ntfy server (default: https://ntfy.sh).</source>
+        <translation>Der ntfy-Server (Vorgabe: https://ntfy.sh).</translation>
+    </message>
+    <message>
+        <source>A file that holds an access token, if the server wants one.</source>
+        <translation>Eine Datei mit einem Zugriffstoken, falls der Server eines verlangt.</translation>
+    </message>
+    <message>
+        <source>Send a code to a player&apos;s phone, or turn messages on with the code that came.</source>
+        <translation>Einen Code auf ein Telefon schicken, oder Nachrichten mit dem Code einschalten, der ankam.</translation>
+    </message>
+    <message>
+        <source>The mobile number, such as +14155552671: text it a code.</source>
+        <translation>Die Mobilnummer, etwa +14155552671: ihr einen Code per SMS schicken.</translation>
+    </message>
+    <message>
+        <source>Make a private ntfy topic, print its address to subscribe to and send it a code.</source>
+        <translation>Ein geheimes ntfy-Thema anlegen, seine Adresse zum Abonnieren ausgeben und einen Code dorthin schicken.</translation>
+    </message>
+    <message>
+        <source>End all messages to a player&apos;s phone, when its owner wants none.</source>
+        <translation>Alle Nachrichten auf ein Telefon beenden, wenn dort keine mehr erwünscht sind.</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1213,18 @@
     <message>
         <source>%1 is not a whole Stepladder backup. Nothing was changed; choose another backup.</source>
         <translation>%1 ist keine vollständige Stepladder-Sicherung. Nichts wurde geändert; wähle eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 gets no texts at this hour. The message goes out in %2 by itself.</source>
+        <translation>%1 bekommt um diese Zeit keine Nachrichten. In %2 geht sie von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>The texts of %1 have cost as much as they may. They go on in %2 by themselves, or raise the limit (stepladderctl channel sms --max-per-day, --max-per-month).</source>
+        <translation>Die SMS von %1 haben so viel gekostet, wie sie dürfen. In %2 geht es von selbst weiter, oder erhöhe die Grenze (stepladderctl channel sms --max-per-day, --max-per-month).</translation>
+    </message>
+    <message>
+        <source>The league allows no texts to the country of %1. Allow it (stepladderctl channel sms --countries), or use ntfy instead.</source>
+        <translation>Die Liga erlaubt keine SMS in das Land von %1. Erlaube es (stepladderctl channel sms --countries), oder nimm ntfy.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1792,44 @@
         <source>* may still change</source>
         <translation>* kann sich noch ändern</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) in all</source>
+        <translation>
+            <numerusform>%n Punkt insgesamt</numerusform>
+            <numerusform>%n Punkte insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2: not synced, %3</source>
+        <translation>%1. %2: nicht abgeglichen, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 steps, %4, %5</source>
+        <translation>%1. %2: %3 Schritte, %4, %5</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Mitspieler</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more player(s) are not shown.</source>
+        <translation>
+            <numerusform>%n weiterer Mitspieler ist nicht zu sehen.</numerusform>
+            <numerusform>%n weitere Mitspieler sind nicht zu sehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoundCommands</name>
@@ -1722,6 +1872,14 @@
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduled kennt den Tag selbst und nimmt kein --date</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out once the channel is set up again: stepladderctl channel %1 --help</source>
+        <translation>Die Nachricht an %1 wartet (%2). Sie geht hinaus, sobald der Kanal neu eingerichtet ist: stepladderctl channel %1 --help</translation>
+    </message>
+    <message>
+        <source>To send these takes %1.</source>
+        <translation>Sie zu verschicken braucht %1.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2251,34 @@
         <source>%1 gets no more texts. Only the phone&apos;s owner can turn them on again, by texting START.</source>
         <translation>%1 bekommt keine SMS mehr. Nur wer das Telefon besitzt, kann sie wieder einschalten, mit START als SMS.</translation>
     </message>
+    <message>
+        <source>%1 gets notifications already, at %2. No code was sent.</source>
+        <translation>%1 bekommt schon Benachrichtigungen, unter %2. Es wurde kein Code verschickt.</translation>
+    </message>
+    <message>
+        <source>Subscribe to this address in the ntfy app on the phone of %1, and tell it to nobody else:
+
+%2
+
+A code waits there. It turns notifications on: stepladderctl optin %1 --code CODE</source>
+        <translation>Abonniere diese Adresse in der ntfy-App auf dem Telefon von %1, und verrate sie sonst niemandem:
+
+%2
+
+Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1 --code CODE</translation>
+    </message>
+    <message>
+        <source>%1 gets notifications from now on. To unsubscribe from the topic, or stepladderctl optout, ends them.</source>
+        <translation>%1 bekommt ab jetzt Benachrichtigungen. Das Thema abzubestellen oder stepladderctl optout beendet sie.</translation>
+    </message>
+    <message>
+        <source>optin needs --mobile with a number, --ntfy, or --code with what was sent there</source>
+        <translation>optin braucht --mobile mit einer Nummer, --ntfy, oder --code mit dem, was dorthin ging</translation>
+    </message>
+    <message>
+        <source>%1 gets no more notifications. A new topic turns them on again: stepladderctl optin %1 --ntfy</source>
+        <translation>%1 bekommt keine Benachrichtigungen mehr. Ein neues Thema schaltet sie wieder ein: stepladderctl optin %1 --ntfy</translation>
+    </message>
 </context>
 <context>
     <name>TextConsent</name>
@@ -2112,6 +2298,14 @@
     <message>
         <source>By entering the code, the phone&apos;s owner agrees that Stepladder sends text messages (SMS) to this number for the league &quot;%1&quot;: its daily result and battery warnings, as chosen, usually not more than two a day. Message and data rates may apply. Reply STOP to end them, HELP for help.</source>
         <translation>Wer den Code eingibt, stimmt als Besitzer oder Besitzerin des Telefons zu, dass Stepladder SMS für die Liga „%1“ an diese Nummer schickt: das tägliche Ergebnis und Akkuwarnungen, wie gewählt, meist nicht mehr als zwei am Tag. Es können Kosten für Nachrichten und Daten anfallen. Antworte STOP, um sie zu beenden, und HELP für Hilfe.</translation>
+    </message>
+    <message>
+        <source>Stepladder: code %1 turns on notifications for &quot;%2&quot;. Not you? Ignore. Unsubscribe from this topic to end.</source>
+        <translation>Stepladder: Der Code %1 schaltet Benachrichtigungen für „%2“ ein. Nicht von dir? Ignoriere ihn. Zum Beenden dieses Thema abbestellen.</translation>
+    </message>
+    <message>
+        <source>By entering the code, the phone&apos;s owner agrees that Stepladder sends notifications by ntfy to this topic for the league &quot;%1&quot;: its daily result and battery warnings, as chosen, usually not more than two a day. Whoever knows the topic&apos;s address can read them. Unsubscribe to end them.</source>
+        <translation>Wer den Code eingibt, stimmt als Besitzer oder Besitzerin des Telefons zu, dass Stepladder für die Liga „%1“ Benachrichtigungen über ntfy an dieses Thema schickt: das tägliche Ergebnis und Akkuwarnungen, wie gewählt, meist nicht mehr als zwei am Tag. Wer die Adresse des Themas kennt, kann sie lesen. Abbestellen beendet sie.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4364,223 @@ Schnitt</translation>
     <message>
         <source>&amp;Link copied</source>
         <translation>Link &amp;kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Ntfy</name>
+    <message>
+        <source>The ntfy server takes no more messages today. Stepladder goes on tomorrow by itself.</source>
+        <translation>Der ntfy-Server nimmt heute keine Nachrichten mehr an. Stepladder macht morgen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The ntfy server %1 does not let Stepladder publish. Set the channel up again with an access token that may (--token-file); the messages wait.</source>
+        <translation>Der ntfy-Server %1 lässt Stepladder nichts veröffentlichen. Richte den Kanal mit einem Zugriffstoken neu ein, das es darf (--token-file); die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>There is no ntfy server at %1. Look at its address and set the channel up again; the messages wait.</source>
+        <translation>Unter %1 ist kein ntfy-Server. Prüfe die Adresse und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>the address of an ntfy server is written like https://ntfy.sh, and plain http is for this computer only</source>
+        <translation>die Adresse eines ntfy-Servers schreibt sich wie https://ntfy.sh, und einfaches http ist nur für diesen Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>ResultText</name>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>You lead.</source>
+        <translation>Du führst.</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2.</source>
+        <translation>%1 führt mit %2.</translation>
+    </message>
+    <message>
+        <source>place %1 of %2, %3, points %4, %5 in all. %6</source>
+        <extracomment>A text message: place 2 of 8, 14,210 steps, points +5, 48 in all. Ana leads with 52.</extracomment>
+        <translation>Platz %1 von %2, %3, Punkte %4, insgesamt %5. %6</translation>
+    </message>
+</context>
+<context>
+    <name>SnsSms</name>
+    <message>
+        <source>Amazon SNS has no sender that may text to the country of %1. Register an origination number in the AWS console, or use ntfy instead; the messages wait.</source>
+        <translation>Amazon SNS hat keinen Absender, der SMS in das Land von %1 schicken darf. Registriere eine Absendernummer in der AWS-Konsole, oder nimm ntfy; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>Amazon SNS cannot text %1: it is not a mobile number there. Ask its owner for another number.</source>
+        <translation>Amazon SNS kann %1 keine SMS schicken: Das ist dort keine Mobilnummer. Bitte um eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Amazon SNS refuses requests because this computer&apos;s clock is wrong by more than 15 minutes. Set the clock; Stepladder then goes on by itself.</source>
+        <translation>Amazon SNS lehnt Anfragen ab, weil die Uhr dieses Rechners um mehr als 15 Minuten falsch geht. Stelle die Uhr; dann macht Stepladder von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The AWS access key may not send texts. Allow sns:Publish and sns:CheckIfPhoneNumberIsOptedOut to its user and set the channel up again; the messages wait.</source>
+        <translation>Der AWS-Zugriffsschlüssel darf keine SMS verschicken. Erlaube seinem Benutzer sns:Publish und sns:CheckIfPhoneNumberIsOptedOut und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>AWS does not accept the access key. Copy its id and secret again from the AWS console and set the channel up again; the messages wait.</source>
+        <translation>AWS nimmt den Zugriffsschlüssel nicht an. Kopiere seine ID und sein Geheimnis noch einmal aus der AWS-Konsole und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>an AWS region reads like eu-central-1</source>
+        <translation>eine AWS-Region sieht aus wie eu-central-1</translation>
+    </message>
+    <message>
+        <source>an AWS access key&apos;s id consists of letters and digits</source>
+        <translation>die ID eines AWS-Zugriffsschlüssels besteht aus Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>the secret of the AWS access key is missing</source>
+        <translation>das Geheimnis des AWS-Zugriffsschlüssels fehlt</translation>
+    </message>
+    <message>
+        <source>a sender&apos;s name has 3 to 11 letters and digits, at least one of them a letter</source>
+        <translation>ein Absendername hat 3 bis 11 Buchstaben und Ziffern, mindestens einen Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>TextChannelCommands</name>
+    <message>
+        <source>--price changes what the limits count, so give --max-per-day and --max-per-month anew</source>
+        <translation>--price ändert, was die Grenzen zählen; gib --max-per-day und --max-per-month neu an</translation>
+    </message>
+    <message>
+        <source>channel sms --provider %1 needs --%2</source>
+        <translation>channel sms --provider %1 braucht --%2</translation>
+    </message>
+    <message>
+        <source>channel sms needs --provider twilio or --provider sns, or a limit to change</source>
+        <translation>channel sms braucht --provider twilio oder --provider sns, oder eine Grenze, die sich ändert</translation>
+    </message>
+    <message>
+        <source>Texts go out by SMS to confirmed numbers. A message to everybody takes %1.</source>
+        <translation>SMS gehen an bestätigte Nummern. Eine Nachricht an alle braucht %1.</translation>
+    </message>
+    <message>
+        <source>Notifications go out by ntfy (%1) to players who turn them on: stepladderctl optin NAME --ntfy</source>
+        <translation>Benachrichtigungen gehen über ntfy (%1) an alle, die sie einschalten: stepladderctl optin NAME --ntfy</translation>
+    </message>
+</context>
+<context>
+    <name>TextPolicy</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 %3</source>
+        <translation>%1, etwa %2 %3</translation>
+    </message>
+    <message>
+        <source>an amount is written like 2.50</source>
+        <translation>ein Betrag schreibt sich wie 2.50</translation>
+    </message>
+    <message>
+        <source>the price of a text is written like &quot;0.0079 USD&quot;</source>
+        <translation>der Preis einer SMS schreibt sich wie &quot;0.0079 USD&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country; write codes of two letters such as DE,AT or the word all</source>
+        <translation>„%1“ ist kein Land; schreibe Kürzel aus zwei Buchstaben wie DE,AT oder das Wort all</translation>
+    </message>
+    <message>
+        <source>no country is named; write codes of two letters such as DE,AT or the word all</source>
+        <translation>es ist kein Land genannt; schreibe Kürzel aus zwei Buchstaben wie DE,AT oder das Wort all</translation>
+    </message>
+    <message>
+        <source>hours are written like 09:00-20:00</source>
+        <translation>Zeiten schreiben sich wie 09:00-20:00</translation>
+    </message>
+</context>
+<context>
+    <name>Twilio</name>
+    <message>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits</source>
+        <translation>die Konto-SID von Twilio ist AC und 32 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>a Twilio API key&apos;s SID is SK and 32 hexadecimal digits</source>
+        <translation>die SID eines API-Schlüssels von Twilio ist SK und 32 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>the secret of the Twilio account or API key is missing</source>
+        <translation>das Geheimnis des Twilio-Kontos oder API-Schlüssels fehlt</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account SID and its key, or has suspended the account. Copy both again from the Twilio console and set the channel up again; the messages wait.</source>
+        <translation>Twilio nimmt die Konto-SID und ihren Schlüssel nicht an, oder hat das Konto gesperrt. Kopiere beide noch einmal aus der Twilio-Konsole und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s trial account texts only to numbers verified there, and only from the trial number assigned to them. Verify the number in the Twilio console or upgrade the account; the messages wait.</source>
+        <translation>Ein Probekonto von Twilio schickt SMS nur an dort bestätigte Nummern, und nur von der Probenummer, die ihnen zugeordnet ist. Bestätige die Nummer in der Twilio-Konsole oder erweitere das Konto; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>Twilio does not send texts from this number: it is not the account&apos;s, or takes no SMS. Set the channel up with another sender (--from); the messages wait.</source>
+        <translation>Twilio verschickt von dieser Nummer keine SMS: Sie gehört nicht zum Konto, oder kann keine SMS. Richte den Kanal mit einem anderen Absender ein (--from); die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot text %1: no mobile phone can be reached there. Ask its owner for another number.</source>
+        <translation>Twilio kann %1 keine SMS schicken: Dort ist kein Mobiltelefon erreichbar. Bitte um eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Twilio knows no account with this SID. Copy it again from the Twilio console and set the channel up again; the messages wait.</source>
+        <translation>Twilio kennt kein Konto mit dieser SID. Kopiere sie noch einmal aus der Twilio-Konsole und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>The Twilio account does not text to the country of %1. Allow it in the console under Messaging, Geo permissions, and set the channel up again; the messages wait.</source>
+        <translation>Das Twilio-Konto schickt keine SMS in das Land von %1. Erlaube es in der Konsole unter Messaging, Geo permissions, und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>The Twilio account has sent as much as it may in a day. Stepladder goes on tomorrow by itself.</source>
+        <translation>Das Twilio-Konto hat so viel verschickt, wie es an einem Tag darf. Stepladder macht morgen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The phone could not be reached: it is off, without signal, or the number is not in use. The next text may arrive; if none does, ask for another number.</source>
+        <translation>Das Telefon war nicht erreichbar: Es ist aus, ohne Empfang, oder die Nummer gibt es nicht. Die nächste SMS kommt vielleicht an; wenn keine ankommt, bitte um eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>The phone or its carrier blocks these texts. Ask the owner to allow them, or use ntfy instead.</source>
+        <translation>Das Telefon oder sein Netz sperrt diese SMS. Bitte darum, sie zu erlauben, oder nimm ntfy.</translation>
+    </message>
+    <message>
+        <source>The number is a landline or its carrier takes no texts. Ask for a mobile number, or use ntfy instead.</source>
+        <translation>Die Nummer gehört zum Festnetz, oder ihr Netz nimmt keine SMS an. Bitte um eine Mobilnummer, oder nimm ntfy.</translation>
+    </message>
+    <message>
+        <source>The carrier filtered the text as unwanted advertising. Register the sender with Twilio, or use ntfy instead.</source>
+        <translation>Das Netz hat die SMS als unerwünschte Werbung ausgefiltert. Registriere den Absender bei Twilio, oder nimm ntfy.</translation>
+    </message>
+    <message>
+        <source>The toll-free number is not verified, so that carriers block its texts. Have it verified in the Twilio console, or use ntfy instead; the messages wait.</source>
+        <translation>Die gebührenfreie Nummer ist nicht geprüft, und die Netze sperren ihre SMS. Lass sie in der Twilio-Konsole prüfen, oder nimm ntfy; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>The number is not registered for texts in the United States (10DLC), so that carriers block them. Register it in the Twilio console, or use ntfy instead; the messages wait.</source>
+        <translation>Die Nummer ist in den USA nicht für SMS registriert (10DLC), und die Netze sperren sie. Registriere sie in der Twilio-Konsole, oder nimm ntfy; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>The carrier did not deliver the text and does not say why (%1). If it stays so, ask for another number, or use ntfy instead.</source>
+        <translation>Das Netz hat die SMS nicht zugestellt und sagt nicht, warum (%1). Wenn es so bleibt, bitte um eine andere Nummer, oder nimm ntfy.</translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,23 @@
     </message>
 </context>
 <context>
+    <name>TextPolicy</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultCommands</name>
     <message numerus="yes">
         <source>%n secret(s) moved to: %1</source>

@@ -7,6 +7,7 @@
 #include "core/routine/enrolment.h"
 #include "core/routine/invitations.h"
 #include "core/routine/round.h"
+#include "core/routine/text_providers.h"
 #include "core/routine/texting.h"
 #include "core/routine/transfer.h"
 #include "core/trackers/tracker_factory.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] TokenKeeper &tokens() { return m_tokens; }
     [[nodiscard]] Channels &channels() { return m_channels; }
+    [[nodiscard]] TextProviders &textProviders() { return m_textProviders; }
     [[nodiscard]] Texting &texting() { return m_texting; }
     [[nodiscard]] Sync &sync() { return m_sync; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
@@ -68,9 +70,10 @@ private:
     Admission m_admission;
     Invitations m_invitations;
     Transfer m_transfer;
+    TextProviders m_textProviders;
+    Texting m_texting;
     Departure m_departure;
     Channels m_channels;
-    Texting m_texting;
     Outbox m_outbox;
     Sync m_sync;
     Round m_round;

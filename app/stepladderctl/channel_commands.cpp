@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
+#include "app/stepladderctl/json.h"
 #include "core/delivery/slack_webhook.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace stepladder {
 
@@ -14,17 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChannelCommands)
 };
-
-QJsonObject toJson(const ChannelSetting &setting)
-{
-    QJsonObject shown = QJsonDocument::fromJson(setting.settings.toUtf8()).object();
-    shown.insert(u"channel"_s, word(setting.kind));
-    shown.insert(u"recipient"_s, setting.recipient);
-    shown.insert(u"enabled"_s, setting.enabled);
-    if (!setting.reason.isEmpty())
-        shown.insert(u"reason"_s, setting.reason);
-    return shown;
-}
 
 Result<ChannelKind> channelNamed(const QString &name)
 {

@@ -27,6 +27,8 @@ Task<ExitCode> showDevices(Session *session);
 
 Task<ExitCode> setUpSlack(Session *session);
 Task<ExitCode> testChannel(Session *session);
+Task<ExitCode> setUpSms(Session *session);
+Task<ExitCode> setUpNtfy(Session *session);
 Task<ExitCode> listChannels(Session *session);
 Task<ExitCode> turnOffChannel(Session *session);
 

@@ -5,6 +5,7 @@
 #include "core/league/connection.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace stepladder {
@@ -52,6 +53,17 @@ QString whoWaits(const Board &board, const QLocale &locale)
 }
 
 } // namespace
+
+QJsonObject toJson(const ChannelSetting &setting)
+{
+    QJsonObject shown = QJsonDocument::fromJson(setting.settings.toUtf8()).object();
+    shown.insert(u"channel"_s, word(setting.kind));
+    shown.insert(u"recipient"_s, setting.recipient);
+    shown.insert(u"enabled"_s, setting.enabled);
+    if (!setting.reason.isEmpty())
+        shown.insert(u"reason"_s, setting.reason);
+    return shown;
+}
 
 QJsonValue iso(const QDateTime &instant)
 {

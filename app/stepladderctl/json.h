@@ -14,6 +14,7 @@ namespace stepladder {
 [[nodiscard]] QJsonObject toJson(const Board &board);
 [[nodiscard]] QJsonObject toJson(const SyncReport &report);
 [[nodiscard]] QJsonArray toJson(const std::vector<OutboxEntry> &messages);
+[[nodiscard]] QJsonObject toJson(const ChannelSetting &setting);
 /// UTC, to the second; null when invalid.
 [[nodiscard]] QJsonValue iso(const QDateTime &instant);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
+#include "core/routine/text_messages.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,8 @@ ExitCode codeOf(const std::vector<OutboxEntry> &messages)
                               .arg(word(entry.channel), entry.reason));
         else if (entry.state == MessageState::Failed)
             Session::warn(Words::tr("The message to %1 was refused (%2).").arg(word(entry.channel), entry.reason));
-        if (entry.state != MessageState::Sent && entry.state != MessageState::Cancelled)
+        const bool isHeld = entry.state == MessageState::Queued && entry.reason == word(ErrorKind::QuietHours);
+        if (entry.state != MessageState::Sent && entry.state != MessageState::Cancelled && !isHeld)
             code = ExitCode::Failed;
     }
     return code;
@@ -218,10 +220,17 @@ Task<ExitCode> postResult(Session *session)
     }
     if (!messages)
         co_return session->failed(messages.error());
-    session->answer(QJsonObject{{u"messages"_s, toJson(*messages)}});
+    const bool isRehearsal = session->arguments().has(u"dry-run"_s);
+    QJsonObject answer{{u"messages"_s, toJson(*messages)}};
+    const Result<TextEstimate> cost = estimateOf(session->engine().store(), league->id, *messages);
+    if (isRehearsal && cost && cost->texts > 0) {
+        answer.insert(u"texts"_s, cost->toJson());
+        Session::warn(Words::tr("To send these takes %1.").arg(cost->words(QLocale())));
+    }
+    session->answer(answer);
     session->say(messages->empty() ? Words::tr("There is nothing to send: no channel is set up, or the day has no result yet.")
                                    : summary(*messages));
-    co_return session->arguments().has(u"dry-run"_s) ? ExitCode::Done : codeOf(*messages);
+    co_return isRehearsal ? ExitCode::Done : codeOf(*messages);
 }
 
 Task<ExitCode> runDaily(Session *session)

@@ -27,6 +27,8 @@ public:
     {
         return QStringLiteral("%1 league %2 %3").arg(m_profile).arg(league.value).arg(channel);
     }
+    /// The private ntfy topic of a player.
+    [[nodiscard]] QString topic(PlayerId player) const { return entry(QStringLiteral("topic-") + QString::number(player.value)); }
     /// The key that codes and opted-out numbers are hashed with.
     [[nodiscard]] QString texts() const { return entry(QStringLiteral("texts")); }
     /// Tokens of an older program, until their player is in.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/gsm_text.h"
 
+#include <QList>
+#include <algorithm>
+#include <vector>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +38,21 @@ QString likenessOf(QChar c)
     return likeness;
 }
 
+/// Segments of a message that does not fit into one, filled with characters of these sizes.
+int segmentsOf(const std::vector<int> &sizes, int room)
+{
+    int count = 1;
+    int used = 0;
+    for (const int size : sizes) {
+        if (used + size > room) {
+            ++count;
+            used = 0;
+        }
+        used += size;
+    }
+    return count;
+}
+
 } // namespace
 
 std::optional<int> septets(const QString &text)
@@ -55,6 +74,36 @@ QString gsmText(const QString &text)
     for (const QChar c : composed)
         result += septetsOf(c) > 0 ? QString(c) : likenessOf(c);
     return result;
+}
+
+bool isGsmEnough(const QString &text)
+{
+    const QList<uint> characters = text.normalized(QString::NormalizationForm_C).toUcs4();
+    const bool isComplete = std::all_of(characters.begin(), characters.end(), [](char32_t character) {
+        return !QChar::isLetterOrNumber(character) || !gsmText(QString::fromUcs4(&character, 1)).isEmpty();
+    });
+    return isComplete && !gsmText(text).trimmed().isEmpty();
+}
+
+int segments(const QString &text)
+{
+    // What a segment of a longer message holds beside the header that joins them.
+    constexpr int joinedSeptets = 153;
+    constexpr int joinedUnits = 67;
+    if (const std::optional<int> count = septets(text)) {
+        if (*count <= septetsPerSegment)
+            return 1;
+        std::vector<int> sizes;
+        std::transform(text.begin(), text.end(), std::back_inserter(sizes), septetsOf);
+        return segmentsOf(sizes, joinedSeptets);
+    }
+    if (text.size() <= unitsPerSegment)
+        return 1;
+    std::vector<int> sizes;
+    const QList<uint> characters = text.toUcs4();
+    std::transform(characters.begin(), characters.end(), std::back_inserter(sizes),
+                   [](uint character) { return QChar::requiresSurrogates(character) ? 2 : 1; });
+    return segmentsOf(sizes, joinedUnits);
 }
 
 QString shortened(const QString &gsmText, int maxSeptets)

@@ -28,6 +28,12 @@ qint64 secondsToNextTry(int attempts)
     return std::min<qint64>(60LL << std::min(attempts - 1, 6), 3600);
 }
 
+/// It is night there, or the place to send it to is lost: no reason to keep the others waiting.
+bool isOfOneRecipient(const Delivery &delivery)
+{
+    return delivery.error && (delivery.error->kind == ErrorKind::QuietHours || delivery.error->kind == ErrorKind::VaultEmpty);
+}
+
 } // namespace
 
 Outbox::Outbox(Repository &store, const Clock &clock) : m_store(store), m_clock(clock) {}
@@ -131,7 +137,8 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
         if (const Result<void> kept = store(entry, delivery); !kept)
             co_return tl::unexpected(kept.error());
         handled.push_back(entry);
-        if (delivery.outcome == Outcome::Refused || delivery.outcome == Outcome::NotSent)
+        const bool isStopped = delivery.outcome == Outcome::Refused || delivery.outcome == Outcome::NotSent;
+        if (isStopped && !isOfOneRecipient(delivery))
             break; // The next one would fare no better.
     }
     co_return handled;

@@ -153,8 +153,23 @@ bool isMadeWith(const Secret &key, const QString &numberKey)
     return numberKey.startsWith(markOf(key));
 }
 
-QString codeText(const Secret &code, const QString &league)
+ReplyWord replyWord(const QString &text)
 {
+    // Twilio's and Amazon's words; the German one no provider knows, and it is meant all the same.
+    static const QStringList stops{u"STOP"_s,   u"UNSUBSCRIBE"_s, u"END"_s,   u"QUIT"_s,    u"STOPALL"_s, u"REVOKE"_s, u"OPTOUT"_s,
+                                   u"OPT-OUT"_s, u"CANCEL"_s,      u"ARRET"_s, u"ARRÊT"_s, u"REMOVE"_s,  u"TD"_s,     u"STOPP"_s};
+    static const QStringList starts{u"START"_s, u"YES"_s, u"UNSTOP"_s};
+    QString word = text.trimmed().toUpper();
+    while (word.endsWith(u'.') || word.endsWith(u'!'))
+        word.chop(1);
+    return stops.contains(word) ? ReplyWord::Stop : starts.contains(word) ? ReplyWord::Start : ReplyWord::Other;
+}
+
+QString codeText(const Secret &code, const QString &league, ChannelKind channel)
+{
+    if (channel == ChannelKind::Ntfy)
+        return Words::tr("Stepladder: code %1 turns on notifications for \"%2\". Not you? Ignore. Unsubscribe from this topic to end.")
+            .arg(QString::fromLatin1(code.reveal()), plainName(league));
     const QString digits = QString::fromLatin1(code.reveal());
     const QString name = gsmText(plainName(league)).replace(u'"', u'\'').trimmed();
     //: A text message: STOP must stay as it is, and all without the name must take less than 130 characters.
@@ -166,8 +181,13 @@ QString codeText(const Secret &code, const QString &league)
     return named.arg(digits, shortened(name, room));
 }
 
-QString consentWords(const QString &league)
+QString consentWords(const QString &league, ChannelKind channel)
 {
+    if (channel == ChannelKind::Ntfy)
+        return Words::tr("By entering the code, the phone's owner agrees that Stepladder sends notifications by ntfy to this topic "
+                         "for the league \"%1\": its daily result and battery warnings, as chosen, usually not more than two a "
+                         "day. Whoever knows the topic's address can read them. Unsubscribe to end them.")
+            .arg(plainName(league));
     return Words::tr("By entering the code, the phone's owner agrees that Stepladder sends text messages (SMS) to this number "
                      "for the league \"%1\": its daily result and battery warnings, as chosen, usually not more than two a "
                      "day. Message and data rates may apply. Reply STOP to end them, HELP for help.")

@@ -45,11 +45,17 @@ enum class ConsentState { CodeSent, Confirmed, OptedOut };
 /// Whether it was made with this key, so that equal numbers have equal keys.
 [[nodiscard]] bool isMadeWith(const Secret &key, const QString &numberKey);
 
+/// What a phone's owner texts back.
+enum class ReplyWord { Stop, Start, Other };
+/// By the words that carriers and providers know, as the whole message. Whatever reads as a stop is one.
+[[nodiscard]] ReplyWord replyWord(const QString &text);
+
 /// The text that carries a code. One segment of an SMS: the league's name is shortened, and told in GSM's own characters.
-[[nodiscard]] QString codeText(const Secret &code, const QString &league);
+[[nodiscard]] QString codeText(const Secret &code, const QString &league, ChannelKind channel = ChannelKind::Sms);
 
 /// What the owner agrees to by entering the code. New words need a new number, which is kept with each consent.
-[[nodiscard]] QString consentWords(const QString &league);
-inline constexpr int consentWording = 1;
+[[nodiscard]] QString consentWords(const QString &league, ChannelKind channel = ChannelKind::Sms);
+inline constexpr int consentWording = 1;     ///< of an SMS
+inline constexpr int ntfyConsentWording = 2; ///< of ntfy
 
 } // namespace stepladder

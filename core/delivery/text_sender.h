@@ -2,29 +2,47 @@
 #pragma once
 
 #include "core/delivery/channel.h"
-#include "core/delivery/phone_number.h"
+#include "core/delivery/text_address.h"
 
 #include <memory>
+#include <vector>
 
 namespace stepladder {
 
-/// An SMS provider. It asks nobody for consent: only Texting speaks to it.
+/// A text that came from a phone.
+struct TextReply {
+    PhoneNumber from;
+    QString body;
+    QDateTime at; ///< UTC, by the provider's clock
+};
+
+/// A way to phones: an SMS provider, or an ntfy server. It asks nobody for consent: only Texting speaks to it.
 class TextSender
 {
 public:
     virtual ~TextSender() = default;
-    /// One attempt, which ends with what is known for certain. A provider that knows of the number's opt-out says so
+    /// One attempt, which ends with what is known for certain. A provider that knows of the owner's opt-out says so
     /// with ErrorKind::OptedOut. The body may hold a code: it is neither kept nor logged.
-    [[nodiscard]] virtual Task<Delivery> text(PhoneNumber number, QString body) = 0;
+    [[nodiscard]] virtual Task<Delivery> text(TextAddress to, QString body) = 0;
+    /// What became of a text that may have gone out since then: Sent, NotSent for certain, Rejected on the way, or
+    /// Unknown. Ask when its request is over; sends nothing.
+    [[nodiscard]] virtual Task<Delivery> lookUp(TextAddress to, QString body, QDateTime since);
+    /// How far a text has come that was taken under `reference`: Sent, or refused on the way to the phone, with why.
+    [[nodiscard]] virtual Task<Delivery> arrival(QString reference);
+    /// What came in from that instant on, oldest first; nothing where phones cannot answer.
+    [[nodiscard]] virtual Task<Result<std::vector<TextReply>>> replies(QDateTime since);
 };
 
-/// The SMS providers that leagues have set up.
+/// The ways to phones that leagues have set up.
 class TextSenders
 {
 public:
     virtual ~TextSenders() = default;
-    /// Errors: NoTextChannel; of Vault.
-    [[nodiscard]] virtual Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league) = 0;
+    /// `channel`: Sms or Ntfy. Errors: NoTextChannel; of Vault.
+    [[nodiscard]] virtual Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league, ChannelKind channel) = 0;
 };
+
+/// The end of an attempt that brought no answer.
+[[nodiscard]] Delivery unanswered(const Error &error);
 
 } // namespace stepladder

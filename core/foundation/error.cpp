@@ -134,6 +134,12 @@ QString sentence(const Error &error)
         return Words::tr("This is not the code. Look at the newest text message and try again.");
     case ErrorKind::NoCode:
         return Words::tr("No code is waiting: each is good for ten minutes, five tries and one use. Enter the number again to get a new one.");
+    case ErrorKind::QuietHours:
+        return Words::tr("%1 gets no texts at this hour. The message goes out in %2 by itself.").arg(who, wait(error.retryAfter));
+    case ErrorKind::SpendingCap:
+        return Words::tr("The texts of %1 have cost as much as they may. They go on in %2 by themselves, or raise the limit (stepladderctl channel sms --max-per-day, --max-per-month).").arg(who, wait(error.retryAfter));
+    case ErrorKind::CountryBarred:
+        return Words::tr("The league allows no texts to the country of %1. Allow it (stepladderctl channel sms --countries), or use ntfy instead.").arg(who);
     case ErrorKind::NumberKeyLost:
         return Words::tr("The keychain no longer has %1, which tells the numbers that must not be texted. Bring the entry back from a backup of the keychain; until then no number can be entered.").arg(who);
     case ErrorKind::Internal:
@@ -189,6 +195,9 @@ QString word(ErrorKind kind)
     case ErrorKind::TooManyCodes: return QStringLiteral("too-many-codes");
     case ErrorKind::WrongCode: return QStringLiteral("wrong-code");
     case ErrorKind::NoCode: return QStringLiteral("no-code");
+    case ErrorKind::QuietHours: return QStringLiteral("quiet-hours");
+    case ErrorKind::SpendingCap: return QStringLiteral("spending-cap");
+    case ErrorKind::CountryBarred: return QStringLiteral("country-barred");
     case ErrorKind::NumberKeyLost: return QStringLiteral("number-key-lost");
     case ErrorKind::Internal: return QStringLiteral("internal");
     }

@@ -54,6 +54,9 @@ enum class ErrorKind {
     TooManyCodes,     ///< a code must wait; `retryAfter` says how long
     WrongCode,        ///< not the code that was texted: look again
     NoCode,           ///< no code is waiting (any more): a new one is needed
+    QuietHours,       ///< messages to the player wait for the morning; `retryAfter` says how long
+    SpendingCap,      ///< the league's texts have cost what they may; `retryAfter` says until when
+    CountryBarred,    ///< texts to that country are not allowed
     NumberKeyLost,    ///< the vault lost the key that recognises opted-out numbers; `subject` is its entry
     Internal,         ///< a bug of ours; stays the last
 };

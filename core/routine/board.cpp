@@ -45,6 +45,14 @@ Value valueOr(const std::map<PlayerId, Value> &values, PlayerId player, Value fa
 
 } // namespace
 
+Standings standingsOf(const Board &board)
+{
+    Standings standings{.date = board.date, .seasonDay = board.seasonDay, .final = board.final, .rows = {}};
+    for (const BoardRow &row : board.rows)
+        standings.rows.push_back(row.standing);
+    return standings;
+}
+
 std::vector<Player> playersOf(const Board &board)
 {
     std::vector<Player> players;

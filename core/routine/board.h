@@ -34,6 +34,9 @@ struct Board {
 [[nodiscard]] Result<Board> readBoard(Repository &store, LeagueId league, QDate date, const QDateTime &now,
                                       int recentDays = 30);
 
+/// The ranking alone.
+[[nodiscard]] Standings standingsOf(const Board &board);
+
 /// Everybody who plays: who is ranked, then who waits.
 [[nodiscard]] std::vector<Player> playersOf(const Board &board);
 

@@ -4,6 +4,7 @@
 #include "core/delivery/sample_message.h"
 #include "core/delivery/slack_bot.h"
 #include "core/delivery/slack_webhook.h"
+#include "core/routine/text_channel.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -30,11 +31,12 @@ QJsonObject settingsOf(const ChannelSetting &setting)
 
 } // namespace
 
-Channels::Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, Endpoints endpoints,
+Channels::Channels(Repository &store, Vault &vault, HttpClient &http, Texting &texting, const Clock &clock, Endpoints endpoints,
                    QString profile)
     : m_store(store)
     , m_vault(vault)
     , m_http(http)
+    , m_texting(texting)
     , m_clock(clock)
     , m_endpoints(std::move(endpoints))
     , m_names(std::move(profile))
@@ -43,6 +45,12 @@ Channels::Channels(Repository &store, Vault &vault, HttpClient &http, const Cloc
 
 Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
 {
+    if (setting.kind == ChannelKind::Sms || setting.kind == ChannelKind::Ntfy) {
+        if (const Result<void> ready = co_await m_texting.checkProvider(setting.league, setting.kind); !ready)
+            co_return tl::unexpected(ready.error());
+        std::unique_ptr<Channel> texts = std::make_unique<TextChannel>(m_store, m_texting, setting.kind);
+        co_return texts;
+    }
     if (setting.kind != ChannelKind::Slack)
         co_return failure(ErrorKind::NotFound, word(setting.kind));
     const QString name = m_names.channel(setting.league, word(setting.kind));
@@ -65,14 +73,6 @@ Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
                                              m_clock.now(), RetryPolicy{}, std::move(picture));
     }
     co_return channel;
-}
-
-Task<Result<std::unique_ptr<TextSender>>> Channels::textSender(LeagueId league)
-{
-    const Result<League> found = m_store.league(league);
-    if (!found)
-        co_return tl::unexpected(found.error());
-    co_return failure(ErrorKind::NoTextChannel, found->name);
 }
 
 Task<Result<ChannelSetting>> Channels::setUpSlackWebhook(LeagueId league, Secret url)

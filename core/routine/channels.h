@@ -3,10 +3,10 @@
 
 #include "core/accounts/vault.h"
 #include "core/accounts/vault_names.h"
-#include "core/delivery/text_sender.h"
 #include "core/foundation/clock.h"
 #include "core/net/endpoints.h"
 #include "core/net/http_client.h"
+#include "core/routine/texting.h"
 #include "core/store/repository.h"
 
 #include <QLocale>
@@ -16,10 +16,11 @@
 namespace stepladder {
 
 /// The channels a league has set up, with their secrets from the vault.
-class Channels final : public TextSenders
+class Channels
 {
 public:
-    Channels(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, Endpoints endpoints, QString profile);
+    Channels(Repository &store, Vault &vault, HttpClient &http, Texting &texting, const Clock &clock, Endpoints endpoints,
+             QString profile);
 
     /// A league's ranking up to a day as PNG, for the channels that take one; empty when there is none.
     using Picture = std::function<QByteArray(LeagueId league, QDate day)>;
@@ -28,8 +29,6 @@ public:
 
     /// The channel behind a setting. Errors: of Vault; VaultEmpty names the channel.
     [[nodiscard]] Task<Result<std::unique_ptr<Channel>>> open(ChannelSetting setting);
-    /// There is no SMS provider yet: NoTextChannel for every league.
-    [[nodiscard]] Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league) override;
     /// Keeps a webhook; its secret is durable before the setting says so. Errors: of Vault and Repository.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpSlackWebhook(LeagueId league, Secret url);
     /// Keeps a bot's token and its channel. Errors: InvalidInput, of Vault and Repository.
@@ -50,6 +49,7 @@ private:
     Repository &m_store;
     Vault &m_vault;
     HttpClient &m_http;
+    Texting &m_texting;
     const Clock &m_clock;
     Endpoints m_endpoints;
     Picture m_picture;

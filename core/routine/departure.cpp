@@ -77,8 +77,8 @@ QString summary(const Forgotten &forgotten)
     return parts.join(Words::tr(", ", "between parts of a list"));
 }
 
-Departure::Departure(Repository &store, TokenKeeper &tokens, Invitations &invitations, const Clock &clock)
-    : m_store(store), m_tokens(tokens), m_invitations(invitations), m_clock(clock)
+Departure::Departure(Repository &store, TokenKeeper &tokens, Invitations &invitations, Texting &texting, const Clock &clock)
+    : m_store(store), m_tokens(tokens), m_invitations(invitations), m_texting(texting), m_clock(clock)
 {
 }
 
@@ -107,6 +107,9 @@ Task<bool> Departure::playsOn(Player player)
 /// What the tracker says to it is told, and holds nobody up. Errors: of Vault, with the secrets still there.
 Task<Result<void>> Departure::disconnect(Player player, Farewell *farewell)
 {
+    const Result<void> silenced = co_await m_texting.forget(player.id);
+    if (!silenced)
+        co_return silenced;
     if (player.tracker == TrackerKind::Manual)
         co_return Result<void>();
     const bool isShared = co_await playsOn(player);

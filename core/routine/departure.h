@@ -4,6 +4,7 @@
 #include "core/accounts/token_keeper.h"
 #include "core/foundation/clock.h"
 #include "core/routine/invitations.h"
+#include "core/routine/texting.h"
 #include "core/store/repository.h"
 
 #include <vector>
@@ -37,7 +38,7 @@ struct Farewell {
 class Departure
 {
 public:
-    Departure(Repository &store, TokenKeeper &tokens, Invitations &invitations, const Clock &clock);
+    Departure(Repository &store, TokenKeeper &tokens, Invitations &invitations, Texting &texting, const Clock &clock);
 
     /// Ends the access and takes the player off the league. Errors: of Vault and Repository, with nothing changed.
     [[nodiscard]] Task<Result<Farewell>> remove(PlayerId id);
@@ -69,6 +70,7 @@ private:
     Repository &m_store;
     TokenKeeper &m_tokens;
     Invitations &m_invitations;
+    Texting &m_texting;
     const Clock &m_clock;
 };
 

@@ -5,6 +5,7 @@
 #include "core/delivery/correction.h"
 #include "core/delivery/slack_blocks.h"
 #include "core/routine/board.h"
+#include "core/routine/text_messages.h"
 
 #include <algorithm>
 #include <tuple>
@@ -23,6 +24,11 @@ bool isWorthTelling(const League &league, const Standings &standings)
     return league.season.contains(standings.date)
         && std::any_of(standings.rows.begin(), standings.rows.end(),
                        [](const Standing &row) { return row.steps || row.settled; });
+}
+
+bool isToPhones(ChannelKind channel)
+{
+    return channel == ChannelKind::Sms || channel == ChannelKind::Ntfy;
 }
 
 OutboxEntry entryFor(const ChannelSetting &setting, QDate day, MessageKind kind, const ResultMessage &message, const Told &told)
@@ -80,13 +86,14 @@ bool differs(const Told &told, const std::map<PlayerId, DayRecord> &records)
 }
 
 /// The first day that the recipient was not told of, up to `day`; invalid when nothing was missed.
-QDate firstMissed(const std::map<QString, QDate> &told, const std::vector<OutboxEntry> &waiting, const ChannelSetting &setting, QDate day)
+QDate firstMissed(const std::map<QString, QDate> &told, const std::vector<OutboxEntry> &waiting, ChannelKind channel,
+                  const QString &recipient, QDate day)
 {
     QDate first;
-    if (const auto last = told.find(setting.recipient); last != told.end())
+    if (const auto last = told.find(recipient); last != told.end())
         first = last->second.addDays(1);
     for (const OutboxEntry &entry : waiting) {
-        if (!isSupersededBy(entry, setting.kind, setting.recipient, day))
+        if (!isSupersededBy(entry, channel, recipient, day))
             continue;
         const QDate from = entry.coveredFrom.isValid() ? entry.coveredFrom : entry.day;
         first = first.isValid() ? std::min(first, from) : from;
@@ -105,12 +112,7 @@ Publication::Publication(Repository &store, const Clock &clock, const QLocale &l
 
 Result<Standings> Publication::standings(const League &league, QDate day)
 {
-    return readBoard(m_store, league.id, day, m_clock.now(), 2).map([](const Board &board) {
-        Standings standings{.date = board.date, .seasonDay = board.seasonDay, .final = board.final, .rows = {}};
-        for (const BoardRow &row : board.rows)
-            standings.rows.push_back(row.standing);
-        return standings;
-    });
+    return readBoard(m_store, league.id, day, m_clock.now(), 2).map(standingsOf);
 }
 
 Result<std::vector<OutboxEntry>> Publication::results(const League &league, QDate day, const std::vector<ChannelSetting> &channels,
@@ -124,6 +126,9 @@ Result<std::vector<OutboxEntry>> Publication::results(const League &league, QDat
         return tl::unexpected(now.error());
     if (!isWorthTelling(league, *now))
         return entries;
+    Result<std::vector<OutboxEntry>> texts = resultTexts(m_store, league, *now, m_locale, m_clock.now());
+    if (!texts)
+        return texts;
     const Result<std::vector<OutboxEntry>> waiting = m_store.entriesIn(league.id, MessageState::Queued);
     if (!waiting)
         return waiting;
@@ -131,7 +136,19 @@ Result<std::vector<OutboxEntry>> Publication::results(const League &league, QDat
         const Result<std::map<QString, QDate>> told = m_store.lastResults(league.id, setting.kind, day);
         if (!told)
             return tl::unexpected(told.error());
-        const QDate missedFrom = missed == Missed::Nobody ? QDate() : firstMissed(*told, *waiting, setting, day);
+        if (isToPhones(setting.kind)) {
+            for (OutboxEntry &text : *texts) {
+                if (text.channel != setting.kind || (missed == Missed::Followers && !told->contains(text.recipient)))
+                    continue;
+                // One text for all the days that were missed: it tells what they came to.
+                if (missed != Missed::Nobody)
+                    text.coveredFrom = firstMissed(*told, *waiting, setting.kind, text.recipient, day);
+                text.told = toText(toldBy(*now));
+                entries.push_back(std::move(text));
+            }
+            continue;
+        }
+        const QDate missedFrom = missed == Missed::Nobody ? QDate() : firstMissed(*told, *waiting, setting.kind, setting.recipient, day);
         if (missed == Missed::Followers && !told->contains(setting.recipient))
             continue;
         const Result<std::vector<Standings>> before = missedFrom.isValid() ? missedDays(league, missedFrom, day) : std::vector<Standings>();

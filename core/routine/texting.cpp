@@ -44,8 +44,14 @@ bool tellsOptOut(const Delivery &delivery)
 
 Delivery undelivered(const Error &error)
 {
-    const bool isForGood = error.kind == ErrorKind::NoTextConsent || error.kind == ErrorKind::OptedOut;
+    const bool isForGood = error.kind == ErrorKind::NoTextConsent || error.kind == ErrorKind::OptedOut
+        || error.kind == ErrorKind::CountryBarred;
     return {isForGood ? Outcome::Rejected : Outcome::NotSent, {}, error};
+}
+
+bool certainlyDidNotGoOut(const Delivery &delivery)
+{
+    return delivery.outcome != Outcome::Sent && delivery.outcome != Outcome::Unknown;
 }
 
 } // namespace
@@ -57,7 +63,7 @@ struct Texting::Issued {
 };
 
 Texting::Texting(Repository &store, Vault &vault, TextSenders &senders, const Clock &clock, QString profile)
-    : m_store(store), m_vault(vault), m_senders(senders), m_clock(clock), m_names(std::move(profile))
+    : m_store(store), m_vault(vault), m_senders(senders), m_clock(clock), m_names(std::move(profile)), m_limits(store, clock)
 {
 }
 
@@ -130,27 +136,27 @@ Result<TextConsent> Texting::consentOf(PlayerId player)
                    : failure(ErrorKind::NotFound, Words::tr("mobile number of %1").arg(found->name));
 }
 
-Result<void> Texting::refuseOptedOut(const PhoneNumber &number, const Secret &key)
+Result<bool> Texting::isOptedOut(const TextAddress &to, const Secret &key)
 {
     const Result<std::vector<TextConsent>> consents = m_store.textConsents();
     const Result<std::vector<KeptOptOut>> kept = m_store.keptOptOuts();
     if (!consents || !kept)
         return tl::unexpected(consents ? kept.error() : consents.error());
-    const QString own = numberKey(key, number.e164());
-    const bool isOptedOut = std::any_of(consents->begin(), consents->end(), [&](const TextConsent &consent) {
-        return consent.number == number.e164() && consent.optOut;
+    const QString own = numberKey(key, to.kept());
+    return std::any_of(consents->begin(), consents->end(), [&](const TextConsent &consent) {
+        return consent.number == to.kept() && consent.optOut;
     }) || std::any_of(kept->begin(), kept->end(), [&](const KeptOptOut &optOut) { return optOut.numberKey == own; });
-    return isOptedOut ? failure(ErrorKind::OptedOut, number.masked()) : Result<void>();
 }
 
 /// All in one transaction: several programs together keep the limits, too.
-Result<Texting::Issued> Texting::issue(const Player &player, const PhoneNumber &number, const Secret &key)
+Result<Texting::Issued> Texting::issue(const Player &player, const TextAddress &to, const Secret &key)
 {
     Issued issued;
     const Result<void> kept = m_store.transaction([&]() -> Result<void> {
         const QDateTime now = m_clock.now();
-        if (const Result<void> fine = refuseOptedOut(number, key); !fine)
-            return fine;
+        const Result<bool> optedOut = isOptedOut(to, key);
+        if (!optedOut || *optedOut)
+            return optedOut ? failure(ErrorKind::OptedOut, to.masked()) : tl::unexpected(optedOut.error());
         const Result<std::optional<TextConsent>> before = m_store.textConsent(player.id);
         const Result<std::vector<TextCode>> codes = m_store.textCodes();
         const Result<League> league = m_store.league(player.league);
@@ -159,25 +165,25 @@ Result<Texting::Issued> Texting::issue(const Player &player, const PhoneNumber &
 
         TextConsent &consent = issued.consent;
         consent = before->value_or(TextConsent{});
-        if (consent.number == number.e164() && stateOf(consent) == ConsentState::Confirmed)
+        if (consent.number == to.kept() && stateOf(consent) == ConsentState::Confirmed)
             return {};
         consent.player = player.id;
-        consent.number = number.e164();
+        consent.number = to.kept();
         consent.numberKey = numberKey(key, consent.number);
-        consent.wording = consentWording;
+        consent.wording = to.channel() == ChannelKind::Sms ? consentWording : ntfyConsentWording;
         consent.enteredAt = now;
         consent.confirmedAt = {};
         consent.optOut.reset(); // the former number's, where the store keeps it
         const auto wait = waitBeforeCode(*codes, player.league, consent.numberKey, now);
         if (wait.count() > 0)
-            return tl::unexpected(Error{ErrorKind::TooManyCodes, number.masked(), {}, wait});
+            return tl::unexpected(Error{ErrorKind::TooManyCodes, to.masked(), {}, wait});
         for (const TextCode &code : *codes) {
             const Result<void> removed = isForgotten(code, now) ? m_store.removeTextCode(code.id) : Result<void>();
             if (!removed)
                 return removed;
         }
         const Secret code = newCode();
-        issued.body = codeText(code, league->name);
+        issued.body = codeText(code, league->name, to.channel());
         TextCode row;
         row.league = player.league;
         row.player = player.id;
@@ -196,14 +202,47 @@ Task<Result<Texting::Entered>> Texting::enterNumber(PlayerId player, PhoneNumber
     const Result<Player> found = present(player);
     if (!found)
         co_return tl::unexpected(found.error());
-    const LeagueId league = found->league;
-    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league);
+    const TextAddress to(number);
+    co_return co_await enter(*found, to);
+}
+
+Task<Result<Texting::Entered>> Texting::enterTopic(PlayerId player)
+{
+    const Result<Player> found = present(player);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    const Result<Secret> known = co_await key();
+    if (!known)
+        co_return tl::unexpected(known.error());
+    Result<NtfyTopic> topic = co_await topicOf(player);
+    if (!topic && topic.error().kind != ErrorKind::VaultEmpty)
+        co_return tl::unexpected(topic.error());
+    const Result<bool> ended = topic ? isOptedOut(*topic, *known) : Result<bool>(true);
+    if (!ended)
+        co_return tl::unexpected(ended.error());
+    if (*ended) {
+        topic = NtfyTopic::made();
+        const QString entry = m_names.topic(player);
+        const Result<void> kept = co_await m_vault.write(entry, topic->name());
+        if (!kept)
+            co_return tl::unexpected(kept.error());
+    }
+    const TextAddress to(*topic);
+    Result<Entered> entered = co_await enter(*found, to);
+    if (entered)
+        entered->topic = *topic;
+    co_return entered;
+}
+
+Task<Result<Texting::Entered>> Texting::enter(Player player, TextAddress to)
+{
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(player.league, to.channel());
     if (!sender)
         co_return tl::unexpected(sender.error());
     const Result<Secret> known = co_await key();
     if (!known)
         co_return tl::unexpected(known.error());
-    const Result<Issued> issued = issue(*found, number, *known);
+    const Result<Issued> issued = issue(player, to, *known);
     if (!issued)
         co_return tl::unexpected(issued.error());
     Entered entered;
@@ -211,19 +250,61 @@ Task<Result<Texting::Entered>> Texting::enterNumber(PlayerId player, PhoneNumber
     if (!issued->code.isValid())
         co_return entered;
     const QString body = issued->body;
-    const Delivery delivery = co_await (*sender)->text(number, body);
-    if (delivery.outcome == Outcome::Sent || delivery.outcome == Outcome::Unknown) {
+    const Delivery delivery = co_await deliver(player.league, sender->get(), to, body);
+    if (!certainlyDidNotGoOut(delivery)) {
         entered.mayBeLost = delivery.outcome == Outcome::Unknown;
         co_return entered;
     }
     if (const Result<void> removed = m_store.removeTextCode(issued->code); !removed)
         co_return tl::unexpected(removed.error());
     if (tellsOptOut(delivery)) {
-        const Result<bool> ended = endTexts(number.e164(), OptOutReason::ProviderRefused);
+        const Result<bool> ended = endTexts(to.kept(), {m_clock.now(), OptOutReason::ProviderRefused});
         if (!ended)
             co_return tl::unexpected(ended.error());
     }
-    co_return tl::unexpected(delivery.error.value_or(Error{ErrorKind::MessageRejected, number.masked(), {}, std::nullopt}));
+    co_return tl::unexpected(delivery.error.value_or(Error{ErrorKind::MessageRejected, to.masked(), {}, std::nullopt}));
+}
+
+/// What costs is counted before it goes out.
+Task<Delivery> Texting::deliver(LeagueId league, TextSender *sender, TextAddress to, QString body)
+{
+    const Result<TextLimits::Charge> charge = m_limits.charge(league, to, body);
+    if (!charge)
+        co_return undelivered(charge.error());
+    Delivery delivery = co_await sender->text(to, body);
+    // A count that stays too high errs on the safe side.
+    if (certainlyDidNotGoOut(delivery))
+        (void)m_limits.refund(*charge);
+    co_return delivery;
+}
+
+Task<Result<NtfyTopic>> Texting::topicOf(PlayerId player)
+{
+    const QString entry = m_names.topic(player);
+    const Result<Secret> kept = co_await m_vault.read(entry);
+    co_return kept.map([](const Secret &name) { return NtfyTopic(name); });
+}
+
+/// Errors: of Vault; VaultEmpty too when the vault holds another topic than the consent is for.
+Task<Result<TextAddress>> Texting::addressOf(TextConsent consent)
+{
+    if (channelOf(consent) == ChannelKind::Sms)
+        co_return PhoneNumber::parse(consent.number).map([](const PhoneNumber &number) { return TextAddress(number); });
+    const Result<NtfyTopic> topic = co_await topicOf(consent.player);
+    if (!topic)
+        co_return tl::unexpected(topic.error());
+    const TextAddress address(*topic);
+    if (address.kept() != consent.number)
+        co_return failure(ErrorKind::VaultEmpty, m_names.topic(consent.player));
+    co_return address;
+}
+
+Task<Result<void>> Texting::forget(PlayerId player)
+{
+    const QString entry = m_names.topic(player);
+    const Result<void> removed = co_await m_vault.remove(entry);
+    const bool isGone = removed || removed.error().kind == ErrorKind::VaultEmpty;
+    co_return isGone ? Result<void>() : removed;
 }
 
 Task<Result<TextConsent>> Texting::confirm(PlayerId player, QString code)
@@ -281,7 +362,7 @@ Result<TextConsent> Texting::choose(PlayerId player, bool result, bool battery)
 }
 
 /// Returns whether anybody has the number.
-Result<bool> Texting::endTexts(const QString &number, OptOutReason reason)
+Result<bool> Texting::endTexts(const QString &number, const OptOut &optOut)
 {
     bool isKnown = false;
     const Result<void> ended = m_store.transaction([&]() -> Result<void> {
@@ -294,7 +375,7 @@ Result<bool> Texting::endTexts(const QString &number, OptOutReason reason)
             isKnown = true;
             if (consent.optOut)
                 continue;
-            consent.optOut = OptOut{m_clock.now(), reason};
+            consent.optOut = optOut;
             if (const Result<void> saved = m_store.saveTextConsent(consent); !saved)
                 return saved;
         }
@@ -308,12 +389,18 @@ Result<TextConsent> Texting::optOut(PlayerId player, OptOutReason reason)
     const Result<TextConsent> consent = consentOf(player);
     if (!consent)
         return consent;
-    return endTexts(consent->number, reason).and_then([&](bool) { return consentOf(player); });
+    return endTexts(consent->number, {m_clock.now(), reason}).and_then([&](bool) { return consentOf(player); });
 }
 
 Task<Result<void>> Texting::optOut(PhoneNumber number, OptOutReason reason)
 {
-    const Result<bool> isKnown = endTexts(number.e164(), reason);
+    const OptOut now{m_clock.now(), reason};
+    co_return co_await endTextsTo(number, now);
+}
+
+Task<Result<void>> Texting::endTextsTo(PhoneNumber number, OptOut optOut)
+{
+    const Result<bool> isKnown = endTexts(number.e164(), optOut);
     if (!isKnown)
         co_return tl::unexpected(isKnown.error());
     if (*isKnown)
@@ -321,32 +408,36 @@ Task<Result<void>> Texting::optOut(PhoneNumber number, OptOutReason reason)
     const Result<Secret> known = co_await key();
     if (!known)
         co_return tl::unexpected(known.error());
-    co_return m_store.keepOptOut({numberKey(*known, number.e164()), {m_clock.now(), reason}});
+    co_return m_store.keepOptOut({numberKey(*known, number.e164()), optOut});
 }
 
-Task<Result<void>> Texting::optIn(PhoneNumber number)
+Task<Result<void>> Texting::optIn(PhoneNumber number, QDateTime at)
 {
     const Result<Secret> known = co_await key();
     if (!known)
         co_return tl::unexpected(known.error());
-    co_return resumeTexts(number.e164(), numberKey(*known, number.e164()));
+    co_return resumeTexts(number.e164(), numberKey(*known, number.e164()), at);
 }
 
-Result<void> Texting::resumeTexts(const QString &number, const QString &numberKey)
+Result<void> Texting::resumeTexts(const QString &number, const QString &numberKey, const QDateTime &at)
 {
     return m_store.transaction([&]() -> Result<void> {
         const Result<std::vector<TextConsent>> consents = m_store.textConsents();
-        if (!consents)
-            return tl::unexpected(consents.error());
+        const Result<std::vector<KeptOptOut>> kept = m_store.keptOptOuts();
+        if (!consents || !kept)
+            return tl::unexpected(consents ? kept.error() : consents.error());
         for (const TextConsent &consent : *consents) {
-            if (consent.number != number)
+            if (consent.number != number || (consent.optOut && consent.optOut->at > at))
                 continue;
             TextConsent resumed = consent;
             resumed.optOut.reset();
             if (const Result<void> saved = m_store.saveTextConsent(resumed); !saved)
                 return saved;
         }
-        return m_store.removeOptOut(numberKey);
+        const bool isLater = std::any_of(kept->begin(), kept->end(), [&](const KeptOptOut &each) {
+            return each.numberKey == numberKey && each.optOut.at > at;
+        });
+        return isLater ? Result<void>() : m_store.removeOptOut(numberKey);
     });
 }
 
@@ -369,20 +460,28 @@ Task<Delivery> Texting::text(PlayerId player, MessageKind kind, QString body)
     const Result<Player> found = present(player);
     if (!found)
         co_return undelivered(found.error());
-    const LeagueId league = found->league;
-    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league);
+    const Player recipient = *found;
+    const Result<TextConsent> given = allowed(player, kind);
+    if (!given)
+        co_return undelivered(given.error());
+    const TextConsent before = *given;
+    const Result<TextAddress> to = co_await addressOf(before);
+    if (!to)
+        co_return undelivered(to.error());
+    const TextAddress address = *to;
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(recipient.league, address.channel());
     if (!sender)
         co_return undelivered(sender.error());
-    // Looked at last: the owner may opt out while the provider is made ready.
+    // Looked at last again: the owner may opt out while the provider is made ready.
     const Result<TextConsent> consent = allowed(player, kind);
-    if (!consent)
-        co_return undelivered(consent.error());
-    const Result<PhoneNumber> number = PhoneNumber::parse(consent->number);
-    if (!number)
-        co_return undelivered(number.error());
-    Delivery delivery = co_await (*sender)->text(*number, body);
+    const bool isSame = consent && consent->number == before.number;
+    if (!isSame)
+        co_return undelivered(consent ? Error{ErrorKind::NoTextConsent, recipient.name, {}, {}} : consent.error());
+    if (const Result<void> hour = m_limits.checkHour(recipient, address.channel()); !hour)
+        co_return undelivered(hour.error());
+    Delivery delivery = co_await deliver(recipient.league, sender->get(), address, body);
     if (tellsOptOut(delivery)) // If it cannot be kept now, the provider will tell again.
-        (void)endTexts(consent->number, OptOutReason::ProviderRefused);
+        (void)endTexts(address.kept(), {m_clock.now(), OptOutReason::ProviderRefused});
     co_return delivery;
 }
 

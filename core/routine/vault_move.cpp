@@ -78,7 +78,7 @@ Result<QStringList> vaultEntries(Repository &store, const VaultNames &names)
         if (!players)
             return tl::unexpected(players.error());
         for (const Player &player : *players)
-            entries += names.player(player.id);
+            entries += {names.player(player.id), names.topic(player.id)};
         for (const ChannelKind kind : {ChannelKind::Desktop, ChannelKind::Slack, ChannelKind::Sms, ChannelKind::Ntfy})
             entries += names.channel(league.id, word(kind));
         for (const TrackerKind tracker : {TrackerKind::GoogleHealth, TrackerKind::Fitbit})

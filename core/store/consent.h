@@ -22,10 +22,10 @@ struct OptOut {
     friend bool operator==(const OptOut &, const OptOut &) = default;
 };
 
-/// A player's number and what its owner agreed to.
+/// Where a player is texted and what the phone's owner agreed to.
 struct TextConsent {
     PlayerId player;
-    QString number;        ///< E.164
+    QString number;        ///< E.164, or what tells an ntfy topic apart; see TextAddress::kept()
     QString numberKey;     ///< recognises the number once it cannot be read any more; see numberKey()
     int wording = 0;       ///< which words the owner was asked with
     QDateTime enteredAt;   ///< UTC

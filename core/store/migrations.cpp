@@ -165,6 +165,16 @@ const QStringList &leaving()
     return statements;
 }
 
+/// What a league's texts have taken, day by day: segments are what costs.
+const QStringList &textSpending()
+{
+    static const QStringList statements{
+        u"CREATE TABLE text_spending (league INTEGER NOT NULL REFERENCES leagues (id) ON DELETE CASCADE,"
+        " day INTEGER NOT NULL, segments INTEGER NOT NULL, PRIMARY KEY (league, day)) WITHOUT ROWID"_s,
+    };
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -204,8 +214,9 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 7> steps{
-        {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}, {6, schedule()}, {7, leaving()}}};
+    static const std::array<Migration, 8> steps{
+        {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}, {6, schedule()}, {7, leaving()},
+         {8, textSpending()}}};
     return steps;
 }
 

@@ -151,6 +151,11 @@ public:
     [[nodiscard]] virtual Result<void> updateTextCode(const TextCode &code) = 0;
     [[nodiscard]] virtual Result<void> removeTextCode(TextCodeId id) = 0;
 
+    /// Counts segments of texts that went out on the league's day; takes them back when negative.
+    [[nodiscard]] virtual Result<void> countSegments(LeagueId league, QDate day, int segments) = 0;
+    /// Both days inclusive.
+    [[nodiscard]] virtual Result<int> segmentsSent(LeagueId league, QDate first, QDate last) = 0;
+
     // Invitations
     [[nodiscard]] virtual Result<Invitation> addInvitation(Invitation invitation) = 0; ///< returns it with its id
     /// Newest first, with those that are over; of one player by name, or of all.

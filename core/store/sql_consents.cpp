@@ -155,4 +155,21 @@ Result<void> SqlRepository::removeTextCode(TextCodeId id)
     return m_database->execute(u"DELETE FROM text_codes WHERE id = ?"_s, {cell(id)}).map(nothing);
 }
 
+Result<void> SqlRepository::countSegments(LeagueId league, QDate day, int segments)
+{
+    return m_database
+        ->execute(u"INSERT INTO text_spending (league, day, segments) VALUES (?, ?, ?)"
+                  " ON CONFLICT (league, day) DO UPDATE SET segments = text_spending.segments + excluded.segments"_s,
+                  {cell(league), cell(day), cell(segments)})
+        .map(nothing);
+}
+
+Result<int> SqlRepository::segmentsSent(LeagueId league, QDate first, QDate last)
+{
+    return m_database
+        ->number(u"SELECT COALESCE(SUM(segments), 0) FROM text_spending WHERE league = ? AND day BETWEEN ? AND ?"_s,
+                 {cell(league), cell(first), cell(last)})
+        .map([](qint64 sum) { return static_cast<int>(sum); });
+}
+
 } // namespace stepladder

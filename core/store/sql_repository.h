@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Result<TextCode> addTextCode(TextCode code) override;
     [[nodiscard]] Result<void> updateTextCode(const TextCode &code) override;
     [[nodiscard]] Result<void> removeTextCode(TextCodeId id) override;
+    [[nodiscard]] Result<void> countSegments(LeagueId league, QDate day, int segments) override;
+    [[nodiscard]] Result<int> segmentsSent(LeagueId league, QDate first, QDate last) override;
 
     [[nodiscard]] Result<Invitation> addInvitation(Invitation invitation) override;
     [[nodiscard]] Result<std::vector<Invitation>> invitations(LeagueId league, const QString &player) override;

@@ -17,12 +17,18 @@ class TestCtlTexts : public QObject
 
 private:
     const QDateTime m_now{QDate(2026, 11, 20), QTime(9, 0), Qt::UTC};
+    QDateTime m_clock = m_now;
     std::unique_ptr<fakes::OutsideWorld> m_world;
     std::unique_ptr<Product> m_product;
 
     Product::Answer run(const QStringList &arguments)
     {
-        return m_product->run(QStringList{u"--now"_s, m_now.toString(Qt::ISODate), u"--json"_s} + arguments);
+        return runAt(m_now, arguments);
+    }
+    Product::Answer runAt(const QDateTime &now, const QStringList &arguments)
+    {
+        m_clock = now;
+        return m_product->run(QStringList{u"--now"_s, now.toString(Qt::ISODate), u"--json"_s} + arguments);
     }
     void refuses(const QStringList &arguments, ErrorKind kind, int code)
     {
@@ -37,6 +43,16 @@ private:
         QVERIFY2(answer.code == 0, answer.errors.constData());
         const QJsonObject expected{{u"name"_s, u"Gran"_s}, {u"state"_s, state}, {u"mobile"_s, u"+1******2671"_s}};
         QCOMPARE(answer.object(), expected);
+    }
+    void setUpTwilio(const QStringList &options, const QString &secret)
+    {
+        const fakes::TwilioFake &twilio = m_world->twilio();
+        const Product::Answer set = run(QStringList{u"channel"_s, u"sms"_s, u"--provider"_s, u"twilio"_s, u"--account-sid"_s, twilio.accountSid(),
+                                                    u"--from"_s, twilio.number(), u"--auth-token-file"_s,
+                                                    m_product->secretFile(u"twilio"_s, secret.toLatin1() + '\n')}
+                                        + options);
+        QVERIFY2(set.code == 0, set.errors.constData());
+        QCOMPARE(set.object()[u"provider"].toString(), u"twilio"_s);
     }
     /// Enters the number by a program that has a provider; returns the code that came.
     QString enterElsewhere()
@@ -55,7 +71,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_world = std::make_unique<fakes::OutsideWorld>([this] { return m_now; });
+        m_world = std::make_unique<fakes::OutsideWorld>([this] { return m_clock; });
         QVERIFY(m_world->start());
         m_product = std::make_unique<Product>(*m_world);
         QVERIFY(m_product->isReady());
@@ -67,6 +83,172 @@ private Q_SLOTS:
     {
         m_product.reset();
         m_world.reset();
+    }
+
+    void aCodeComesThroughTwilio()
+    {
+        const QStringList byKey{u"--api-key-sid"_s, m_world->twilio().apiKeySid()};
+        setUpTwilio(byKey, m_world->twilio().apiKeySecret());
+        const Product::Answer entered = run({u"optin"_s, u"Gran"_s, u"--mobile"_s, u"+14155552671"_s});
+        QVERIFY2(entered.code == 0, entered.errors.constData());
+        QCOMPARE(entered.object()[u"state"].toString(), u"code-sent"_s);
+        QCOMPARE(entered.object()[u"mobile"].toString(), u"+1******2671"_s);
+        const std::vector<fakes::SmsMessage> &messages = m_world->twilio().messages();
+        QCOMPARE(messages.size(), size_t{1});
+        QCOMPARE(messages[0].to, u"+14155552671"_s);
+        answers({u"optin"_s, u"Gran"_s, u"--code"_s, PhoneText{{}, messages[0].body, {}, {}}.code()}, u"confirmed"_s);
+        // Twilio lets nothing through after a STOP, and the product learns of it.
+        m_world->twilio().receive(u"+14155552672"_s, u"STOP"_s);
+        refuses({u"optin"_s, u"Gran"_s, u"--mobile"_s, u"+14155552672"_s}, ErrorKind::OptedOut, 1);
+        refuses({u"optin"_s, u"Gran"_s, u"--mobile"_s, u"+14155552672"_s}, ErrorKind::OptedOut, 1);
+        QCOMPARE(m_world->traffic().count(fakes::Service::Twilio), 2);
+    }
+
+    void aCodeComesThroughSns()
+    {
+        const fakes::SnsFake &sns = m_world->sns();
+        const Product::Answer set = run({u"channel"_s, u"sms"_s, u"--provider"_s, u"sns"_s, u"--region"_s, sns.region(), u"--access-key-id"_s,
+                                         sns.accessKeyId(), u"--secret-access-key-file"_s,
+                                         m_product->secretFile(u"aws"_s, sns.secretAccessKey()), u"--sender-id"_s, u"STEPS"_s});
+        QVERIFY2(set.code == 0, set.errors.constData());
+        QCOMPARE(set.object()[u"provider"].toString(), u"sns"_s);
+        QCOMPARE(run({u"optin"_s, u"Gran"_s, u"--mobile"_s, u"+14155552671"_s}).code, 0);
+        QCOMPARE(sns.messages().size(), size_t{1});
+        QCOMPARE(sns.messages()[0].senderId, u"STEPS"_s);
+        answers({u"optin"_s, u"Gran"_s, u"--code"_s, PhoneText{{}, sns.messages()[0].body, {}, {}}.code()}, u"confirmed"_s);
+        QVERIFY(!m_product->transcript().contains(sns.secretAccessKey()));
+    }
+
+    void aCodeComesThroughNtfy()
+    {
+        refuses({u"optin"_s, u"Gran"_s, u"--ntfy"_s}, ErrorKind::NoTextChannel, 1);
+        m_world->ntfy().setToken(u"tk_MARKED"_s);
+        const QString server = m_world->origin(fakes::Service::Ntfy).toString();
+        const Product::Answer set = run({u"channel"_s, u"ntfy"_s, u"--server"_s, server, u"--token-file"_s,
+                                         m_product->secretFile(u"ntfy"_s, "tk_MARKED\n")});
+        QVERIFY2(set.code == 0, set.errors.constData());
+        QCOMPARE(set.object()[u"server"].toString(), server);
+        refuses({u"channel"_s, u"ntfy"_s, u"--server"_s, u"http://ntfy.example.org"_s}, ErrorKind::InvalidInput, 2);
+
+        const Product::Answer entered = run({u"optin"_s, u"Gran"_s, u"--ntfy"_s});
+        QVERIFY2(entered.code == 0, entered.errors.constData());
+        QCOMPARE(entered.object()[u"state"].toString(), u"code-sent"_s);
+        QCOMPARE(entered.object()[u"channel"].toString(), u"ntfy"_s);
+        const std::vector<fakes::NtfyMessage> &messages = m_world->ntfy().messages();
+        QCOMPARE(messages.size(), size_t{1});
+        QCOMPARE(entered.object()[u"address"].toString(), server + u'/' + messages[0].topic);
+        QCOMPARE(messages[0].title, u"Office"_s);
+        const Product::Answer confirmed =
+            run({u"optin"_s, u"Gran"_s, u"--code"_s, PhoneText{{}, messages[0].body, {}, {}}.code()});
+        QVERIFY2(confirmed.code == 0, confirmed.errors.constData());
+        QCOMPARE(confirmed.object()[u"state"].toString(), u"confirmed"_s);
+        QVERIFY(!confirmed.out.contains(messages[0].topic.toLatin1()));
+        QCOMPARE(run({u"optout"_s, u"Gran"_s}).object()[u"state"].toString(), u"opted-out"_s);
+        QVERIFY(!m_product->transcript().contains("tk_MARKED"));
+        QFile database(ProfilePaths::under(m_product->profile()).database());
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        QVERIFY(!database.readAll().contains(messages[0].topic.toLatin1()));
+    }
+
+    void aResultGoesToConfirmedPhonesOnceAndByDay()
+    {
+        setUpTwilio({u"--price"_s, u"0.0079 USD"_s}, m_world->twilio().authToken());
+        QCOMPARE(run({u"player"_s, u"add"_s, u"Bo"_s, u"--tracker"_s, u"manual"_s}).code, 0);
+        for (const QString &day : {u"2026-11-19"_s, u"2026-11-20"_s, u"2026-11-21"_s}) {
+            QCOMPARE(runAt(m_now.addDays(3), {u"steps"_s, u"set"_s, u"Gran"_s, day, u"14210"_s}).code, 0);
+            QCOMPARE(runAt(m_now.addDays(3), {u"steps"_s, u"set"_s, u"Bo"_s, day, u"15000"_s}).code, 0);
+        }
+        QCOMPARE(run({u"optin"_s, u"Gran"_s, u"--mobile"_s, u"+14155552671"_s}).code, 0);
+        fakes::TwilioFake &twilio = m_world->twilio();
+        answers({u"optin"_s, u"Gran"_s, u"--code"_s, PhoneText{{}, twilio.messages()[0].body, {}, {}}.code()}, u"confirmed"_s);
+
+        const Product::Answer rehearsal = run({u"post"_s, u"--dry-run"_s});
+        QCOMPARE(rehearsal.object()[u"texts"][u"segments"].toInt(), 1);
+        QCOMPARE(rehearsal.object()[u"texts"][u"currency"].toString(), u"USD"_s);
+        QVERIFY2(rehearsal.errors.contains("0.0079 USD"), rehearsal.errors.constData());
+        QCOMPARE(twilio.messages().size(), size_t{1});
+        for (int again = 0; again < 2; ++again) {
+            const Product::Answer posted = run({u"post"_s});
+            QVERIFY2(posted.code == 0, posted.errors.constData());
+            QVERIFY(!posted.out.contains("4155552671"));
+        }
+        QCOMPARE(twilio.messages().size(), size_t{2});
+        QCOMPARE(twilio.messages()[1].body, u"Office #1-Nov19: place 2 of 2, 14,210 steps, points +5, 5 in all. Bo leads with 6."_s);
+
+        // At night it waits, and nobody is told off for it; by day it goes out.
+        const QDateTime night = m_now.addDays(1).addSecs(-6 * 3600);
+        const Product::Answer held = runAt(night, {u"post"_s, u"--channel"_s, u"sms"_s});
+        QVERIFY2(held.code == 0 && held.errors.contains("quiet-hours"), held.errors.constData());
+        QCOMPARE(twilio.messages().size(), size_t{2});
+        QCOMPARE(runAt(m_now.addDays(1), {u"post"_s, u"--channel"_s, u"sms"_s}).code, 0);
+        QCOMPARE(twilio.messages().size(), size_t{3});
+
+        // A STOP is heard before the next one.
+        twilio.receive(u"+14155552671"_s, u"Stop"_s);
+        const int before = m_world->traffic().count(fakes::Service::Twilio);
+        const Product::Answer stopped = runAt(m_now.addDays(2), {u"post"_s, u"--channel"_s, u"sms"_s});
+        QVERIFY(!stopped.errors.contains("4155552671"));
+        QCOMPARE(twilio.messages().size(), size_t{4}); // with the STOP itself
+        QVERIFY(m_world->traffic().count(fakes::Service::Twilio) <= before + 1); // asked once, sent nothing
+        QCOMPARE(runAt(m_now.addDays(2), {u"optin"_s, u"Gran"_s, u"--mobile"_s, u"+14155552671"_s}).code, 1);
+    }
+
+    void aChannelIsListedWithoutItsSecretAndSwitchedOff()
+    {
+        setUpTwilio({u"--price"_s, u"0.0079 USD"_s, u"--max-per-day"_s, u"0.50"_s, u"--max-per-month"_s, u"5"_s, u"--countries"_s, u"us,de"_s,
+                     u"--hours"_s, u"08:00-21:00"_s},
+                    m_world->twilio().authToken());
+        const Product::Answer list = run({u"channel"_s, u"list"_s});
+        const QJsonObject sms = QJsonDocument::fromJson(list.out).array().first().toObject();
+        const QJsonObject expected{{u"channel"_s, u"sms"_s},
+                                   {u"provider"_s, u"twilio"_s},
+                                   {u"accountSid"_s, m_world->twilio().accountSid()},
+                                   {u"from"_s, m_world->twilio().number()},
+                                   {u"recipient"_s, u"players"_s},
+                                   {u"enabled"_s, true},
+                                   {u"price"_s, u"0.0079 USD"_s},
+                                   {u"maxPerDay"_s, u"0.5"_s},
+                                   {u"maxPerMonth"_s, u"5"_s},
+                                   {u"countries"_s, QJsonArray{u"US"_s, u"DE"_s}},
+                                   {u"hours"_s, u"08:00-21:00"_s}};
+        QCOMPARE(sms, expected);
+        // A limit is changed without the secret, and the others stay.
+        const Product::Answer changed = run({u"channel"_s, u"sms"_s, u"--countries"_s, u"all"_s});
+        QVERIFY2(changed.code == 0, changed.errors.constData());
+        QVERIFY(!changed.object().contains(u"countries"_s));
+        QCOMPARE(changed.object()[u"maxPerDay"].toString(), u"0.5"_s);
+        refuses({u"channel"_s, u"sms"_s, u"--price"_s, u"0.07 EUR"_s}, ErrorKind::InvalidInput, 2);
+        refuses({u"channel"_s, u"sms"_s, u"--max-per-day"_s, u"lots"_s}, ErrorKind::InvalidInput, 2);
+        QCOMPARE(run({u"channel"_s, u"off"_s, u"sms"_s}).code, 0);
+        QCOMPARE(QJsonDocument::fromJson(run({u"channel"_s, u"list"_s}).out).array().size(), 0);
+        refuses({u"optin"_s, u"Gran"_s, u"--mobile"_s, u"+14155552671"_s}, ErrorKind::NoTextChannel, 1);
+        QVERIFY(!m_product->transcript().contains(m_world->twilio().authToken().toLatin1()));
+    }
+
+    void whatIsMissingIsTold()
+    {
+        const QString file = m_product->secretFile(u"twilio"_s, "x");
+        refuses({u"channel"_s, u"sms"_s}, ErrorKind::InvalidInput, 2);
+        refuses({u"channel"_s, u"sms"_s, u"--provider"_s, u"pigeon"_s}, ErrorKind::InvalidInput, 2);
+        const Product::Answer sid = run({u"channel"_s, u"sms"_s, u"--provider"_s, u"twilio"_s, u"--auth-token-file"_s, file});
+        QVERIFY2(sid.code == 2 && sid.errors.contains("--account-sid"), sid.errors.constData());
+        const Product::Answer region = run({u"channel"_s, u"sms"_s, u"--provider"_s, u"sns"_s});
+        QVERIFY2(region.code == 2 && region.errors.contains("--region"), region.errors.constData());
+        refuses({u"channel"_s, u"sms"_s, u"--max-per-day"_s, u"1"_s}, ErrorKind::NoTextChannel, 1);
+        refuses({u"optin"_s, u"Gran"_s, u"--ntfy"_s, u"--code"_s, u"123456"_s}, ErrorKind::InvalidInput, 2);
+    }
+
+    void aRefusalIsToldWithItsCure()
+    {
+        setUpTwilio({}, u"wrong"_s);
+        const Product::Answer refused = run({u"optin"_s, u"Gran"_s, u"--mobile"_s, u"+14155552671"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains("Copy both again from the Twilio console"), refused.errors.constData());
+        setUpTwilio({u"--max-per-day"_s, u"0"_s}, m_world->twilio().authToken());
+        refuses({u"optin"_s, u"Gran"_s, u"--mobile"_s, u"+14155552671"_s}, ErrorKind::SpendingCap, 1);
+        QCOMPARE(run({u"channel"_s, u"sms"_s, u"--max-per-day"_s, u"10"_s, u"--countries"_s, u"DE"_s}).code, 0);
+        refuses({u"optin"_s, u"Gran"_s, u"--mobile"_s, u"+14155552671"_s}, ErrorKind::CountryBarred, 1);
+        QVERIFY(m_world->twilio().messages().empty());
     }
 
     void withoutATextChannelNoNumberIsTaken()

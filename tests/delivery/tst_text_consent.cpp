@@ -10,6 +10,8 @@ using namespace stepladder;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(stepladder::ReplyWord)
+
 namespace {
 
 const LeagueId office{1};
@@ -294,6 +296,81 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(septets(text).value_or(-1), "count");
+    }
+
+    void segmentsAreCounted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("count");
+        const auto a = [](int count) { return QString(count, u'a'); };
+        QTest::newRow("160") << a(160) << 1;
+        QTest::newRow("161") << a(161) << 2;
+        QTest::newRow("306") << a(306) << 2;
+        QTest::newRow("307") << a(307) << 3;
+        QTest::newRow("80 escaped") << QString(80, u'€') << 1;
+        QTest::newRow("81 escaped") << QString(81, u'€') << 2;
+        QTest::newRow("an escaped one is not split") << a(152) + u'€' + a(152) << 3;
+        QTest::newRow("70 of UCS-2") << QString(70, u'ą') << 1;
+        QTest::newRow("71 of UCS-2") << QString(71, u'ą') << 2;
+        QTest::newRow("134 of UCS-2") << QString(134, u'ą') << 2;
+        QTest::newRow("135 of UCS-2") << QString(135, u'ą') << 3;
+        QTest::newRow("35 pairs") << u"😀"_s.repeated(35) << 1;
+        QTest::newRow("36 pairs") << u"😀"_s.repeated(36) << 2;
+        QTest::newRow("a pair is not split") << a(66) + u"😀"_s + a(66) << 3;
+        QTest::newRow("nothing") << QString() << 1;
+    }
+    void segmentsAreCounted()
+    {
+        QFETCH(QString, text);
+        QTEST(segments(text), "count");
+    }
+
+    void isGsmEnoughAsksForLetters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isEnough");
+        QTest::newRow("plain") << u"Ana"_s << true;
+        QTest::newRow("another accent") << u"José Ibáñez"_s << true;
+        QTest::newRow("a letter without likeness") << u"Łukasz"_s << false;
+        QTest::newRow("Greek small letters") << u"Νίκος"_s << false;
+        QTest::newRow("another script") << u"東京"_s << false;
+        QTest::newRow("beyond the first plane") << u"\U00020000x"_s << false;
+        QTest::newRow("a name and an emoji") << u"Bo 🏃"_s << true;
+        QTest::newRow("only emoji") << u"🏃"_s << false;
+    }
+    void isGsmEnoughAsksForLetters()
+    {
+        QFETCH(QString, text);
+        QTEST(isGsmEnough(text), "isEnough");
+    }
+
+    void stopIsUnderstoodHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<ReplyWord>("word");
+        for (const QString &stop : {u"STOP"_s, u"stop"_s, u" Stop.\n"_s, u"UNSUBSCRIBE"_s, u"end"_s, u"QUIT"_s, u"StopAll"_s, u"REVOKE"_s,
+                                    u"OptOut"_s, u"OPT-OUT"_s, u"Cancel!"_s, u"ARRET"_s, u"remove"_s, u"TD"_s, u"Stopp"_s})
+            QTest::newRow(qPrintable(stop)) << stop << ReplyWord::Stop;
+        for (const QString &start : {u"START"_s, u"yes"_s, u"Unstop"_s})
+            QTest::newRow(qPrintable(start)) << start << ReplyWord::Start;
+        for (const QString &other : {u"HELP"_s, u"please stop at the shop"_s, u"no"_s, u""_s, u"STOP IT"_s})
+            QTest::newRow(qPrintable(u"other: "_s + other)) << other << ReplyWord::Other;
+    }
+    void stopIsUnderstoodHoweverItIsWritten()
+    {
+        QFETCH(QString, text);
+        QTEST(replyWord(text), "word");
+    }
+
+    void ntfyHasWordsOfItsOwn()
+    {
+        const QString text = codeText(Secret("482913"_ba), u"Büro %2 東京"_s, ChannelKind::Ntfy);
+        QCOMPARE(text, u"Stepladder: code 482913 turns on notifications for \"Büro %2 東京\". Not you? Ignore. Unsubscribe from this topic to end."_s);
+        const QString words = consentWords(u"Office"_s, ChannelKind::Ntfy);
+        for (const QString &part : {u"ntfy"_s, u"Office"_s, u"result"_s, u"battery"_s, u"a day"_s, u"Unsubscribe"_s})
+            QVERIFY2(words.contains(part), qPrintable(part));
+        QVERIFY(!words.contains(u"STOP"_s));
+        QVERIFY(ntfyConsentWording != consentWording);
     }
 
     void theWordsOfTheConsentSayWhatAnOptInMustSay()

@@ -3,7 +3,9 @@
 
 #include "tests/fakes/fitbit_oauth.h"
 #include "tests/fakes/google_error.h"
+#include "tests/fakes/ntfy_fake.h"
 #include "tests/fakes/slack_rules.h"
+#include "tests/fakes/sns_fake.h"
 #include "tests/fakes/twilio_fake.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,10 @@ Answer tooManyRequestsOf(Service service)
         return Answer::json(QJsonObject{{u"ok"_s, false}, {u"error"_s, u"ratelimited"_s}}, 429);
     case Service::Twilio:
         return twilioError(20429);
+    case Service::Sns:
+        return snsError(u"Throttled"_s, u"Rate exceeded"_s);
+    case Service::Ntfy:
+        return ntfyError(42901, u"limit reached: too many requests"_s);
     }
     return {};
 }
@@ -48,6 +54,10 @@ Answer serverErrorOf(Service service, int status)
                                         {u"more_info"_s, u"https://www.twilio.com/docs/errors/20500"_s},
                                         {u"status"_s, status}},
                             status);
+    case Service::Sns:
+        return snsError(status == 503 ? u"ServiceUnavailable"_s : u"InternalError"_s, {}, status);
+    case Service::Ntfy:
+        return ntfyError(status == 500 ? 50001 : status * 100 + 1, u"internal server error"_s);
     }
     return {};
 }
@@ -214,6 +224,16 @@ Fault Fault::slackApi(const QString &error)
 Fault Fault::twilio(int code)
 {
     return answer(Service::Twilio, twilioError(code));
+}
+
+Fault Fault::sns(const QString &code, const QString &message)
+{
+    return answer(Service::Sns, snsError(code, message));
+}
+
+Fault Fault::ntfy(int code)
+{
+    return answer(Service::Ntfy, ntfyError(code));
 }
 
 std::optional<Fault> Faults::take(const Request &request, const QString &person)

@@ -74,6 +74,10 @@ struct Fault {
     [[nodiscard]] static Fault slackApi(const QString &error);
     /// A Twilio refusal with its code; the status is that of the code table.
     [[nodiscard]] static Fault twilio(int code);
+    /// An SNS refusal with its code; the status is that of the code.
+    [[nodiscard]] static Fault sns(const QString &code, const QString &message = {});
+    /// An ntfy refusal, whose code begins with the status (42901).
+    [[nodiscard]] static Fault ntfy(int code);
 };
 
 /// The faults that are waiting for their request. The oldest that fits is taken.

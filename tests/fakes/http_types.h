@@ -14,7 +14,7 @@
 namespace stepladder::fakes {
 
 /// The outside services that are imitated.
-enum class Service { Google, Fitbit, Slack, Twilio };
+enum class Service { Google, Fitbit, Slack, Twilio, Sns, Ntfy };
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 

@@ -39,7 +39,8 @@ ServiceDesk trackerDeskOf(Fake &fake)
 } // namespace
 
 OutsideWorld::OutsideWorld(World::Now now)
-    : m_world(std::move(now)), m_google(m_world), m_fitbit(m_world), m_slack(m_world), m_twilio(m_world)
+    : m_world(std::move(now)), m_google(m_world), m_fitbit(m_world), m_slack(m_world), m_twilio(m_world),
+      m_sns(m_world), m_ntfy(m_world)
 {
     const auto open = [this](Service service, ServiceDesk desk) {
         m_servers.push_back(
@@ -49,6 +50,8 @@ OutsideWorld::OutsideWorld(World::Now now)
     open(Service::Fitbit, trackerDeskOf(m_fitbit));
     open(Service::Slack, deskOf(m_slack));
     open(Service::Twilio, deskOf(m_twilio));
+    open(Service::Sns, deskOf(m_sns));
+    open(Service::Ntfy, deskOf(m_ntfy));
 }
 
 OutsideWorld::~OutsideWorld() = default;
@@ -105,7 +108,7 @@ QByteArray OutsideWorld::endpointsJson() const
                           {u"fitbit"_s, fitbit},
                           {u"slack"_s, QJsonObject{{u"api"_s, at(Service::Slack, u"/api"_s)}}},
                           {u"twilio"_s, QJsonObject{{u"api"_s, at(Service::Twilio, {})}}},
-                          {u"sns"_s, QJsonObject{{u"api"_s, at(Service::Twilio, u"/sns"_s)}}}};
+                          {u"sns"_s, QJsonObject{{u"api"_s, at(Service::Sns, {})}}}};
     return QJsonDocument(all).toJson();
 }
 

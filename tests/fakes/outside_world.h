@@ -4,7 +4,9 @@
 #include "tests/fakes/faults.h"
 #include "tests/fakes/fitbit_fake.h"
 #include "tests/fakes/google_fake.h"
+#include "tests/fakes/ntfy_fake.h"
 #include "tests/fakes/slack_fake.h"
+#include "tests/fakes/sns_fake.h"
 #include "tests/fakes/traffic.h"
 #include "tests/fakes/twilio_fake.h"
 #include "tests/fakes/world.h"
@@ -37,7 +39,7 @@ public:
     void close(Service service);
     [[nodiscard]] bool reopen(Service service);
 
-    /// In the form of STEPLADDER_ENDPOINTS. SNS points to a port that answers 404 to everything.
+    /// In the form of STEPLADDER_ENDPOINTS. An ntfy server has no place there: its address is a setting.
     [[nodiscard]] QByteArray endpointsJson() const;
     [[nodiscard]] bool writeEndpoints(const QString &fileName) const;
     [[nodiscard]] QUrl origin(Service service) const; ///< "http://127.0.0.1:PORT"
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] FitbitFake &fitbit() { return m_fitbit; }
     [[nodiscard]] SlackFake &slack() { return m_slack; }
     [[nodiscard]] TwilioFake &twilio() { return m_twilio; }
+    [[nodiscard]] SnsFake &sns() { return m_sns; }
+    [[nodiscard]] NtfyFake &ntfy() { return m_ntfy; }
 
     /// Milliseconds every answer takes, of every service.
     void setLatency(int ms);
@@ -73,6 +77,8 @@ private:
     FitbitFake m_fitbit;
     SlackFake m_slack;
     TwilioFake m_twilio;
+    SnsFake m_sns;
+    NtfyFake m_ntfy;
     std::vector<std::unique_ptr<LoopbackServer>> m_servers; ///< in the order of Service
 };
 

@@ -36,6 +36,7 @@ constexpr Code codes[] = {
     {21614, 400, u"'To' number is not a valid mobile number"},
     {21617, 400, u"The concatenated message body exceeds the 1600 character limit."},
     {63038, 429, u"Account exceeded the daily messages limit"},
+    {572002, 400, u"The 'From' number is not the trial number assigned to this recipient."},
 };
 
 /// The magic numbers of the test credentials; 0: no refusal.
@@ -252,10 +253,13 @@ Answer TwilioFake::list(const Request &request) const
 
 void TwilioFake::receive(const QString &from, const QString &body)
 {
+    static const QStringList stops{u"STOP"_s, u"UNSUBSCRIBE"_s, u"END"_s, u"QUIT"_s, u"STOPALL"_s, u"REVOKE"_s, u"OPTOUT"_s,
+                                   u"CANCEL"_s};
+    static const QStringList starts{u"START"_s, u"YES"_s, u"UNSTOP"_s};
     const QString word = body.trimmed().toUpper();
-    if (word == u"STOP" || word == u"UNSUBSCRIBE" || word == u"CANCEL" || word == u"END" || word == u"QUIT")
+    if (stops.contains(word))
         m_optedOut.insert(from);
-    else if (word == u"START" || word == u"UNSTOP")
+    else if (starts.contains(word))
         m_optedOut.erase(from);
     SmsMessage message;
     message.sid = sidFor(m_created++);

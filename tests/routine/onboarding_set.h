@@ -4,6 +4,7 @@
 #include "core/routine/departure.h"
 #include "core/routine/enrolment.h"
 #include "core/routine/invitations.h"
+#include "core/routine/text_providers.h"
 #include "core/routine/transfer.h"
 #include "core/store/open_store.h"
 #include "core/trackers/tracker_factory.h"
@@ -87,7 +88,9 @@ public:
             , admission(*store, tokens, *this, clients, set.fixture.clock)
             , invitations(*store, set.vault, admission, set.fixture.endpoints, set.fixture.clock, QStringLiteral("home"))
             , transfer(admission, client, set.vault, set.fixture.endpoints, set.fixture.clock, QStringLiteral("home"))
-            , departure(*store, tokens, invitations, set.fixture.clock)
+            , providers(*store, set.vault, http, set.fixture.clock, set.fixture.endpoints, QStringLiteral("home"))
+            , texting(*store, set.vault, providers, set.fixture.clock, QStringLiteral("home"))
+            , departure(*store, tokens, invitations, texting, set.fixture.clock)
         {
         }
         Tracker *tracker(TrackerKind kind) override
@@ -106,6 +109,8 @@ public:
         Admission admission;
         Invitations invitations;
         Transfer transfer;
+        TextProviders providers;
+        Texting texting;
         Departure departure;
     };
 

@@ -40,12 +40,13 @@ public:
 
     explicit Phones(const Clock &clock) : m_clock(clock) {}
 
-    Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league) override
+    Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league, ChannelKind channel) override
     {
         if (!isSetUp)
             co_return failure(ErrorKind::NoTextChannel, QStringLiteral("Office"));
         if (whileOpening)
             whileOpening();
+        lastChannel = channel;
         std::unique_ptr<TextSender> sender = std::make_unique<Sender>(*this, league);
         co_return sender;
     }
@@ -55,16 +56,29 @@ public:
     std::function<void()> whileOpening;
     std::function<void()> whileSending;
     std::vector<PhoneText> texts;
+    std::vector<TextReply> replies; ///< what came back, oldest first
+    QDateTime askedSince;
+    Delivery found;                 ///< the answer to a look-up
+    ChannelKind lastChannel = ChannelKind::Sms;
 
 private:
     class Sender final : public TextSender
     {
     public:
         Sender(Phones &phones, LeagueId league) : m_phones(phones), m_league(league) {}
-        Task<Delivery> text(PhoneNumber number, QString body) override
+        Task<Delivery> text(TextAddress to, QString body) override
         {
-            Delivery delivery = m_phones.take({number.e164(), body, m_phones.m_clock.now(), m_league});
+            Delivery delivery = m_phones.take({to.kept(), body, m_phones.m_clock.now(), m_league});
             co_return delivery;
+        }
+        Task<Delivery> lookUp(TextAddress, QString, QDateTime) override { co_return m_phones.found; }
+        Task<Result<std::vector<TextReply>>> replies(QDateTime since) override
+        {
+            m_phones.askedSince = since;
+            std::vector<TextReply> heard;
+            std::copy_if(m_phones.replies.begin(), m_phones.replies.end(), std::back_inserter(heard),
+                         [&](const TextReply &reply) { return reply.at >= since; });
+            co_return heard;
         }
 
     private:
@@ -121,6 +135,16 @@ struct TextingHouse {
 
     LeagueId league(const QString &name = QStringLiteral("Office")) { return store->addLeague(newLeague(name)).value().id; }
     PlayerId player(LeagueId league, const QString &name) { return store->addPlayer(newPlayer(league, name)).value().id; }
+
+    /// No limit of the league's holds a text.
+    void textWithoutLimits(LeagueId league)
+    {
+        ChannelSetting setting;
+        setting.league = league;
+        setting.kind = ChannelKind::Sms;
+        setting.settings = QStringLiteral(R"({"hours":"00:00-00:00","maxPerDay":"100000","maxPerMonth":"100000"})");
+        (void)store->saveChannel(setting);
+    }
 
     /// Internal: the program crashed on the way; restart().
     Result<Texting::Entered> enter(PlayerId player, const QString &number)

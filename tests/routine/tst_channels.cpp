@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/outbox.h"
 #include "core/routine/channels.h"
+#include "core/routine/text_providers.h"
 #include "core/store/open_store.h"
 #include "tests/accounts/memory_vault.h"
 #include "tests/fakes/outside_world.h"
@@ -29,6 +30,16 @@ private:
     std::unique_ptr<Repository> m_store;
     std::unique_ptr<MemoryVault> m_vault;
     std::unique_ptr<HttpClient> m_http;
+    struct Ways {
+        TextProviders providers;
+        Texting texting;
+
+        Ways(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, const Endpoints &endpoints)
+            : providers(store, vault, http, clock, endpoints, u"home"_s), texting(store, vault, providers, clock, u"home"_s)
+        {
+        }
+    };
+    std::unique_ptr<Ways> m_ways;
     std::unique_ptr<Channels> m_channels;
     SetClock m_clock{QDateTime(day.addDays(1), QTime(7, 0), Qt::UTC)};
     LeagueId m_league;
@@ -78,11 +89,13 @@ private Q_SLOTS:
         m_http = std::make_unique<HttpClient>();
         Endpoints endpoints = Endpoints::defaults();
         endpoints.slackApi = QUrl(m_world->origin(Service::Slack).toString() + u"/api"_s);
-        m_channels = std::make_unique<Channels>(*m_store, *m_vault, *m_http, m_clock, endpoints, u"home"_s);
+        m_ways = std::make_unique<Ways>(*m_store, *m_vault, *m_http, m_clock, endpoints);
+        m_channels = std::make_unique<Channels>(*m_store, *m_vault, *m_http, m_ways->texting, m_clock, endpoints, u"home"_s);
     }
     void cleanup()
     {
         m_channels.reset();
+        m_ways.reset();
         m_store.reset();
         m_world.reset();
     }

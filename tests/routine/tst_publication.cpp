@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a league tells, to whom and when: results, missed days and corrections, through the real Slack channel.
 #include "core/routine/round.h"
+#include "core/routine/text_providers.h"
 #include "core/store/open_store.h"
 #include "tests/accounts/memory_vault.h"
 #include "tests/fakes/outside_world.h"
@@ -65,6 +66,26 @@ private:
     void set(const QDateTime &now) { m_clock.set(now); }
     void at(QDate date, int hour, int minute = 0) { set(QDateTime(date, QTime(hour, minute), Qt::UTC)); }
 
+    /// Everything that messages go out by.
+    struct Ways {
+        TextProviders providers;
+        Texting texting;
+        Channels channels;
+
+        explicit Ways(PublicationTest &test)
+            : providers(*test.m_store, *test.m_vault, *test.m_http, test.m_clock, endpoints(*test.m_world), u"test"_s)
+            , texting(*test.m_store, *test.m_vault, providers, test.m_clock, u"test"_s)
+            , channels(*test.m_store, *test.m_vault, *test.m_http, texting, test.m_clock, endpoints(*test.m_world), u"test"_s)
+        {
+        }
+        static Endpoints endpoints(const fakes::OutsideWorld &world)
+        {
+            Endpoints endpoints = Endpoints::defaults();
+            endpoints.twilioApi = world.origin(fakes::Service::Twilio);
+            return endpoints;
+        }
+    };
+
     /// A round for the newest day.
     RoundReport round(Round::Telling telling = Round::Telling::AsScheduled)
     {
@@ -72,16 +93,38 @@ private:
         TokenKeeper tokens(*m_vault, tokenClient, m_clock, Endpoints::defaults(), u"test"_s);
         NoTrackers trackers;
         Sync sync(*m_store, tokens, trackers, *m_http, m_clock);
-        Channels channels(*m_store, *m_vault, *m_http, m_clock, Endpoints::defaults(), u"test"_s);
+        Ways ways(*this);
         Outbox outbox(*m_store, m_clock);
-        Round round(*m_store, sync, channels, outbox, m_clock, QLocale(u"en_GB"_s));
+        Round round(*m_store, sync, ways.channels, outbox, m_clock, QLocale(u"en_GB"_s));
         const League league = m_store->league(m_league.id).value();
         return QCoro::waitFor(round.run(m_league.id, yesterday(league, m_clock.now()), telling)).value();
     }
     void setUpSlack()
     {
-        Channels channels(*m_store, *m_vault, *m_http, m_clock, Endpoints::defaults(), u"test"_s);
-        QVERIFY(QCoro::waitFor(channels.setUpSlackWebhook(m_league.id, Secret(m_world->slackWebhook().toEncoded()))));
+        Ways ways(*this);
+        QVERIFY(QCoro::waitFor(ways.channels.setUpSlackWebhook(m_league.id, Secret(m_world->slackWebhook().toEncoded()))));
+    }
+    /// Ana has confirmed a number.
+    void setUpPhones()
+    {
+        Ways ways(*this);
+        const fakes::TwilioFake &twilio = m_world->twilio();
+        const TwilioAccount account{twilio.accountSid(), {}, twilio.number(), Secret(twilio.authToken().toLatin1())};
+        QVERIFY(QCoro::waitFor(ways.providers.setUpTwilio(m_league.id, account, TextPolicy())));
+        TextConsent consent;
+        consent.player = m_ana.id;
+        consent.number = u"+4915112345678"_s;
+        consent.numberKey = u"k:1"_s;
+        consent.enteredAt = m_clock.now();
+        consent.confirmedAt = m_clock.now();
+        QVERIFY(m_store->saveTextConsent(consent));
+    }
+    QStringList texts() const
+    {
+        QStringList bodies;
+        for (const fakes::SmsMessage &message : m_world->twilio().messages())
+            bodies += message.body;
+        return bodies;
     }
     QStringList posts() const
     {
@@ -94,6 +137,13 @@ private:
     {
         std::vector<OutboxEntry> entries = m_store->entries(m_league.id).value();
         std::erase_if(entries, [&](const OutboxEntry &each) { return each.kind != kind; });
+        return entries;
+    }
+
+    std::vector<OutboxEntry> toPhones()
+    {
+        std::vector<OutboxEntry> entries = of(MessageKind::Result);
+        std::erase_if(entries, [](const OutboxEntry &each) { return each.channel != ChannelKind::Sms; });
         return entries;
     }
 
@@ -309,6 +359,52 @@ private Q_SLOTS:
         walk(m_bo, day, 14'000);
         round();
         QVERIFY(of(MessageKind::Correction).empty());
+    }
+
+    void aResultGoesToEachConfirmedPhoneOnce()
+    {
+        setUpPhones();
+        walkAll(day);
+        for (int again = 0; again < 2; ++again)
+            (void)round(Round::Telling::Now);
+        QCOMPARE(texts().size(), 1);
+        QVERIFY2(texts().front().contains(u"place 1 of 2, 12,000 steps"_s), qPrintable(texts().front()));
+        const std::vector<OutboxEntry> entries = toPhones();
+        QCOMPARE(entries.size(), size_t{1});
+        QCOMPARE(entries.front().recipient, u"Ana"_s);
+        QCOMPARE(entries.front().player, m_ana.id);
+        QVERIFY(entries.front().reference.startsWith(u"SM"_s));
+    }
+
+    void ofDaysThatWereMissedOnlyTheNewestIsTexted()
+    {
+        setUpPhones();
+        walkAll(day);
+        m_world->close(fakes::Service::Twilio);
+        (void)round(Round::Telling::Now);
+        QCOMPARE(toPhones().front().state, MessageState::Queued);
+        walkAll(day.addDays(1));
+        set(m_clock.now().addDays(1));
+        QVERIFY(m_world->reopen(fakes::Service::Twilio));
+        (void)round(Round::Telling::Now);
+        QCOMPARE(texts().size(), 1);
+        QVERIFY2(texts().front().contains(u"Nov20"_s), qPrintable(texts().front()));
+        QCOMPARE(toPhones().size(), size_t{2});
+        QCOMPARE(toPhones().back().state, MessageState::Cancelled);
+    }
+
+    void aTextThatMayHaveGoneOutIsLookedUp()
+    {
+        setUpPhones();
+        walkAll(day);
+        m_world->faults().add(fakes::Fault::cut(fakes::Service::Twilio).on(u"Messages"_s).after(1)); // the first hears replies
+        (void)round(Round::Telling::Now);
+        QCOMPARE(toPhones().front().state, MessageState::Unknown);
+        QCOMPARE(texts().size(), 1);
+        set(m_clock.now().addSecs(600));
+        (void)round(Round::Telling::Now);
+        QCOMPARE(toPhones().front().state, MessageState::Sent);
+        QCOMPARE(texts().size(), 1);
     }
 
     void aDoneRoundIsNoted()

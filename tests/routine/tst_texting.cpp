@@ -406,7 +406,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         if (erased)
             QVERIFY(!file.readAll().contains(number.mid(1).toLatin1()));
-        OK(QCoro::waitFor(m_house->texting->optIn(parsed(number))));
+        OK(QCoro::waitFor(m_house->texting->optIn(parsed(number), m_house->clock.now())));
         OK(m_house->turnOn(m_bo, number));
     }
 
@@ -422,9 +422,9 @@ private Q_SLOTS:
     {
         OK(m_house->turnOn(m_ana, number));
         OK(m_house->texting->optOut(m_ana, OptOutReason::RepliedStop));
-        OK(QCoro::waitFor(m_house->texting->optIn(parsed(other)))); // another phone's START
+        OK(QCoro::waitFor(m_house->texting->optIn(parsed(other), m_house->clock.now()))); // another phone's START
         QCOMPARE(m_house->text(m_ana).error->kind, ErrorKind::OptedOut);
-        OK(QCoro::waitFor(m_house->texting->optIn(parsed(number))));
+        OK(QCoro::waitFor(m_house->texting->optIn(parsed(number), m_house->clock.now())));
         QCOMPARE(m_house->text(m_ana).outcome, Outcome::Sent);
     }
 
@@ -432,7 +432,7 @@ private Q_SLOTS:
     {
         OK(m_house->enter(m_ana, number));
         OK(m_house->texting->optOut(m_ana, OptOutReason::RepliedStop));
-        OK(QCoro::waitFor(m_house->texting->optIn(parsed(number))));
+        OK(QCoro::waitFor(m_house->texting->optIn(parsed(number), m_house->clock.now())));
         QCOMPARE(m_house->text(m_ana).error->kind, ErrorKind::NoTextConsent);
         OK(m_house->confirm(m_ana, lastCode()));
     }

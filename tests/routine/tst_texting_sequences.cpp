@@ -109,6 +109,7 @@ private:
         m_story = {u"seed %1"_s.arg(seed)};
         m_model = {};
         m_league = m_house->league(u"League %1"_s.arg(seed));
+        m_house->textWithoutLimits(m_league);
         m_numbers.clear();
         for (int i = 0; i < numbers; ++i)
             m_numbers += u"+1%1"_s.arg(4'150'000'000 + m_made++);
@@ -248,7 +249,7 @@ private:
         default:
             m_story += u"opt in "_s + number;
             m_model.optedOut.erase(number);
-            return is(QCoro::waitFor(m_house->texting->optIn(phone)), u"done"_s);
+            return is(QCoro::waitFor(m_house->texting->optIn(phone, m_house->clock.now())), u"done"_s);
         }
     }
 

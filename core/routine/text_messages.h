@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/text_policy.h"
+#include "core/league/standings.h"
+#include "core/store/repository.h"
+
+#include <QLocale>
+
+namespace stepladder {
+
+/// The day's result for every player who has agreed to it, by the way the player has chosen if that channel is set up and
+/// on. `player` and `recipient` name the player, `notBefore` when the player's hours allow it, `text` one segment. Not stored.
+/// Errors: of Repository.
+[[nodiscard]] Result<std::vector<OutboxEntry>> resultTexts(Repository &store, const League &league, const Standings &standings,
+                                                           const QLocale &locale, const QDateTime &now);
+
+/// When a message may go to the player by that channel, from `now` on. UTC. Errors: of Repository.
+[[nodiscard]] Result<QDateTime> textTime(Repository &store, const Player &player, ChannelKind channel, const QDateTime &now);
+
+/// What those of the entries that go by SMS will cost. Errors: of Repository.
+[[nodiscard]] Result<TextEstimate> estimateOf(Repository &store, LeagueId league, const std::vector<OutboxEntry> &entries);
+
+} // namespace stepladder
