@@ -32,7 +32,8 @@ OnboardingDialog &Desktop::openDialog()
     if (m_dialog)
         return *m_dialog;
     m_enrolment.setLeague(m_league.id);
-    const OnboardingDialog::Surroundings surroundings{m_look.appearance(), m_engine.clock(), &QDesktopServices::openUrl, m_league};
+    const OnboardingDialog::Surroundings surroundings{m_look.appearance(), m_engine.clock(), &QDesktopServices::openUrl, m_league,
+                                                        m_engine.consentDeadline()};
     m_dialog = new OnboardingDialog(m_enrolment, surroundings, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
