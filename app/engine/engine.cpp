@@ -31,6 +31,7 @@ Result<std::unique_ptr<Engine>> Engine::open(const Options &options, const Clock
 Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, std::unique_ptr<Repository> store,
                std::unique_ptr<Vault> vault)
     : m_clock(clock)
+    , m_consentDeadline(options.consentDeadline)
     , m_endpoints(std::move(endpoints))
     , m_store(std::move(store))
     , m_vault(std::move(vault))
@@ -65,7 +66,7 @@ void Engine::cancel()
 
 std::unique_ptr<Enrolment> Engine::enrolment()
 {
-    return std::make_unique<Enrolment>(m_admission, m_endpoints, m_clock);
+    return std::make_unique<Enrolment>(m_admission, m_endpoints, m_clock, m_consentDeadline);
 }
 
 Tracker *Engine::tracker(TrackerKind kind)

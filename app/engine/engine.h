@@ -14,6 +14,8 @@
 
 #include <QProcessEnvironment>
 
+#include <chrono>
+
 namespace stepladder {
 
 /// Everything behind the windows and the commands of one profile, built in the order of what needs what and taken
@@ -25,6 +27,7 @@ public:
         ProfilePaths paths;
         QProcessEnvironment environment; ///< STEPLADDER_ENDPOINTS, STEPLADDER_VAULT_FILE, …
         QLocale locale;                  ///< of the messages that go out
+        std::chrono::seconds consentDeadline = std::chrono::minutes(5);
     };
     /// Errors: of openSqlite, Endpoints::fromFile and openVault. The clock outlives the engine.
     [[nodiscard]] static Result<std::unique_ptr<Engine>> open(const Options &options, const Clock &clock);
@@ -51,6 +54,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// A new enrolment, which must not outlive the engine.
     [[nodiscard]] std::unique_ptr<Enrolment> enrolment();
+    /// How long an enrolment waits for its consent.
+    [[nodiscard]] std::chrono::seconds consentDeadline() const { return m_consentDeadline; }
 
 private:
     Engine(const Options &options, const Clock &clock, Endpoints endpoints, std::unique_ptr<Repository> store,
@@ -58,6 +63,7 @@ private:
     Tracker *tracker(TrackerKind kind) override;
 
     const Clock &m_clock;
+    std::chrono::seconds m_consentDeadline;
     Endpoints m_endpoints;
     std::unique_ptr<Repository> m_store;
     std::unique_ptr<Vault> m_vault;

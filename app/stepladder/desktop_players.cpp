@@ -40,7 +40,8 @@ OnboardingDialog &Desktop::openDialog()
     if (m_dialog)
         return *m_dialog;
     m_enrolment.setLeague(m_league.id);
-    const OnboardingDialog::Surroundings surroundings{m_look.appearance(), m_engine.clock(), &QDesktopServices::openUrl, m_league};
+    const OnboardingDialog::Surroundings surroundings{m_look.appearance(), m_engine.clock(), &QDesktopServices::openUrl, m_league,
+                                                      m_engine.consentDeadline()};
     QWidget *below = &m_window;
     if (m_playersDialog)
         below = m_playersDialog;

@@ -95,7 +95,8 @@ int run(const Options &options)
     const SystemClock systemClock;
     const SetClock setClock(options.now.value_or(QDateTime()));
     const Clock &clock = options.now ? static_cast<const Clock &>(setClock) : systemClock;
-    const Engine::Options engineOptions{paths, QProcessEnvironment::systemEnvironment(), QLocale()};
+    Engine::Options engineOptions{paths, QProcessEnvironment::systemEnvironment(), QLocale()};
+    engineOptions.consentDeadline = options.consentDeadline.value_or(engineOptions.consentDeadline);
     const Result<std::unique_ptr<Engine>> engine = Engine::open(engineOptions, clock);
     if (!engine)
         return fail(engine.error(), !isRendering);

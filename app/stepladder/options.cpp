@@ -24,9 +24,11 @@ Result<Options> Options::parse(const QStringList &arguments)
     const QCommandLineOption now(u"now"_s, Words::tr("Take this instant for the present one, for replay."), u"ISO8601"_s);
     const QCommandLineOption render(u"render"_s, Words::tr("Draw the windows of the profile into DIR as PNG files, and end."), u"DIR"_s);
     const QCommandLineOption tray(u"tray"_s, Words::tr("Start in the tray where there is one, for the session's start."));
+    QCommandLineOption consent(u"consent-seconds"_s, {}, u"N"_s);
+    consent.setFlags(QCommandLineOption::HiddenFromHelp); // for tests
     const QCommandLineOption version(QStringList{u"v"_s, u"version"_s}, Words::tr("Print the version."));
     const QCommandLineOption help(QStringList{u"h"_s, u"help"_s}, Words::tr("Print this help."));
-    parser.addOptions({profile, now, render, tray, version, help});
+    parser.addOptions({profile, now, render, tray, consent, version, help});
     if (!parser.parse(arguments))
         return failure(ErrorKind::InvalidInput, {}, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -45,6 +47,11 @@ Result<Options> Options::parse(const QStringList &arguments)
         if (!instant.isValid())
             return failure(ErrorKind::InvalidInput, {}, Words::tr("--now needs an instant such as 2026-11-20T00:10:00Z."));
         options.now = instant;
+    }
+    if (parser.isSet(consent)) {
+        options.consentDeadline = std::chrono::seconds(parser.value(consent).toUInt());
+        if (options.consentDeadline->count() == 0)
+            return failure(ErrorKind::InvalidInput, {}, u"--consent-seconds needs a whole number."_s);
     }
     for (const QCommandLineOption &folder : {profile, render}) {
         if (parser.isSet(folder) && parser.value(folder).isEmpty())

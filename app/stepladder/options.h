@@ -7,12 +7,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace stepladder {
 
 /// What the desktop program was started with.
 struct Options {
     QString profile;        ///< a folder; empty: the XDG places
     std::optional<QDateTime> now; ///< UTC; stands in for the clock
+    std::optional<std::chrono::seconds> consentDeadline; ///< for tests: nobody waits five minutes there
     QString renderFolder;   ///< not empty: draw the windows into this folder and end
     bool inTray = false;    ///< start without showing the window, where there is a tray
     QString text;           ///< to print, in place of everything else (--help, --version)

@@ -26,8 +26,8 @@ bool mayPass(ErrorKind kind)
 
 } // namespace
 
-Enrolment::Enrolment(Admission &admission, Endpoints endpoints, const Clock &clock)
-    : m_admission(admission), m_endpoints(std::move(endpoints)), m_clock(clock)
+Enrolment::Enrolment(Admission &admission, Endpoints endpoints, const Clock &clock, std::chrono::seconds deadline)
+    : m_admission(admission), m_endpoints(std::move(endpoints)), m_clock(clock), m_deadline(deadline)
 {
 }
 
@@ -46,7 +46,7 @@ Result<QUrl> Enrolment::begin(const EnrolmentRequest &request)
     m_request = request;
     m_answer.reset();
     const OAuthProvider provider = OAuthProvider::of(request.tracker, request.client, m_endpoints);
-    m_grant = std::make_unique<Grant>(provider, request.client, m_clock);
+    m_grant = std::make_unique<Grant>(provider, request.client, m_clock, m_deadline);
     return m_grant->start();
 }
 

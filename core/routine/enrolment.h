@@ -4,6 +4,7 @@
 #include "core/accounts/grant.h"
 #include "core/routine/admission.h"
 
+#include <chrono>
 #include <memory>
 
 namespace stepladder {
@@ -12,7 +13,8 @@ namespace stepladder {
 class Enrolment
 {
 public:
-    Enrolment(Admission &admission, Endpoints endpoints, const Clock &clock);
+    /// `deadline`: how long a consent is waited for.
+    Enrolment(Admission &admission, Endpoints endpoints, const Clock &clock, std::chrono::seconds deadline);
     ~Enrolment();
 
     /// Takes a player who needs no tracker. Errors: of Admission.
@@ -34,6 +36,7 @@ private:
     Admission &m_admission;
     Endpoints m_endpoints;
     const Clock &m_clock;
+    std::chrono::seconds m_deadline;
     EnrolmentRequest m_request;
     std::unique_ptr<Grant> m_grant;
     std::optional<TokenSet> m_answer;

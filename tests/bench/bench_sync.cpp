@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
         for (int back = 0; back < 31; ++back)
             world.setSteps(name, day.addDays(-back), 8000 + 37 * i + back);
         world.setDevices(name, std::deque<fakes::FakeDevice>(1));
-        Enrolment enrolment(admission, *endpoints, clock);
+        Enrolment enrolment(admission, *endpoints, clock, std::chrono::minutes(5));
         EnrolmentRequest request;
         request.league = added->id;
         request.name = name;

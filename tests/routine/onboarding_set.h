@@ -63,7 +63,7 @@ public:
     /// A consent in the browser of this computer.
     [[nodiscard]] Result<Player> enrol(const EnrolmentRequest &request, const QString &person = QStringLiteral("Ada"))
     {
-        Enrolment enrolment(process->admission, fixture.endpoints, fixture.clock);
+        Enrolment enrolment(process->admission, fixture.endpoints, fixture.clock, std::chrono::minutes(5));
         const Result<QUrl> page = enrolment.begin(request);
         if (!page)
             return tl::unexpected(page.error());

@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void whatWasAllowedIsKeptOnceTheVaultOpens()
     {
-        Enrolment enrolment(m_set->process->admission, m_set->fixture.endpoints, m_set->fixture.clock);
+        Enrolment enrolment(m_set->process->admission, m_set->fixture.endpoints, m_set->fixture.clock, std::chrono::minutes(5));
         const Result<QUrl> page = enrolment.begin(m_set->google(u"Wendy"_s));
         QVERIFY(page);
         fakes::ConsentScript script;
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void anotherPersonsAnswerIsNotKept()
     {
         QVERIFY(m_set->enrol(m_set->google(u"Peter"_s), u"Bo"_s));
-        Enrolment enrolment(m_set->process->admission, m_set->fixture.endpoints, m_set->fixture.clock);
+        Enrolment enrolment(m_set->process->admission, m_set->fixture.endpoints, m_set->fixture.clock, std::chrono::minutes(5));
         const Result<QUrl> page = enrolment.begin(m_set->google(u"Wendy"_s));
         QVERIFY(page);
         fakes::ConsentScript script;

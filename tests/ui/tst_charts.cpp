@@ -5,6 +5,7 @@
 #include "ui/charts/ranking_chart.h"
 #include "ui/charts/ranking_picture.h"
 
+#include <QAccessible>
 #include <QBarSet>
 #include <QChart>
 #include <QLineSeries>
@@ -416,6 +417,7 @@ void ChartsTest::keysReadTheDays()
     QVERIFY(ranking->readOut().isEmpty());
     QVERIFY(!ranking->accessibleName().isEmpty());
     QVERIFY(!ranking->accessibleDescription().isEmpty());
+    QCOMPARE(QAccessible::queryAccessibleInterface(ranking)->role(), QAccessible::Chart);
     QTest::keyClick(ranking, Qt::Key_Left);
     QVERIFY(ranking->readOut().title.contains(u"Slightly"_s));
     QVERIFY(ranking->readOut().value.contains(u'5'));

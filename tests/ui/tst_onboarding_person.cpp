@@ -28,6 +28,7 @@ private Q_SLOTS:
     void openSeasonHasNoLastDay();
     void calendarHasNoRedDays();
     void zonesAreSearched();
+    void aPartOfAZoneIsEnough();
     void unknownZoneIsTold();
     void coloursByKeyboard();
     void usedColoursAreMarked();
@@ -157,6 +158,20 @@ void OnboardingPersonTest::zonesAreSearched()
     zone->lineEdit()->setText(u"america/new york"_s);
     scene.next();
     QCOMPARE(scene.port.saved.front().zone, QTimeZone("America/New_York"));
+}
+
+void OnboardingPersonTest::aPartOfAZoneIsEnough()
+{
+    Scene scene;
+    scene.toPerson();
+    auto *zone = scene.part<QComboBox>(u"zone"_s);
+    zone->lineEdit()->setText(u"be"_s); // Berlin, Belgrade, Beirut, …
+    scene.next();
+    QVERIFY(scene.words(u"zoneTrouble"_s).contains(u"Type a city, such as Berlin"_s));
+    zone->lineEdit()->setText(u"berlin"_s);
+    scene.next();
+    QCOMPARE(scene.port.saved.size(), size_t(1));
+    QCOMPARE(scene.port.saved.front().zone, QTimeZone("Europe/Berlin"));
 }
 
 void OnboardingPersonTest::unknownZoneIsTold()

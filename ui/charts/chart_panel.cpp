@@ -21,6 +21,8 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("chartPanel"));
     setAccessibleName(tr("Charts"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar has the keyboard
+    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setAccessibleName(tr("Charts"));

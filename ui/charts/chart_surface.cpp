@@ -4,6 +4,7 @@
 #include "ui/charts/chart_data.h"
 
 #include <QAbstractSeries>
+#include <QAccessibleWidget>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
@@ -13,8 +14,21 @@
 
 namespace stepladder {
 
+namespace {
+
+/// Without this a chart would be one more pane.
+QAccessibleInterface *accessibleChart(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<ChartSurface *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
+} // namespace
+
 ChartSurface::ChartSurface(const Theme &theme, QWidget *parent) : QChartView(parent), m_theme(theme)
 {
+    QAccessible::installFactory(accessibleChart); // once, however often
+    viewport()->setFocusPolicy(Qt::NoFocus);      // one stop, not two
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

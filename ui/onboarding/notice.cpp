@@ -81,8 +81,9 @@ void Notice::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = theme.px(glyphSize);
-    // Beside the first line.
-    const int top = m_words->y() + (QFontMetrics(m_words->font()).height() - side) / 2;
+    // Beside the first line; the words stand in the middle of what they are given.
+    const int above = (m_words->height() - m_words->heightForWidth(m_words->width())) / 2;
+    const int top = m_words->y() + above + (QFontMetrics(m_words->font()).height() - side) / 2;
     const QRect place(isRightToLeft() ? width() - side : 0, top, side, side);
     if (!look.icon.isEmpty()) {
         paintIcon(painter, place, look.icon, theme.*look.glyph);

@@ -22,7 +22,11 @@ void makeSearchable(QComboBox &list)
 
 int typedEntry(const QComboBox &list)
 {
-    return list.findText(list.currentText().trimmed(), Qt::MatchFixedString);
+    const QString typed = list.currentText().trimmed();
+    if (const int whole = list.findText(typed, Qt::MatchFixedString); whole >= 0)
+        return whole;
+    const QModelIndexList parts = list.model()->match(list.model()->index(0, 0), Qt::DisplayRole, typed, 2, Qt::MatchContains);
+    return parts.size() == 1 && !typed.isEmpty() ? parts.constFirst().row() : -1;
 }
 
 } // namespace stepladder
