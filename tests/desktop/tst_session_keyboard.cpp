@@ -91,6 +91,7 @@ void SessionKeyboardTest::fromTheEmptyLeagueToTheLadder()
     QVERIFY(m_desk->hasFocus(u"Open the leaderboard"_s));
     m_desk->keys({u"Return"_s});
     QVERIFY(m_desk->reads(u"My league"_s));
+    QVERIFY(m_desk->hasFocus(u"Standings"_s));
     const Result<Player> wendy = m_desk->stored(u"Wendy D."_s);
     QVERIFY(wendy);
     QCOMPARE(wendy->colour, 1);

@@ -45,13 +45,15 @@ void ChartPanel::restyle()
     QTabBar *bar = m_tabs->tabBar();
     bar->setFont(m_theme.font(Type::Control));
     bar->setStyleSheet(u"QTabBar { background: transparent; }"
-                       "QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent;"
-                       " color: %1; padding: 0 2px; margin-right: %2px; height: %3px; }"
+                       "QTabBar::tab { background: transparent; border: %6px solid transparent;"
+                       " color: %1; padding: 0 4px; margin-right: %2px; height: %3px; }"
                        "QTabBar::tab:hover { color: %4; }"
                        "QTabBar::tab:selected { color: %4; border-bottom-color: %5; }"
-                       "QTabBar::tab:selected:focus { background: %6; }"_s.arg(m_theme.text2.name())
-                           .arg(m_theme.px(20)).arg(m_theme.px(34))
-                           .arg(m_theme.text.name(), m_theme.accent.name(), m_theme.soft.name()));
+                       "QTabBar { outline: none; }" // the ring of its own goes around the word, not across it
+                       "QTabBar::tab:selected:focus { border-color: %7; border-radius: 5px; }"_s
+                           .arg(m_theme.text2.name()).arg(m_theme.px(16)).arg(m_theme.px(36) - 2 * m_theme.focusWidth())
+                           .arg(m_theme.text.name(), m_theme.accent.name())
+                           .arg(m_theme.focusWidth()).arg(m_theme.focus.name()));
 }
 
 void ChartPanel::setBoard(const Board &board)

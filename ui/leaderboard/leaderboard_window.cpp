@@ -113,6 +113,8 @@ void LeaderboardWindow::showBoard(const Board &board)
     if (page == m_boardPage) {
         m_title->setBoard(board, words);
         m_view->setBoard(board, words);
+        if (comesUp && m_boardPage->isAncestorOf(focusWidget()))
+            m_view->setFocus(); // not what happens to come first
         return;
     }
     m_start->setBoard(board, words);
