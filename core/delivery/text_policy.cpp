@@ -62,7 +62,8 @@ TextPolicy TextPolicy::fromJson(const QJsonObject &settings)
     TextPolicy policy;
     if (const auto hours = hoursFrom(settings.value(u"hours"_s).toString()))
         std::tie(policy.from, policy.until) = *hours;
-    for (const QJsonValue &country : settings.value(u"countries"_s).toArray())
+    const QJsonArray countries = settings.value(u"countries"_s).toArray();
+    for (const auto &country : countries)
         policy.countries += country.toString();
     if (const Result<Price> price = priceFrom(settings.value(u"price"_s).toString()))
         policy.price = *price;

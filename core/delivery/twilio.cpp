@@ -150,7 +150,7 @@ Task<Delivery> Twilio::lookUp(TextAddress to, QString body, QDateTime since)
     if (response->status != 200 || !answer.value(u"messages"_s).isArray())
         co_return senseless(*response);
     const QJsonArray messages = answer.value(u"messages"_s).toArray(); // newest first
-    for (const QJsonValue &each : messages) {
+    for (const auto &each : messages) {
         const QJsonObject message = each.toObject();
         const QDateTime at = instant(message);
         if (at.isValid() && at.secsTo(since) > 60) // clocks differ a little
@@ -197,7 +197,7 @@ Task<Result<std::vector<TextReply>>> Twilio::replies(QDateTime since)
             co_return tl::unexpected(refusal.error.value_or(Error{ErrorKind::BadResponse, u"Twilio"_s, {}, {}}));
         }
         const QJsonArray messages = answer.value(u"messages"_s).toArray();
-        for (const QJsonValue &each : messages) {
+        for (const auto &each : messages) {
             const QJsonObject message = each.toObject();
             const Result<PhoneNumber> from = PhoneNumber::parse(message.value(u"from"_s).toString());
             const QDateTime at = instant(message);
