@@ -23,9 +23,10 @@ QString line(const Standings &day, const QLocale &locale)
     const QString date = locale.toString(day.date, Words::tr("ddd d MMM", "short date; see QLocale::toString()"));
     const auto best = std::max_element(day.rows.begin(), day.rows.end(),
                                        [](const Standing &a, const Standing &b) { return a.steps < b.steps; });
-    if (best == day.rows.end() || !best->steps)
+    const std::optional<StepCount> most = best == day.rows.end() ? std::nullopt : best->steps;
+    if (!most)
         return Words::tr("%1: nobody synced").arg(date);
-    return Words::tr("%1: %2 with %3 steps").arg(date, nameInLine(best->name, 40), locale.toString(best->steps->value));
+    return Words::tr("%1: %2 with %3 steps").arg(date, nameInLine(best->name, 40), locale.toString(most->value));
 }
 
 QString told(const std::vector<Standings> &missed, const QLocale &locale)
