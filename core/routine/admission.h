@@ -17,7 +17,7 @@ struct EnrolmentRequest {
     OAuthClient client;           ///< not needed for TrackerKind::Manual
     std::optional<QTimeZone> zone; ///< default: the tracker's, else the league's
     std::optional<QDate> joined;   ///< a day of the season; default: see joiningDay()
-    PlayerId returning;            ///< who plays already and allows access again, even where it works; invalid: nobody
+    PlayerId returning = {};       ///< who plays already and allows access again, even where it works; invalid: nobody
 };
 
 /// What every way into a league shares: who may come in, whose account it is, and keeping player and tokens together.

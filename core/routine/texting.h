@@ -23,7 +23,7 @@ public:
     struct Entered {
         TextConsent consent;    ///< of a number that was confirmed already no code was sent
         bool mayBeLost = false; ///< nobody knows whether the code went out
-        std::optional<NtfyTopic> topic; ///< to subscribe to
+        std::optional<NtfyTopic> topic = {}; ///< to subscribe to
     };
     /// Takes a player's number, which ends the consent for another one, and sends it a code, which ends earlier ones.
     /// The code counts before it goes out. One that certainly did not go out counts as if it had never been.

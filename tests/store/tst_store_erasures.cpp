@@ -199,7 +199,8 @@ void StoreErasuresTest::messagesToAPlayerAreFoundByWhateverName()
     entry.text = u"by number"_s;
     OK(m_store->enqueue(entry));
     QStringList texts;
-    for (const OutboxEntry &each : *m_store->entriesTo(ana.id))
+    const std::vector<OutboxEntry> entries = m_store->entriesTo(ana.id).value();
+    for (const OutboxEntry &each : entries)
         texts += each.text;
     QCOMPARE(texts, (QStringList{u"by name"_s, u"by the new name"_s, u"by number"_s}));
     QCOMPARE(m_store->holdings({ana.id})->messages, 3);
