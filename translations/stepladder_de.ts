@@ -185,6 +185,25 @@
         <source>The database was restored from %1. The former one is kept as %2.</source>
         <translation>Die Datenbank ist aus %1 wiederhergestellt. Die bisherige liegt noch als %2 da.</translation>
     </message>
+    <message>
+        <source>--file goes with --player, and without --format</source>
+        <translation>--file geht nur mit --player, und ohne --format</translation>
+    </message>
+    <message>
+        <source>What is known of %1 was written to %2.</source>
+        <translation>Was von %1 bekannt ist, steht jetzt in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten again, as erased since that backup was made: %n player(s).</source>
+        <translation>
+            <numerusform>Wieder vergessen, weil seit dieser Sicherung gelöscht: %n Person.</numerusform>
+            <numerusform>Wieder vergessen, weil seit dieser Sicherung gelöscht: %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no database that could tell who was erased since that backup was made. Erase them again.</source>
+        <translation>Es gab keine Datenbank, die sagen könnte, wer seit dieser Sicherung gelöscht wurde. Lösche diese Personen noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>
@@ -253,10 +272,6 @@
     <message>
         <source>The sample was sent.</source>
         <translation>Die Probe wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>channel slack needs --webhook-file</source>
-        <translation>channel slack braucht --webhook-file</translation>
     </message>
 </context>
 <context>
@@ -524,10 +539,6 @@
         <translation>Einen Kanal abschalten und sein Geheimnis vergessen.</translation>
     </message>
     <message>
-        <source>Print the days.</source>
-        <translation>Die Tage ausgeben.</translation>
-    </message>
-    <message>
         <source>The form (default: json).</source>
         <translation>Die Form (sonst: json).</translation>
     </message>
@@ -548,20 +559,8 @@
         <translation>Datenbank, Tresor, Kanäle und Verbindungen untersuchen.</translation>
     </message>
     <message>
-        <source>Text a code to a player&apos;s phone, or turn texts on with the code that came.</source>
-        <translation>Einen Code auf ein Telefon schicken, oder SMS mit dem Code einschalten, der ankam.</translation>
-    </message>
-    <message>
-        <source>The mobile number, such as +14155552671: send it a code.</source>
-        <translation>Die Mobilnummer, zum Beispiel +14155552671: schickt ihr einen Code.</translation>
-    </message>
-    <message>
         <source>The six digits that the phone&apos;s owner got.</source>
         <translation>Die sechs Ziffern, die auf dem Telefon ankamen.</translation>
-    </message>
-    <message>
-        <source>End all texts to a player&apos;s phone, when its owner wants none.</source>
-        <translation>Keine SMS mehr an ein Telefon schicken, wenn dort keine erwünscht sind.</translation>
     </message>
     <message>
         <source>The OAuth client the organiser registered (default: the league&apos;s, kept from the first player).</source>
@@ -680,14 +679,6 @@
         <translation>Eine wartende Nachricht absagen oder eine abschließen, deren Verbleib unbekannt ist.</translation>
     </message>
     <message>
-        <source>Post results to Slack through an incoming webhook.</source>
-        <translation>Ergebnisse über einen eingehenden Webhook in Slack veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>A file that holds the webhook&apos;s address. Needed.</source>
-        <translation>Eine Datei mit der Adresse des Webhooks. Nötig.</translation>
-    </message>
-    <message>
         <source>When messages go out, on the player&apos;s clock (default: 09:00-20:00).</source>
         <translation>Wann Nachrichten hinausgehen, nach der Uhr der mitspielenden Person (Vorgabe: 09:00-20:00).</translation>
     </message>
@@ -774,6 +765,59 @@
     <message>
         <source>End all messages to a player&apos;s phone, when its owner wants none.</source>
         <translation>Alle Nachrichten auf ein Telefon beenden, wenn dort keine mehr erwünscht sind.</translation>
+    </message>
+    <message>
+        <source>Print the days, or write all that is known of one player to a file.</source>
+        <translation>Die Tage ausgeben, oder alles von einer Person in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write one player&apos;s days, devices, consents and messages to this new file.</source>
+        <translation>Tage, Geräte, Einwilligungen und Nachrichten einer Person in diese neue Datei schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Versucht es weiter</translation>
+    </message>
+    <message>
+        <source>Needs to allow access again</source>
+        <translation>Muss Zugriff neu erlauben</translation>
+    </message>
+    <message>
+        <source>The service has closed</source>
+        <translation>Der Dienst hat geschlossen</translation>
+    </message>
+    <message>
+        <source>Kept by hand</source>
+        <translation>Von Hand geführt</translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Verbunden seit %1</translation>
+    </message>
+    <message>
+        <source>Trying again since %1</source>
+        <translation>Versucht es weiter seit %1</translation>
+    </message>
+    <message>
+        <source>Without access since %1</source>
+        <translation>Ohne Zugriff seit %1</translation>
+    </message>
+    <message>
+        <source>The service closed on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>Der Dienst schloss am %1</translation>
+    </message>
+    <message>
+        <source>The permission ends on %1 because the Google project is in Testing. Set it to In production and reconnect the player.</source>
+        <comment>weekday or date, time</comment>
+        <translation>Die Erlaubnis endet am %1, weil das Google-Projekt noch auf „Test“ steht. Stell es auf „In Produktion“ und verbinde neu.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1018,62 @@
     <message>
         <source>Corrected:</source>
         <translation>Berichtigt:</translation>
+    </message>
+</context>
+<context>
+    <name>Departure</name>
+    <message>
+        <source>in the Google account, under &quot;Third-party apps and services&quot;</source>
+        <translation>im Google-Konto unter „Drittanbieter-Apps und -Dienste“</translation>
+    </message>
+    <message>
+        <source>in the settings of the tracker&apos;s account, under &quot;Applications&quot;</source>
+        <translation>in den Einstellungen des Tracker-Kontos unter „Anwendungen“</translation>
+    </message>
+    <message>
+        <source>The tracker of %1 could not be told that the access ends (%2). Stepladder has forgotten it; to end it there too, remove it %3.</source>
+        <translation>Der Tracker von %1 ließ sich nicht sagen, dass der Zugriff endet (%2). Stepladder hat ihn vergessen; um ihn auch dort zu beenden, entferne ihn %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the consent to be texted</source>
+        <translation>die Einwilligung in SMS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>%n Einladung</numerusform>
+            <numerusform>%n Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 has left for good. Add them again to have them back.</source>
+        <translation>%1 ist endgültig weg. Nimm die Person neu auf, um sie zurückzuholen.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1521,25 @@
     </message>
 </context>
 <context>
+    <name>Ntfy</name>
+    <message>
+        <source>The ntfy server takes no more messages today. Stepladder goes on tomorrow by itself.</source>
+        <translation>Der ntfy-Server nimmt heute keine Nachrichten mehr an. Stepladder macht morgen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The ntfy server %1 does not let Stepladder publish. Set the channel up again with an access token that may (--token-file); the messages wait.</source>
+        <translation>Der ntfy-Server %1 lässt Stepladder nichts veröffentlichen. Richte den Kanal mit einem Zugriffstoken neu ein, das es darf (--token-file); die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>There is no ntfy server at %1. Look at its address and set the channel up again; the messages wait.</source>
+        <translation>Unter %1 ist kein ntfy-Server. Prüfe die Adresse und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>the address of an ntfy server is written like https://ntfy.sh, and plain http is for this computer only</source>
+        <translation>die Adresse eines ntfy-Servers schreibt sich wie https://ntfy.sh, und einfaches http ist nur für diesen Rechner</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>The step league on your desktop.</source>
@@ -1591,39 +1710,6 @@
         <translation>%1 hat %2 Schritte am %3.</translation>
     </message>
     <message>
-        <source>in the Google account, under &quot;Third-party apps and services&quot;</source>
-        <translation>im Google-Konto unter „Drittanbieter-Apps und -Dienste“</translation>
-    </message>
-    <message>
-        <source>in the settings of the tracker&apos;s account, under &quot;Applications&quot;</source>
-        <translation>in den Einstellungen des Tracker-Kontos unter „Anwendungen“</translation>
-    </message>
-    <message>
-        <source>The tracker of %1 could not be told that the access ends (%2). Stepladder has forgotten it; to end it there too, remove it %3.</source>
-        <translation>Der Tracker von %1 ließ sich nicht sagen, dass der Zugriff endet (%2). Stepladder hat ihn vergessen; um ihn auch dort zu beenden, entferne ihn %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>DATE</source>
         <translation>DATUM</translation>
     </message>
@@ -1636,12 +1722,21 @@
         <translation>--token-file geht nur mit --tracker fitbit</translation>
     </message>
     <message>
-        <source>%1 was forgotten: %2, and the access. Backups and copies made before still hold them.</source>
-        <translation>%1 ist vergessen: %2 und der Zugriff. Sicherungen und Kopien von vorher enthalten noch alles.</translation>
-    </message>
-    <message>
         <source>steps need a whole number from 0 to %1</source>
         <translation>Schritte sind eine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten: %2, and the access.</source>
+        <translation>%1 ist vergessen: %2 und der Zugriff.</translation>
+    </message>
+    <message>
+        <source>These copies still hold them, until you delete them; none brings them back:</source>
+        <translation>Diese Kopien enthalten noch alles, bis du sie löschst; keine bringt es zurück:</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more: wherever it went)</source>
+        <comment>file</comment>
+        <translation>%1 (nicht mehr da: wo auch immer sie jetzt ist)</translation>
     </message>
 </context>
 <context>
@@ -1792,43 +1887,29 @@
         <source>* may still change</source>
         <translation>* kann sich noch ändern</translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) in all</source>
-        <translation>
-            <numerusform>%n Punkt insgesamt</numerusform>
-            <numerusform>%n Punkte insgesamt</numerusform>
-        </translation>
+</context>
+<context>
+    <name>ResultText</name>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
     </message>
     <message>
-        <source>%1. %2: not synced, %3</source>
-        <translation>%1. %2: nicht abgeglichen, %3</translation>
+        <source>not synced</source>
+        <translation>nicht synchronisiert</translation>
     </message>
     <message>
-        <source>%1. %2: %3 steps, %4, %5</source>
-        <translation>%1. %2: %3 Schritte, %4, %5</translation>
+        <source>You lead.</source>
+        <translation>Du führst.</translation>
     </message>
     <message>
-        <source>Player</source>
-        <translation>Mitspieler</translation>
+        <source>%1 leads with %2.</source>
+        <translation>%1 führt mit %2.</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more player(s) are not shown.</source>
-        <translation>
-            <numerusform>%n weiterer Mitspieler ist nicht zu sehen.</numerusform>
-            <numerusform>%n weitere Mitspieler sind nicht zu sehen.</numerusform>
-        </translation>
+        <source>place %1 of %2, %3, points %4, %5 in all. %6</source>
+        <extracomment>A text message: place 2 of 8, 14,210 steps, points +5, 48 in all. Ana leads with 52.</extracomment>
+        <translation>Platz %1 von %2, %3, Punkte %4, insgesamt %5. %6</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1953,6 @@
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduled kennt den Tag selbst und nimmt kein --date</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). It goes out once the channel is set up again: stepladderctl channel %1 --help</source>
-        <translation>Die Nachricht an %1 wartet (%2). Sie geht hinaus, sobald der Kanal neu eingerichtet ist: stepladderctl channel %1 --help</translation>
     </message>
     <message>
         <source>To send these takes %1.</source>
@@ -2063,6 +2140,45 @@
     </message>
 </context>
 <context>
+    <name>SnsSms</name>
+    <message>
+        <source>Amazon SNS has no sender that may text to the country of %1. Register an origination number in the AWS console, or use ntfy instead; the messages wait.</source>
+        <translation>Amazon SNS hat keinen Absender, der SMS in das Land von %1 schicken darf. Registriere eine Absendernummer in der AWS-Konsole, oder nimm ntfy; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>Amazon SNS cannot text %1: it is not a mobile number there. Ask its owner for another number.</source>
+        <translation>Amazon SNS kann %1 keine SMS schicken: Das ist dort keine Mobilnummer. Bitte um eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Amazon SNS refuses requests because this computer&apos;s clock is wrong by more than 15 minutes. Set the clock; Stepladder then goes on by itself.</source>
+        <translation>Amazon SNS lehnt Anfragen ab, weil die Uhr dieses Rechners um mehr als 15 Minuten falsch geht. Stelle die Uhr; dann macht Stepladder von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The AWS access key may not send texts. Allow sns:Publish and sns:CheckIfPhoneNumberIsOptedOut to its user and set the channel up again; the messages wait.</source>
+        <translation>Der AWS-Zugriffsschlüssel darf keine SMS verschicken. Erlaube seinem Benutzer sns:Publish und sns:CheckIfPhoneNumberIsOptedOut und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>AWS does not accept the access key. Copy its id and secret again from the AWS console and set the channel up again; the messages wait.</source>
+        <translation>AWS nimmt den Zugriffsschlüssel nicht an. Kopiere seine ID und sein Geheimnis noch einmal aus der AWS-Konsole und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>an AWS region reads like eu-central-1</source>
+        <translation>eine AWS-Region sieht aus wie eu-central-1</translation>
+    </message>
+    <message>
+        <source>an AWS access key&apos;s id consists of letters and digits</source>
+        <translation>die ID eines AWS-Zugriffsschlüssels besteht aus Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>the secret of the AWS access key is missing</source>
+        <translation>das Geheimnis des AWS-Zugriffsschlüssels fehlt</translation>
+    </message>
+    <message>
+        <source>a sender&apos;s name has 3 to 11 letters and digits, at least one of them a letter</source>
+        <translation>ein Absendername hat 3 bis 11 Buchstaben und Ziffern, mindestens einen Buchstaben</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Slack</source>
@@ -2222,6 +2338,29 @@
     </message>
 </context>
 <context>
+    <name>TextChannelCommands</name>
+    <message>
+        <source>--price changes what the limits count, so give --max-per-day and --max-per-month anew</source>
+        <translation>--price ändert, was die Grenzen zählen; gib --max-per-day und --max-per-month neu an</translation>
+    </message>
+    <message>
+        <source>channel sms --provider %1 needs --%2</source>
+        <translation>channel sms --provider %1 braucht --%2</translation>
+    </message>
+    <message>
+        <source>channel sms needs --provider twilio or --provider sns, or a limit to change</source>
+        <translation>channel sms braucht --provider twilio oder --provider sns, oder eine Grenze, die sich ändert</translation>
+    </message>
+    <message>
+        <source>Texts go out by SMS to confirmed numbers. A message to everybody takes %1.</source>
+        <translation>SMS gehen an bestätigte Nummern. Eine Nachricht an alle braucht %1.</translation>
+    </message>
+    <message>
+        <source>Notifications go out by ntfy (%1) to players who turn them on: stepladderctl optin NAME --ntfy</source>
+        <translation>Benachrichtigungen gehen über ntfy (%1) an alle, die sie einschalten: stepladderctl optin NAME --ntfy</translation>
+    </message>
+</context>
+<context>
     <name>TextCommands</name>
     <message>
         <source>%1 is confirmed for %2 already; no code was sent.</source>
@@ -2242,10 +2381,6 @@
     <message>
         <source>%1 gets texts from now on. A STOP from the phone, or stepladderctl optout, ends them.</source>
         <translation>%1 bekommt ab jetzt SMS. Ein STOP vom Telefon oder stepladderctl optout beendet sie.</translation>
-    </message>
-    <message>
-        <source>optin needs --mobile with a number, or --code with what was texted there</source>
-        <translation>optin braucht --mobile mit einer Nummer, oder --code mit dem, was als SMS dort ankam</translation>
     </message>
     <message>
         <source>%1 gets no more texts. Only the phone&apos;s owner can turn them on again, by texting START.</source>
@@ -2309,6 +2444,47 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
 </context>
 <context>
+    <name>TextPolicy</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 %3</source>
+        <translation>%1, etwa %2 %3</translation>
+    </message>
+    <message>
+        <source>an amount is written like 2.50</source>
+        <translation>ein Betrag schreibt sich wie 2.50</translation>
+    </message>
+    <message>
+        <source>the price of a text is written like &quot;0.0079 USD&quot;</source>
+        <translation>der Preis einer SMS schreibt sich wie &quot;0.0079 USD&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country; write codes of two letters such as DE,AT or the word all</source>
+        <translation>„%1“ ist kein Land; schreibe Kürzel aus zwei Buchstaben wie DE,AT oder das Wort all</translation>
+    </message>
+    <message>
+        <source>no country is named; write codes of two letters such as DE,AT or the word all</source>
+        <translation>es ist kein Land genannt; schreibe Kürzel aus zwei Buchstaben wie DE,AT oder das Wort all</translation>
+    </message>
+    <message>
+        <source>hours are written like 09:00-20:00</source>
+        <translation>Zeiten schreiben sich wie 09:00-20:00</translation>
+    </message>
+</context>
+<context>
     <name>Texting</name>
     <message>
         <source>mobile number of %1</source>
@@ -2354,6 +2530,77 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>%1 does not accept these tokens: they were used since, or the access has ended. Let the player allow access anew.</source>
         <translation>%1 nimmt diese Tokens nicht an: Sie wurden inzwischen benutzt, oder der Zugriff ist beendet. Lass den Zugriff neu erlauben.</translation>
+    </message>
+</context>
+<context>
+    <name>Twilio</name>
+    <message>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits</source>
+        <translation>die Konto-SID von Twilio ist AC und 32 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>a Twilio API key&apos;s SID is SK and 32 hexadecimal digits</source>
+        <translation>die SID eines API-Schlüssels von Twilio ist SK und 32 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>the secret of the Twilio account or API key is missing</source>
+        <translation>das Geheimnis des Twilio-Kontos oder API-Schlüssels fehlt</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account SID and its key, or has suspended the account. Copy both again from the Twilio console and set the channel up again; the messages wait.</source>
+        <translation>Twilio nimmt die Konto-SID und ihren Schlüssel nicht an, oder hat das Konto gesperrt. Kopiere beide noch einmal aus der Twilio-Konsole und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s trial account texts only to numbers verified there, and only from the trial number assigned to them. Verify the number in the Twilio console or upgrade the account; the messages wait.</source>
+        <translation>Ein Probekonto von Twilio schickt SMS nur an dort bestätigte Nummern, und nur von der Probenummer, die ihnen zugeordnet ist. Bestätige die Nummer in der Twilio-Konsole oder erweitere das Konto; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>Twilio does not send texts from this number: it is not the account&apos;s, or takes no SMS. Set the channel up with another sender (--from); the messages wait.</source>
+        <translation>Twilio verschickt von dieser Nummer keine SMS: Sie gehört nicht zum Konto, oder kann keine SMS. Richte den Kanal mit einem anderen Absender ein (--from); die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot text %1: no mobile phone can be reached there. Ask its owner for another number.</source>
+        <translation>Twilio kann %1 keine SMS schicken: Dort ist kein Mobiltelefon erreichbar. Bitte um eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Twilio knows no account with this SID. Copy it again from the Twilio console and set the channel up again; the messages wait.</source>
+        <translation>Twilio kennt kein Konto mit dieser SID. Kopiere sie noch einmal aus der Twilio-Konsole und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>The Twilio account does not text to the country of %1. Allow it in the console under Messaging, Geo permissions, and set the channel up again; the messages wait.</source>
+        <translation>Das Twilio-Konto schickt keine SMS in das Land von %1. Erlaube es in der Konsole unter Messaging, Geo permissions, und richte den Kanal neu ein; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>The Twilio account has sent as much as it may in a day. Stepladder goes on tomorrow by itself.</source>
+        <translation>Das Twilio-Konto hat so viel verschickt, wie es an einem Tag darf. Stepladder macht morgen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The phone could not be reached: it is off, without signal, or the number is not in use. The next text may arrive; if none does, ask for another number.</source>
+        <translation>Das Telefon war nicht erreichbar: Es ist aus, ohne Empfang, oder die Nummer gibt es nicht. Die nächste SMS kommt vielleicht an; wenn keine ankommt, bitte um eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>The phone or its carrier blocks these texts. Ask the owner to allow them, or use ntfy instead.</source>
+        <translation>Das Telefon oder sein Netz sperrt diese SMS. Bitte darum, sie zu erlauben, oder nimm ntfy.</translation>
+    </message>
+    <message>
+        <source>The number is a landline or its carrier takes no texts. Ask for a mobile number, or use ntfy instead.</source>
+        <translation>Die Nummer gehört zum Festnetz, oder ihr Netz nimmt keine SMS an. Bitte um eine Mobilnummer, oder nimm ntfy.</translation>
+    </message>
+    <message>
+        <source>The carrier filtered the text as unwanted advertising. Register the sender with Twilio, or use ntfy instead.</source>
+        <translation>Das Netz hat die SMS als unerwünschte Werbung ausgefiltert. Registriere den Absender bei Twilio, oder nimm ntfy.</translation>
+    </message>
+    <message>
+        <source>The toll-free number is not verified, so that carriers block its texts. Have it verified in the Twilio console, or use ntfy instead; the messages wait.</source>
+        <translation>Die gebührenfreie Nummer ist nicht geprüft, und die Netze sperren ihre SMS. Lass sie in der Twilio-Konsole prüfen, oder nimm ntfy; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>The number is not registered for texts in the United States (10DLC), so that carriers block them. Register it in the Twilio console, or use ntfy instead; the messages wait.</source>
+        <translation>Die Nummer ist in den USA nicht für SMS registriert (10DLC), und die Netze sperren sie. Registriere sie in der Twilio-Konsole, oder nimm ntfy; die Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>The carrier did not deliver the text and does not say why (%1). If it stays so, ask for another number, or use ntfy instead.</source>
+        <translation>Das Netz hat die SMS nicht zugestellt und sagt nicht, warum (%1). Wenn es so bleibt, bitte um eine andere Nummer, oder nimm ntfy.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3216,14 @@ Schnitt</translation>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>P&amp;layers…</source>
+        <translation>&amp;Mitspieler…</translation>
+    </message>
+    <message>
+        <source>%1 has left the league.</source>
+        <translation>%1 hat die Liga verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DonePage</name>
@@ -3105,6 +3360,21 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::EditPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::EndingView</name>
     <message>
         <source>&amp;Open Google&apos;s sign-up page</source>
@@ -3125,6 +3395,77 @@ Schnitt</translation>
     <message>
         <source>&amp;Keep by hand</source>
         <translation>Von &amp;Hand führen</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ErasePage</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Stepladder forgets %1 everywhere, under former names, too. This cannot be undone.</source>
+        <translation>Stepladder vergisst %1 überall, auch unter früheren Namen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Forgotten will be: %1.</source>
+        <comment>days, devices, messages</comment>
+        <translation>Vergessen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The access to the tracker ends.</source>
+        <translation>Der Zugriff auf den Tracker endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1</source>
+        <translation>%1 &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+    <message>
+        <source>%1, made on %2</source>
+        <comment>file, weekday or date, time</comment>
+        <translation>%1, vom %2</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more: wherever it went)</source>
+        <comment>file</comment>
+        <translation>%1 (nicht mehr da: wo auch immer sie jetzt ist)</translation>
+    </message>
+    <message>
+        <source>These copies of the database still hold %1 until you delete them. None of them brings %1 back:</source>
+        <translation>Diese Kopien der Datenbank enthalten %1 noch, bis du sie löschst. Keine davon bringt %1 zurück:</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten</source>
+        <translation>%1 ist vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing about %1 is left on this computer.</source>
+        <translation>Auf diesem Computer ist nichts mehr von %1.</translation>
+    </message>
+    <message>
+        <source>Nothing about %1 is left in Stepladder.</source>
+        <translation>In Stepladder ist nichts mehr von %1.</translation>
+    </message>
+    <message>
+        <source>Forgotten were: %1.</source>
+        <comment>days, devices, messages</comment>
+        <translation>Vergessen wurden: %1.</translation>
+    </message>
+    <message>
+        <source>The access to the tracker has ended.</source>
+        <translation>Der Zugriff auf den Tracker ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3937,7 @@ Schnitt</translation>
     </message>
 </context>
 <context>
-    <name>stepladder::PersonPage</name>
+    <name>stepladder::PersonForm</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
@@ -3612,14 +3953,6 @@ Schnitt</translation>
     <message>
         <source>&amp;Joins on</source>
         <translation>Spielt mit a&amp;b</translation>
-    </message>
-    <message>
-        <source>Change what you like, now or later.</source>
-        <translation>Ändere, was du magst, jetzt oder später.</translation>
-    </message>
-    <message>
-        <source>%1 is in</source>
-        <translation>%1 ist dabei</translation>
     </message>
     <message>
         <source>The first day of the season: every day counts.</source>
@@ -3642,6 +3975,17 @@ Schnitt</translation>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>Diese Zeitzone gibt es nicht. Tippe eine Stadt ein, zum Beispiel Berlin oder New York.</translation>
     </message>
+</context>
+<context>
+    <name>stepladder::PersonPage</name>
+    <message>
+        <source>Change what you like, now or later.</source>
+        <translation>Ändere, was du magst, jetzt oder später.</translation>
+    </message>
+    <message>
+        <source>%1 is in</source>
+        <translation>%1 ist dabei</translation>
+    </message>
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Weiter</translation>
@@ -3649,6 +3993,66 @@ Schnitt</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::PlayerList</name>
+    <message>
+        <source>Players</source>
+        <translation>Mitspieler</translation>
+    </message>
+    <message>
+        <source>Left the league</source>
+        <translation>Haben die Liga verlassen</translation>
+    </message>
+    <message>
+        <source>left the league</source>
+        <translation>hat die Liga verlassen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>player, connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::PlayerPage</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Neu verbinden</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Plays since %1, %2</source>
+        <comment>date, time zone</comment>
+        <translation>Spielt mit seit %1, %2</translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>Hat die Liga verlassen. Die Tage bleiben unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Erase forgets everything about %1.</source>
+        <translation>Löschen vergisst alles von %1.</translation>
+    </message>
+    <message>
+        <source>Remove ends the access and keeps the days. Erase forgets everything about %1.</source>
+        <translation>Entfernen beendet den Zugriff und behält die Tage. Löschen vergisst alles von %1.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4084,41 @@ Schnitt</translation>
         <source>%1 of %2</source>
         <comment>days</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::PlayersDialog</name>
+    <message>
+        <source>&amp;Add player…</source>
+        <translation>Mitspieler &amp;aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Mitspieler</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add yourself first, it takes about a minute.</source>
+        <translation>Noch spielt niemand mit. Nimm zuerst dich selbst auf, das dauert etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>%1 has left the league. The days stay.</source>
+        <translation>%1 hat die Liga verlassen. Die Tage bleiben.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What is known of %1 was written to %2. Only you can read it.</source>
+        <translation>Was von %1 bekannt ist, steht jetzt in %2. Nur du kannst es lesen.</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4721,17 @@ Schnitt</translation>
             <numerusform>%1 von %n Mitspielern abgeglichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Players…</source>
+        <translation>&amp;Mitspieler…</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::WaitingView</name>
@@ -4364,223 +4814,6 @@ Schnitt</translation>
     <message>
         <source>&amp;Link copied</source>
         <translation>Link &amp;kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>Ntfy</name>
-    <message>
-        <source>The ntfy server takes no more messages today. Stepladder goes on tomorrow by itself.</source>
-        <translation>Der ntfy-Server nimmt heute keine Nachrichten mehr an. Stepladder macht morgen von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>The ntfy server %1 does not let Stepladder publish. Set the channel up again with an access token that may (--token-file); the messages wait.</source>
-        <translation>Der ntfy-Server %1 lässt Stepladder nichts veröffentlichen. Richte den Kanal mit einem Zugriffstoken neu ein, das es darf (--token-file); die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>There is no ntfy server at %1. Look at its address and set the channel up again; the messages wait.</source>
-        <translation>Unter %1 ist kein ntfy-Server. Prüfe die Adresse und richte den Kanal neu ein; die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>the address of an ntfy server is written like https://ntfy.sh, and plain http is for this computer only</source>
-        <translation>die Adresse eines ntfy-Servers schreibt sich wie https://ntfy.sh, und einfaches http ist nur für diesen Rechner</translation>
-    </message>
-</context>
-<context>
-    <name>ResultText</name>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
-    </message>
-    <message>
-        <source>not synced</source>
-        <translation>nicht synchronisiert</translation>
-    </message>
-    <message>
-        <source>You lead.</source>
-        <translation>Du führst.</translation>
-    </message>
-    <message>
-        <source>%1 leads with %2.</source>
-        <translation>%1 führt mit %2.</translation>
-    </message>
-    <message>
-        <source>place %1 of %2, %3, points %4, %5 in all. %6</source>
-        <extracomment>A text message: place 2 of 8, 14,210 steps, points +5, 48 in all. Ana leads with 52.</extracomment>
-        <translation>Platz %1 von %2, %3, Punkte %4, insgesamt %5. %6</translation>
-    </message>
-</context>
-<context>
-    <name>SnsSms</name>
-    <message>
-        <source>Amazon SNS has no sender that may text to the country of %1. Register an origination number in the AWS console, or use ntfy instead; the messages wait.</source>
-        <translation>Amazon SNS hat keinen Absender, der SMS in das Land von %1 schicken darf. Registriere eine Absendernummer in der AWS-Konsole, oder nimm ntfy; die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>Amazon SNS cannot text %1: it is not a mobile number there. Ask its owner for another number.</source>
-        <translation>Amazon SNS kann %1 keine SMS schicken: Das ist dort keine Mobilnummer. Bitte um eine andere Nummer.</translation>
-    </message>
-    <message>
-        <source>Amazon SNS refuses requests because this computer&apos;s clock is wrong by more than 15 minutes. Set the clock; Stepladder then goes on by itself.</source>
-        <translation>Amazon SNS lehnt Anfragen ab, weil die Uhr dieses Rechners um mehr als 15 Minuten falsch geht. Stelle die Uhr; dann macht Stepladder von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>The AWS access key may not send texts. Allow sns:Publish and sns:CheckIfPhoneNumberIsOptedOut to its user and set the channel up again; the messages wait.</source>
-        <translation>Der AWS-Zugriffsschlüssel darf keine SMS verschicken. Erlaube seinem Benutzer sns:Publish und sns:CheckIfPhoneNumberIsOptedOut und richte den Kanal neu ein; die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>AWS does not accept the access key. Copy its id and secret again from the AWS console and set the channel up again; the messages wait.</source>
-        <translation>AWS nimmt den Zugriffsschlüssel nicht an. Kopiere seine ID und sein Geheimnis noch einmal aus der AWS-Konsole und richte den Kanal neu ein; die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>an AWS region reads like eu-central-1</source>
-        <translation>eine AWS-Region sieht aus wie eu-central-1</translation>
-    </message>
-    <message>
-        <source>an AWS access key&apos;s id consists of letters and digits</source>
-        <translation>die ID eines AWS-Zugriffsschlüssels besteht aus Buchstaben und Ziffern</translation>
-    </message>
-    <message>
-        <source>the secret of the AWS access key is missing</source>
-        <translation>das Geheimnis des AWS-Zugriffsschlüssels fehlt</translation>
-    </message>
-    <message>
-        <source>a sender&apos;s name has 3 to 11 letters and digits, at least one of them a letter</source>
-        <translation>ein Absendername hat 3 bis 11 Buchstaben und Ziffern, mindestens einen Buchstaben</translation>
-    </message>
-</context>
-<context>
-    <name>TextChannelCommands</name>
-    <message>
-        <source>--price changes what the limits count, so give --max-per-day and --max-per-month anew</source>
-        <translation>--price ändert, was die Grenzen zählen; gib --max-per-day und --max-per-month neu an</translation>
-    </message>
-    <message>
-        <source>channel sms --provider %1 needs --%2</source>
-        <translation>channel sms --provider %1 braucht --%2</translation>
-    </message>
-    <message>
-        <source>channel sms needs --provider twilio or --provider sns, or a limit to change</source>
-        <translation>channel sms braucht --provider twilio oder --provider sns, oder eine Grenze, die sich ändert</translation>
-    </message>
-    <message>
-        <source>Texts go out by SMS to confirmed numbers. A message to everybody takes %1.</source>
-        <translation>SMS gehen an bestätigte Nummern. Eine Nachricht an alle braucht %1.</translation>
-    </message>
-    <message>
-        <source>Notifications go out by ntfy (%1) to players who turn them on: stepladderctl optin NAME --ntfy</source>
-        <translation>Benachrichtigungen gehen über ntfy (%1) an alle, die sie einschalten: stepladderctl optin NAME --ntfy</translation>
-    </message>
-</context>
-<context>
-    <name>TextPolicy</name>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n segment(s)</source>
-        <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, about %2 %3</source>
-        <translation>%1, etwa %2 %3</translation>
-    </message>
-    <message>
-        <source>an amount is written like 2.50</source>
-        <translation>ein Betrag schreibt sich wie 2.50</translation>
-    </message>
-    <message>
-        <source>the price of a text is written like &quot;0.0079 USD&quot;</source>
-        <translation>der Preis einer SMS schreibt sich wie &quot;0.0079 USD&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no country; write codes of two letters such as DE,AT or the word all</source>
-        <translation>„%1“ ist kein Land; schreibe Kürzel aus zwei Buchstaben wie DE,AT oder das Wort all</translation>
-    </message>
-    <message>
-        <source>no country is named; write codes of two letters such as DE,AT or the word all</source>
-        <translation>es ist kein Land genannt; schreibe Kürzel aus zwei Buchstaben wie DE,AT oder das Wort all</translation>
-    </message>
-    <message>
-        <source>hours are written like 09:00-20:00</source>
-        <translation>Zeiten schreiben sich wie 09:00-20:00</translation>
-    </message>
-</context>
-<context>
-    <name>Twilio</name>
-    <message>
-        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits</source>
-        <translation>die Konto-SID von Twilio ist AC und 32 Hexadezimalziffern</translation>
-    </message>
-    <message>
-        <source>a Twilio API key&apos;s SID is SK and 32 hexadecimal digits</source>
-        <translation>die SID eines API-Schlüssels von Twilio ist SK und 32 Hexadezimalziffern</translation>
-    </message>
-    <message>
-        <source>the secret of the Twilio account or API key is missing</source>
-        <translation>das Geheimnis des Twilio-Kontos oder API-Schlüssels fehlt</translation>
-    </message>
-    <message>
-        <source>Twilio does not accept the account SID and its key, or has suspended the account. Copy both again from the Twilio console and set the channel up again; the messages wait.</source>
-        <translation>Twilio nimmt die Konto-SID und ihren Schlüssel nicht an, oder hat das Konto gesperrt. Kopiere beide noch einmal aus der Twilio-Konsole und richte den Kanal neu ein; die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>Twilio&apos;s trial account texts only to numbers verified there, and only from the trial number assigned to them. Verify the number in the Twilio console or upgrade the account; the messages wait.</source>
-        <translation>Ein Probekonto von Twilio schickt SMS nur an dort bestätigte Nummern, und nur von der Probenummer, die ihnen zugeordnet ist. Bestätige die Nummer in der Twilio-Konsole oder erweitere das Konto; die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>Twilio does not send texts from this number: it is not the account&apos;s, or takes no SMS. Set the channel up with another sender (--from); the messages wait.</source>
-        <translation>Twilio verschickt von dieser Nummer keine SMS: Sie gehört nicht zum Konto, oder kann keine SMS. Richte den Kanal mit einem anderen Absender ein (--from); die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>Twilio cannot text %1: no mobile phone can be reached there. Ask its owner for another number.</source>
-        <translation>Twilio kann %1 keine SMS schicken: Dort ist kein Mobiltelefon erreichbar. Bitte um eine andere Nummer.</translation>
-    </message>
-    <message>
-        <source>Twilio knows no account with this SID. Copy it again from the Twilio console and set the channel up again; the messages wait.</source>
-        <translation>Twilio kennt kein Konto mit dieser SID. Kopiere sie noch einmal aus der Twilio-Konsole und richte den Kanal neu ein; die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>The Twilio account does not text to the country of %1. Allow it in the console under Messaging, Geo permissions, and set the channel up again; the messages wait.</source>
-        <translation>Das Twilio-Konto schickt keine SMS in das Land von %1. Erlaube es in der Konsole unter Messaging, Geo permissions, und richte den Kanal neu ein; die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>The Twilio account has sent as much as it may in a day. Stepladder goes on tomorrow by itself.</source>
-        <translation>Das Twilio-Konto hat so viel verschickt, wie es an einem Tag darf. Stepladder macht morgen von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>The phone could not be reached: it is off, without signal, or the number is not in use. The next text may arrive; if none does, ask for another number.</source>
-        <translation>Das Telefon war nicht erreichbar: Es ist aus, ohne Empfang, oder die Nummer gibt es nicht. Die nächste SMS kommt vielleicht an; wenn keine ankommt, bitte um eine andere Nummer.</translation>
-    </message>
-    <message>
-        <source>The phone or its carrier blocks these texts. Ask the owner to allow them, or use ntfy instead.</source>
-        <translation>Das Telefon oder sein Netz sperrt diese SMS. Bitte darum, sie zu erlauben, oder nimm ntfy.</translation>
-    </message>
-    <message>
-        <source>The number is a landline or its carrier takes no texts. Ask for a mobile number, or use ntfy instead.</source>
-        <translation>Die Nummer gehört zum Festnetz, oder ihr Netz nimmt keine SMS an. Bitte um eine Mobilnummer, oder nimm ntfy.</translation>
-    </message>
-    <message>
-        <source>The carrier filtered the text as unwanted advertising. Register the sender with Twilio, or use ntfy instead.</source>
-        <translation>Das Netz hat die SMS als unerwünschte Werbung ausgefiltert. Registriere den Absender bei Twilio, oder nimm ntfy.</translation>
-    </message>
-    <message>
-        <source>The toll-free number is not verified, so that carriers block its texts. Have it verified in the Twilio console, or use ntfy instead; the messages wait.</source>
-        <translation>Die gebührenfreie Nummer ist nicht geprüft, und die Netze sperren ihre SMS. Lass sie in der Twilio-Konsole prüfen, oder nimm ntfy; die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>The number is not registered for texts in the United States (10DLC), so that carriers block them. Register it in the Twilio console, or use ntfy instead; the messages wait.</source>
-        <translation>Die Nummer ist in den USA nicht für SMS registriert (10DLC), und die Netze sperren sie. Registriere sie in der Twilio-Konsole, oder nimm ntfy; die Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>The carrier did not deliver the text and does not say why (%1). If it stays so, ask for another number, or use ntfy instead.</source>
-        <translation>Das Netz hat die SMS nicht zugestellt und sagt nicht, warum (%1). Wenn es so bleibt, bitte um eine andere Nummer, oder nimm ntfy.</translation>
     </message>
 </context>
 </TS>
