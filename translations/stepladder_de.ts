@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>not synced</source>
-        <translation>nicht synchronisiert</translation>
+        <translation>nicht abgeglichen</translation>
     </message>
     <message>
         <source>You lead.</source>

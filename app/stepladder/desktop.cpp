@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/desktop.h"
 
-#include "app/stepladder/locked_round.h"
+#include "app/stepladder/locked_work.h"
 #include "core/routine/schedule.h"
 #include "app/stepladder/state_words.h"
 #include "ui/charts/ranking_picture.h"

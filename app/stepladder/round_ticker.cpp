@@ -16,6 +16,15 @@ namespace {
 constexpr auto pauseAfterFailure = 15min;
 constexpr auto pauseBetweenDeliveries = 5min;
 
+/// The report of a round that ran to its end; nullptr: it failed, or another program had run it.
+const RoundReport *reportIn(const Result<std::optional<RoundReport>> &ended)
+{
+    if (!ended)
+        return nullptr;
+    const std::optional<RoundReport> &report = *ended;
+    return report ? &*report : nullptr;
+}
+
 } // namespace
 
 RoundTicker::RoundTicker(Repository &store, const Clock &clock, Work work, QObject *parent)
@@ -134,7 +143,8 @@ Task<void> RoundTicker::follow(QPointer<RoundTicker> ticker, Work work, LeagueId
     };
     const Result<std::optional<RoundReport>> report = co_await work.run(league, onlyIfDue, std::move(progress));
     bool isShut = false;
-    if (ticker && report && *report && (*report)->sync.metShutVault())
+    const RoundReport *done = reportIn(report);
+    if (ticker && done && done->sync.metShutVault())
         isShut = co_await work.isVaultShut();
     if (ticker)
         ticker->ended({league, report}, isShut, onlyIfDue);
@@ -143,7 +153,8 @@ Task<void> RoundTicker::follow(QPointer<RoundTicker> ticker, Work work, LeagueId
 void RoundTicker::ended(const RoundEnd &end, bool isVaultShut, bool onlyIfDue)
 {
     m_running = {};
-    const bool isDone = end.report && (!*end.report || !(*end.report)->sync.isWorthRepeating());
+    const RoundReport *report = reportIn(end.report);
+    const bool isDone = end.report && (!report || !report->sync.isWorthRepeating());
     if (isDone)
         m_retries.erase(end.league);
     else

@@ -2,6 +2,7 @@
 #include "core/delivery/twilio.h"
 
 #include "core/delivery/twilio_codes.h"
+#include "core/net/form.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,14 +25,6 @@ struct Words {
 constexpr int validitySeconds = 14'400;
 constexpr int pageSize = 50;
 constexpr int mostPages = 20;
-
-QByteArray formOf(const QList<QPair<QString, QString>> &fields)
-{
-    QByteArray form;
-    for (const auto &[name, value] : fields)
-        form += (form.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-    return form;
-}
 
 QJsonObject objectIn(const HttpResponse &response)
 {
@@ -124,10 +117,10 @@ Task<Delivery> Twilio::text(TextAddress to, QString body)
 {
     HttpRequest post = request("POST"_ba, {});
     post.headers.append({"Content-Type"_ba, "application/x-www-form-urlencoded"_ba});
-    post.body = formOf({{u"To"_s, to.number().e164()},
-                        {isService(m_account.from) ? u"MessagingServiceSid"_s : u"From"_s, m_account.from},
-                        {u"ValidityPeriod"_s, QString::number(validitySeconds)},
-                        {u"Body"_s, body}});
+    post.body = formBody({{"To"_ba, to.number().e164().toLatin1()},
+                          {isService(m_account.from) ? "MessagingServiceSid"_ba : "From"_ba, m_account.from.toUtf8()},
+                          {"ValidityPeriod"_ba, QByteArray::number(validitySeconds)},
+                          {"Body"_ba, body.toUtf8()}});
     const Result<HttpResponse> response = co_await m_http.send(post);
     if (!response)
         co_return unanswered(response.error());
@@ -142,7 +135,7 @@ Task<Delivery> Twilio::text(TextAddress to, QString body)
 Task<Delivery> Twilio::lookUp(TextAddress to, QString body, QDateTime since)
 {
     // Without DateSent: a text that still waits at Twilio has none.
-    const QByteArray query = formOf({{u"To"_s, to.number().e164()}, {u"PageSize"_s, QString::number(pageSize)}});
+    const QByteArray query = formBody({{"To"_ba, to.number().e164().toLatin1()}, {"PageSize"_ba, QByteArray::number(pageSize)}});
     const Result<HttpResponse> response = co_await m_http.send(request("GET"_ba, {}, query));
     if (!response)
         co_return Delivery{Outcome::Unknown, {}, response.error()};
@@ -182,11 +175,11 @@ Task<Result<std::vector<TextReply>>> Twilio::replies(QDateTime since)
     std::vector<TextReply> replies;
     if (!isNumber(m_account.from) && !isService(m_account.from)) // nobody can answer a name
         co_return replies;
-    QList<QPair<QString, QString>> fields{{u"DateSent>"_s, since.toUTC().date().toString(Qt::ISODate)},
-                                          {u"PageSize"_s, QString::number(pageSize)}};
+    FormFields fields{{"DateSent>"_ba, since.toUTC().date().toString(Qt::ISODate).toLatin1()},
+                      {"PageSize"_ba, QByteArray::number(pageSize)}};
     if (isNumber(m_account.from)) // a service's numbers are not known here: all that came in counts
-        fields.prepend({u"To"_s, m_account.from});
-    HttpRequest next = request("GET"_ba, {}, formOf(fields));
+        fields.prepend({"To"_ba, m_account.from.toUtf8()});
+    HttpRequest next = request("GET"_ba, {}, formBody(fields));
     for (int page = 0; page < mostPages; ++page) {
         const Result<HttpResponse> response = co_await m_http.send(next);
         if (!response)

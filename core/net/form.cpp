@@ -9,7 +9,7 @@ QByteArray formBody(const FormFields &fields)
     for (const auto &[name, value] : fields) {
         if (!body.isEmpty())
             body += '&';
-        body += name + '=' + value.toPercentEncoding();
+        body += name.toPercentEncoding() + '=' + value.toPercentEncoding();
     }
     return body;
 }

@@ -54,12 +54,6 @@ Place placeOf(const OutboxEntry &entry)
     return {entry.day, entry.channel, entry.recipient};
 }
 
-/// What was corrected at one place.
-struct Corrected {
-    std::set<PlayerId> players;
-    int parts = 0;
-};
-
 std::map<Place, Corrected> correctedIn(const std::vector<OutboxEntry> &entries)
 {
     std::map<Place, Corrected> corrected;
@@ -136,31 +130,40 @@ Result<std::vector<OutboxEntry>> Publication::results(const League &league, QDat
         const Result<std::map<QString, QDate>> told = m_store.lastResults(league.id, setting.kind, day);
         if (!told)
             return tl::unexpected(told.error());
+        const auto isLeftOut = [&](const QString &recipient) { return missed == Missed::Followers && !told->contains(recipient); };
+        const auto missedFrom = [&](const QString &recipient) {
+            return missed == Missed::Nobody ? QDate() : firstMissed(*told, *waiting, setting.kind, recipient, day);
+        };
         if (isToPhones(setting.kind)) {
             for (OutboxEntry &text : *texts) {
-                if (text.channel != setting.kind || (missed == Missed::Followers && !told->contains(text.recipient)))
+                if (text.channel != setting.kind || isLeftOut(text.recipient))
                     continue;
-                // One text for all the days that were missed: it tells what they came to.
-                if (missed != Missed::Nobody)
-                    text.coveredFrom = firstMissed(*told, *waiting, setting.kind, text.recipient, day);
+                text.coveredFrom = missedFrom(text.recipient); // one text tells what all of them came to
                 text.told = toText(toldBy(*now));
                 entries.push_back(std::move(text));
             }
-            continue;
+        } else if (!isLeftOut(setting.recipient)) {
+            const Result<OutboxEntry> entry = result(league, *now, setting, missedFrom(setting.recipient));
+            if (!entry)
+                return tl::unexpected(entry.error());
+            entries.push_back(*entry);
         }
-        const QDate missedFrom = missed == Missed::Nobody ? QDate() : firstMissed(*told, *waiting, setting.kind, setting.recipient, day);
-        if (missed == Missed::Followers && !told->contains(setting.recipient))
-            continue;
-        const Result<std::vector<Standings>> before = missedFrom.isValid() ? missedDays(league, missedFrom, day) : std::vector<Standings>();
-        if (!before)
-            return tl::unexpected(before.error());
-        ResultMessage message = resultMessage(league, *now, m_locale);
-        tellMissedDays(message, *before, m_locale);
-        entries.push_back(entryFor(setting, day, MessageKind::Result, message, toldBy(*now)));
-        if (!before->empty())
-            entries.back().coveredFrom = before->front().date;
     }
     return entries;
+}
+
+/// The result for one place, with the days from `missedFrom` on, where it is valid, told along.
+Result<OutboxEntry> Publication::result(const League &league, const Standings &now, const ChannelSetting &setting, QDate missedFrom)
+{
+    const Result<std::vector<Standings>> before = missedFrom.isValid() ? missedDays(league, missedFrom, now.date) : std::vector<Standings>();
+    if (!before)
+        return tl::unexpected(before.error());
+    ResultMessage message = resultMessage(league, now, m_locale);
+    tellMissedDays(message, *before, m_locale);
+    OutboxEntry entry = entryFor(setting, now.date, MessageKind::Result, message, toldBy(now));
+    if (!before->empty())
+        entry.coveredFrom = before->front().date;
+    return entry;
 }
 
 Result<std::vector<Standings>> Publication::missedDays(const League &league, QDate first, QDate day)
@@ -185,45 +188,51 @@ Result<std::vector<OutboxEntry>> Publication::corrections(const League &league, 
     const std::map<Place, Corrected> corrected = correctedIn(*known);
     std::vector<OutboxEntry> corrections;
     std::map<QDate, std::map<PlayerId, DayRecord>> records;
-    std::map<QDate, Standings> boards;
     for (const OutboxEntry &result : *known) {
         const auto setting = std::find_if(channels.begin(), channels.end(), [&](const ChannelSetting &each) {
             return each.kind == result.channel && each.recipient == result.recipient;
         });
         if (result.kind != MessageKind::Result || result.state != MessageState::Sent || setting == channels.end())
             continue;
-        const Told told = toldFrom(result.told);
         if (!records.contains(result.day)) {
             Result<std::map<PlayerId, DayRecord>> read = m_store.dayRecords(league.id, result.day);
             if (!read)
                 return tl::unexpected(read.error());
             records.emplace(result.day, std::move(*read));
         }
-        if (!differs(told, records.at(result.day)))
+        if (!differs(toldFrom(result.told), records.at(result.day)))
             continue;
-        if (!boards.contains(result.day)) {
-            Result<Standings> now = standings(league, result.day);
-            if (!now)
-                return tl::unexpected(now.error());
-            boards.emplace(result.day, std::move(*now));
-        }
-        const Standings &now = boards.at(result.day);
         const auto before = corrected.find(placeOf(result));
-        const std::vector<CorrectedDay> days = correctedDays(told, before == corrected.end() ? std::set<PlayerId>() : before->second.players, now);
-        if (days.empty())
-            continue;
-        Told values;
-        for (const CorrectedDay &day : days)
-            values.emplace(day.player, day.is);
-        const bool isReplaced = result.channel == ChannelKind::Slack && !result.reference.isEmpty();
-        const ResultMessage message =
-            isReplaced ? correctedResult(league, now, days, m_locale) : correctionMessage(league, result.day, days, m_locale);
-        corrections.push_back(entryFor(*setting, result.day, MessageKind::Correction, message, values));
-        corrections.back().part = before == corrected.end() ? 0 : before->second.parts;
-        if (isReplaced)
-            corrections.back().replaces = result.id;
+        const Result<std::optional<OutboxEntry>> found =
+            correction(league, result, *setting, before == corrected.end() ? Corrected() : before->second);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (const std::optional<OutboxEntry> &entry = *found)
+            corrections.push_back(*entry);
     }
     return corrections;
+}
+
+Result<std::optional<OutboxEntry>> Publication::correction(const League &league, const OutboxEntry &result, const ChannelSetting &setting,
+                                                           const Corrected &before)
+{
+    const Result<Standings> now = standings(league, result.day);
+    if (!now)
+        return tl::unexpected(now.error());
+    const std::vector<CorrectedDay> days = correctedDays(toldFrom(result.told), before.players, *now);
+    if (days.empty())
+        return std::optional<OutboxEntry>();
+    Told values;
+    for (const CorrectedDay &day : days)
+        values.emplace(day.player, day.is);
+    const bool isReplaced = result.channel == ChannelKind::Slack && !result.reference.isEmpty();
+    const ResultMessage message =
+        isReplaced ? correctedResult(league, *now, days, m_locale) : correctionMessage(league, result.day, days, m_locale);
+    OutboxEntry entry = entryFor(setting, result.day, MessageKind::Correction, message, values);
+    entry.part = before.parts;
+    if (isReplaced)
+        entry.replaces = result.id;
+    return std::optional(std::move(entry));
 }
 
 } // namespace stepladder

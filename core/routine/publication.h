@@ -6,12 +6,20 @@
 #include "core/store/repository.h"
 
 #include <QLocale>
+#include <optional>
+#include <set>
 
 namespace stepladder {
 
 /// Whether a result that waits has nothing to say any more once a later day's is told to the same recipient, which tells of
 /// both days.
 [[nodiscard]] bool isSupersededBy(const OutboxEntry &waiting, ChannelKind channel, const QString &recipient, QDate day);
+
+/// What was corrected of one message.
+struct Corrected {
+    std::set<PlayerId> players;
+    int parts = 0;
+};
 
 /// What there is to tell of a league, as entries for the outbox. Reads the store and sends nothing. Errors: of Repository.
 class Publication
@@ -33,6 +41,10 @@ public:
 
 private:
     [[nodiscard]] Result<Standings> standings(const League &league, QDate day);
+    [[nodiscard]] Result<OutboxEntry> result(const League &league, const Standings &now, const ChannelSetting &setting, QDate missedFrom);
+    /// Nothing when all of it was corrected before, or may still change.
+    [[nodiscard]] Result<std::optional<OutboxEntry>> correction(const League &league, const OutboxEntry &result,
+                                                               const ChannelSetting &setting, const Corrected &before);
     [[nodiscard]] Result<std::vector<Standings>> missedDays(const League &league, QDate first, QDate day);
 
     Repository &m_store;

@@ -5,6 +5,7 @@
 #include "app/stepladder/first_league.h"
 #include "core/routine/sync_note.h"
 #include "core/store/open_store.h"
+#include "tests/app/desktop_profile.h"
 #include "tests/fakes/outside_world.h"
 #include "ui/leaderboard/date_stepper.h"
 #include "ui/leaderboard/leaderboard_view.h"
@@ -93,7 +94,7 @@ private:
 
     QApplication &m_app;
     SetClock m_clock{morning};
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::DesktopProfile> m_profile;
     std::unique_ptr<fakes::OutsideWorld> m_world;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Look> m_look;
@@ -106,22 +107,11 @@ private:
 void DesktopTest::init()
 {
     m_clock.set(morning);
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_profile = std::make_unique<tests::DesktopProfile>();
     m_world = std::make_unique<fakes::OutsideWorld>([this] { return m_clock.now(); });
     QVERIFY(m_world->start());
-    const QString endpoints = m_folder->filePath(u"endpoints.json"_s);
-    QVERIFY(m_world->writeEndpoints(endpoints));
-    QFile passphrase(m_folder->filePath(u"passphrase"_s));
-    QVERIFY(passphrase.open(QIODevice::WriteOnly));
-    passphrase.write("open sesame");
-    passphrase.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    passphrase.close();
-    QProcessEnvironment environment;
-    environment.insert(u"STEPLADDER_ENDPOINTS"_s, endpoints);
-    environment.insert(u"STEPLADDER_VAULT_FILE"_s, m_folder->filePath(u"vault"_s));
-    environment.insert(u"STEPLADDER_VAULT_PASSPHRASE_FILE"_s, passphrase.fileName());
-    m_paths = std::make_unique<ProfilePaths>(ProfilePaths::under(m_folder->filePath(u"profile"_s)));
-    auto engine = Engine::open({*m_paths, environment, QLocale()}, m_clock);
+    m_paths = std::make_unique<ProfilePaths>(m_profile->paths());
+    auto engine = m_profile->open(*m_world, m_clock);
     QVERIFY(engine);
     m_engine = std::move(*engine);
     m_settings = std::make_unique<QSettings>(m_paths->settingsFile(), QSettings::IniFormat);

@@ -3,6 +3,7 @@
 // the browser.
 #include "app/language/language.h"
 #include "app/stepladder/desktop.h"
+#include "tests/app/desktop_profile.h"
 #include "tests/fakes/outside_world.h"
 #include "tests/fakes/scripted_browser.h"
 #include "ui/onboarding/onboarding_dialog.h"
@@ -131,7 +132,7 @@ private:
     Result<Player> stored(const QString &name) { return m_engine->store().playerNamed(m_league, name); }
 
     SetClock m_clock{morning};
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::DesktopProfile> m_profile;
     std::unique_ptr<fakes::OutsideWorld> m_world;
     std::unique_ptr<fakes::ScriptedBrowser> m_browser;
     std::unique_ptr<QSettings> m_settings;
@@ -153,7 +154,7 @@ void DesktopPlayersTest::init()
     m_answers = true;
     m_script = {};
     m_script.player = u"Ada"_s;
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_profile = std::make_unique<tests::DesktopProfile>();
     m_world = std::make_unique<fakes::OutsideWorld>([this] { return m_clock.now(); });
     QVERIFY(m_world->start());
     m_browser = std::make_unique<fakes::ScriptedBrowser>();
@@ -162,19 +163,8 @@ void DesktopPlayersTest::init()
         for (int day = 1; day <= 19; ++day)
             m_world->setSteps(name, QDate(2026, 11, day), 9000 + 200 * day);
     }
-    const QString endpoints = m_folder->filePath(u"endpoints.json"_s);
-    QVERIFY(m_world->writeEndpoints(endpoints));
-    QFile passphrase(m_folder->filePath(u"passphrase"_s));
-    QVERIFY(passphrase.open(QIODevice::WriteOnly));
-    passphrase.write("open sesame");
-    passphrase.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    passphrase.close();
-    QProcessEnvironment environment;
-    environment.insert(u"STEPLADDER_ENDPOINTS"_s, endpoints);
-    environment.insert(u"STEPLADDER_VAULT_FILE"_s, m_folder->filePath(u"vault"_s));
-    environment.insert(u"STEPLADDER_VAULT_PASSPHRASE_FILE"_s, passphrase.fileName());
-    m_paths = std::make_unique<ProfilePaths>(ProfilePaths::under(m_folder->filePath(u"profile"_s)));
-    auto engine = Engine::open({*m_paths, environment, QLocale()}, m_clock);
+    m_paths = std::make_unique<ProfilePaths>(m_profile->paths());
+    auto engine = m_profile->open(*m_world, m_clock);
     QVERIFY(engine);
     m_engine = std::move(*engine);
     m_settings = std::make_unique<QSettings>(m_paths->settingsFile(), QSettings::IniFormat);

@@ -9,7 +9,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
-#include "ui/theme/english_plurals.h"
+#include "tests/ui/english_plurals.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "tests/ui/scripted_enrolment.h"
 #include "ui/onboarding/onboarding_dialog.h"
-#include "ui/theme/english_plurals.h"
+#include "tests/ui/english_plurals.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #include "tests/ui/scripted_enrolment.h"
 #include "ui/players/players_dialog.h"
 #include "ui/players/player_list.h"
-#include "ui/theme/english_plurals.h"
+#include "tests/ui/english_plurals.h"
 
 #include <QAbstractButton>
 #include <QApplication>

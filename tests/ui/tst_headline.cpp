@@ -2,7 +2,7 @@
 #include "tests/ui/sample_board.h"
 #include "ui/leaderboard/cell_words.h"
 #include "ui/leaderboard/headline.h"
-#include "ui/theme/english_plurals.h"
+#include "tests/ui/english_plurals.h"
 
 #include <QTest>
 

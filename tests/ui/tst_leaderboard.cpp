@@ -2,7 +2,7 @@
 #include "tests/ui/sample_board.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/rung_bar.h"
-#include "ui/theme/english_plurals.h"
+#include "tests/ui/english_plurals.h"
 #include "ui/theme/style.h"
 
 #include <QAbstractItemModelTester>

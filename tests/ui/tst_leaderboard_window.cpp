@@ -5,7 +5,7 @@
 #include "ui/leaderboard/leaderboard_window.h"
 #include "ui/leaderboard/start_page.h"
 #include "ui/leaderboard/sync_button.h"
-#include "ui/theme/english_plurals.h"
+#include "tests/ui/english_plurals.h"
 #include "ui/theme/segments.h"
 #include "ui/theme/style.h"
 

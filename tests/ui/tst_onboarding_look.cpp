@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every page and every ending of the dialog: nothing is cut off in long words, everything has a name and
 // is reached by the keyboard, and it follows the theme.
+#include "tests/ui/clipping.h"
 #include "tests/ui/onboarding_gallery.h"
 #include "tests/ui/onboarding_scene.h"
 #include "tests/ui/pseudo_long.h"
@@ -18,6 +19,8 @@
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
+using tests::describe;
+using tests::firstCutOff;
 using Scene = tests::OnboardingScene;
 
 namespace {
@@ -39,14 +42,6 @@ private:
     const QWidget *m_widget;
     QString m_last;
 };
-
-QString describe(const QWidget *widget)
-{
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return u"%1 %2 \"%3\""_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                 label ? label->text() : button ? button->text() : QString());
-}
 
 /// A group of choices is one stop on the way of Tab.
 QObject *stopOf(QWidget *part)
@@ -136,25 +131,8 @@ void OnboardingLookTest::nothingIsCutOff()
 {
     Scene scene;
     setInLanguage(scene);
-    const auto labels = scene.dialog->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const QSize needed = label->wordWrap() ? QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width()))
-                                               : label->sizeHint();
-        QVERIFY2(label->width() >= needed.width() && label->height() >= needed.height(), qPrintable(describe(label)));
-    }
-    const auto buttons = scene.dialog->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (button->isVisible())
-            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(describe(button)));
-    }
-    // What is too high can be scrolled to; nothing is too wide.
-    const auto pages = scene.dialog->findChildren<ScrolledPage *>();
-    for (const ScrolledPage *page : pages) {
-        if (page->isVisible())
-            QVERIFY2(page->viewport()->width() >= page->widget()->width(), qPrintable(describe(page->widget())));
-    }
+    const QWidget *cut = firstCutOff(*scene.dialog);
+    QVERIFY2(!cut, qPrintable(describe(cut ? cut : scene.dialog.get())));
     QFETCH(QString, catalogue);
     QVERIFY(scene.dialog->width() <= (catalogue.isEmpty() ? 900 : 760)); // no page makes the dialog jump
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The players' dialog: how each connection stands, and what can be done about it.
+#include "tests/ui/clipping.h"
 #include "tests/ui/players_gallery.h"
 #include "tests/ui/players_scene.h"
 #include "tests/ui/pseudo_long.h"
@@ -15,17 +16,11 @@
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
+using tests::describe;
+using tests::firstCutOff;
 using Scene = tests::PlayersScene;
 
 namespace {
-
-QString describe(const QWidget *widget)
-{
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return u"%1 %2 \"%3\""_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                 label ? label->text() : button ? button->text() : QString());
-}
 
 /// The shown parts that can have the focus. Colours are one stop.
 QList<QWidget *> focusable(const QDialog &dialog)
@@ -378,24 +373,8 @@ void PlayersTest::nothingIsCutOff()
     QApplication::installTranslator(&words);
     set(scene);
     QApplication::removeTranslator(&words);
-    const auto labels = scene.dialog->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!label->isVisible() || label->text().isEmpty() || label->objectName() == "undoWords"_L1) // has a tooltip
-            continue;
-        const QSize needed = label->wordWrap() ? QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width()))
-                                               : label->sizeHint();
-        QVERIFY2(label->width() >= needed.width() && label->height() >= needed.height(), qPrintable(describe(label)));
-    }
-    const auto buttons = scene.dialog->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (button->isVisible())
-            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(describe(button)));
-    }
-    const auto pages = scene.dialog->findChildren<ScrolledPage *>();
-    for (const ScrolledPage *page : pages) {
-        if (page->isVisible())
-            QVERIFY2(page->viewport()->width() >= page->widget()->width(), qPrintable(describe(page->widget())));
-    }
+    const QWidget *cut = firstCutOff(*scene.dialog, u"undoWords"_s);
+    QVERIFY2(!cut, qPrintable(describe(cut ? cut : scene.dialog.get())));
     QVERIFY(scene.dialog->width() <= 1000);
 }
 

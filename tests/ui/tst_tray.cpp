@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_board.h"
-#include "ui/theme/english_plurals.h"
+#include "tests/ui/english_plurals.h"
 #include "ui/tray/tray.h"
 
 #include <QSignalSpy>

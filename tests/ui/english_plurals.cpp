@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/english_plurals.h"
+#include "tests/ui/english_plurals.h"
 
 namespace stepladder {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/stepladder/locked_round.h"
+#include "app/stepladder/locked_work.h"
 
 #include "app/engine/round_lock.h"
 
