@@ -77,9 +77,8 @@ void RoundTicker::check()
 Task<void> RoundTicker::deliver(QPointer<RoundTicker> ticker, Work work, LeagueId league)
 {
     ticker->m_delivered[league] = ticker->m_clock.now();
-    if (co_await work.isVaultShut()) // every try would ask for the password once more
-        co_return;
-    if (!ticker || ticker->isRunning())
+    const bool isShut = co_await work.isVaultShut(); // every try would ask for the password once more
+    if (isShut || !ticker || ticker->isRunning())
         co_return;
     ticker->m_running = league;
     co_await work.sendDue(league);

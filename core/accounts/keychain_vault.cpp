@@ -84,7 +84,8 @@ Task<Outcome> explained(QFuture<Outcome> job)
         co_return outcome;
     const ErrorKind kind = outcome.error().kind;
     if (kind == ErrorKind::VaultEmpty || kind == ErrorKind::VaultDenied || kind == ErrorKind::VaultFailed) {
-        if (co_await secretservice::isLocked())
+        const bool isLocked = co_await secretservice::isLocked();
+        if (isLocked)
             outcome = failure(ErrorKind::VaultLocked, {}, outcome.error().detail);
     }
     co_return outcome;
@@ -105,11 +106,13 @@ KeychainVault::KeychainVault(std::chrono::milliseconds deadline)
 
 Task<Outcome> KeychainVault::asked(Start start)
 {
-    if (!co_await secretservice::isLocked())
+    const bool isLocked = co_await secretservice::isLocked();
+    if (!isLocked)
         co_return co_await explained(start());
     if (m_question) {
         const QFuture<bool> question = *m_question;
-        if (!co_await finished(question))
+        const bool isOpen = co_await finished(question);
+        if (!isOpen)
             co_return failure(ErrorKind::VaultLocked, {}, u"the password was asked for a moment ago"_s);
         co_return co_await explained(start());
     }

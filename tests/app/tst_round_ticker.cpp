@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/round_ticker.h"
+#include "core/accounts/await_future.h"
 #include "core/routine/schedule.h"
 #include "core/store/open_store.h"
 
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +40,7 @@ struct Rounds {
     bool vaultIsShut = false;
     int vaultAsked = 0;
     int sent = 0;
+    std::optional<QFuture<void>> answer = {}; ///< of the service that is sent to
 
     static Task<Result<std::optional<RoundReport>>> run(Rounds *rounds, LeagueId league, bool onlyIfDue)
     {
@@ -65,7 +68,10 @@ struct Rounds {
     static Task<void> send(Rounds *rounds)
     {
         ++rounds->sent;
-        co_return;
+        if (rounds->answer) {
+            const QFuture<void> answer = *rounds->answer;
+            co_await finished(answer);
+        }
     }
     RoundTicker::Work work()
     {
@@ -98,6 +104,7 @@ private Q_SLOTS:
     void syncNowRunsAtAnyTime();
     void anotherProgramsRoundIsNotRepeated();
     void whatWaitsIsSentBetweenRounds();
+    void sendingMayTakeItsTime();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -305,6 +312,29 @@ void RoundTickerTest::whatWaitsIsSentBetweenRounds()
     ticker.check(); // not every minute
     QCOMPARE(rounds.sent, 1);
     QCOMPARE(rounds.asked.size(), size_t(1));
+}
+
+void RoundTickerTest::sendingMayTakeItsTime()
+{
+    const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds{*m_store, clock};
+    RoundTicker ticker(*m_store, clock, rounds.work());
+    const QSignalSpy delivered(&ticker, &RoundTicker::delivered);
+    ticker.check();
+    OutboxEntry entry;
+    entry.league = league.id;
+    entry.day = QDate(2026, 11, 19);
+    QVERIFY(Outbox(*m_store, clock).queue(entry));
+    QPromise<void> answer;
+    answer.start();
+    rounds.answer = answer.future();
+    ticker.check();
+    QCOMPARE(rounds.sent, 1);
+    QVERIFY(ticker.isRunning());
+    answer.finish();
+    QTRY_COMPARE_WITH_TIMEOUT(delivered.count(), 1, 60'000);
+    QVERIFY(!ticker.isRunning());
 }
 
 QTEST_MAIN(RoundTickerTest)

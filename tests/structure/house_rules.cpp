@@ -76,6 +76,8 @@ const std::vector<Construct> &constructs()
         // lupdate files the words of a free tr() under whatever class or namespace the call stands in, where the
         // function itself does not look them up.
         {u"a free function tr(), whose words no catalogue finds"_s, pattern(uR"(^(static\s+)?QString\s+tr\s*\()"_s), {}},
+        // GCC 12 puts the condition's value in front of the coroutine's frame: who resumes it jumps nowhere.
+        {u"a co_await in a condition"_s, pattern(uR"(\b(if|while)\s*\(\s*!?\s*co_await\b)"_s), {}},
         {u"a note to self"_s, pattern(uR"(\b(TODO|FIXME|XXX|HACK)\b)"_s), {}, true},
     };
     return all;

@@ -115,6 +115,7 @@ private Q_SLOTS:
             << Rule(&forbiddenConstructs) << any << u"job.setInsecureFallback(true);\n"_s;
         QTest::newRow("free tr")
             << Rule(&forbiddenConstructs) << any << u"QString tr(const char *text)\n"_s;
+        QTest::newRow("awaited condition") << Rule(&forbiddenConstructs) << any << u"    if (!co_await isOpen())\n"_s;
         QTest::newRow("note to self") << Rule(&forbiddenConstructs) << any << u"int x; // TO"_s + u"DO later\n"_s;
         QTest::newRow("no licence") << Rule(&missingLicenceLines) << any << u"int x;\n"_s;
         QTest::newRow("path in ticks")
