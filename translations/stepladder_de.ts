@@ -273,6 +273,10 @@
         <source>The sample was sent.</source>
         <translation>Die Probe wurde gesendet.</translation>
     </message>
+    <message>
+        <source>Results are shown as notifications on this desktop.</source>
+        <translation>Ergebnisse erscheinen als Benachrichtigungen auf diesem Schreibtisch.</translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -774,6 +778,10 @@
         <source>Write one player&apos;s days, devices, consents and messages to this new file.</source>
         <translation>Tage, Geräte, Einwilligungen und Nachrichten einer Person in diese neue Datei schreiben.</translation>
     </message>
+    <message>
+        <source>Show results as notifications on this desktop.</source>
+        <translation>Ergebnisse als Benachrichtigungen auf diesem Schreibtisch zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1021,6 +1029,30 @@
     </message>
 </context>
 <context>
+    <name>CorrectionText</name>
+    <message>
+        <source>, place %1 (before: %2)</source>
+        <translation>, Platz %1 (vorher: %2)</translation>
+    </message>
+    <message>
+        <source>steps %1 (before: %2), points %3 (before: %4)</source>
+        <translation>Schritte %1 (vorher: %2), Punkte %3 (vorher: %4)</translation>
+    </message>
+    <message>
+        <source>place %1 (before: %2).</source>
+        <translation>Platz %1 (vorher: %2).</translation>
+    </message>
+    <message>
+        <source>%1: steps %2 (before: %3).</source>
+        <translation>%1: Schritte %2 (vorher: %3).</translation>
+    </message>
+    <message>
+        <source>%1 corrected: %2</source>
+        <comment>a day, what of it</comment>
+        <translation>%1 berichtigt: %2</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>in the Google account, under &quot;Third-party apps and services&quot;</source>
@@ -1081,6 +1113,102 @@
     <message>
         <source>My league</source>
         <translation>Meine Liga</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopChannel</name>
+    <message>
+        <source>Open Stepladder</source>
+        <translation>Stepladder öffnen</translation>
+    </message>
+    <message>
+        <source>Notifications are shown on this desktop.</source>
+        <translation>Auf diesem Schreibtisch erscheinen Benachrichtigungen.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopText</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>short date; see QLocale::toString()</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been synced yet</source>
+        <translation>Noch ist nichts abgeglichen</translation>
+    </message>
+    <message>
+        <source>Nobody has a point yet</source>
+        <translation>Noch hat niemand einen Punkt</translation>
+    </message>
+    <message>
+        <source>%1 share the season</source>
+        <translation>%1 teilen sich die Saison</translation>
+    </message>
+    <message>
+        <source>%1 share the top rung</source>
+        <translation>%1 teilen sich die oberste Sprosse</translation>
+    </message>
+    <message>
+        <source>%1 wins the season</source>
+        <translation>%1 gewinnt die Saison</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 führt</translation>
+    </message>
+    <message>
+        <source>%1 takes the lead</source>
+        <translation>%1 übernimmt die Führung</translation>
+    </message>
+    <message>
+        <source>%1 keeps the lead</source>
+        <translation>%1 bleibt in Führung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2, %n point(s)</source>
+        <comment>rank, player</comment>
+        <translation>
+            <numerusform>%1. %2, %n Punkt</numerusform>
+            <numerusform>%1. %2, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>league, day, the first three</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two players</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>May still change.</source>
+        <translation>Kann sich noch ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more player(s)</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 corrected</source>
+        <comment>league, day</comment>
+        <translation>%1: %2 berichtigt</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1453,14 @@
     <message>
         <source>The league allows no texts to the country of %1. Allow it (stepladderctl channel sms --countries), or use ntfy instead.</source>
         <translation>Die Liga erlaubt keine SMS in das Land von %1. Erlaube es (stepladderctl channel sms --countries), oder nimm ntfy.</translation>
+    </message>
+    <message>
+        <source>Nothing shows notifications here: there is no desktop session, or no notification service in it. The message waits until Stepladder runs in one.</source>
+        <translation>Hier zeigt nichts Benachrichtigungen: Es gibt keine Desktop-Sitzung, oder in ihr keinen Benachrichtigungsdienst. Die Nachricht wartet, bis Stepladder in einer läuft.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on. The message is shown when it ends.</source>
+        <translation>„Nicht stören“ ist an. Die Nachricht erscheint, wenn es endet.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3360,10 @@ Schnitt</translation>
         <source>%1 has left the league.</source>
         <translation>%1 hat die Liga verlassen.</translation>
     </message>
+    <message>
+        <source>&amp;Notify me of results</source>
+        <translation>Ergebnisse &amp;melden</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DonePage</name>
@@ -3848,6 +3988,13 @@ Schnitt</translation>
         <source>%1, %2</source>
         <comment>league, season</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::Notifications</name>
+    <message>
+        <source>The notification service</source>
+        <translation>Der Benachrichtigungsdienst</translation>
     </message>
 </context>
 <context>
