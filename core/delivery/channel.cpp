@@ -10,14 +10,14 @@ Task<Delivery> Channel::lookUp([[maybe_unused]] OutboxEntry entry)
     co_return Delivery{Outcome::Unknown, {}, Error{ErrorKind::ConnectionLost, {}, {}, std::nullopt}};
 }
 
+Task<Delivery> Channel::arrival(OutboxEntry entry)
+{
+    co_return Delivery{Outcome::Unknown, entry.reference, std::nullopt};
+}
+
 Task<Delivery> Channel::replace([[maybe_unused]] QString reference, [[maybe_unused]] OutboxEntry entry)
 {
     co_return Delivery{Outcome::Rejected, {}, Error{ErrorKind::MessageRejected, {}, {}, std::nullopt}};
-}
-
-Task<Delivery> Channel::reply([[maybe_unused]] QString reference, OutboxEntry entry)
-{
-    co_return co_await send(std::move(entry));
 }
 
 Task<Result<QString>> Channel::probe()

@@ -33,12 +33,14 @@ public:
     /// (and then without an error), or Unknown. Sends nothing. An entry whose `reference` names another
     /// message is looked for among that one's replies, too.
     [[nodiscard]] virtual Task<Delivery> lookUp(OutboxEntry entry);
+    /// Whether the service tells of a message that it took whether it arrived, see arrival().
+    [[nodiscard]] virtual bool tellsArrival() const { return false; }
+    /// Sent, or Rejected when the entry, which the service took, got lost on the way, or Unknown. Sends nothing.
+    [[nodiscard]] virtual Task<Delivery> arrival(OutboxEntry entry);
     /// Whether replace() can work.
     [[nodiscard]] virtual bool canReplace() const { return false; }
     /// Puts the entry in the place of a message that went out under `reference`. Sent, Rejected or Unknown as of send().
     [[nodiscard]] virtual Task<Delivery> replace(QString reference, OutboxEntry entry);
-    /// Sends the entry as a reply to the message that went out under `reference`, where the service has replies.
-    [[nodiscard]] virtual Task<Delivery> reply(QString reference, OutboxEntry entry);
     /// Asks the service whether the set-up works, and sends nothing. Says what it found, in sentences for people.
     /// Errors: what a send would meet; NotFound where the service cannot be asked.
     [[nodiscard]] virtual Task<Result<QString>> probe();

@@ -4,6 +4,7 @@
 #include "core/delivery/slack_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace stepladder {
 
@@ -56,6 +57,14 @@ std::vector<CorrectedDay> correctedDays(const Told &told, const std::set<PlayerI
         days.push_back({row.player, row.name, was->second, ToldDay{row.steps, row.rank}});
     }
     return days;
+}
+
+bool isLeadAnother(const Told &told, const Standings &standings)
+{
+    return std::any_of(standings.rows.begin(), standings.rows.end(), [&](const Standing &row) {
+        const auto was = told.find(row.player);
+        return was != told.end() && (was->second.rank == 1) != (row.rank == 1);
+    });
 }
 
 QStringList correctionLines(const League &league, const std::vector<CorrectedDay> &days, const QLocale &locale)

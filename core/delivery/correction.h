@@ -21,6 +21,9 @@ struct CorrectedDay {
 /// already is not corrected again. `standings` are the day's, as they are now.
 [[nodiscard]] std::vector<CorrectedDay> correctedDays(const Told &told, const std::set<PlayerId> &corrected, const Standings &standings);
 
+/// Whether others lead than were told to.
+[[nodiscard]] bool isLeadAnother(const Told &told, const Standings &standings);
+
 /// One line a player with old and new steps and points, and the change of rank. Plain text.
 [[nodiscard]] QStringList correctionLines(const League &league, const std::vector<CorrectedDay> &days, const QLocale &locale);
 

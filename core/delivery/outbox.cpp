@@ -17,6 +17,9 @@ constexpr auto warningsLast = 12h;
 constexpr auto timeToArrive = 1min;
 /// What nobody could tell for this long stays unknown.
 constexpr int daysLookedUp = 7;
+/// Texts arrive soon or late, or nobody learns of it.
+constexpr auto firstAsked = 1min;
+constexpr auto lastAsked = 10min;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Outbox)
@@ -90,6 +93,30 @@ Task<Result<void>> Outbox::lookUp(LeagueId league, Channel *channel)
     co_return Result<void>();
 }
 
+Task<Result<void>> Outbox::follow(LeagueId league, Channel *channel)
+{
+    if (!channel->tellsArrival())
+        co_return Result<void>();
+    const QDateTime now = m_clock.now();
+    const Result<std::vector<OutboxEntry>> sent = m_store.entriesToFollow(league, now);
+    if (!sent)
+        co_return tl::unexpected(sent.error());
+    for (OutboxEntry entry : *sent) {
+        if (entry.channel != channel->kind())
+            continue;
+        const Delivery arrival = co_await channel->arrival(entry);
+        const bool isLast = now >= entry.sentAt.addDuration(lastAsked);
+        entry.notBefore = isLast ? entry.sentAt : entry.sentAt.addDuration(lastAsked);
+        if (arrival.outcome == Outcome::Rejected) {
+            entry.state = MessageState::Failed;
+            entry.reason = arrival.error ? word(arrival.error->kind) : QString();
+        }
+        if (const Result<void> kept = m_store.updateEntry(entry); !kept)
+            co_return kept;
+    }
+    co_return Result<void>();
+}
+
 bool Outbox::isDue(const OutboxEntry &entry) const
 {
     const QDateTime now = m_clock.now();
@@ -104,9 +131,12 @@ bool Outbox::isTooLate(const OutboxEntry &entry) const
 
 Result<bool> Outbox::hasDue(LeagueId league)
 {
-    return m_store.entriesIn(league, MessageState::Queued).map([this](const std::vector<OutboxEntry> &queued) {
-        return std::ranges::any_of(queued, [this](const OutboxEntry &entry) { return isDue(entry); });
-    });
+    const Result<std::vector<OutboxEntry>> queued = m_store.entriesIn(league, MessageState::Queued);
+    if (!queued)
+        return tl::unexpected(queued.error());
+    if (std::ranges::any_of(*queued, [this](const OutboxEntry &entry) { return isDue(entry); }))
+        return true;
+    return m_store.entriesToFollow(league, m_clock.now()).map([](const std::vector<OutboxEntry> &sent) { return !sent.empty(); });
 }
 
 Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *channel, Due due)
@@ -134,7 +164,7 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
         if (!*mine) // Another process was quicker.
             continue;
         const Delivery delivery = co_await attempt(channel, entry);
-        if (const Result<void> kept = store(entry, delivery); !kept)
+        if (const Result<void> kept = store(entry, delivery, channel->tellsArrival()); !kept)
             co_return tl::unexpected(kept.error());
         handled.push_back(entry);
         const bool isStopped = delivery.outcome == Outcome::Refused || delivery.outcome == Outcome::NotSent;
@@ -199,7 +229,7 @@ Result<OutboxEntry> Outbox::cancel(MessageId id)
     return entry;
 }
 
-Result<void> Outbox::store(OutboxEntry &entry, const Delivery &delivery)
+Result<void> Outbox::store(OutboxEntry &entry, const Delivery &delivery, bool isFollowed)
 {
     ++entry.attempts;
     entry.reference = delivery.reference;
@@ -208,6 +238,7 @@ Result<void> Outbox::store(OutboxEntry &entry, const Delivery &delivery)
     case Outcome::Sent:
         entry.state = MessageState::Sent;
         entry.sentAt = m_clock.now();
+        entry.notBefore = isFollowed ? entry.sentAt.addDuration(firstAsked) : entry.sentAt;
         break;
     case Outcome::NotSent:
     case Outcome::Refused: {

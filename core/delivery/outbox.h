@@ -22,12 +22,15 @@ public:
     /// Asks the channel what became of the messages whose fate is unknown. One that certainly did not arrive is queued anew.
     [[nodiscard]] Task<Result<void>> lookUp(LeagueId league, Channel *channel);
 
+    /// Asks the channel, where it tells, whether the messages that it took have arrived: one that got lost has failed.
+    [[nodiscard]] Task<Result<void>> follow(LeagueId league, Channel *channel);
+
     enum class Due { Only, All }; ///< All: also what waits for its next try
     /// Sends what is queued for the channel, oldest day first. Each entry is marked "sending" before the request and
     /// its outcome is stored right after. Stops at the first message the channel is refused for. A warning that came too
     /// late is cancelled.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> send(LeagueId league, Channel *channel, Due due);
-    /// Whether anything that is queued may be tried at this time.
+    /// Whether anything that is queued may be tried at this time, or anything that was sent be followed.
     [[nodiscard]] Result<bool> hasDue(LeagueId league);
 
     /// Notes why what is queued for a channel has to wait: the channel could not even be opened.
@@ -40,7 +43,7 @@ public:
 
 private:
     Task<Delivery> attempt(Channel *channel, OutboxEntry entry);
-    Result<void> store(OutboxEntry &entry, const Delivery &delivery);
+    Result<void> store(OutboxEntry &entry, const Delivery &delivery, bool isFollowed);
     [[nodiscard]] bool isDue(const OutboxEntry &entry) const;
     [[nodiscard]] bool isTooLate(const OutboxEntry &entry) const;
 

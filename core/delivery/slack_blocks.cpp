@@ -171,11 +171,13 @@ QJsonArray slackBlocks(const ResultMessage &message, SlackBlocks known)
     return blocks;
 }
 
-QString slackPayload(const ResultMessage &message)
+QString slackPayload(const ResultMessage &message, const QString &reply)
 {
-    const QJsonObject payload{{u"blocks"_s, slackBlocks(message, SlackBlocks::All)},
+    QJsonObject payload{{u"blocks"_s, slackBlocks(message, SlackBlocks::All)},
                               {u"olderBlocks"_s, slackBlocks(message, SlackBlocks::WithoutDataBlocks)},
                               {u"brief"_s, briefText(message)}};
+    if (!reply.isEmpty())
+        payload.insert(u"reply"_s, reply);
     return QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact));
 }
 
@@ -185,6 +187,7 @@ SlackForms slackForms(const OutboxEntry &entry)
     SlackForms forms;
     forms.text = slackText(entry.text);
     forms.brief = slackText(payload[u"brief"_s].toString(entry.text), longestSlackEdit);
+    forms.reply = slackText(payload[u"reply"_s].toString());
     for (const QJsonArray &blocks :
          {payload.isArray() ? payload.array() : payload[u"blocks"_s].toArray(), payload[u"olderBlocks"_s].toArray()}) {
         if (!blocks.isEmpty())

@@ -15,13 +15,14 @@ enum class SlackBlocks { All, WithoutDataBlocks };
 /// table, chart. Names stand only where Slack interprets nothing. No block has an id, so that Slack gives new ones to each edit.
 [[nodiscard]] QJsonArray slackBlocks(const ResultMessage &message, SlackBlocks known);
 
-/// Slack's own form of a result, for OutboxEntry::payload.
-[[nodiscard]] QString slackPayload(const ResultMessage &message);
+/// Slack's own form of a result, for OutboxEntry::payload. `reply`: follows beneath an edit that people should hear of.
+[[nodiscard]] QString slackPayload(const ResultMessage &message, const QString &reply = {});
 
 /// What an entry becomes in Slack.
 struct SlackForms {
     QString text;                   ///< escaped, to post
     QString brief;                  ///< escaped, short enough for an edit
+    QString reply;                  ///< escaped, may be empty
     std::vector<QJsonArray> blocks; ///< the best first; where all are refused the text remains
 };
 [[nodiscard]] SlackForms slackForms(const OutboxEntry &entry);

@@ -168,9 +168,9 @@ Task<Delivery> SlackBot::send(OutboxEntry entry)
     co_return co_await deliver(u"chat.postMessage"_s, message, forms, tail);
 }
 
-Task<Delivery> SlackBot::reply(QString reference, OutboxEntry entry)
+Task<Delivery> SlackBot::reply(QString reference, OutboxEntry entry, QString text)
 {
-    const SlackForms forms = slackForms(entry);
+    const SlackForms forms{text, text, {}, {}};
     QJsonObject message = newMessage(entry, forms);
     message.insert(u"thread_ts"_s, reference);
     const QJsonArray tail;
@@ -184,7 +184,12 @@ Task<Delivery> SlackBot::replace(QString reference, OutboxEntry entry)
     const SlackForms forms = slackForms(entry);
     // Text without blocks would take the old ones away, and its metadata stays when none is sent.
     const QJsonObject message{{u"ts"_s, reference}, {u"text"_s, forms.brief}};
-    co_return co_await deliver(u"chat.update"_s, message, forms, tail);
+    const Delivery edited = co_await deliver(u"chat.update"_s, message, forms, tail);
+    if (edited.outcome != Outcome::Sent || forms.reply.isEmpty())
+        co_return edited;
+    // An edit tells nobody. Where this fails both are tried again, and the same edit twice changes nothing.
+    const Delivery replied = co_await reply(reference, entry, forms.reply);
+    co_return replied.outcome == Outcome::Sent ? edited : replied;
 }
 
 Task<Delivery> SlackBot::lookUp(OutboxEntry entry)

@@ -28,7 +28,6 @@ public:
     [[nodiscard]] Task<Delivery> lookUp(OutboxEntry entry) override;
     [[nodiscard]] bool canReplace() const override { return true; }
     [[nodiscard]] Task<Delivery> replace(QString reference, OutboxEntry entry) override;
-    [[nodiscard]] Task<Delivery> reply(QString reference, OutboxEntry entry) override;
     [[nodiscard]] Task<Result<QString>> probe() override;
 
     /// Whether a text can be a bot's token (xoxb-…). Errors: InvalidInput, naming other kinds of tokens as what they are.
@@ -37,6 +36,7 @@ public:
     [[nodiscard]] static Result<QString> checkedChannel(const QString &text);
 
 private:
+    Task<Delivery> reply(QString reference, OutboxEntry entry, QString text);
     Task<Delivery> deliver(QString method, QJsonObject message, SlackForms forms, QJsonArray tail);
     Task<QJsonArray> picture(OutboxEntry entry);
     Task<Delivery> search(QString method, FormFields fields, QString key);

@@ -46,14 +46,17 @@ Words resultWords(ChannelKind channel, const League &league, const Standings &da
     return {message.text, slackPayload(message)};
 }
 
-/// `isReplacing`: what was told is no longer seen.
+/// `isReplacing`: what was told is no longer seen, and who leads now is nowhere news.
 Words correctionWords(ChannelKind channel, bool isReplacing, const League &league, const Standings &now, const std::vector<CorrectedDay> &days,
-                      const QLocale &locale)
+                      const Told &told, const QLocale &locale)
 {
     if (channel == ChannelKind::Desktop)
         return {toText(desktopCorrection(league, now.date, days, locale)), {}};
-    const ResultMessage message = isReplacing ? correctedResult(league, now, days, locale) : correctionMessage(league, now.date, days, locale);
-    return {message.text, slackPayload(message)};
+    const ResultMessage correction = correctionMessage(league, now.date, days, locale);
+    if (!isReplacing)
+        return {correction.text, slackPayload(correction)};
+    const ResultMessage result = correctedResult(league, now, days, locale);
+    return {result.text, slackPayload(result, isLeadAnother(told, now) ? correction.text : QString())};
 }
 
 OutboxEntry entryFor(const ChannelSetting &setting, QDate day, MessageKind kind, const Words &words, const Told &told)
@@ -262,7 +265,7 @@ Result<std::optional<OutboxEntry>> Publication::correction(const League &league,
             return std::move(text);
         });
     const bool isReplaced = canReplace(result.channel) && !result.reference.isEmpty();
-    const Words words = correctionWords(result.channel, isReplaced, league, *now, days, m_locale);
+    const Words words = correctionWords(result.channel, isReplaced, league, *now, days, toldFrom(result.told), m_locale);
     OutboxEntry entry = entryFor(setting, result.day, MessageKind::Correction, words, values);
     entry.part = before.parts;
     if (isReplaced)

@@ -225,6 +225,8 @@ Task<Result<void>> Round::deliver(ChannelSetting setting, Outbox::Due due)
     }
     if (const Result<void> lookedUp = co_await m_outbox.lookUp(setting.league, channel->get()); !lookedUp)
         co_return lookedUp;
+    if (const Result<void> followed = co_await m_outbox.follow(setting.league, channel->get()); !followed)
+        co_return followed;
     const Result<std::vector<OutboxEntry>> handled = co_await m_outbox.send(setting.league, channel->get(), due);
     if (!handled)
         co_return tl::unexpected(handled.error());

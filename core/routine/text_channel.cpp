@@ -40,6 +40,11 @@ Task<Delivery> TextChannel::send(OutboxEntry entry)
     co_return co_await m_texting.text(*player, entry.kind, entry.text);
 }
 
+Task<Delivery> TextChannel::arrival(OutboxEntry entry)
+{
+    co_return co_await m_texting.arrival(entry.league, m_kind, entry.reference);
+}
+
 Task<Delivery> TextChannel::lookUp(OutboxEntry entry)
 {
     if (!entry.reference.isEmpty())

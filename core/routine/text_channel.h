@@ -17,6 +17,8 @@ public:
     [[nodiscard]] ChannelKind kind() const override { return m_kind; }
     [[nodiscard]] Task<Delivery> send(OutboxEntry entry) override;
     [[nodiscard]] Task<Delivery> lookUp(OutboxEntry entry) override;
+    [[nodiscard]] bool tellsArrival() const override { return m_kind == ChannelKind::Sms; }
+    [[nodiscard]] Task<Delivery> arrival(OutboxEntry entry) override;
 
 private:
     Result<PlayerId> recipientOf(const OutboxEntry &entry);

@@ -28,7 +28,8 @@ struct OutboxEntry {
     QString payload;   ///< the channel's own form (Slack: JSON with blocks); may be empty
     MessageState state = MessageState::Queued;
     int attempts = 0;
-    QDateTime queuedAt, notBefore, attemptedAt, sentAt; ///< UTC
+    QDateTime queuedAt, attemptedAt, sentAt; ///< UTC
+    QDateTime notBefore; ///< UTC: of the next try; of a sent one, where it is after `sentAt`, of asking whether it arrived
     QString reference; ///< the channel's id of the message, as a string
     QString reason;    ///< an ErrorKind's word while not sent
     QDate coveredFrom; ///< the first of several days that it tells of; invalid: `day` alone

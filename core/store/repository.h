@@ -127,6 +127,8 @@ public:
     [[nodiscard]] virtual Result<std::map<QString, QDate>> lastResults(LeagueId league, ChannelKind channel, QDate before) = 0;
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day = {}) = 0; ///< newest first; without a day the newest 1,000
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) = 0;
+    /// Sent entries whose arrival is to be asked for from `now` on, of the newest thousand of all.
+    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesToFollow(LeagueId league, const QDateTime &now) = 0;
     /// Every message to the player, by whatever name, oldest first.
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesTo(PlayerId player) = 0;
 

@@ -151,6 +151,15 @@ Result<std::vector<OutboxEntry>> SqlRepository::entriesIn(LeagueId league, Messa
                                          {cell(league), cell(word(state))}, readEntry);
 }
 
+Result<std::vector<OutboxEntry>> SqlRepository::entriesToFollow(LeagueId league, const QDateTime &now)
+{
+    return m_database->list<OutboxEntry>(
+        selectEntries()
+            + u"id > (SELECT COALESCE(MAX(id), 0) FROM outbox) - ? AND league = ? AND state = 'sent' AND not_before > sent_at"
+              " AND not_before <= ? ORDER BY id"_s,
+        {cell(mostEntries), cell(league), cell(now)}, readEntry);
+}
+
 Result<std::vector<OutboxEntry>> SqlRepository::entriesTo(PlayerId player)
 {
     return m_database->list<OutboxEntry>(

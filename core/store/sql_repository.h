@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Result<std::map<QString, QDate>> lastResults(LeagueId league, ChannelKind channel, QDate before) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) override;
+    [[nodiscard]] Result<std::vector<OutboxEntry>> entriesToFollow(LeagueId league, const QDateTime &now) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesTo(PlayerId player) override;
 
     [[nodiscard]] Result<std::vector<ChannelSetting>> channels(LeagueId league) override;

@@ -20,8 +20,10 @@ class ScriptedChannel final : public Channel
 public:
     Delivery answer{Outcome::Sent, u"ref-1"_s, {}};
     Delivery found{Outcome::Unknown, {}, Error{ErrorKind::Offline, {}, {}, std::nullopt}};
+    Delivery arrived{Outcome::Sent, {}, {}};
     bool replaces = true;
-    QStringList sent, lookedUp, replaced;
+    bool tells = false;
+    QStringList sent, lookedUp, replaced, followed;
 
     [[nodiscard]] ChannelKind kind() const override { return ChannelKind::Slack; }
     [[nodiscard]] Task<Delivery> send(OutboxEntry entry) override
@@ -33,6 +35,12 @@ public:
     {
         lookedUp += entry.text;
         co_return found;
+    }
+    [[nodiscard]] bool tellsArrival() const override { return tells; }
+    [[nodiscard]] Task<Delivery> arrival(OutboxEntry entry) override
+    {
+        followed += entry.reference;
+        co_return arrived;
     }
     [[nodiscard]] bool canReplace() const override { return replaces; }
     [[nodiscard]] Task<Delivery> replace(QString reference, OutboxEntry entry) override
@@ -76,6 +84,12 @@ private:
         Outbox outbox(*m_store, m_clock);
         QVERIFY(QCoro::waitFor(outbox.lookUp(m_league, &channel)));
     }
+    void follow(ScriptedChannel &channel)
+    {
+        Outbox outbox(*m_store, m_clock);
+        QVERIFY(QCoro::waitFor(outbox.follow(m_league, &channel)));
+    }
+    bool hasDue() { return Outbox(*m_store, m_clock).hasDue(m_league).value(); }
     /// A message that a crash left in the middle.
     OutboxEntry cutOff()
     {
@@ -176,6 +190,45 @@ private Q_SLOTS:
         queue(u"anew"_s, MessageKind::Correction, result.id);
         send(channel);
         QCOMPARE(channel.sent.size(), 2);
+    }
+
+    void whatWasTakenIsFollowedTwice()
+    {
+        ScriptedChannel channel;
+        channel.tells = true;
+        const OutboxEntry entry = queue(u"text"_s);
+        send(channel);
+        QVERIFY(!hasDue());
+        follow(channel);
+        QVERIFY(channel.followed.isEmpty()); // too early
+        pass(60);
+        QVERIFY(hasDue());
+        follow(channel);
+        QVERIFY(!hasDue());
+        pass(540);
+        QVERIFY(hasDue());
+        follow(channel);
+        pass(86'400);
+        QVERIFY(!hasDue());
+        follow(channel);
+        QCOMPARE(channel.followed, QStringList({u"ref-1"_s, u"ref-1"_s}));
+        QCOMPARE(stored(entry.id).state, MessageState::Sent);
+    }
+
+    void whatGotLostOnTheWayHasFailed()
+    {
+        ScriptedChannel channel;
+        channel.tells = true;
+        channel.arrived = {Outcome::Rejected, {}, Error{ErrorKind::MessageRejected, {}, {}, std::nullopt}};
+        const OutboxEntry entry = queue(u"text"_s);
+        send(channel);
+        pass(60);
+        follow(channel);
+        QCOMPARE(stored(entry.id).state, MessageState::Failed);
+        QCOMPARE(stored(entry.id).reason, u"message-rejected"_s);
+        QVERIFY(!hasDue());
+        send(channel);
+        QCOMPARE(channel.sent.size(), 1);
     }
 
     void warningsThatComeTooLateAreDropped()

@@ -73,10 +73,11 @@ private:
         SlackBot slack = bot();
         return QCoro::waitFor(slack.replace(reference, message));
     }
-    Delivery reply(const QString &reference, const OutboxEntry &message)
+    static void setReply(OutboxEntry &entry, const QString &text)
     {
-        SlackBot slack = bot();
-        return QCoro::waitFor(slack.reply(reference, message));
+        QJsonObject payload = QJsonDocument::fromJson(entry.payload.toUtf8()).object();
+        payload.insert(u"reply"_s, text);
+        entry.payload = QString::fromUtf8(QJsonDocument(payload).toJson());
     }
     Result<QString> probe()
     {
@@ -420,21 +421,32 @@ private Q_SLOTS:
         QVERIFY(delivery.error->words.contains(u"deleted"_s));
     }
 
-    void aFollowUpGoesUnderTheMessage()
+    void anEditThatPeopleShouldHearOfIsFollowedByAReply()
     {
         const QString reference = send().reference;
         OutboxEntry news = entry(8);
-        news.text = u"Peter <leads> now"_s;
-        news.payload.clear();
-        const Delivery delivery = reply(reference, news);
+        setReply(news, u"Peter <leads> now"_s);
+        const Delivery delivery = replace(reference, news);
         QCOMPARE(delivery.outcome, Outcome::Sent);
+        QCOMPARE(delivery.reference, reference);
+        QCOMPARE(messages().front().edits, 1);
         QCOMPARE(messages().back().threadTs, reference);
         QCOMPARE(messages().back().text, u"Peter &lt;leads&gt; now"_s);
-        QVERIFY(delivery.reference != reference);
         QCOMPARE(lookUp(news).outcome, Outcome::NotSent); // it is not in the channel itself
         news.reference = reference;
         QCOMPARE(lookUp(news).outcome, Outcome::Sent);
-        QCOMPARE(lookUp(news).reference, delivery.reference);
+    }
+
+    void aReplyThatFailedIsTriedAgainWithItsEdit()
+    {
+        const QString reference = send().reference;
+        OutboxEntry news = entry(8);
+        setReply(news, u"Peter leads now"_s);
+        m_world->faults().add(Fault::slackApi(u"rate_limited"_s).on(u"chat.postMessage"_s));
+        QVERIFY(replace(reference, news).outcome != Outcome::Sent);
+        QCOMPARE(replace(reference, news).outcome, Outcome::Sent);
+        QCOMPARE(messages().size(), size_t{2});
+        QCOMPARE(messages().front().edits, 2);
     }
 
     // The picture

@@ -190,8 +190,7 @@ private Q_SLOTS:
         QVERIFY(!slack.canReplace());
         QCOMPARE(QCoro::waitFor(slack.lookUp(entry())).outcome, Outcome::Unknown);
         QCOMPARE(QCoro::waitFor(slack.replace(u"1"_s, entry())).outcome, Outcome::Rejected);
-        QCOMPARE(QCoro::waitFor(slack.reply(u"1"_s, entry())).outcome, Outcome::Sent); // a message of its own
-        QCOMPARE(messages().size(), size_t{1});
+        QVERIFY(messages().empty());
     }
 
     void onlyAWebhooksAddressIsTaken_data()
