@@ -113,6 +113,17 @@ bool DesktopFixture::wantNotifications()
     return leagues && !leagues->empty() && program->channels().setUpDesktop(leagues->front().id);
 }
 
+bool DesktopFixture::setUpTexts()
+{
+    const auto program = engine();
+    const Result<std::vector<League>> leagues = program->store().leagues();
+    const fakes::TwilioFake &twilio = world.twilio();
+    learn("text channel's secret", twilio.authToken().toLatin1());
+    return leagues && !leagues->empty()
+        && QCoro::waitFor(program->textProviders().setUpTwilio(
+            leagues->front().id, {twilio.accountSid(), {}, twilio.number(), Secret(twilio.authToken().toLatin1())}, TextPolicy()));
+}
+
 bool DesktopFixture::takeIn(const QString &name, const QString &account)
 {
     const auto program = engine();

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool makeLeague();
     /// Its results come as notifications.
     [[nodiscard]] bool wantNotifications();
+    /// It can text, through Twilio.
+    [[nodiscard]] bool setUpTexts();
     /// Takes a player in without the program.
     [[nodiscard]] bool takeIn(const QString &name, const QString &account);
     /// Of the program that is not running.

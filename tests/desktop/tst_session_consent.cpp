@@ -2,6 +2,7 @@
 // Players come in through the window of the running program: every way a consent can end, and the player kept by hand.
 #include "tests/desktop/desktop_fixture.h"
 
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrlQuery>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void cancelled();
     void anotherPersonsAccount();
     void keptByHand();
+    void numberConfirmed();
 
 private:
     std::unique_ptr<DesktopFixture> m_desk;
@@ -185,6 +187,40 @@ void SessionConsentTest::keptByHand()
     QVERIFY(wendy);
     QCOMPARE(wendy->state, ConnectionState::Manual);
     QCOMPARE(m_desk->world.traffic().total(), 0);
+}
+
+// A wrong code first; nothing but the code goes to the phone.
+void SessionConsentTest::numberConfirmed()
+{
+    QVERIFY(m_desk->makeLeague());
+    QVERIFY(m_desk->setUpTexts());
+    QVERIFY(m_desk->start(morning));
+    QVERIFY(m_desk->addPlayer(u"Wendy"_s));
+    QVERIFY(m_desk->answer(m_desk->openedPage(), u"Ada"_s).reachedListener());
+    QVERIFY(m_desk->reads(u"Wendy is in"_s));
+    QVERIFY(m_desk->press(u"Continue"_s));
+    QVERIFY(m_desk->reads(u"Texts to Wendy's phone"_s));
+    QVERIFY(m_desk->type(u"Mobile number"_s, u"+4915112345678"_s));
+    m_desk->picture(u"number"_s);
+    QVERIFY(m_desk->press(u"Send code"_s));
+    QVERIFY(m_desk->reads(u"Type the code from the text message"_s));
+    const std::vector<fakes::SmsMessage> &texts = m_desk->world.twilio().messages();
+    QCOMPARE(texts.size(), size_t(1));
+    QCOMPARE(texts.front().to, u"+4915112345678"_s);
+    static const QRegularExpression digits(u"\\d{6}"_s);
+    const QString code = digits.match(texts.front().body).captured();
+    m_desk->learn("texted code", code.toLatin1());
+    m_desk->typeKeys(QString(code).replace(5, 1, code.endsWith(u'7') ? u'3' : u'7'));
+    QVERIFY(m_desk->press(u"Confirm"_s));
+    QVERIFY(m_desk->reads(u"That is not the code."_s));
+    m_desk->picture(u"wrong-code"_s);
+    m_desk->typeKeys(code);
+    QVERIFY(m_desk->press(u"Confirm"_s));
+    QVERIFY(m_desk->reads(u"Google Health connected"_s));
+    QVERIFY(m_desk->reads(u"+49 1511 2345678"_s));
+    m_desk->picture(u"confirmed"_s);
+    QVERIFY(m_desk->press(u"Open the leaderboard"_s));
+    QCOMPARE(texts.size(), size_t(1));
 }
 
 QTEST_MAIN(SessionConsentTest)
