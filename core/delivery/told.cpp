@@ -11,17 +11,21 @@ using namespace Qt::StringLiterals;
 Told toldBy(const Standings &standings)
 {
     Told told;
-    for (const Standing &row : standings.rows)
-        told.emplace(row.player, ToldDay{row.steps, row.rank});
+    for (const Standing &row : standings.rows) {
+        ToldDay &day = told[row.player];
+        day.steps = row.steps;
+        day.rank = row.rank;
+    }
     return told;
 }
 
 QString toText(const Told &told)
 {
     QJsonObject players;
-    for (const auto &[player, day] : told) {
-        players.insert(QString::number(player.value),
-                       QJsonObject{{u"steps"_s, day.steps ? QJsonValue(day.steps->value) : QJsonValue()}, {u"rank"_s, day.rank}});
+    for (const auto &each : told) {
+        const ToldDay &day = each.second;
+        const QJsonValue steps = day.steps ? QJsonValue(day.steps->value) : QJsonValue();
+        players.insert(QString::number(each.first.value), QJsonObject{{u"steps"_s, steps}, {u"rank"_s, day.rank}});
     }
     return QString::fromUtf8(QJsonDocument(players).toJson(QJsonDocument::Compact));
 }
@@ -32,9 +36,10 @@ Told toldFrom(const QString &text)
     const QJsonObject players = QJsonDocument::fromJson(text.toUtf8()).object();
     for (auto each = players.begin(); each != players.end(); ++each) {
         const QJsonObject day = each->toObject();
-        const QJsonValue steps = day.value(u"steps"_s);
-        told.emplace(PlayerId{each.key().toLongLong()},
-                     ToldDay{steps.isDouble() ? std::optional(StepCount{steps.toInt()}) : std::nullopt, day.value(u"rank"_s).toInt()});
+        ToldDay &value = told[PlayerId{each.key().toLongLong()}];
+        value.rank = day.value(u"rank"_s).toInt();
+        if (const QJsonValue steps = day.value(u"steps"_s); steps.isDouble())
+            value.steps = StepCount{steps.toInt()};
     }
     return told;
 }

@@ -33,7 +33,7 @@ public:
     /// Whether the results are told at once or when the league's schedule says so.
     enum class Telling { Now, AsScheduled };
     /// The whole round for one day. Notes that it was done when the day is the newest and somebody was read.
-    [[nodiscard]] Task<Result<RoundReport>> run(LeagueId league, QDate date, Telling telling, Sync::Progress progress = {});
+    [[nodiscard]] Task<Result<RoundReport>> run(LeagueId id, QDate date, Telling telling, Sync::Progress progress = {});
     /// Queues the day's result on every channel that is set up (or only the named ones) and sends what is due.
     /// Returns the day's messages on these channels.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> post(LeagueId league, QDate date, std::vector<ChannelKind> only,
@@ -41,13 +41,13 @@ public:
     /// Sends what is due on every channel that is set up, and nothing new.
     [[nodiscard]] Task<Result<void>> deliverDue(LeagueId league);
     /// The messages that post() would queue, not stored.
-    [[nodiscard]] Result<std::vector<OutboxEntry>> preview(LeagueId league, QDate date, std::vector<ChannelKind> only);
+    [[nodiscard]] Result<std::vector<OutboxEntry>> preview(LeagueId id, QDate date, std::vector<ChannelKind> only);
 
 private:
     Result<std::vector<ChannelSetting>> settings(LeagueId league, const std::vector<ChannelKind> &only);
     Result<std::vector<OutboxEntry>> news(const League &league, QDate date, Telling telling);
     Result<std::vector<OutboxEntry>> queue(const League &league, const std::vector<OutboxEntry> &entries);
-    Result<void> dropOutdated(const League &league, const std::vector<OutboxEntry> &queued);
+    Result<void> dropOutdated(const League &league, const std::vector<OutboxEntry> &fresh);
     Task<Result<void>> deliver(std::vector<ChannelSetting> settings, Outbox::Due due);
     Task<Result<void>> deliver(ChannelSetting setting, Outbox::Due due);
 

@@ -54,6 +54,16 @@ bool certainlyDidNotGoOut(const Delivery &delivery)
     return delivery.outcome != Outcome::Sent && delivery.outcome != Outcome::Unknown;
 }
 
+Result<void> removeForgotten(Repository &store, const std::vector<TextCode> &codes, const QDateTime &now)
+{
+    for (const TextCode &code : codes) {
+        const Result<void> removed = isForgotten(code, now) ? store.removeTextCode(code.id) : Result<void>();
+        if (!removed)
+            return removed;
+    }
+    return {};
+}
+
 } // namespace
 
 struct Texting::Issued {
@@ -177,11 +187,8 @@ Result<Texting::Issued> Texting::issue(const Player &player, const TextAddress &
         const auto wait = waitBeforeCode(*codes, player.league, consent.numberKey, now);
         if (wait.count() > 0)
             return tl::unexpected(Error{ErrorKind::TooManyCodes, to.masked(), {}, wait});
-        for (const TextCode &code : *codes) {
-            const Result<void> removed = isForgotten(code, now) ? m_store.removeTextCode(code.id) : Result<void>();
-            if (!removed)
-                return removed;
-        }
+        if (const Result<void> removed = removeForgotten(m_store, *codes, now); !removed)
+            return removed;
         const Secret code = newCode();
         issued.body = codeText(code, league->name, to.channel());
         TextCode row;
@@ -460,15 +467,15 @@ Task<Delivery> Texting::text(PlayerId player, MessageKind kind, QString body)
     const Result<Player> found = present(player);
     if (!found)
         co_return undelivered(found.error());
-    const Player recipient = *found;
+    const Player &recipient = *found;
     const Result<TextConsent> given = allowed(player, kind);
     if (!given)
         co_return undelivered(given.error());
-    const TextConsent before = *given;
+    const TextConsent &before = *given;
     const Result<TextAddress> to = co_await addressOf(before);
     if (!to)
         co_return undelivered(to.error());
-    const TextAddress address = *to;
+    const TextAddress &address = *to;
     const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(recipient.league, address.channel());
     if (!sender)
         co_return undelivered(sender.error());

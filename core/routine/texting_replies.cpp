@@ -60,13 +60,12 @@ Task<Delivery> Texting::lookUp(PlayerId player, QString body, QDateTime since)
     if (consent->enteredAt > since) // It may have gone to another number.
         co_return unknown(Error{ErrorKind::NoTextConsent, found->name, {}, std::nullopt});
     const LeagueId league = found->league;
-    const TextConsent given = *consent;
+    const TextConsent &given = *consent;
     const Result<TextAddress> to = co_await addressOf(given);
     const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channelOf(given));
     if (!to || !sender)
         co_return unknown(to ? sender.error() : to.error());
-    const TextAddress address = *to;
-    co_return co_await (*sender)->lookUp(address, body, since);
+    co_return co_await (*sender)->lookUp(*to, body, since);
 }
 
 Task<Result<void>> Texting::checkProvider(LeagueId league, ChannelKind channel)
