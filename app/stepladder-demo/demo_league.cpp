@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString guest = u"Michael"_s; ///< has an account and does not play yet: somebody to add
+
 struct Habit {
     QString player;
     int weekday;    ///< steps of an ordinary working day
@@ -31,6 +33,7 @@ const std::vector<Habit> &habits()
         {u"Curly"_s, 10400, 11600, 2900, 1, u"Charge 6"_s, 55, 7},
         {u"Nibs"_s, 10200, 10700, 2900, 6, u"Inspire 3"_s, 14, 4},
         {u"Peter"_s, 9800, 13900, 4200, 2, u"Sense 2"_s, 90, 0},
+        {guest, 10600, 12100, 3100, 3, u"Charge 6"_s, 77, 9},
     };
     return list;
 }
@@ -85,9 +88,16 @@ QTimeZone DemoLeague::zone()
 QStringList DemoLeague::players()
 {
     QStringList names;
-    for (const Habit &habit : habits())
-        names += habit.player;
+    for (const Habit &habit : habits()) {
+        if (habit.player != guest)
+            names += habit.player;
+    }
     return names;
+}
+
+std::map<QString, QString> DemoLeague::phones()
+{
+    return {{u"Tiger Lily"_s, u"+447700900123"_s}, {u"Molly"_s, u"+447700900456"_s}};
 }
 
 bool DemoLeague::usesFitbit(const QString &player)
