@@ -198,9 +198,14 @@ void Desktop::showState()
     const Reader reader = m_window.reader();
     const Result<std::vector<OutboxEntry>> messages = m_engine.store().entries(m_league.id, m_date);
     m_window.showPosted(messages ? postedWords(*messages, reader) : QString());
-    const bool nobodyPlays = m_board.rows.empty() && m_board.waiting.empty();
-    if (nobodyPlays || m_ticker.isRunning())
+    const std::vector<Player> players = playersOf(m_board);
+    if (players.empty() || m_ticker.isRunning())
         return; // the footer tells something else
+    const auto isByHand = [](const Player &player) { return player.tracker == TrackerKind::Manual; };
+    if (std::all_of(players.begin(), players.end(), isByHand)) {
+        m_window.showSyncResult({}, false, tr("Every day here is entered by hand."));
+        return;
+    }
     const Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
     if (!note)
         return;

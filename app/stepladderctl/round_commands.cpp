@@ -27,16 +27,22 @@ ExitCode codeOf(const SyncReport &report)
 void tell(const SyncReport &report)
 {
     for (const PlayerSync &player : report.players) {
-        if (player.error)
-            Session::warn(player.name + u": "_s + sentence(*player.error));
+        if (!player.error)
+            continue;
+        const QString what = sentence(*player.error);
+        Session::warn(what.startsWith(player.name + u' ') ? what : player.name + u": "_s + what);
     }
 }
 
 QString summary(const SyncReport &report)
 {
+    const auto hasTracker = [](const PlayerSync &each) { return each.state != ConnectionState::Manual; };
+    const auto total = std::count_if(report.players.begin(), report.players.end(), hasTracker);
+    if (total == 0)
+        return Words::tr("Nobody has a tracker to read.");
     const auto read = std::count_if(report.players.begin(), report.players.end(),
-                                    [](const PlayerSync &each) { return !each.error; });
-    return Words::tr("Synced: %1 of %2 players up to date.").arg(read).arg(report.players.size());
+                                    [&](const PlayerSync &each) { return hasTracker(each) && !each.error; });
+    return Words::tr("Synced: %1 of %n player(s) up to date.", nullptr, static_cast<int>(total)).arg(read);
 }
 
 QString summary(const std::vector<OutboxEntry> &messages)

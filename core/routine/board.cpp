@@ -129,6 +129,7 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
         contender.days = valueOr(*scored, player.id);
         contender.state = stateOf(ofTheDay, date, settling);
         contender.settled = isSettled(ofTheDay, date, settling);
+        contender.isKeptByHand = player.tracker == TrackerKind::Manual;
         if (ofTheDay && ofTheDay->restatement)
             contender.was = ofTheDay->restatement->was;
 
