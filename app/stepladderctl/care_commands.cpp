@@ -154,7 +154,7 @@ Task<ExitCode> exportDays(Session *session)
         }
     }
     if (!found)
-        co_return session->failed(Error{ErrorKind::NotFound, arguments.value(u"player"_s), {}, std::nullopt});
+        co_return session->failed(Session::noPlayer(arguments.value(u"player"_s)).value());
     if (format == u"csv"_s)
         session->say(csv.chopped(2));
     else

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is typed after stepladderctl, and what is said when it cannot be used.
+#include "tests/app/office.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace stepladder;
+using namespace stepladder::tests;
+using namespace Qt::StringLiterals;
+
+class TestCtlInput : public QObject, private Office
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void whatIsWrongIsSaidInSentences_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("a number below 0") << QStringList{u"steps"_s, u"set"_s, u"Gran"_s, u"2026-11-19"_s, u"-1"_s}
+                                          << "Numbers below 0 cannot be used here. See stepladderctl --help."_ba;
+        QTest::newRow("unknown option") << QStringList{u"league"_s, u"show"_s, u"--loudly"_s} << "There is no option --loudly. See stepladderctl --help."_ba;
+        QTest::newRow("unknown letter") << QStringList{u"league"_s, u"show"_s, u"-q"_s} << "There is no option -q. See stepladderctl --help."_ba;
+        QTest::newRow("no value") << QStringList{u"standings"_s, u"--date"_s} << "See stepladderctl --help."_ba;
+        QTest::newRow("another command's") << QStringList{u"league"_s, u"show"_s, u"--goal"_s, u"3"_s} << "See stepladderctl league show --help."_ba;
+        QTest::newRow("too few") << QStringList{u"steps"_s, u"set"_s, u"Gran"_s}
+                                 << "The command is written like this: stepladderctl steps set NAME DATE COUNT. See stepladderctl steps set --help."_ba;
+        QTest::newRow("too many") << QStringList{u"doctor"_s, u"now"_s} << "Only options can follow \"doctor\". See stepladderctl doctor --help."_ba;
+    }
+    void whatIsWrongIsSaidInSentences()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, words);
+        makeLeague();
+        refuses(arguments, words);
+    }
+
+    void whoeverIsNotThereIsNamed()
+    {
+        const Product::Answer none = run({u"player"_s, u"list"_s});
+        QCOMPARE(none.code, 1);
+        QCOMPARE(none.errors, "There is no league yet. Make one with: stepladderctl league create NAME\n"_ba);
+        makeLeague();
+        const Product::Answer league = run({u"--league"_s, u"nope"_s, u"player"_s, u"list"_s});
+        QCOMPARE(league.code, 1);
+        QCOMPARE(league.errors, "There is no league called nope. See which there are: stepladderctl league list\n"_ba);
+        for (const QStringList &arguments : {QStringList{u"steps"_s, u"set"_s, u"Nobody"_s, u"2026-11-19"_s, u"1"_s},
+                                             QStringList{u"export"_s, u"--player"_s, u"Nobody"_s}}) {
+            const Product::Answer player = run(arguments);
+            QCOMPARE(player.code, 1);
+            QCOMPARE(player.errors, "There is no player called Nobody. See who plays: stepladderctl player list\n"_ba);
+        }
+    }
+
+    void aNameIsSaidOnce()
+    {
+        makeLeague();
+        addPeople({u"Ana"_s});
+        nextMorning();
+        m_world->google().oauth().revoke(u"Ana"_s);
+        const Product::Answer sync = run({u"sync"_s});
+        QCOMPARE(sync.code, 4);
+        QVERIFY2(sync.errors.startsWith("Ana needs to allow access again"), sync.errors.constData());
+    }
+
+private:
+    void refuses(const QStringList &arguments, const QByteArray &words)
+    {
+        const Product::Answer answer = run(arguments);
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.errors.contains(words), answer.errors.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlInput)
+#include "tst_ctl_input.moc"
