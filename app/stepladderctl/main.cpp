@@ -70,6 +70,15 @@ Result<void> prepare(Call &call, const Arguments &arguments)
     return {};
 }
 
+/// An answer that could not be written is a failure: a full disk, for one.
+int written(int code)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    Session::warn(Words::tr("The answer could not be written. Check that there is room where the output goes, and try again."));
+    return code == 0 ? static_cast<int>(ExitCode::Failed) : code;
+}
+
 Task<void> perform(const Command *command, Session *session)
 {
     const ExitCode code = co_await command->run(session);
@@ -100,7 +109,7 @@ int main(int argc, char *argv[])
     }
     if (!arguments->command) {
         std::fputs(arguments->text.toUtf8().constData(), stdout);
-        return 0;
+        return written(0);
     }
     if (arguments->has(u"verbose"_s))
         QLoggingCategory::setFilterRules(u"stepladder.*=true"_s);
@@ -111,5 +120,5 @@ int main(int argc, char *argv[])
     const Command *command = arguments->command;
     Session *session = call.session.get();
     QTimer::singleShot(0, &app, [command, session] { perform(command, session); });
-    return QCoreApplication::exec();
+    return written(QCoreApplication::exec());
 }

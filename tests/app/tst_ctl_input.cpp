@@ -67,6 +67,21 @@ private Q_SLOTS:
         QVERIFY2(sync.errors.startsWith("Ana needs to allow access again"), sync.errors.constData());
     }
 
+    void anAnswerThatCannotBeWrittenIsAFailure()
+    {
+        makeLeague();
+        addByHand(u"Gran"_s);
+        for (const QStringList &arguments : {QStringList{u"export"_s}, QStringList{u"league"_s, u"list"_s}, QStringList{u"--help"_s}}) {
+            QProcess full;
+            full.setProcessEnvironment(m_product->environment());
+            full.setStandardOutputFile(u"/dev/full"_s);
+            full.start(QDir(QCoreApplication::applicationDirPath()).filePath(u"stepladderctl"_s), QStringList{u"--profile"_s, m_product->profile()} + at() + arguments);
+            QVERIFY(QTest::qWaitFor([&] { return full.state() == QProcess::NotRunning; }, 60'000));
+            QCOMPARE(full.exitCode(), 1);
+            QVERIFY(full.readAllStandardError().contains("The answer could not be written."));
+        }
+    }
+
 private:
     void refuses(const QStringList &arguments, const QByteArray &words)
     {
