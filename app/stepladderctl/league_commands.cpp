@@ -90,13 +90,8 @@ Result<void> change(League &league, const QString &key, const QString &value)
         league.rules.ranking = *ranking;
         return {};
     }
-    if (key == u"time-zone"_s) {
-        const QTimeZone zone(value.toUtf8());
-        if (!zone.isValid())
-            return wrong(key, Words::tr("a time zone such as Europe/Berlin"));
-        league.zone = zone;
-        return {};
-    }
+    if (key == u"time-zone"_s)
+        return assign(checkedZone(key, value), [&](const QTimeZone &zone) { league.zone = zone; });
     return failure(ErrorKind::InvalidInput, {}, Words::tr("the league has no setting \"%1\"").arg(key));
 }
 

@@ -17,6 +17,27 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
 
+    void onlyZonesThatExistAreTaken_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QByteArray>("meant");
+        QTest::newRow("Berlin") << u"Berlin"_s << "Europe/Berlin"_ba;
+        QTest::newRow("PST") << u"PST"_s << "Europe/Berlin"_ba;
+        QTest::newRow("Mars") << u"Mars"_s << "Europe/Berlin"_ba;
+        QTest::newRow("Foo3") << u"Foo3"_s << "Europe/Berlin"_ba;
+        QTest::newRow("tokyo") << u"tokyo"_s << "Asia/Tokyo"_ba;
+    }
+    void onlyZonesThatExistAreTaken()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QByteArray, meant);
+        refuses({u"league"_s, u"create"_s, u"L"_s, u"--time-zone"_s, zone, u"--start"_s, u"2026-11-01"_s}, meant);
+        makeLeague();
+        refuses({u"league"_s, u"set"_s, u"time-zone"_s, zone}, meant);
+        refuses({u"player"_s, u"add"_s, u"Gran"_s, u"--tracker"_s, u"manual"_s, u"--time-zone"_s, zone}, meant);
+        QCOMPARE(run({u"league"_s, u"show"_s}).object()[u"time-zone"].toString(), u"Europe/Berlin"_s);
+    }
+
     void whatIsWrongIsSaidInSentences_data()
     {
         QTest::addColumn<QStringList>("arguments");
