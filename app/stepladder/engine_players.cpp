@@ -4,6 +4,7 @@
 #include "app/engine/round_lock.h"
 #include "core/routine/person.h"
 #include "core/routine/player_export.h"
+#include "core/routine/step_file.h"
 
 namespace stepladder {
 
@@ -44,6 +45,25 @@ Result<std::vector<Player>> EnginePlayers::players()
 Result<Player> EnginePlayers::save(Player player)
 {
     return savePerson(m_engine.store(), player);
+}
+
+Result<std::optional<StepCount>> EnginePlayers::stepsOn(PlayerId player, QDate day)
+{
+    return m_engine.store().days(player, day, day).map([](const std::vector<DayRecord> &days) {
+        return days.empty() ? std::nullopt : days.front().steps;
+    });
+}
+
+Result<void> EnginePlayers::enterDay(PlayerId player, QDate day, StepCount steps)
+{
+    return stepladder::enterDay(m_engine.store(), player, day, steps, m_engine.clock().now());
+}
+
+Result<ImportedDays> EnginePlayers::importDays(PlayerId player, QString file)
+{
+    return readStepFile(file).and_then([&](const std::vector<DayReading> &days) {
+        return stepladder::importDays(m_engine.store(), player, days, m_engine.clock().now());
+    });
 }
 
 Result<void> EnginePlayers::exportTo(PlayerId player, QString file)

@@ -18,6 +18,7 @@ Task<ExitCode> invitePlayer(Session *session);
 Task<ExitCode> acceptAnswer(Session *session);
 Task<ExitCode> listInvitations(Session *session);
 Task<ExitCode> setSteps(Session *session);
+Task<ExitCode> importSteps(Session *session);
 
 Task<ExitCode> runSync(Session *session);
 Task<ExitCode> showStandings(Session *session);

@@ -103,6 +103,37 @@ private Q_SLOTS:
         }
     }
 
+    void daysComeFromAFile()
+    {
+        makeLeague();
+        addByHand(u"Gran"_s);
+        m_now = m_now.addDays(3);
+        const QString file = written("date,steps\n2026-11-01,5\n2026-11-19,9310\n2026-11-20,12000\n");
+        const Product::Answer imported = run({u"import"_s, file, u"--player"_s, u"Gran"_s});
+        QVERIFY2(imported.code == 0, imported.errors.constData());
+        QCOMPARE(imported.object()[u"name"].toString(), u"Gran"_s);
+        QCOMPARE(imported.object()[u"days"].toInt(), 2);
+        QCOMPARE(imported.object()[u"leftOut"].toInt(), 1);
+        const Product::Answer exported = run({u"export"_s, u"--player"_s, u"Gran"_s});
+        QVERIFY(exported.out.contains("9310") && exported.out.contains("12000"));
+        // and the export goes back in, to somebody else too
+        addByHand(u"Nana"_s, {u"--joined"_s, u"2026-11-19"_s});
+        QCOMPARE(run({u"import"_s, written(exported.out), u"--player"_s, u"Nana"_s, u"--format"_s, u"json"_s}).object()[u"days"].toInt(), 2);
+    }
+
+    void aFileWithAnythingAmissChangesNothing()
+    {
+        makeLeague();
+        addByHand(u"Gran"_s);
+        m_now = m_now.addDays(3);
+        refuses({u"import"_s, written("2026-11-19,9310\n2026-11-20,many\n"), u"--player"_s, u"Gran"_s}, "line 2: steps need a whole number");
+        refuses({u"import"_s, written("2026-11-19,9310\n")}, "import needs --player");
+        refuses({u"import"_s, written("2026-11-19,9310\n"), u"--player"_s, u"Gran"_s, u"--format"_s, u"xml"_s}, "--format needs json or csv");
+        refuses({u"import"_s, written("2026-11-19,9310\n"), u"--player"_s, u"Gran"_s, u"--format"_s, u"json"_s}, "line 1: this is no JSON");
+        QCOMPARE(run({u"import"_s, u"/nowhere"_s, u"--player"_s, u"Gran"_s}).code, 1);
+        QCOMPARE(run({u"export"_s}).out.simplified(), "[ ]"_ba);
+    }
+
 private:
     void refuses(const QStringList &arguments, const QByteArray &words)
     {
@@ -110,6 +141,7 @@ private:
         QCOMPARE(answer.code, 2);
         QVERIFY2(answer.errors.contains(words), answer.errors.constData());
     }
+    QString written(const QByteArray &contents) { return m_product->secretFile(u"steps"_s, contents); }
 };
 
 QTEST_GUILESS_MAIN(TestCtlInput)
