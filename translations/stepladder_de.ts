@@ -87,12 +87,36 @@
         <translation>Den Befehl „%1“ gibt es nicht. Siehe stepladderctl --help.</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; has no option --%2.</source>
-        <translation>Der Befehl „%1“ hat keine Option --%2.</translation>
-    </message>
-    <message>
         <source>--%1 needs a folder.</source>
         <translation>--%1 braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>See stepladderctl --help.</source>
+        <translation>Siehe stepladderctl --help.</translation>
+    </message>
+    <message>
+        <source>Numbers below 0 cannot be used here.</source>
+        <translation>Zahlen unter 0 gehen hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Die Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>See stepladderctl %1 --help.</source>
+        <translation>Siehe stepladderctl %1 --help.</translation>
+    </message>
+    <message>
+        <source>Only options can follow &quot;%1&quot;.</source>
+        <translation>Nach „%1“ können nur Optionen stehen.</translation>
+    </message>
+    <message>
+        <source>The command is written like this: %1.</source>
+        <translation>Der Befehl wird so geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; has no option --%2. See stepladderctl %1 --help.</source>
+        <translation>Der Befehl „%1“ hat keine Option --%2. Siehe stepladderctl %1 --help.</translation>
     </message>
 </context>
 <context>
@@ -213,10 +237,6 @@
         <translation>ddd, d. MMM</translation>
     </message>
     <message>
-        <source>%1: nobody synced</source>
-        <translation>%1: niemand abgeglichen</translation>
-    </message>
-    <message>
         <source>%1: %2 with %3 steps</source>
         <translation>%1: %2 mit %3 Schritten</translation>
     </message>
@@ -230,6 +250,10 @@
             <numerusform>%n früherer Tag steht auf der Tafel.</numerusform>
             <numerusform>%n frühere Tage stehen auf der Tafel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: nobody has steps</source>
+        <translation>%1: niemand hat Schritte</translation>
     </message>
 </context>
 <context>
@@ -782,6 +806,18 @@
         <source>Show results as notifications on this desktop.</source>
         <translation>Ergebnisse als Benachrichtigungen auf diesem Schreibtisch zeigen.</translation>
     </message>
+    <message>
+        <source>Enter the days of a player who has no tracker from a file: a table with the columns date and steps, or an export.</source>
+        <translation>Die Tage eines Mitspielers ohne Tracker aus einer Datei eintragen: eine Tabelle mit den Spalten date und steps oder ein Export.</translation>
+    </message>
+    <message>
+        <source>Whose days they are. Needed.</source>
+        <translation>Wessen Tage es sind. Nötig.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s form (default: as it looks).</source>
+        <translation>Die Form der Datei (sonst: wie sie aussieht).</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1027,6 +1063,10 @@
         <source>Corrected:</source>
         <translation>Berichtigt:</translation>
     </message>
+    <message>
+        <source>no steps entered</source>
+        <translation>keine Schritte eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -1050,6 +1090,21 @@
         <source>%1 corrected: %2</source>
         <comment>a day, what of it</comment>
         <translation>%1 berichtigt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayEntry</name>
+    <message>
+        <source>that day has not begun yet</source>
+        <translation>dieser Tag hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 joined on %2, and earlier days do not count</source>
+        <translation>%1 ist seit %2 dabei, und frühere Tage zählen nicht</translation>
+    </message>
+    <message>
+        <source>%1 has a tracker, which does the counting</source>
+        <translation>%1 hat einen Tracker, der das Zählen übernimmt</translation>
     </message>
 </context>
 <context>
@@ -1269,10 +1324,6 @@
         <translation>%1 hat mehr geschickt, als Stepladder annimmt. Bleibt es so, sieh nach einer neueren Version von Stepladder.</translation>
     </message>
     <message>
-        <source>%1 did not accept the sign-in. Stepladder renews it at the next round.</source>
-        <translation>%1 hat die Anmeldung nicht angenommen. Stepladder erneuert sie in der nächsten Runde.</translation>
-    </message>
-    <message>
         <source>%1 needs to allow access again. The days so far are safe; reconnect when ready.</source>
         <translation>%1 muss den Zugriff neu erlauben. Die bisherigen Tage sind sicher; verbinde neu, wenn es passt.</translation>
     </message>
@@ -1462,6 +1513,10 @@
         <source>Do not disturb is on. The message is shown when it ends.</source>
         <translation>„Nicht stören“ ist an. Die Nachricht erscheint, wenn es endet.</translation>
     </message>
+    <message>
+        <source>%1 did not accept the sign-in. Try again in a while; if it stays so, allow access anew.</source>
+        <translation>%1 hat die Anmeldung nicht angenommen. Versuche es nach einer Weile noch einmal; bleibt es so, erlaube den Zugriff neu.</translation>
+    </message>
 </context>
 <context>
     <name>Grant</name>
@@ -1511,6 +1566,14 @@
     <message>
         <source>%1 is before the season, which starts on %2</source>
         <translation>%1 liegt vor der Saison, die am %2 beginnt</translation>
+    </message>
+    <message>
+        <source>steps need a whole number from 0 to %1</source>
+        <translation>Schritte sind eine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a time zone such as %2</source>
+        <translation>%1 braucht eine Zeitzone wie %2</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1674,6 @@
     <message>
         <source>dense or competition</source>
         <translation>dense oder competition</translation>
-    </message>
-    <message>
-        <source>a time zone such as Europe/Berlin</source>
-        <translation>eine Zeitzone wie Europe/Berlin</translation>
     </message>
     <message>
         <source>the league has no setting &quot;%1&quot;</source>
@@ -1834,14 +1893,6 @@
         <translation>%1 ist nicht mehr in der Liga. Die Tage bleiben.</translation>
     </message>
     <message>
-        <source>%1 has a tracker, which does the counting</source>
-        <translation>%1 hat einen Tracker, der das Zählen übernimmt</translation>
-    </message>
-    <message>
-        <source>that day has not begun yet</source>
-        <translation>dieser Tag hat noch nicht begonnen</translation>
-    </message>
-    <message>
         <source>%1 has %2 steps on %3.</source>
         <translation>%1 hat %2 Schritte am %3.</translation>
     </message>
@@ -1850,16 +1901,8 @@
         <translation>DATUM</translation>
     </message>
     <message>
-        <source>%1 joined on %2, and earlier days do not count</source>
-        <translation>%1 ist seit %2 dabei, und frühere Tage zählen nicht</translation>
-    </message>
-    <message>
         <source>--token-file goes with --tracker fitbit only</source>
         <translation>--token-file geht nur mit --tracker fitbit</translation>
-    </message>
-    <message>
-        <source>steps need a whole number from 0 to %1</source>
-        <translation>Schritte sind eine ganze Zahl von 0 bis %1</translation>
     </message>
     <message>
         <source>%1 was forgotten: %2, and the access.</source>
@@ -1874,6 +1917,28 @@
         <comment>file</comment>
         <translation>%1 (nicht mehr da: wo auch immer sie jetzt ist)</translation>
     </message>
+    <message>
+        <source>--format needs json or csv</source>
+        <translation>--format braucht json oder csv</translation>
+    </message>
+    <message>
+        <source>import needs --player</source>
+        <translation>import braucht --player</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1 came from %2.</source>
+        <translation>
+            <numerusform>%n Tag von %1 kam aus %2.</numerusform>
+            <numerusform>%n Tage von %1 kamen aus %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) do not count and were left out.</source>
+        <translation>
+            <numerusform>%n Tag zählt nicht und blieb weg.</numerusform>
+            <numerusform>%n Tage zählen nicht und blieben weg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayerRequest</name>
@@ -1884,10 +1949,6 @@
     <message>
         <source>--tracker needs google-health, fitbit or manual</source>
         <translation>--tracker braucht google-health, fitbit oder manual</translation>
-    </message>
-    <message>
-        <source>--time-zone needs a time zone such as Europe/Berlin</source>
-        <translation>--time-zone braucht eine Zeitzone wie Europe/Berlin</translation>
     </message>
     <message>
         <source>%1 is in the league.</source>
@@ -1939,6 +2000,10 @@
     <message>
         <source>This answer belongs to another invitation</source>
         <translation>Diese Antwort gehört zu einer anderen Einladung</translation>
+    </message>
+    <message>
+        <source>This answer is not complete</source>
+        <translation>Diese Antwort ist nicht vollständig</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2088,14 @@
         <source>* may still change</source>
         <translation>* kann sich noch ändern</translation>
     </message>
+    <message>
+        <source>no steps entered</source>
+        <translation>keine Schritte eingetragen</translation>
+    </message>
+    <message>
+        <source>no steps entered yet</source>
+        <translation>noch keine Schritte eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>ResultText</name>
@@ -2047,13 +2120,13 @@
         <extracomment>A text message: place 2 of 8, 14,210 steps, points +5, 48 in all. Ana leads with 52.</extracomment>
         <translation>Platz %1 von %2, %3, Punkte %4, insgesamt %5. %6</translation>
     </message>
+    <message>
+        <source>no steps entered</source>
+        <translation>keine Schritte eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>RoundCommands</name>
-    <message>
-        <source>Synced: %1 of %2 players up to date.</source>
-        <translation>Abgeglichen: %1 von %2 Mitspielern aktuell.</translation>
-    </message>
     <message>
         <source>The message to %1 waits (%2). It goes out with a later round.</source>
         <translation>Die Nachricht an %1 wartet (%2). Sie geht mit einer späteren Runde hinaus.</translation>
@@ -2094,6 +2167,17 @@
         <source>To send these takes %1.</source>
         <translation>Sie zu verschicken braucht %1.</translation>
     </message>
+    <message>
+        <source>Nobody has a tracker to read.</source>
+        <translation>Niemand hat einen Tracker zum Auslesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced: %1 of %n player(s) up to date.</source>
+        <translation>
+            <numerusform>Abgeglichen: %1 von %n Mitspieler aktuell.</numerusform>
+            <numerusform>Abgeglichen: %1 von %n Mitspielern aktuell.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SampleMessage</name>
@@ -2105,16 +2189,24 @@
 <context>
     <name>Session</name>
     <message>
-        <source>league yet (stepladderctl league create makes one)</source>
-        <translation>Eine Liga (stepladderctl league create legt eine an)</translation>
-    </message>
-    <message>
         <source>there are several leagues, so --league must name one</source>
         <translation>es gibt mehrere Ligen, deshalb muss --league eine nennen</translation>
     </message>
     <message>
         <source>the file %1 is empty or too large for a secret</source>
         <translation>die Datei %1 ist leer oder für ein Geheimnis zu groß</translation>
+    </message>
+    <message>
+        <source>There is no league called %1. See which there are: stepladderctl league list</source>
+        <translation>Eine Liga namens %1 gibt es nicht. Welche es gibt, zeigt: stepladderctl league list</translation>
+    </message>
+    <message>
+        <source>There is no league yet. Make one with: stepladderctl league create NAME</source>
+        <translation>Es gibt noch keine Liga. Lege eine an mit: stepladderctl league create NAME</translation>
+    </message>
+    <message>
+        <source>There is no player called %1. See who plays: stepladderctl player list</source>
+        <translation>Einen Mitspieler namens %1 gibt es nicht. Wer mitspielt, zeigt: stepladderctl player list</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2489,53 @@
         <source>; </source>
         <comment>between two channels</comment>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>StepFile</name>
+    <message>
+        <source>the date</source>
+        <translation>das Datum</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there a second time</source>
+        <translation>%1: %2 kommt ein zweites Mal vor</translation>
+    </message>
+    <message>
+        <source>%1: the days are of several players; export one with --player</source>
+        <translation>%1: die Tage gehören mehreren Mitspielern; exportiere einen mit --player</translation>
+    </message>
+    <message>
+        <source>line 1: there is no column &quot;%1&quot;</source>
+        <translation>Zeile 1: es gibt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: a date and a number of steps were expected</source>
+        <translation>%1: erwartet waren ein Datum und eine Zahl von Schritten</translation>
+    </message>
+    <message>
+        <source>line %1: this is no JSON</source>
+        <translation>Zeile %1: das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this JSON is not an export of Stepladder</source>
+        <translation>dieses JSON ist kein Export von Stepladder</translation>
+    </message>
+    <message>
+        <source>day %1 of the file</source>
+        <translation>Tag %1 der Datei</translation>
+    </message>
+    <message>
+        <source>the file holds no day with steps</source>
+        <translation>die Datei enthält keinen Tag mit Schritten</translation>
+    </message>
+    <message>
+        <source>the file %1 is too large for a list of days</source>
+        <translation>die Datei %1 ist zu groß für eine Liste von Tagen</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2966,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>--now needs an instant of the years 2000 to 2099, such as 2026-11-20T00:10:00Z</source>
         <translation>--now braucht einen Zeitpunkt aus den Jahren 2000 bis 2099, zum Beispiel 2026-11-20T00:10:00Z</translation>
+    </message>
+    <message>
+        <source>The answer could not be written. Check that there is room where the output goes, and try again.</source>
+        <translation>Die Antwort konnte nicht geschrieben werden. Prüfe, ob dort Platz ist, wohin die Ausgabe geht, und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3507,10 @@ Schnitt</translation>
         <source>&amp;Notify me of results</source>
         <translation>Ergebnisse &amp;melden</translation>
     </message>
+    <message>
+        <source>Every day here is entered by hand.</source>
+        <translation>Hier wird jeder Tag von Hand eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DonePage</name>
@@ -3391,10 +3538,6 @@ Schnitt</translation>
     <message>
         <source>Steps by hand, or from a file</source>
         <translation>Schritte von Hand oder aus einer Datei</translation>
-    </message>
-    <message>
-        <source>Days without an entry are missing, not zero.</source>
-        <translation>Tage ohne Eintrag fehlen, sie sind nicht null.</translation>
     </message>
     <message>
         <source>The days cannot be shown</source>
@@ -3497,6 +3640,10 @@ Schnitt</translation>
     <message>
         <source>&amp;Add another player</source>
         <translation>Noch jemanden &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>Enter them under Players… in the menu. Days without an entry are missing, not zero.</source>
+        <translation>Trage sie im Menü unter Mitspieler… ein. Tage ohne Eintrag fehlen, sie sind nicht null.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4348,10 @@ Schnitt</translation>
         <source>Remove ends the access and keeps the days. Erase forgets everything about %1.</source>
         <translation>Entfernen beendet den Zugriff und behält die Tage. Löschen vergisst alles von %1.</translation>
     </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>&amp;Schritte eintragen…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerSummary</name>
@@ -4585,6 +4736,68 @@ Schnitt</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::StepsPage</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>Aus &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>A table with the columns date and steps, or an export of Stepladder</source>
+        <translation>Eine Tabelle mit den Spalten date und steps oder ein Export von Stepladder</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The steps of %1</source>
+        <translation>Die Schritte von %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 steps on %3.</source>
+        <comment>player, number, date</comment>
+        <translation>%1 hat am %3 %2 Schritte.</translation>
+    </message>
+    <message>
+        <source>Steps of %1 from a file</source>
+        <translation>Schritte von %1 aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Tables and exports (*.csv *.json)</source>
+        <translation>Tabellen und Exporte (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) do not count and were left out.</source>
+        <translation>
+            <numerusform>%n Tag zählt nicht und blieb weg.</numerusform>
+            <numerusform>%n Tage zählen nicht und blieben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came from the file.</source>
+        <translation>
+            <numerusform>%n Tag kam aus der Datei.</numerusform>
+            <numerusform>%n Tage kamen aus der Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>PlayerCommands</name>
+    <message numerus="yes">
+        <source>%n day(s) of %1 came from %2.</source>
+        <translation>
+            <numerusform>%n day of %1 came from %2.</numerusform>
+            <numerusform>%n days of %1 came from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) do not count and were left out.</source>
+        <translation>
+            <numerusform>%n day do not count and were left out.</numerusform>
+            <numerusform>%n days do not count and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultMessage</name>
     <message numerus="yes">
         <source>%1 step(s)</source>
@@ -159,6 +176,16 @@
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundCommands</name>
+    <message numerus="yes">
+        <source>Synced: %1 of %n player(s) up to date.</source>
+        <translation>
+            <numerusform>Synced: %1 of %n player up to date.</numerusform>
+            <numerusform>Synced: %1 of %n players up to date.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +433,23 @@
         <translation>
             <numerusform>Goal reached %n day in a row</numerusform>
             <numerusform>Goal reached %n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::StepsPage</name>
+    <message numerus="yes">
+        <source>%n day(s) do not count and were left out.</source>
+        <translation>
+            <numerusform>%n day do not count and were left out.</numerusform>
+            <numerusform>%n days do not count and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came from the file.</source>
+        <translation>
+            <numerusform>%n day came from the file.</numerusform>
+            <numerusform>%n days came from the file.</numerusform>
         </translation>
     </message>
 </context>
