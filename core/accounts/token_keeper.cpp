@@ -341,6 +341,13 @@ Task<void> TokenKeeper::describe(PlayerId player, QString text)
     co_await m_vault.describe(name, text);
 }
 
+void TokenKeeper::forgetOlder(PlayerId player, const QDateTime &consentedAt)
+{
+    Desk *const own = desk(player);
+    if (own->term && own->term->consentedAt < consentedAt)
+        own->access = {};
+}
+
 std::optional<GrantTerm> TokenKeeper::term(PlayerId player) const
 {
     const auto found = m_desks.find(player);

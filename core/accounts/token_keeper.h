@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Task<Result<void>> disconnect(PlayerId player);
     /// Removes the entry and asks nobody, unless it is for another tracker by now. Nothing to remove is fine.
     [[nodiscard]] Task<Result<void>> forget(PlayerId player, TrackerKind tracker);
+    /// Reads the entry again before the next use when this process remembers that of an earlier consent.
+    void forgetOlder(PlayerId player, const QDateTime &consentedAt);
     /// How long the player's permission lasts, as far as this process has read or kept it.
     [[nodiscard]] std::optional<GrantTerm> term(PlayerId player) const;
     /// Shows the player's entry under this text to people who look into their keychain, if it was written since.
