@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/engine_players.h"
 
-#include "app/engine/round_lock.h"
+#include "core/foundation/file_lock.h"
 #include "core/routine/person.h"
 #include "core/routine/player_export.h"
 
@@ -24,7 +24,7 @@ Result<std::vector<PlayerId>> personOf(Repository &store, PlayerId player)
 
 Task<Result<Farewell>> erased(Engine *engine, QString lockFile, PlayerId player)
 {
-    const Result<RoundLock> lock = co_await RoundLock::wait(lockFile, std::chrono::minutes(2));
+    const Result<FileLock> lock = co_await FileLock::wait(lockFile, std::chrono::minutes(2));
     if (!lock)
         co_return tl::unexpected(lock.error());
     const Result<std::vector<PlayerId>> person = personOf(engine->store(), player);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/locked_work.h"
 
-#include "app/engine/round_lock.h"
+#include "core/foundation/file_lock.h"
 
 namespace stepladder {
 
@@ -9,7 +9,7 @@ namespace {
 
 Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockFile, LeagueId league, bool onlyIfDue, Sync::Progress progress)
 {
-    const Result<RoundLock> lock = co_await RoundLock::wait(lockFile, std::chrono::seconds(30));
+    const Result<FileLock> lock = co_await FileLock::wait(lockFile, std::chrono::seconds(30));
     if (!lock)
         co_return tl::unexpected(lock.error());
     const QDateTime now = engine->clock().now();
@@ -26,7 +26,7 @@ Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockF
 
 Task<void> sendLocked(Engine *engine, QString lockFile, LeagueId league)
 {
-    const Result<RoundLock> lock = RoundLock::take(lockFile, std::chrono::milliseconds(0));
+    const Result<FileLock> lock = FileLock::take(lockFile, std::chrono::milliseconds(0));
     if (!lock)
         co_return; // whoever has it sends
     (void)co_await engine->round().deliverDue(league);

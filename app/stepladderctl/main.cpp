@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/round_lock.h"
 #include "app/language/language.h"
 #include "app/stepladderctl/session.h"
 #include "core/delivery/notifications.h"
+#include "core/foundation/file_lock.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -24,7 +24,7 @@ struct Call {
     std::unique_ptr<Clock> clock;
     std::unique_ptr<Notifications> notifications; ///< once somebody shows one
     std::unique_ptr<Engine> engine;
-    std::optional<RoundLock> lock;
+    std::optional<FileLock> lock;
     std::unique_ptr<Session> session;
 };
 
@@ -49,7 +49,7 @@ Result<void> prepare(Call &call, const Arguments &arguments)
     if (arguments.command->takesRoundLock) {
         if (const Result<void> prepared = paths.prepare(); !prepared)
             return prepared;
-        Result<RoundLock> lock = RoundLock::take(paths.roundLock(), std::chrono::seconds(30));
+        Result<FileLock> lock = FileLock::take(paths.roundLock(), std::chrono::seconds(30));
         if (!lock)
             return tl::unexpected(lock.error());
         call.lock = std::move(*lock);
