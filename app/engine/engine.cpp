@@ -38,7 +38,7 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_googleHealth(makeTracker(TrackerKind::GoogleHealth, m_http, m_endpoints, clock, RetryPolicy{}))
     , m_fitbit(makeTracker(TrackerKind::Fitbit, m_http, m_endpoints, clock, RetryPolicy{}))
     , m_tokenClient(m_http, clock)
-    , m_tokens(*m_vault, m_tokenClient, clock, m_endpoints, options.paths.name())
+    , m_tokens(*m_vault, m_tokenClient, clock, m_endpoints, options.paths.name(), options.paths.secretLocks())
     , m_leagueClients(*m_store, *m_vault, m_tokenClient, m_endpoints, options.paths.name())
     , m_admission(*m_store, m_tokens, *this, m_leagueClients, clock)
     , m_invitations(*m_store, *m_vault, m_admission, m_endpoints, clock, options.paths.name())

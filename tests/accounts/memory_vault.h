@@ -18,6 +18,8 @@ public:
     {
         co_await pause();
         ++reads;
+        if (reading)
+            std::exchange(reading, {})();
         if (unreadable)
             co_return failure(*unreadable, name);
         if (stale.contains(name) && (!staleAfterWrite || entries.contains(name)))
@@ -65,6 +67,7 @@ public:
     QString keeps;                ///< entries with names that begin so are not removed
     std::function<void(const QString &)> written; ///< is told of every write
     QStringList labels;           ///< in the order they were given
+    std::function<void()> reading; ///< happens once, with the next read
     int reads = 0;
     int writes = 0;
 
