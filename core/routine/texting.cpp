@@ -301,9 +301,19 @@ Task<Result<TextAddress>> Texting::addressOf(TextConsent consent)
 
 Task<Result<void>> Texting::forget(PlayerId player)
 {
+    const Result<std::optional<TextConsent>> consent = m_store.textConsent(player);
+    if (!consent)
+        co_return tl::unexpected(consent.error());
+    // A topic that nobody was texted by is worth no wait for the vault, and keeps nobody from leaving.
+    const bool isUsed = *consent && channelOf(**consent) == ChannelKind::Ntfy;
+    if (!isUsed) {
+        const bool isShut = co_await m_vault.isShut();
+        if (isShut)
+            co_return Result<void>();
+    }
     const QString entry = m_names.topic(player);
     const Result<void> removed = co_await m_vault.remove(entry);
-    const bool isGone = removed || removed.error().kind == ErrorKind::VaultEmpty;
+    const bool isGone = removed || removed.error().kind == ErrorKind::VaultEmpty || !isUsed;
     co_return isGone ? Result<void>() : removed;
 }
 
