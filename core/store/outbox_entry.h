@@ -37,6 +37,7 @@ struct OutboxEntry {
 
     /// Tells a stored entry from all others, to find it again where it was posted.
     [[nodiscard]] QString key() const { return QStringLiteral("%1-%2").arg(id.value).arg(queuedAt.toMSecsSinceEpoch()); }
+    friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 
 [[nodiscard]] QString word(ChannelKind kind);

@@ -48,6 +48,35 @@ std::vector<DatabaseCopy> keptCopies(const QString &databaseFile)
     return copies;
 }
 
+/// Whether a row of the other database is of a league that is here, too.
+QString ofSameLeague(const QString &row)
+{
+    return u"EXISTS (SELECT 1 FROM leagues l JOIN other.leagues k ON k.id = l.id AND COALESCE(k.founded_at, 0) ="
+           " COALESCE(l.founded_at, 0) WHERE l.id = %1.league)"_s.arg(row);
+}
+
+/// What went out since, or may have, must not go out again; the newest word on it counts. A message that names somebody who
+/// came later is known without its words and their part, and one to them not at all: nothing here could erase them.
+QString inheritMessages()
+{
+    const QString cameLater = u"EXISTS (SELECT 1 FROM other.players p WHERE p.league = o.league AND p.id NOT IN (SELECT id FROM players))"_s;
+    const QString toldOfOthers = u"(SELECT json_group_object(t.key, json(t.value)) FROM json_each(o.told) t"
+                                 " WHERE CAST(t.key AS INTEGER) IN (SELECT id FROM players))"_s;
+    return u"INSERT INTO outbox (id, league, day, kind, channel, recipient, part, text, payload, state, attempts, queued_at,"
+           " not_before, attempted_at, sent_at, reference, reason, player, covered_from, told, replaces)"
+           " SELECT CASE WHEN o.id IN (SELECT id FROM outbox) THEN NULL ELSE o.id END, o.league, o.day, o.kind, o.channel,"
+           " o.recipient, o.part, CASE WHEN %1 THEN '' ELSE o.text END, CASE WHEN %1 THEN '' ELSE o.payload END, o.state,"
+           " o.attempts, o.queued_at, o.not_before, o.attempted_at, o.sent_at, o.reference, o.reason, o.player, o.covered_from,"
+           " CASE WHEN json_valid(o.told) AND %1 THEN %3 ELSE o.told END, o.replaces FROM other.outbox o WHERE o.state <> 'queued' AND %2"
+           " AND (o.player IS NULL OR o.player IN (SELECT id FROM players))"
+           " ON CONFLICT (league, day, kind, channel, recipient, part) DO UPDATE SET text = excluded.text,"
+           " payload = excluded.payload, state = excluded.state, attempts = excluded.attempts, not_before = excluded.not_before,"
+           " attempted_at = excluded.attempted_at, sent_at = excluded.sent_at, reference = excluded.reference,"
+           " reason = excluded.reason, covered_from = excluded.covered_from, told = excluded.told"
+           " WHERE outbox.state = 'queued' OR COALESCE(excluded.attempted_at, 0) > COALESCE(outbox.attempted_at, 0)"_s
+        .arg(cameLater, ofSameLeague(u"o"_s), toldOfOthers);
+}
+
 } // namespace
 
 Result<void> SqlRepository::backup(const QString &fileName, const QDateTime &now)
@@ -115,8 +144,17 @@ Result<void> SqlRepository::inherit(const QString &otherFile)
         for (const QString &statement : {
                  u"INSERT INTO erasures SELECT player, league_founded_at FROM other.erasures WHERE 1 = 1"
                  " ON CONFLICT (player, league_founded_at) DO NOTHING"_s,
+                 // A STOP since then holds, wherever it was noted.
                  u"INSERT INTO opt_outs SELECT number_key, opted_out_at, reason FROM other.opt_outs WHERE 1 = 1"
                  " ON CONFLICT (number_key) DO NOTHING"_s,
+                 u"INSERT INTO opt_outs SELECT number_key, opted_out_at, opt_out_reason FROM other.text_consents"
+                 " WHERE opted_out_at IS NOT NULL ON CONFLICT (number_key) DO NOTHING"_s,
+                 u"UPDATE text_consents SET opted_out_at = o.opted_out_at, opt_out_reason = o.reason FROM opt_outs o"
+                 " WHERE o.number_key = text_consents.number_key AND text_consents.opted_out_at IS NULL"_s,
+                 u"DELETE FROM opt_outs WHERE number_key IN (SELECT number_key FROM text_consents WHERE opted_out_at IS NOT NULL)"_s,
+                 inheritMessages(),
+                 u"INSERT INTO text_spending (league, day, segments) SELECT o.league, o.day, o.segments FROM other.text_spending o"
+                 " WHERE %1 ON CONFLICT (league, day) DO UPDATE SET segments = MAX(segments, excluded.segments)"_s.arg(ofSameLeague(u"o"_s)),
                  // The other one knows better: it was in use when this one was a backup.
                  u"DELETE FROM backups WHERE file IN (SELECT file FROM other.backups)"_s,
                  u"INSERT INTO backups SELECT file, made_at FROM other.backups"_s,

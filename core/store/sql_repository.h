@@ -89,7 +89,7 @@ public:
 
     // For a database that takes the place of another.
     /// Takes over what must not be lost with the other one, whose schema is the present one: who was erased, who wants no
-    /// texts, where backups are, and how far ids were given.
+    /// texts, what was sent and what texts have taken, where backups are, and how far ids were given.
     [[nodiscard]] Result<void> inherit(const QString &otherFile);
     /// Forgets everybody who was erased and is there all the same, until no byte of them is left; returns how many.
     [[nodiscard]] Result<int> eraseAgain();

@@ -145,6 +145,21 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(run({u"league"_s, u"list"_s}).out).array().size(), 2);
     }
 
+    void aRestoredDatabaseTellsNoDayTwice()
+    {
+        makeLeague();
+        addByHand(u"Gran"_s);
+        setUpSlack();
+        QCOMPARE(run({u"backup"_s, file(u"copy.db"_s)}).code, 0);
+        nextMorning();
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(run({u"steps"_s, u"set"_s, u"Gran"_s, u"2026-11-19"_s, u"10000"_s}).code, 0);
+            QCOMPARE(run({u"daily"_s}).code, 0);
+            QCOMPARE(m_world->slack().messages().size(), size_t(1));
+            QCOMPARE(run({u"restore"_s, file(u"copy.db"_s)}).code, 0);
+        }
+    }
+
     void restoringUnderAnOpenWindowSaysToCloseIt()
     {
         makeLeague();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anotherDatabasesPlayersStay();
     void idsAreNotGivenAgain();
     void optOutsOutliveARestore();
+    void aStopSinceTheBackupHolds();
     void backupsAreKnown();
     void backupsAreKnownAfterARestore();
     void keptCopiesAreKnown();
@@ -307,6 +308,22 @@ void StoreErasuresTest::optOutsOutliveARestore()
     QCOMPARE(m_store->keptOptOuts()->size(), 1U);
     restored(backup());
     QCOMPARE(m_store->keptOptOuts()->size(), 1U);
+}
+
+void StoreErasuresTest::aStopSinceTheBackupHolds()
+{
+    Player ana = addFull(u"Ana"_s);
+    TextConsent consent = **m_store->textConsent(ana.id);
+    consent.confirmedAt = utc(2026, 1, 8);
+    OK(m_store->saveTextConsent(consent));
+    OK(m_store->backup(backup(), utc(2026, 1, 9)));
+    consent.optOut = OptOut{utc(2026, 1, 10), OptOutReason::RepliedStop};
+    OK(m_store->saveTextConsent(consent));
+    OK(m_store->countSegments(m_league.id, QDate(2026, 1, 10), 7));
+    restored(backup());
+    QCOMPARE(**m_store->textConsent(ana.id), consent);
+    QVERIFY(m_store->keptOptOuts()->empty());
+    QCOMPARE(m_store->segmentsSent(m_league.id, QDate(2026, 1, 1), QDate(2026, 1, 31)), 7);
 }
 
 void StoreErasuresTest::backupsAreKnown()
