@@ -35,12 +35,14 @@ bool mayHold(const QString &fileName, const std::vector<Identity> &people)
     });
 }
 
-/// What restoring and migrating have kept beside the database.
+/// What restoring and migrating have kept beside the database, and what they are at or could not remove.
 std::vector<DatabaseCopy> keptCopies(const QString &databaseFile)
 {
     const QFileInfo database(databaseFile);
-    const QFileInfoList files = database.dir().entryInfoList({database.fileName() + u".before-*"_s}, QDir::Files, QDir::Time);
     std::vector<DatabaseCopy> copies;
+    for (const QString &draft : removeDeadDrafts(databaseFile)) // without those whose makers were killed
+        copies.push_back({draft, QFileInfo(draft).lastModified().toUTC(), true});
+    const QFileInfoList files = database.dir().entryInfoList({database.fileName() + u".before-*"_s}, QDir::Files, QDir::Time);
     for (const QFileInfo &file : files) {
         if (!file.fileName().endsWith("-wal"_L1) && !file.fileName().endsWith("-shm"_L1))
             copies.push_back({file.absoluteFilePath(), file.lastModified().toUTC(), true});
@@ -83,19 +85,43 @@ Result<void> SqlRepository::backup(const QString &fileName, const QDateTime &now
 {
     if (QFileInfo::exists(fileName)) // known before the work; putInPlace decides
         return failure(ErrorKind::AlreadyExists, fileName);
-    auto draft = PrivateDraft::beside(fileName);
-    if (!draft)
-        return tl::unexpected(draft.error());
-    if (const auto copied = m_database->copyInto(draft->name()); !copied)
-        return copied;
-    // Noted before the file is there under its name: a note too many is harmless, one too few would hide somebody.
-    const QString absolute = QFileInfo(fileName).absoluteFilePath();
-    const auto noted = m_database->transaction([&]() -> Result<void> {
-        if (const auto gone = m_database->execute(u"DELETE FROM backups WHERE file = ?"_s, {cell(absolute)}); !gone)
-            return tl::unexpected(gone.error());
-        return noteBackup(absolute, now);
+    removeDeadDrafts();
+    // Everything is noted before it is there under its name: a note too many is harmless, one too few would hide somebody.
+    QString draftName;
+    const auto made = PrivateDraft::beside(QFileInfo(fileName).absoluteFilePath()).and_then([&](PrivateDraft draft) -> Result<void> {
+        draftName = draft.name();
+        const QString absolute = QFileInfo(fileName).absoluteFilePath();
+        return noteBackup(draftName, now)
+            .and_then([&] { return m_database->copyInto(draftName); })
+            .and_then([&] {
+                return m_database->transaction([&] { return forgetBackup(absolute).and_then([&] { return noteBackup(absolute, now); }); });
+            })
+            .and_then([&] { return draft.putInPlace(fileName, PrivateDraft::Existing::Keep); });
     });
-    return noted.and_then([&] { return draft->putInPlace(fileName, PrivateDraft::Existing::Keep); });
+    const auto unnoted = forgetBackup(draftName);
+    return made ? unnoted : made;
+}
+
+Result<void> SqlRepository::forgetBackup(const QString &fileName)
+{
+    return m_database->execute(u"DELETE FROM backups WHERE file = ?"_s, {cell(fileName)}).map([](qint64) {});
+}
+
+Result<void> SqlRepository::forgetDrafts()
+{
+    return m_database->execute(u"DELETE FROM backups WHERE file LIKE '%.draft-______'"_s).map([](qint64) {});
+}
+
+void SqlRepository::removeDeadDrafts()
+{
+    stepladder::removeDeadDrafts(m_database->fileName());
+    QStringList drafts;
+    const auto read = m_database->each(u"SELECT file FROM backups WHERE file LIKE '%.draft-______'"_s, {},
+                                       [&](const Row &row) { drafts += row.text(0); });
+    for (const QString &draft : std::as_const(drafts)) {
+        if (read && isDraft(draft) && removeDeadDraft(draft))
+            (void)forgetBackup(draft); // the next look finds it again
+    }
 }
 
 Result<void> SqlRepository::noteBackup(const QString &fileName, const QDateTime &madeAt)
@@ -112,6 +138,7 @@ Result<void> SqlRepository::noteBackup(const QString &fileName, const QDateTime 
 
 Result<std::vector<DatabaseCopy>> SqlRepository::copiesWith(const std::vector<PlayerId> &ids)
 {
+    removeDeadDrafts();
     std::vector<DatabaseCopy> copies = keptCopies(m_database->fileName());
     std::vector<Identity> people;
     for (const PlayerId id : ids) {

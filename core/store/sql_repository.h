@@ -95,8 +95,13 @@ public:
     [[nodiscard]] Result<int> eraseAgain();
     /// Remembers that a backup holds the present players, unless it is known already.
     [[nodiscard]] Result<void> noteBackup(const QString &fileName, const QDateTime &madeAt);
+    /// Forgets the notes of copies that were being made: a backup holds the one of itself.
+    [[nodiscard]] Result<void> forgetDrafts();
+    /// Removes what a killed backup or restore has left.
+    void removeDeadDrafts();
 
 private:
+    [[nodiscard]] Result<void> forgetBackup(const QString &fileName);
     [[nodiscard]] Result<League> leagueWhere(const QString &condition, const QVariant &value, const QString &subject);
     [[nodiscard]] Result<std::vector<Player>> playersWhere(const QString &condition, const QVariantList &values);
     /// Every player whom `belongs` knows, or one of the tracker accounts of somebody found.
