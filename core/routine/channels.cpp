@@ -5,6 +5,7 @@
 #include "core/delivery/sample_message.h"
 #include "core/delivery/slack_bot.h"
 #include "core/delivery/slack_webhook.h"
+#include "core/routine/set_up.h"
 #include "core/routine/text_channel.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ Task<Result<ChannelSetting>> Channels::setUpSlackWebhook(LeagueId league, Secret
     ChannelSetting setting;
     setting.league = league;
     setting.recipient = u"webhook"_s;
-    setting.settings = asText({{u"hint"_s, SlackWebhook::hint(url)}});
+    setting.settings = asText(setUpAt(m_clock.now(), {{u"hint"_s, SlackWebhook::hint(url)}}));
     co_return co_await setUpSlack(setting, url);
 }
 
@@ -109,7 +110,7 @@ Task<Result<ChannelSetting>> Channels::setUpSlackBot(LeagueId league, Secret tok
     ChannelSetting setting;
     setting.league = league;
     setting.recipient = *channel;
-    setting.settings = asText({{channelKey, *channel}});
+    setting.settings = asText(setUpAt(m_clock.now(), {{channelKey, *channel}}));
     co_return co_await setUpSlack(setting, *good);
 }
 
@@ -172,7 +173,7 @@ Result<ChannelSetting> Channels::setting(LeagueId league, ChannelKind kind)
 
 Task<Result<QString>> Channels::probe(LeagueId league, ChannelKind kind)
 {
-    Result<ChannelSetting> tested = setting(league, kind);
+    const Result<ChannelSetting> tested = setting(league, kind);
     if (!tested)
         co_return tl::unexpected(tested.error());
     const Result<std::unique_ptr<Channel>> channel = co_await open(*tested);
@@ -180,10 +181,8 @@ Task<Result<QString>> Channels::probe(LeagueId league, ChannelKind kind)
         co_return tl::unexpected(channel.error());
     Result<QString> found = co_await (*channel)->probe();
     if (found && !tested->enabled) {
-        tested->enabled = true;
-        tested->reason.clear();
-        if (const Result<void> saved = m_store.saveChannel(*tested); !saved)
-            co_return tl::unexpected(saved.error());
+        if (const Result<void> noted = m_store.noteChannel(*tested, true, {}); !noted)
+            co_return tl::unexpected(noted.error());
         *found += u' ' + QCoreApplication::translate("Channels", "It is switched on again.");
     }
     co_return found;

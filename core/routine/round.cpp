@@ -218,10 +218,9 @@ Task<Result<void>> Round::deliver(ChannelSetting setting, Outbox::Due due)
     if (!channel) {
         // The messages wait in the outbox; a vault that opens later lets them go.
         const ErrorKind reason = channel.error().kind;
-        setting.reason = word(reason);
         if (const Result<void> held = m_outbox.hold(setting.league, setting.kind, reason); !held)
             co_return held;
-        co_return m_store.saveChannel(setting);
+        co_return m_store.noteChannel(setting, true, word(reason));
     }
     if (const Result<void> lookedUp = co_await m_outbox.lookUp(setting.league, channel->get()); !lookedUp)
         co_return lookedUp;
@@ -231,9 +230,7 @@ Task<Result<void>> Round::deliver(ChannelSetting setting, Outbox::Due due)
     const bool refused = std::any_of(handled->begin(), handled->end(), [](const OutboxEntry &each) {
         return each.reason == word(ErrorKind::ChannelRefused);
     });
-    setting.enabled = !refused;
-    setting.reason = refused ? word(ErrorKind::ChannelRefused) : QString();
-    co_return m_store.saveChannel(setting);
+    co_return m_store.noteChannel(setting, !refused, refused ? word(ErrorKind::ChannelRefused) : QString());
 }
 
 } // namespace stepladder

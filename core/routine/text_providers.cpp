@@ -3,6 +3,7 @@
 
 #include "core/delivery/ntfy.h"
 #include "core/delivery/slack_text.h"
+#include "core/routine/set_up.h"
 #include "core/routine/text_limits.h"
 
 #include <QJsonDocument>
@@ -148,7 +149,7 @@ Task<Result<ChannelSetting>> TextProviders::keep(LeagueId league, ChannelKind ch
     setting.league = league;
     setting.kind = channel;
     setting.recipient = u"players"_s; // each message names its own
-    setting.settings = asText(settings);
+    setting.settings = asText(setUpAt(m_clock.now(), settings));
     if (const Result<void> saved = m_store.saveChannel(setting); !saved)
         co_return tl::unexpected(saved.error());
     co_return setting;

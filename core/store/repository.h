@@ -133,6 +133,8 @@ public:
     // Channels
     [[nodiscard]] virtual Result<std::vector<ChannelSetting>> channels(LeagueId league) = 0;
     [[nodiscard]] virtual Result<void> saveChannel(const ChannelSetting &setting) = 0;
+    /// Notes whether the channel works, unless it was set up anew or switched off since `setting` was read.
+    [[nodiscard]] virtual Result<void> noteChannel(const ChannelSetting &setting, bool enabled, const QString &reason) = 0;
     [[nodiscard]] virtual Result<void> removeChannel(LeagueId league, ChannelKind kind) = 0;
 
     // Texts

@@ -126,6 +126,16 @@ Result<void> SqlRepository::saveChannel(const ChannelSetting &setting)
         .map([](qint64) {});
 }
 
+Result<void> SqlRepository::noteChannel(const ChannelSetting &setting, bool enabled, const QString &reason)
+{
+    return m_database
+        ->execute(u"UPDATE channels SET enabled = ?, reason = ?"
+                  " WHERE league = ? AND kind = ? AND recipient = ? AND settings = ?"_s,
+                  {cell(enabled), cell(reason), cell(setting.league), cell(word(setting.kind)), cell(setting.recipient),
+                   cell(setting.settings)})
+        .map([](qint64) {});
+}
+
 Result<void> SqlRepository::removeChannel(LeagueId league, ChannelKind kind)
 {
     return m_database

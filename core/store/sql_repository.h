@@ -60,6 +60,7 @@ public:
 
     [[nodiscard]] Result<std::vector<ChannelSetting>> channels(LeagueId league) override;
     [[nodiscard]] Result<void> saveChannel(const ChannelSetting &setting) override;
+    [[nodiscard]] Result<void> noteChannel(const ChannelSetting &setting, bool enabled, const QString &reason) override;
     [[nodiscard]] Result<void> removeChannel(LeagueId league, ChannelKind kind) override;
 
     [[nodiscard]] Result<std::optional<TextConsent>> textConsent(PlayerId player) override;

@@ -171,6 +171,17 @@ void StoreMessagesTest::channelsAndNotes()
     slack.reason = u"channel-refused"_s;
     slack.recipient = u"C1"_s;
     OK(m_store->saveChannel(slack));
+    OK(m_store->noteChannel(slack, true, u"offline"_s));
+    const ChannelSetting noted = m_store->channels(m_league.id)->front();
+    QVERIFY(noted.enabled);
+    QCOMPARE(noted.reason, u"offline"_s);
+    ChannelSetting former = slack;
+    former.settings = u"{\"before\":1}"_s;
+    OK(m_store->noteChannel(former, false, u"channel-refused"_s)); // was set up anew since
+    QVERIFY(m_store->channels(m_league.id)->front().enabled);
+    OK(m_store->noteChannel({m_league.id, ChannelKind::Ntfy, u"players"_s, u"{}"_s, true, {}}, true, {})); // was switched off
+    QCOMPARE(m_store->channels(m_league.id)->size(), 1U);
+    OK(m_store->noteChannel(slack, slack.enabled, slack.reason));
     OK(m_store->saveChannel({m_league.id, ChannelKind::Sms, u"+49"_s, u"{\"a\":1}"_s, true, {}}));
     const auto channels = m_store->channels(m_league.id);
     QCOMPARE(channels->size(), 2U);
