@@ -57,6 +57,7 @@ QString whoWaits(const Board &board, const QLocale &locale)
 QJsonObject toJson(const ChannelSetting &setting)
 {
     QJsonObject shown = QJsonDocument::fromJson(setting.settings.toUtf8()).object();
+    shown.remove(u"setUpAt"_s); // for the program's own use
     shown.insert(u"channel"_s, word(setting.kind));
     shown.insert(u"recipient"_s, setting.recipient);
     shown.insert(u"enabled"_s, setting.enabled);

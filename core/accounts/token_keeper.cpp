@@ -337,13 +337,19 @@ Task<Result<void>> TokenKeeper::disconnect(PlayerId player)
 
 Task<Result<void>> TokenKeeper::revoke(PlayerId player, Secret entry)
 {
-    const Result<Credentials> credentials = Credentials::fromVault(entry);
+    Result<Credentials> credentials = Credentials::fromVault(entry);
     if (!credentials)
         co_return tl::unexpected(credentials.error());
-    const OAuthProvider provider = providerOf(*credentials, m_endpoints);
-    const OAuthClient client = credentials->client;
-    const std::optional<TokenSet> &unsaved = desk(player)->unsaved;
-    const Secret token = unsaved ? unsaved->refresh : credentials->tokens.refresh;
+    if (const std::optional<TokenSet> &unsaved = desk(player)->unsaved)
+        credentials->tokens = *unsaved;
+    co_return co_await revoke(*credentials);
+}
+
+Task<Result<void>> TokenKeeper::revoke(Credentials credentials)
+{
+    const OAuthProvider provider = providerOf(credentials, m_endpoints);
+    const OAuthClient client = credentials.client;
+    const Secret token = credentials.tokens.refresh;
     co_return co_await m_client.revoke(provider, client, token);
 }
 

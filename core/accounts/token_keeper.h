@@ -47,6 +47,8 @@ public:
     /// Revokes at the provider and removes the entry. Nothing to remove is fine. Errors: of Vault, with the entry still
     /// there; of TokenClient::revoke (BadResponse for an entry that cannot be understood), with the entry gone all the same.
     [[nodiscard]] Task<Result<void>> disconnect(PlayerId player);
+    /// Ends an access that is kept nowhere. Errors: of TokenClient::revoke.
+    [[nodiscard]] Task<Result<void>> revoke(Credentials credentials);
     /// Removes the entry and asks nobody, unless it is for another tracker by now. Nothing to remove is fine.
     [[nodiscard]] Task<Result<void>> forget(PlayerId player, TrackerKind tracker);
     /// Reads the entry again before the next use when this process remembers that of an earlier consent.

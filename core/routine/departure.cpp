@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/departure.h"
 
+#include "core/routine/shared_access.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -82,28 +84,6 @@ Departure::Departure(Repository &store, TokenKeeper &tokens, Invitations &invita
 {
 }
 
-/// Whether somebody plays on with the account and through the same client: services end all of that access at once.
-Task<bool> Departure::playsOn(Player player)
-{
-    const Result<std::vector<League>> leagues = m_store.leagues();
-    const Result<Credentials> own = co_await m_tokens.credentials(player.id);
-    if (!leagues || !own || player.accountId.isEmpty())
-        co_return false;
-    for (const League &league : *leagues) {
-        const Result<std::vector<Player>> others = m_store.players(league.id);
-        if (!others)
-            co_return false;
-        for (const Player &other : *others) {
-            if (other.id == player.id || other.tracker != player.tracker || other.accountId != player.accountId)
-                continue;
-            const Result<Credentials> theirs = co_await m_tokens.credentials(other.id);
-            if (theirs && theirs->client.id == own->client.id)
-                co_return true;
-        }
-    }
-    co_return false;
-}
-
 /// What the tracker says to it is told, and holds nobody up. Errors: of Vault, with the secrets still there.
 Task<Result<void>> Departure::disconnect(Player player, Farewell *farewell)
 {
@@ -112,7 +92,10 @@ Task<Result<void>> Departure::disconnect(Player player, Farewell *farewell)
         co_return silenced;
     if (player.tracker == TrackerKind::Manual)
         co_return Result<void>();
-    const bool isShared = co_await playsOn(player);
+    const Result<Credentials> own = co_await m_tokens.credentials(player.id);
+    bool isShared = false;
+    if (own)
+        isShared = co_await isAccessShared(&m_store, &m_tokens, player, own->client.id);
     Result<void> done;
     if (isShared)
         done = co_await m_tokens.forget(player.id, player.tracker);
@@ -274,14 +257,30 @@ Task<Result<Farewell>> Departure::erase(std::vector<PlayerId> person)
         co_return before;
     Farewell farewell = *before;
     farewell.accesses.clear();
+    // Off the league first: whoever just reconnects is turned away from here on, and leaves nothing in the vault.
+    std::vector<PlayerId> off;
+    Result<void> ended;
     for (const PlayerId id : person) {
         const Result<Player> player = m_store.player(id);
-        if (!player)
-            co_return tl::unexpected(player.error());
-        const Result<void> ended = co_await disconnect(*player, &farewell);
+        ended = player.map([](const Player &) {});
+        if (player && !player->removed) {
+            ended = takeOff(id, m_clock.now()).map([](const Player &) {});
+            off.push_back(id);
+        }
+        if (ended) {
+            Result<void> done = co_await disconnect(*player, &farewell);
+            ended = std::move(done);
+        }
         if (!ended)
-            co_return tl::unexpected(ended.error());
+            break;
         co_await withdrawInvitations(*player, &farewell);
+    }
+    if (!ended) {
+        for (const PlayerId id : off) {
+            if (const Result<Player> back = putBack(id, {}); !back)
+                co_return tl::unexpected(back.error());
+        }
+        co_return tl::unexpected(ended.error());
     }
     const Result<Forgotten> forgotten = m_store.erasePlayers(person);
     if (!forgotten)

@@ -63,7 +63,6 @@ public:
 private:
     [[nodiscard]] Result<Player> putBack(PlayerId id, const QDateTime &now);
     Task<Result<void>> disconnect(Player player, Farewell *farewell);
-    Task<bool> playsOn(Player player);
     Task<void> withdrawInvitations(Player player, Farewell *farewell);
     [[nodiscard]] Result<void> settle(PlayerId id);
 

@@ -63,9 +63,10 @@ Task<Result<Player>> Transfer::take(EnrolmentRequest request, TokenSet tokens)
     const Result<TokenSet> fresh = co_await renewed(provider, request.client, tokens, entry);
     if (!fresh)
         co_return tl::unexpected(fresh.error());
+    request.returning = applicant->id; // who leaves meanwhile is not taken for somebody new
     Result<Player> player = co_await m_admission.admit(request, *fresh);
-    if (player) {
-        // They are kept with the player now; what stays here for want of a vault is of no use to anybody.
+    if (player || player.error().kind == ErrorKind::NotFound) {
+        // They are kept with the player now, or given back.
         [[maybe_unused]] const Result<void> removed = co_await m_vault.remove(entry);
     }
     co_return player;
