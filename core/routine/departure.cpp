@@ -79,8 +79,9 @@ QString summary(const Forgotten &forgotten)
     return parts.join(Words::tr(", ", "between parts of a list"));
 }
 
-Departure::Departure(Repository &store, TokenKeeper &tokens, Invitations &invitations, Texting &texting, const Clock &clock)
-    : m_store(store), m_tokens(tokens), m_invitations(invitations), m_texting(texting), m_clock(clock)
+Departure::Departure(Repository &store, TokenKeeper &tokens, Invitations &invitations, Transfer &transfer, Texting &texting,
+                     const Clock &clock)
+    : m_store(store), m_tokens(tokens), m_invitations(invitations), m_transfer(transfer), m_texting(texting), m_clock(clock)
 {
 }
 
@@ -90,6 +91,9 @@ Task<Result<void>> Departure::disconnect(Player player, Farewell *farewell)
     const Result<void> silenced = co_await m_texting.forget(player.id);
     if (!silenced)
         co_return silenced;
+    const Result<void> dropped = co_await m_transfer.forget(player.league, namesOf(player));
+    if (!dropped)
+        co_return dropped;
     if (player.tracker == TrackerKind::Manual)
         co_return Result<void>();
     const Result<Credentials> own = co_await m_tokens.credentials(player.id);
@@ -107,12 +111,16 @@ Task<Result<void>> Departure::disconnect(Player player, Farewell *farewell)
     co_return Result<void>();
 }
 
+/// By which the player is or was known.
+QStringList Departure::namesOf(const Player &player)
+{
+    return QStringList(player.name) + m_store.formerNames(player.id).value_or(QStringList());
+}
+
 /// What was sent to a player who goes must not bring them back.
 Task<void> Departure::withdrawInvitations(Player player, Farewell *farewell)
 {
-    QStringList names{player.name};
-    if (const Result<QStringList> former = m_store.formerNames(player.id))
-        names += *former;
+    const QStringList names = namesOf(player);
     for (const QString &name : names) {
         const Result<void> withdrawn = co_await m_invitations.withdraw(player.league, name);
         if (!withdrawn)
