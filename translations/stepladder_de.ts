@@ -1521,6 +1521,148 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>To Slack by webhook</source>
+        <translation>An Slack über den Webhook</translation>
+    </message>
+    <message>
+        <source>To the Slack channel %1</source>
+        <translation>An den Slack-Kanal %1</translation>
+    </message>
+    <message>
+        <source>Notification on this computer</source>
+        <translation>Meldung auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Text message to %1</source>
+        <translation>SMS an %1</translation>
+    </message>
+    <message>
+        <source>Notification to %1 by ntfy</source>
+        <translation>Mitteilung an %1 über ntfy</translation>
+    </message>
+    <message>
+        <source>Results, %1 to %2</source>
+        <comment>two days</comment>
+        <translation>Ergebnisse, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <comment>a day</comment>
+        <translation>Ergebnis, %1</translation>
+    </message>
+    <message>
+        <source>Correction, %1</source>
+        <comment>a day</comment>
+        <translation>Korrektur, %1</translation>
+    </message>
+    <message>
+        <source>Battery, %1</source>
+        <comment>a day</comment>
+        <translation>Akku, %1</translation>
+    </message>
+    <message>
+        <source>Sync reminder, %1</source>
+        <comment>a day</comment>
+        <translation>Erinnerung ans Synchronisieren, %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>versucht %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way and recipient, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment.</source>
+        <translation>Sie wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>It goes out on %1.</source>
+        <comment>weekday or date, time</comment>
+        <translation>Sie geht am %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>It goes out with the next round.</source>
+        <translation>Sie geht mit der nächsten Runde hinaus.</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <comment>weekday or date, time</comment>
+        <translation>Nächster Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>We do not know whether %1&apos;s text arrived. Sending again may text %1 twice.</source>
+        <translation>Niemand weiß, ob die SMS an %1 ankam. Noch einmal gesendet, kommt sie bei %1 vielleicht doppelt an.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the notification reached %1. Sending again may tell %1 twice.</source>
+        <translation>Niemand weiß, ob die Mitteilung an %1 ankam. Noch einmal gesendet, kommt sie bei %1 vielleicht doppelt an.</translation>
+    </message>
+    <message>
+        <source>We do not know whether Slack has this message. Sending again may post it twice.</source>
+        <translation>Niemand weiß, ob Slack diese Nachricht hat. Noch einmal gesendet, steht sie dort vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>We do not know whether this was shown. Sending again may show it twice.</source>
+        <translation>Niemand weiß, ob das angezeigt wurde. Noch einmal gesendet, erscheint es vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Du hast sie abgesagt.</translation>
+    </message>
+    <message>
+        <source>It was cancelled by itself: a newer message says more, or it came too late to be of use.</source>
+        <translation>Sie entfiel von selbst: Eine neuere Nachricht sagt mehr, oder sie kam zu spät, um noch zu nützen.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+</context>
+<context>
     <name>Ntfy</name>
     <message>
         <source>The ntfy server takes no more messages today. Stepladder goes on tomorrow by itself.</source>
@@ -1595,6 +1737,11 @@
     <message>
         <source>This message has just been taken up by a round. Look again in a minute.</source>
         <translation>Diese Nachricht hat gerade eine Runde übernommen. Sieh in einer Minute noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2.</source>
+        <comment>service, its code</comment>
+        <translation>Antwort von %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3371,10 @@ Schnitt</translation>
         <source>%1 has left the league.</source>
         <translation>%1 hat die Liga verlassen.</translation>
     </message>
+    <message>
+        <source>&amp;Messages…</source>
+        <translation>&amp;Nachrichten…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DonePage</name>
@@ -3848,6 +3999,99 @@ Schnitt</translation>
         <source>%1, %2</source>
         <comment>league, season</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::MessagePage</name>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Noch einmal &amp;senden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Exact text</source>
+        <translation>Genauer Text</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>recipient, subject</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The text was forgotten together with a player it named.</source>
+        <translation>Der Text wurde vergessen, zusammen mit einer Person, die darin vorkam.</translation>
+    </message>
+    <message>
+        <source>&amp;Send after all</source>
+        <translation>Doch &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Sie wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::MessagesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet, and nothing waits. Once a way to tell results is set up, every message stands here with its exact text.</source>
+        <translation>Es wurde noch nichts gesendet, und nichts wartet. Sobald ein Weg für Ergebnisse eingerichtet ist, steht hier jede Nachricht mit ihrem genauen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to look at</source>
+        <translation>
+            <numerusform>%n Nachricht zum Ansehen</numerusform>
+            <numerusform>%n Nachrichten zum Ansehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::MessagesModel</name>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>recipient, subject, state, time</comment>
+        <translation>%1: %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4968,10 @@ Schnitt</translation>
     <message>
         <source>&amp;Players…</source>
         <translation>&amp;Mitspieler…</translation>
+    </message>
+    <message>
+        <source>&amp;Messages…</source>
+        <translation>&amp;Nachrichten…</translation>
     </message>
 </context>
 <context>

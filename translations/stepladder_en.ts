@@ -302,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>stepladder::MessagesDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) to look at</source>
+        <translation>
+            <numerusform>%n message to look at</numerusform>
+            <numerusform>%n messages to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PlayerSummary</name>
     <message numerus="yes">
         <source>Over %n season day(s) shown. Best day: %1.</source>

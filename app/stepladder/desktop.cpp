@@ -5,6 +5,7 @@
 #include "core/routine/schedule.h"
 #include "app/stepladder/state_words.h"
 #include "ui/charts/ranking_picture.h"
+#include "ui/messages/messages_dialog.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
 
@@ -28,6 +29,7 @@ const QString closedUntilKey = u"closedBannerUntil"_s;
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
     : m_engine(engine), m_look(look), m_settings(settings), m_enrolment(engine), m_players(engine, paths.roundLock()),
+      m_messages(engine, paths.roundLock()),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
 {
@@ -49,6 +51,7 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
     connect(&m_tray, &Tray::syncRequested, this, [this] { m_ticker.runNow(m_league.id); });
     connect(&m_tray, &Tray::addPlayerRequested, this, &Desktop::addPlayer);
     connect(&m_tray, &Tray::playersRequested, this, &Desktop::showPlayers);
+    connect(&m_tray, &Tray::messagesRequested, this, &Desktop::showMessages);
     connect(&m_tray, &Tray::quitRequested, this, &Desktop::quit);
     connect(&m_tray, &Tray::availabilityChanged, this, [this](bool available) {
         // Without a panel the hidden window could not be reached any more.
@@ -61,6 +64,7 @@ Desktop::~Desktop()
 {
     delete m_dialog;
     delete m_playersDialog;
+    delete m_messagesDialog;
     m_enrolment.cancel();
 }
 
@@ -113,8 +117,11 @@ void Desktop::connectRounds()
     });
     connect(&m_ticker, &RoundTicker::finished, this, &Desktop::roundEnded);
     connect(&m_ticker, &RoundTicker::delivered, this, [this](LeagueId league) {
-        if (league == m_league.id)
-            showState();
+        if (league != m_league.id)
+            return;
+        showState();
+        if (m_messagesDialog)
+            m_messagesDialog->refresh();
     });
     connect(&m_ticker, &RoundTicker::finished, &m_housekeeping, &Housekeeping::tidy);
     connect(&m_housekeeping, &Housekeeping::leftOver, this, &Desktop::tellLeftOver);
@@ -177,6 +184,8 @@ void Desktop::refresh()
     }
     if (m_playersDialog)
         m_playersDialog->refresh();
+    if (m_messagesDialog)
+        m_messagesDialog->refresh();
 }
 
 void Desktop::showState()
@@ -271,6 +280,8 @@ void Desktop::quit()
         m_dialog->reject();
     if (m_playersDialog)
         m_playersDialog->reject();
+    if (m_messagesDialog)
+        m_messagesDialog->reject();
     m_window.hide();
     if (!m_ticker.isRunning()) {
         QApplication::quit();

@@ -3,6 +3,7 @@
 
 #include "app/stepladder/care.h"
 #include "app/stepladder/engine_enrolment.h"
+#include "app/stepladder/engine_messages.h"
 #include "app/stepladder/engine_players.h"
 #include "app/stepladder/housekeeping.h"
 #include "app/stepladder/look.h"
@@ -16,6 +17,7 @@
 
 namespace stepladder {
 
+class MessagesDialog;
 class OnboardingDialog;
 class PlayersDialog;
 
@@ -39,6 +41,7 @@ public:
     void raise(const QByteArray &activationToken = {});
     void addPlayer();
     void showPlayers();
+    void showMessages();
     [[nodiscard]] bool isRoundRunning() const { return m_ticker.isRunning(); }
 
     [[nodiscard]] LeaderboardWindow &window() { return m_window; }
@@ -64,6 +67,7 @@ private:
     void reconnect(Player player);
     OnboardingDialog &openDialog();
     void openPlayers();
+    void openMessages();
     /// Somebody has left, and something about it has to be done by hand.
     void tellLeftOver(const QString &player, const QString &todo);
     /// Reads the first days of somebody who has just come in.
@@ -79,6 +83,7 @@ private:
     QSettings &m_settings;
     EngineEnrolment m_enrolment;
     EnginePlayers m_players;
+    EngineMessages m_messages;
     Housekeeping m_housekeeping;
     LeaderboardWindow m_window;
     ChartPanel *m_panel; ///< the window's
@@ -96,6 +101,7 @@ private:
     bool m_quitting = false;
     QPointer<OnboardingDialog> m_dialog;
     QPointer<PlayersDialog> m_playersDialog;
+    QPointer<MessagesDialog> m_messagesDialog;
     PlayerId m_newcomer;      ///< who was taken in last
     bool m_readAgain = false; ///< somebody came in while a round was running
 };

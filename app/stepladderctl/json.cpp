@@ -156,6 +156,8 @@ QJsonArray toJson(const std::vector<OutboxEntry> &messages)
                          {u"text"_s, entry.text}};
         if (!entry.reason.isEmpty())
             each.insert(u"reason"_s, entry.reason);
+        if (!entry.why.isEmpty())
+            each.insert(u"why"_s, entry.why);
         array.append(each);
     }
     return array;

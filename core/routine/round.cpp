@@ -202,6 +202,23 @@ Task<Result<void>> Round::deliverDue(LeagueId league)
     co_return co_await deliver(*open, Outbox::Due::Only);
 }
 
+Task<Result<OutboxEntry>> Round::resend(MessageId message)
+{
+    const Result<OutboxEntry> queued = m_outbox.resend(message);
+    if (!queued)
+        co_return queued;
+    const Result<std::vector<ChannelSetting>> open = settings(queued->league, {queued->channel});
+    if (!open)
+        co_return tl::unexpected(open.error());
+    if (open->empty()) {
+        if (const Result<void> held = m_outbox.hold(queued->league, queued->channel, ErrorKind::ChannelRefused); !held)
+            co_return tl::unexpected(held.error());
+    }
+    if (const Result<void> delivered = co_await deliver(*open, Outbox::Due::Only); !delivered)
+        co_return tl::unexpected(delivered.error());
+    co_return m_store.entry(message);
+}
+
 Task<Result<void>> Round::deliver(std::vector<ChannelSetting> settings, Outbox::Due due)
 {
     for (const ChannelSetting &setting : settings) {

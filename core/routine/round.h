@@ -40,6 +40,9 @@ public:
                                                               Outbox::Due due);
     /// Sends what is due on every channel that is set up, and nothing new.
     [[nodiscard]] Task<Result<void>> deliverDue(LeagueId league);
+    /// A person wants this message sent, whatever became of it: tries it, and returns how it stands after that. While its
+    /// channel is off it waits and says so. Errors: of Outbox::resend() and Repository.
+    [[nodiscard]] Task<Result<OutboxEntry>> resend(MessageId message);
     /// The messages that post() would queue, not stored.
     [[nodiscard]] Result<std::vector<OutboxEntry>> preview(LeagueId league, QDate date, std::vector<ChannelKind> only);
 

@@ -175,6 +175,13 @@ const QStringList &textSpending()
     return statements;
 }
 
+/// Why a message was not sent, in words.
+const QStringList &whyNotSent()
+{
+    static const QStringList statements{u"ALTER TABLE outbox ADD COLUMN why TEXT NOT NULL DEFAULT ''"_s};
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -214,9 +221,9 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 8> steps{
+    static const std::array<Migration, 9> steps{
         {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}, {6, schedule()}, {7, leaving()},
-         {8, textSpending()}}};
+         {8, textSpending()}, {9, whyNotSent()}}};
     return steps;
 }
 

@@ -31,6 +31,7 @@ struct OutboxEntry {
     QDateTime queuedAt, notBefore, attemptedAt, sentAt; ///< UTC
     QString reference; ///< the channel's id of the message, as a string
     QString reason;    ///< an ErrorKind's word while not sent
+    QString why;       ///< the same in translated sentences, as it was told then; never a secret; may be empty
     QDate coveredFrom; ///< the first of several days that it tells of; invalid: `day` alone
     QString told;      ///< the values it told: a JSON object by player, see told.h
     MessageId replaces; ///< the message in whose place it is put where the channel can; not valid: none

@@ -126,6 +126,10 @@ public:
     /// The newest day before `before` whose result was told on the channel, or may have been, by recipient.
     [[nodiscard]] virtual Result<std::map<QString, QDate>> lastResults(LeagueId league, ChannelKind channel, QDate before) = 0;
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day = {}) = 0; ///< newest first; without a day the newest 1,000
+    /// The newest first, at most so many, those older than `before` (not valid: from the newest on); of these channels, or of all.
+    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesBefore(LeagueId league, MessageId before, int most,
+                                                                         const std::vector<ChannelKind> &channels = {}) = 0;
+    [[nodiscard]] virtual Result<int> countEntries(LeagueId league, MessageState state) = 0;
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) = 0;
     /// Every message to the player, by whatever name, oldest first.
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesTo(PlayerId player) = 0;

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesFrom(LeagueId league, QDate first) override;
     [[nodiscard]] Result<std::map<QString, QDate>> lastResults(LeagueId league, ChannelKind channel, QDate before) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day) override;
+    [[nodiscard]] Result<std::vector<OutboxEntry>> entriesBefore(LeagueId league, MessageId before, int most,
+                                                                 const std::vector<ChannelKind> &channels) override;
+    [[nodiscard]] Result<int> countEntries(LeagueId league, MessageState state) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesTo(PlayerId player) override;
 

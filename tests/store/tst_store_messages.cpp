@@ -28,6 +28,7 @@ private Q_SLOTS:
     void devicesAreReplaced();
     void outboxHasOneRowPerMessage();
     void outboxUpdatesAndClaims();
+    void outboxIsReadPageByPage();
     void channelsAndNotes();
     void eraseForgetsThePerson();
     void aPersonIsFoundUnderEveryNameAndAccount();
@@ -103,6 +104,31 @@ OutboxEntry message(LeagueId league, const QString &recipient = u"C1"_s)
 }
 
 } // namespace
+
+void StoreMessagesTest::outboxIsReadPageByPage()
+{
+    const League other = *m_store->addLeague(newLeague(u"Another"_s));
+    OK(m_store->enqueue(message(other.id)));
+    for (int i = 1; i <= 7; ++i) {
+        OutboxEntry entry = message(m_league.id, u"C%1"_s.arg(i));
+        entry.channel = i % 2 == 0 ? ChannelKind::Sms : ChannelKind::Slack;
+        entry.state = i == 3 ? MessageState::Unknown : MessageState::Sent;
+        OK(m_store->enqueue(entry));
+    }
+    const auto recipients = [&](MessageId before, int most, const std::vector<ChannelKind> &channels = {}) {
+        QStringList found;
+        const std::vector<OutboxEntry> page = m_store->entriesBefore(m_league.id, before, most, channels).value();
+        for (const OutboxEntry &entry : page)
+            found += entry.recipient;
+        return found;
+    };
+    QCOMPARE(recipients({}, 3), (QStringList{u"C7"_s, u"C6"_s, u"C5"_s}));
+    const MessageId fifth = m_store->entriesBefore(m_league.id, {}, 3)->back().id;
+    QCOMPARE(recipients(fifth, 3), (QStringList{u"C4"_s, u"C3"_s, u"C2"_s}));
+    QCOMPARE(recipients(fifth, 3, {ChannelKind::Sms, ChannelKind::Ntfy}), (QStringList{u"C4"_s, u"C2"_s}));
+    QCOMPARE(*m_store->countEntries(m_league.id, MessageState::Unknown), 1);
+    QCOMPARE(*m_store->countEntries(m_league.id, MessageState::Failed), 0);
+}
 
 void StoreMessagesTest::outboxHasOneRowPerMessage()
 {

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void syncRequested();
     void addPlayerRequested();
     void playersRequested();
+    void messagesRequested();
     void quitRequested();
     /// The panel came or went.
     void availabilityChanged(bool available);
