@@ -273,6 +273,10 @@
         <source>The sample was sent.</source>
         <translation>Die Probe wurde gesendet.</translation>
     </message>
+    <message>
+        <source>Results are shown as notifications on this desktop.</source>
+        <translation>Ergebnisse erscheinen als Benachrichtigungen auf diesem Schreibtisch.</translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -774,6 +778,10 @@
         <source>Write one player&apos;s days, devices, consents and messages to this new file.</source>
         <translation>Tage, Geräte, Einwilligungen und Nachrichten einer Person in diese neue Datei schreiben.</translation>
     </message>
+    <message>
+        <source>Show results as notifications on this desktop.</source>
+        <translation>Ergebnisse als Benachrichtigungen auf diesem Schreibtisch zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1021,6 +1029,30 @@
     </message>
 </context>
 <context>
+    <name>CorrectionText</name>
+    <message>
+        <source>, place %1 (before: %2)</source>
+        <translation>, Platz %1 (vorher: %2)</translation>
+    </message>
+    <message>
+        <source>steps %1 (before: %2), points %3 (before: %4)</source>
+        <translation>Schritte %1 (vorher: %2), Punkte %3 (vorher: %4)</translation>
+    </message>
+    <message>
+        <source>place %1 (before: %2).</source>
+        <translation>Platz %1 (vorher: %2).</translation>
+    </message>
+    <message>
+        <source>%1: steps %2 (before: %3).</source>
+        <translation>%1: Schritte %2 (vorher: %3).</translation>
+    </message>
+    <message>
+        <source>%1 corrected: %2</source>
+        <comment>a day, what of it</comment>
+        <translation>%1 berichtigt: %2</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>in the Google account, under &quot;Third-party apps and services&quot;</source>
@@ -1081,6 +1113,102 @@
     <message>
         <source>My league</source>
         <translation>Meine Liga</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopChannel</name>
+    <message>
+        <source>Open Stepladder</source>
+        <translation>Stepladder öffnen</translation>
+    </message>
+    <message>
+        <source>Notifications are shown on this desktop.</source>
+        <translation>Auf diesem Schreibtisch erscheinen Benachrichtigungen.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopText</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>short date; see QLocale::toString()</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been synced yet</source>
+        <translation>Noch ist nichts abgeglichen</translation>
+    </message>
+    <message>
+        <source>Nobody has a point yet</source>
+        <translation>Noch hat niemand einen Punkt</translation>
+    </message>
+    <message>
+        <source>%1 share the season</source>
+        <translation>%1 teilen sich die Saison</translation>
+    </message>
+    <message>
+        <source>%1 share the top rung</source>
+        <translation>%1 teilen sich die oberste Sprosse</translation>
+    </message>
+    <message>
+        <source>%1 wins the season</source>
+        <translation>%1 gewinnt die Saison</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 führt</translation>
+    </message>
+    <message>
+        <source>%1 takes the lead</source>
+        <translation>%1 übernimmt die Führung</translation>
+    </message>
+    <message>
+        <source>%1 keeps the lead</source>
+        <translation>%1 bleibt in Führung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2, %n point(s)</source>
+        <comment>rank, player</comment>
+        <translation>
+            <numerusform>%1. %2, %n Punkt</numerusform>
+            <numerusform>%1. %2, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>league, day, the first three</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two players</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>May still change.</source>
+        <translation>Kann sich noch ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more player(s)</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 corrected</source>
+        <comment>league, day</comment>
+        <translation>%1: %2 berichtigt</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1454,14 @@
         <source>The league allows no texts to the country of %1. Allow it (stepladderctl channel sms --countries), or use ntfy instead.</source>
         <translation>Die Liga erlaubt keine SMS in das Land von %1. Erlaube es (stepladderctl channel sms --countries), oder nimm ntfy.</translation>
     </message>
+    <message>
+        <source>Nothing shows notifications here: there is no desktop session, or no notification service in it. The message waits until Stepladder runs in one.</source>
+        <translation>Hier zeigt nichts Benachrichtigungen: Es gibt keine Desktop-Sitzung, oder in ihr keinen Benachrichtigungsdienst. Die Nachricht wartet, bis Stepladder in einer läuft.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on. The message is shown when it ends.</source>
+        <translation>„Nicht stören“ ist an. Die Nachricht erscheint, wenn es endet.</translation>
+    </message>
 </context>
 <context>
     <name>Grant</name>
@@ -1524,142 +1660,142 @@
     <name>MessageWords</name>
     <message>
         <source>This computer</source>
-        <translation>Dieser Computer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To Slack by webhook</source>
-        <translation>An Slack über den Webhook</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the Slack channel %1</source>
-        <translation>An den Slack-Kanal %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notification on this computer</source>
-        <translation>Meldung auf diesem Computer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text message to %1</source>
-        <translation>SMS an %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notification to %1 by ntfy</source>
-        <translation>Mitteilung an %1 über ntfy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results, %1 to %2</source>
         <comment>two days</comment>
-        <translation>Ergebnisse, %1 bis %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result, %1</source>
         <comment>a day</comment>
-        <translation>Ergebnis, %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correction, %1</source>
         <comment>a day</comment>
-        <translation>Korrektur, %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Battery, %1</source>
         <comment>a day</comment>
-        <translation>Akku, %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync reminder, %1</source>
         <comment>a day</comment>
-        <translation>Erinnerung ans Synchronisieren, %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>made %1</source>
         <comment>weekday or date, time</comment>
-        <translation>erstellt %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>weekday or date, time</comment>
-        <translation>gesendet %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tried %1</source>
         <comment>weekday or date, time</comment>
-        <translation>versucht %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>way and recipient, when</comment>
-        <translation>%1, %2</translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>It is being sent at this moment.</source>
-        <translation>Sie wird gerade gesendet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes out on %1.</source>
         <comment>weekday or date, time</comment>
-        <translation>Sie geht am %1 hinaus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes out with the next round.</source>
-        <translation>Sie geht mit der nächsten Runde hinaus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next try: %1.</source>
         <comment>weekday or date, time</comment>
-        <translation>Nächster Versuch: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We do not know whether %1&apos;s text arrived. Sending again may text %1 twice.</source>
-        <translation>Niemand weiß, ob die SMS an %1 ankam. Noch einmal gesendet, kommt sie bei %1 vielleicht doppelt an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We do not know whether the notification reached %1. Sending again may tell %1 twice.</source>
-        <translation>Niemand weiß, ob die Mitteilung an %1 ankam. Noch einmal gesendet, kommt sie bei %1 vielleicht doppelt an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We do not know whether Slack has this message. Sending again may post it twice.</source>
-        <translation>Niemand weiß, ob Slack diese Nachricht hat. Noch einmal gesendet, steht sie dort vielleicht doppelt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We do not know whether this was shown. Sending again may show it twice.</source>
-        <translation>Niemand weiß, ob das angezeigt wurde. Noch einmal gesendet, erscheint es vielleicht doppelt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You cancelled it.</source>
-        <translation>Du hast sie abgesagt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was cancelled by itself: a newer message says more, or it came too late to be of use.</source>
-        <translation>Sie entfiel von selbst: Eine neuere Nachricht sagt mehr, oder sie kam zu spät, um noch zu nützen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Gesendet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation>Korrigiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Angehalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Abgesagt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation>Unklar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1877,7 @@
     <message>
         <source>%1 answered: %2.</source>
         <comment>service, its code</comment>
-        <translation>Antwort von %1: %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3372,8 +3508,12 @@ Schnitt</translation>
         <translation>%1 hat die Liga verlassen.</translation>
     </message>
     <message>
+        <source>&amp;Notify me of results</source>
+        <translation>Ergebnisse &amp;melden</translation>
+    </message>
+    <message>
         <source>&amp;Messages…</source>
-        <translation>&amp;Nachrichten…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4005,84 +4145,84 @@ Schnitt</translation>
     <name>stepladder::MessageList</name>
     <message>
         <source>Messages</source>
-        <translation>Nachrichten</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>stepladder::MessagePage</name>
     <message>
         <source>&amp;Send again</source>
-        <translation>Noch einmal &amp;senden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy &amp;text</source>
-        <translation>&amp;Text kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact text</source>
-        <translation>Genauer Text</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>recipient, subject</comment>
-        <translation>%1, %2</translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>The text was forgotten together with a player it named.</source>
-        <translation>Der Text wurde vergessen, zusammen mit einer Person, die darin vorkam.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Send after all</source>
-        <translation>Doch &amp;senden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation>So &amp;lassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Do not send</source>
-        <translation>&amp;Nicht senden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation>Sie wird gesendet.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>stepladder::MessagesDialog</name>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation>Nachrichten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Alle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation>Slack</translation>
+        <translation type="unfinished">Slack</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation>Texte</translation>
+        <translation type="unfinished">SMS</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation>Dieser Computer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent yet, and nothing waits. Once a way to tell results is set up, every message stands here with its exact text.</source>
-        <translation>Es wurde noch nichts gesendet, und nichts wartet. Sobald ein Weg für Ergebnisse eingerichtet ist, steht hier jede Nachricht mit ihrem genauen Text.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to look at</source>
-        <translation>
-            <numerusform>%n Nachricht zum Ansehen</numerusform>
-            <numerusform>%n Nachrichten zum Ansehen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4091,7 +4231,14 @@ Schnitt</translation>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>recipient, subject, state, time</comment>
-        <translation>%1: %2, %3, %4</translation>
+        <translation type="unfinished">%1: %2, %3, %4. {1:?} {2,?} {3,?} {4?}</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::Notifications</name>
+    <message>
+        <source>The notification service</source>
+        <translation>Der Benachrichtigungsdienst</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +5118,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
-        <translation>&amp;Nachrichten…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

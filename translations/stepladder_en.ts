@@ -83,6 +83,31 @@
     </message>
 </context>
 <context>
+    <name>DesktopText</name>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2, %n point(s)</source>
+        <comment>rank, player</comment>
+        <translation>
+            <numerusform>%1. %2, %n point</numerusform>
+            <numerusform>%1. %2, %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more player(s)</source>
+        <translation>
+            <numerusform>and %n more player</numerusform>
+            <numerusform>and %n more players</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message numerus="yes">
         <source>%n second(s)</source>

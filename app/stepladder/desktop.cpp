@@ -4,6 +4,7 @@
 #include "app/stepladder/locked_work.h"
 #include "core/routine/schedule.h"
 #include "app/stepladder/state_words.h"
+#include "core/delivery/desktop_channel.h"
 #include "ui/charts/ranking_picture.h"
 #include "ui/messages/messages_dialog.h"
 #include "ui/onboarding/onboarding_dialog.h"
@@ -130,6 +131,19 @@ void Desktop::connectRounds()
             readNewcomer();
     };
     connect(&m_ticker, &RoundTicker::finished, this, readAgain, Qt::QueuedConnection);
+}
+
+void Desktop::setNotifications(Notifications &notifications)
+{
+    m_engine.channels().setDesktop([&notifications]() -> Notifications & { return notifications; });
+    notifications.setFallback([this](const Notification &each) { return m_tray.showMessage(each.summary, each.body); });
+    connect(&notifications, &Notifications::becameReady, &m_ticker, &RoundTicker::deliverNow);
+    connect(&notifications, &Notifications::actionInvoked, this,
+            [this](const QString &key, const QString &, const QByteArray &activationToken) {
+                if (const LeagueId league = DesktopChannel::leagueOf(key); league != m_league.id && m_engine.store().league(league))
+                    showLeague(league);
+                raise(activationToken);
+            });
 }
 
 void Desktop::showLeague(LeagueId league)

@@ -34,6 +34,8 @@ public:
 
     /// Opens the league of last time; without any league the window asks for the first player. Errors: of Repository.
     [[nodiscard]] Result<void> open();
+    /// Results come as notifications, which lead to the window. Outlives the desktop.
+    void setNotifications(Notifications &notifications);
     void startRounds();
     void showInTray() { m_tray.show(); }
     [[nodiscard]] bool hasTray() const { return m_tray.isAvailable(); }
@@ -52,6 +54,8 @@ private:
     void buildMenus();
     void buildAppearanceMenu();
     void fillLeagueMenu();
+    void showWhetherNotified();
+    void notify(bool on);
     void connectWindow();
     void connectRounds();
     void showLeague(LeagueId league);
@@ -90,7 +94,8 @@ private:
     Tray m_tray;
     QMenu m_menu;
     QMenu m_leagueMenu;
-    QAction *m_leave = nullptr; ///< the menu's
+    QAction *m_notify = nullptr; ///< the menu's, as m_leave
+    QAction *m_leave = nullptr;
     RoundTicker m_ticker;
     League m_league;
     Board m_board;

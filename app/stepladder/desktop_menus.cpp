@@ -5,6 +5,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace stepladder {
 
 void Desktop::buildMenus()
@@ -15,6 +17,10 @@ void Desktop::buildMenus()
     connect(m_menu.addAction(tr("&Copy the board")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_window.boardAsText()); });
     buildAppearanceMenu();
+    m_notify = m_menu.addAction(tr("&Notify me of results"));
+    m_notify->setCheckable(true);
+    connect(m_notify, &QAction::triggered, this, &Desktop::notify);
+    connect(&m_menu, &QMenu::aboutToShow, this, &Desktop::showWhetherNotified);
     m_menu.addSeparator();
     m_leave = m_menu.addAction(tr("&Quit"));
     m_leave->setShortcut(Qt::CTRL | Qt::Key_Q); // everywhere: not every platform has a key of its own
@@ -40,6 +46,26 @@ void Desktop::buildAppearanceMenu()
         action->setChecked(m_look.chosen() == kind);
         connect(action, &QAction::triggered, this, [this, kind = kind] { m_look.choose(kind); });
     }
+}
+
+void Desktop::showWhetherNotified()
+{
+    const Result<std::vector<ChannelSetting>> channels = m_engine.store().channels(m_league.id);
+    m_notify->setEnabled(channels && m_league.id.isValid());
+    m_notify->setChecked(channels && std::ranges::any_of(*channels, [](const ChannelSetting &setting) {
+        return setting.kind == ChannelKind::Desktop && setting.enabled;
+    }));
+}
+
+void Desktop::notify(bool on)
+{
+    Result<void> done;
+    if (on)
+        done = m_engine.channels().setUpDesktop(m_league.id).map([](const ChannelSetting &) {});
+    else
+        done = m_engine.store().removeChannel(m_league.id, ChannelKind::Desktop);
+    if (!done)
+        m_window.showSyncResult(sentence(done.error()), true);
 }
 
 void Desktop::fillLeagueMenu()

@@ -5,7 +5,7 @@
 
 namespace stepladder {
 
-Result<void> makeFirstLeague(Repository &store, const Clock &clock)
+Result<void> makeFirstLeague(Repository &store, Channels &channels, const Clock &clock)
 {
     const Result<std::vector<League>> leagues = store.leagues();
     if (!leagues)
@@ -19,7 +19,9 @@ Result<void> makeFirstLeague(Repository &store, const Clock &clock)
     const QDate today = clock.now().toTimeZone(league.zone).date();
     league.season.first = QDate(today.year(), today.month(), 1);
     const Result<League> made = store.addLeague(league);
-    return made ? Result<void>() : tl::unexpected(made.error());
+    if (!made)
+        return tl::unexpected(made.error());
+    return channels.setUpDesktop(made->id).map([](const ChannelSetting &) {});
 }
 
 } // namespace stepladder

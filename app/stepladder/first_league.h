@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/foundation/clock.h"
-#include "core/store/repository.h"
+#include "core/routine/channels.h"
 
 namespace stepladder {
 
-/// Makes the league of the first start ("My league", this month's season, the computer's zone) unless there is one.
-/// Errors: of Repository.
-[[nodiscard]] Result<void> makeFirstLeague(Repository &store, const Clock &clock);
+/// Makes the league of the first start ("My league", this month's season, the computer's zone) unless there is one. Its
+/// results are notified here. Errors: of Repository.
+[[nodiscard]] Result<void> makeFirstLeague(Repository &store, Channels &channels, const Clock &clock);
 
 } // namespace stepladder

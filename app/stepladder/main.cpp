@@ -95,16 +95,19 @@ int run(const Options &options)
     const SystemClock systemClock;
     const SetClock setClock(options.now.value_or(QDateTime()));
     const Clock &clock = options.now ? static_cast<const Clock &>(setClock) : systemClock;
+    Notifications notifications(QDBusConnection::sessionBus());
     Engine::Options engineOptions{paths, QProcessEnvironment::systemEnvironment(), QLocale()};
     engineOptions.consentDeadline = options.consentDeadline.value_or(engineOptions.consentDeadline);
     const Result<std::unique_ptr<Engine>> engine = Engine::open(engineOptions, clock);
     if (!engine)
         return fail(engine.error(), !isRendering);
     if (!isRendering) {
-        if (const Result<void> made = makeFirstLeague((*engine)->store(), clock); !made)
+        if (const Result<void> made = makeFirstLeague((*engine)->store(), (*engine)->channels(), clock); !made)
             return fail(made.error(), true);
     }
     Desktop desktop(**engine, paths, look, settings);
+    if (!isRendering)
+        desktop.setNotifications(notifications);
     return isRendering ? render(desktop, look, options.renderFolder) : runDesktop(desktop, instance, options.inTray);
 }
 

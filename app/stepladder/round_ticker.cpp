@@ -83,6 +83,12 @@ void RoundTicker::check()
         deliver(this, m_work, waiting->id);
 }
 
+void RoundTicker::deliverNow()
+{
+    m_delivered.clear();
+    check();
+}
+
 Task<void> RoundTicker::deliver(QPointer<RoundTicker> ticker, Work work, LeagueId league)
 {
     ticker->m_delivered[league] = ticker->m_clock.now();

@@ -52,6 +52,8 @@ public:
     void runNow(LeagueId league);
     /// Runs what is due; called every minute.
     void check();
+    /// Tries at once what waits in the outbox.
+    void deliverNow();
     [[nodiscard]] bool isRunning() const { return m_running.isValid(); }
     /// When a league whose round failed is tried again (UTC); invalid: it did not fail, or waits for the vault.
     [[nodiscard]] QDateTime nextTry(LeagueId league) const;

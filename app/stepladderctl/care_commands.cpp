@@ -74,7 +74,7 @@ Task<Check> checkOf(ChannelSetting setting, Channels *channels, Result<void> vau
         usable = failure(ErrorKind::ChannelRefused, word(setting.kind));
     } else if (vault) {
         const Result<std::unique_ptr<Channel>> channel = co_await channels->open(setting);
-        if (!channel)
+        if (!channel && !waitsForReader(channel.error().kind))
             usable = tl::unexpected(channel.error());
     }
     Check check{u"channel "_s + word(setting.kind), usable, setting.recipient};

@@ -83,6 +83,19 @@ Task<ExitCode> testChannel(Session *session)
     co_return ExitCode::Done;
 }
 
+Task<ExitCode> setUpDesktop(Session *session)
+{
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
+    const Result<ChannelSetting> setting = session->engine().channels().setUpDesktop(league->id);
+    if (!setting)
+        co_return session->failed(setting.error());
+    session->answer(toJson(*setting));
+    session->say(Words::tr("Results are shown as notifications on this desktop."));
+    co_return ExitCode::Done;
+}
+
 Task<ExitCode> listChannels(Session *session)
 {
     const Result<League> league = session->league();

@@ -109,6 +109,7 @@ const std::vector<Command> &commands()
               {u"token-file"_s, u"F"_s, Words::tr("A file that holds an access token, if the server wants one.")},
               hours},
              setUpNtfy},
+            {u"channel desktop"_s, {}, Words::tr("Show results as notifications on this desktop."), {}, setUpDesktop},
             {u"channel list"_s, {}, Words::tr("List the channels that are set up."), {}, listChannels},
             {u"channel off"_s, u"NAME"_s, Words::tr("Switch a channel off and forget its secret."), {}, turnOffChannel},
             {u"messages list"_s, {}, Words::tr("List what was sent, to whom and when, with the exact text, and what waits."),

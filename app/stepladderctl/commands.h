@@ -29,6 +29,7 @@ Task<ExitCode> setUpSlack(Session *session);
 Task<ExitCode> testChannel(Session *session);
 Task<ExitCode> setUpSms(Session *session);
 Task<ExitCode> setUpNtfy(Session *session);
+Task<ExitCode> setUpDesktop(Session *session);
 Task<ExitCode> listChannels(Session *session);
 Task<ExitCode> turnOffChannel(Session *session);
 

@@ -2,6 +2,7 @@
 #include "app/engine/round_lock.h"
 #include "app/language/language.h"
 #include "app/stepladderctl/session.h"
+#include "core/delivery/notifications.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -21,6 +22,7 @@ struct Words {
 /// Everything a call needs, in the order of what needs what.
 struct Call {
     std::unique_ptr<Clock> clock;
+    std::unique_ptr<Notifications> notifications; ///< once somebody shows one
     std::unique_ptr<Engine> engine;
     std::optional<RoundLock> lock;
     std::unique_ptr<Session> session;
@@ -58,6 +60,11 @@ Result<void> prepare(Call &call, const Arguments &arguments)
         if (!engine)
             return tl::unexpected(engine.error());
         call.engine = std::move(*engine);
+        call.engine->channels().setDesktop([shown = &call.notifications]() -> Notifications & {
+            if (!*shown)
+                *shown = std::make_unique<Notifications>(QDBusConnection::sessionBus());
+            return **shown;
+        });
         call.session = std::make_unique<Session>(arguments, paths, *call.clock, call.engine.get());
     }
     return {};

@@ -47,6 +47,13 @@ QString summary(const std::vector<OutboxEntry> &messages)
     return lines.join(u"\n\n"_s);
 }
 
+/// It waits for its reader, and nothing is wrong.
+bool isHeld(const OutboxEntry &entry)
+{
+    const std::optional<ErrorKind> reason = errorKindFrom(entry.reason);
+    return entry.state == MessageState::Queued && reason && waitsForReader(*reason);
+}
+
 bool needsSetUp(const OutboxEntry &entry)
 {
     return entry.reason == word(ErrorKind::VaultEmpty) || entry.reason == word(ErrorKind::ChannelRefused);
@@ -70,8 +77,7 @@ ExitCode codeOf(const std::vector<OutboxEntry> &messages)
                               .arg(word(entry.channel), entry.reason));
         else if (entry.state == MessageState::Failed)
             Session::warn(Words::tr("The message to %1 was refused (%2).").arg(word(entry.channel), entry.reason));
-        const bool isHeld = entry.state == MessageState::Queued && entry.reason == word(ErrorKind::QuietHours);
-        if (entry.state != MessageState::Sent && entry.state != MessageState::Cancelled && !isHeld)
+        if (entry.state != MessageState::Sent && entry.state != MessageState::Cancelled && !isHeld(entry))
             code = ExitCode::Failed;
     }
     return code;

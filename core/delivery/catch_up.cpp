@@ -29,10 +29,12 @@ QString line(const Standings &day, const QLocale &locale)
     return Words::tr("%1: %2 with %3 steps").arg(date, nameInLine(best->name, 40), locale.toString(most->value));
 }
 
-QString told(const std::vector<Standings> &missed, const QLocale &locale)
+} // namespace
+
+QString missedDaysText(const std::vector<Standings> &missed, size_t most, const QLocale &locale)
 {
     QStringList lines{Words::tr("Since the last result, most steps had:")};
-    const size_t first = missed.size() > mostDays ? missed.size() - mostDays : 0;
+    const size_t first = missed.size() > most ? missed.size() - most : 0;
     if (first > 0)
         lines += Words::tr("%n earlier day(s) are on the board.", nullptr, static_cast<int>(first));
     for (size_t i = first; i < missed.size(); ++i)
@@ -40,12 +42,10 @@ QString told(const std::vector<Standings> &missed, const QLocale &locale)
     return lines.join(u'\n');
 }
 
-} // namespace
-
 void tellMissedDays(ResultMessage &message, const std::vector<Standings> &missed, const QLocale &locale)
 {
     if (!missed.empty())
-        addNote(message, told(missed, locale));
+        addNote(message, missedDaysText(missed, mostDays, locale));
 }
 
 } // namespace stepladder

@@ -44,14 +44,6 @@ QString cut(const QStringList &lines)
     return text;
 }
 
-QStringList linesFor(const League &league, const std::vector<CorrectedDay> &days, const QLocale &locale)
-{
-    QStringList lines;
-    for (const CorrectedDay &day : days)
-        lines += line(day, nameInLine(day.name, 40), league.rules, locale);
-    return lines;
-}
-
 } // namespace
 
 std::vector<CorrectedDay> correctedDays(const Told &told, const std::set<PlayerId> &corrected, const Standings &standings)
@@ -66,19 +58,27 @@ std::vector<CorrectedDay> correctedDays(const Told &told, const std::set<PlayerI
     return days;
 }
 
+QStringList correctionLines(const League &league, const std::vector<CorrectedDay> &days, const QLocale &locale)
+{
+    QStringList lines;
+    for (const CorrectedDay &day : days)
+        lines += line(day, nameInLine(day.name, 40), league.rules, locale);
+    return lines;
+}
+
 ResultMessage correctionMessage(const League &league, QDate day, const std::vector<CorrectedDay> &days, const QLocale &locale)
 {
     const QString date = locale.toString(day, QLocale::LongFormat);
     const QString heading = Words::tr("Correction for %1, %2").arg(nameInLine(league.name), date) + u'.';
     ResultMessage message;
-    addNote(message, cut(QStringList(heading) + linesFor(league, days, locale)));
+    addNote(message, cut(QStringList(heading) + correctionLines(league, days, locale)));
     return message;
 }
 
 ResultMessage correctedResult(const League &league, const Standings &standings, const std::vector<CorrectedDay> &days, const QLocale &locale)
 {
     ResultMessage message = resultMessage(league, standings, locale);
-    addNote(message, cut(QStringList(Words::tr("Corrected:")) + linesFor(league, days, locale)));
+    addNote(message, cut(QStringList(Words::tr("Corrected:")) + correctionLines(league, days, locale)));
     return message;
 }
 

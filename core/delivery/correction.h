@@ -21,6 +21,9 @@ struct CorrectedDay {
 /// already is not corrected again. `standings` are the day's, as they are now.
 [[nodiscard]] std::vector<CorrectedDay> correctedDays(const Told &told, const std::set<PlayerId> &corrected, const Standings &standings);
 
+/// One line a player with old and new steps and points, and the change of rank. Plain text.
+[[nodiscard]] QStringList correctionLines(const League &league, const std::vector<CorrectedDay> &days, const QLocale &locale);
+
 /// A short follow-up that names old and new steps and points, and the change of rank.
 [[nodiscard]] ResultMessage correctionMessage(const League &league, QDate day, const std::vector<CorrectedDay> &days, const QLocale &locale);
 /// The day's result anew, which says what was corrected. It takes the place of the one that was told.

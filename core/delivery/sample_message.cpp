@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/sample_message.h"
 
+#include "core/delivery/desktop_text.h"
 #include "core/delivery/slack_blocks.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ OutboxEntry sampleMessage(ChannelKind channel, QDate day, const QLocale &locale)
     OutboxEntry entry;
     entry.day = day;
     entry.channel = channel;
-    entry.text = message.text;
+    entry.text = channel == ChannelKind::Desktop ? toText(desktopResult(league, standings, {}, locale)) : message.text;
     if (channel == ChannelKind::Slack)
         entry.payload = slackPayload(message);
     return entry;

@@ -25,6 +25,11 @@ QString wait(std::optional<std::chrono::milliseconds> time)
 
 } // namespace
 
+bool waitsForReader(ErrorKind kind)
+{
+    return kind == ErrorKind::NoDesktop || kind == ErrorKind::DoNotDisturb || kind == ErrorKind::QuietHours;
+}
+
 bool isOfVault(ErrorKind kind)
 {
     switch (kind) {
@@ -140,6 +145,10 @@ QString sentence(const Error &error)
         return Words::tr("The texts of %1 have cost as much as they may. They go on in %2 by themselves, or raise the limit (stepladderctl channel sms --max-per-day, --max-per-month).").arg(who, wait(error.retryAfter));
     case ErrorKind::CountryBarred:
         return Words::tr("The league allows no texts to the country of %1. Allow it (stepladderctl channel sms --countries), or use ntfy instead.").arg(who);
+    case ErrorKind::NoDesktop:
+        return Words::tr("Nothing shows notifications here: there is no desktop session, or no notification service in it. The message waits until Stepladder runs in one.");
+    case ErrorKind::DoNotDisturb:
+        return Words::tr("Do not disturb is on. The message is shown when it ends.");
     case ErrorKind::NumberKeyLost:
         return Words::tr("The keychain no longer has %1, which tells the numbers that must not be texted. Bring the entry back from a backup of the keychain; until then no number can be entered.").arg(who);
     case ErrorKind::Internal:
@@ -198,6 +207,8 @@ QString word(ErrorKind kind)
     case ErrorKind::QuietHours: return QStringLiteral("quiet-hours");
     case ErrorKind::SpendingCap: return QStringLiteral("spending-cap");
     case ErrorKind::CountryBarred: return QStringLiteral("country-barred");
+    case ErrorKind::NoDesktop: return QStringLiteral("no-desktop");
+    case ErrorKind::DoNotDisturb: return QStringLiteral("do-not-disturb");
     case ErrorKind::NumberKeyLost: return QStringLiteral("number-key-lost");
     case ErrorKind::Internal: return QStringLiteral("internal");
     }

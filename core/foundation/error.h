@@ -57,6 +57,8 @@ enum class ErrorKind {
     QuietHours,       ///< messages to the player wait for the morning; `retryAfter` says how long
     SpendingCap,      ///< the league's texts have cost what they may; `retryAfter` says until when
     CountryBarred,    ///< texts to that country are not allowed
+    NoDesktop,        ///< nothing shows notifications: no desktop session, or no service in it; the message waits
+    DoNotDisturb,     ///< the reader wants to be left alone; the message waits
     NumberKeyLost,    ///< the vault lost the key that recognises opted-out numbers; `subject` is its entry
     Internal,         ///< a bug of ours; stays the last
 };
@@ -77,6 +79,9 @@ using Result = tl::expected<T, Error>;
 {
     return tl::unexpected<Error>(Error{kind, std::move(subject), std::move(detail), std::nullopt});
 }
+
+/// The message waits for its reader, and nothing is wrong.
+[[nodiscard]] bool waitsForReader(ErrorKind kind);
 
 /// One of the vault's own kinds.
 [[nodiscard]] bool isOfVault(ErrorKind kind);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/channels.h"
 
+#include "core/delivery/desktop_channel.h"
 #include "core/delivery/sample_message.h"
 #include "core/delivery/slack_bot.h"
 #include "core/delivery/slack_webhook.h"
@@ -45,6 +46,8 @@ Channels::Channels(Repository &store, Vault &vault, HttpClient &http, Texting &t
 
 Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
 {
+    if (setting.kind == ChannelKind::Desktop)
+        co_return co_await openDesktop();
     if (setting.kind == ChannelKind::Sms || setting.kind == ChannelKind::Ntfy) {
         if (const Result<void> ready = co_await m_texting.checkProvider(setting.league, setting.kind); !ready)
             co_return tl::unexpected(ready.error());
@@ -72,6 +75,17 @@ Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
         channel = std::make_unique<SlackBot>(m_http, SlackBot::Account{m_endpoints.slackApi, *secret, channelId},
                                              m_clock.now(), RetryPolicy{}, std::move(picture));
     }
+    co_return channel;
+}
+
+Task<Result<std::unique_ptr<Channel>>> Channels::openDesktop()
+{
+    if (!m_desktop)
+        co_return failure(ErrorKind::NoDesktop);
+    Notifications &notifications = m_desktop();
+    if (const Result<void> ready = co_await notifications.ready(); !ready)
+        co_return tl::unexpected(ready.error());
+    std::unique_ptr<Channel> channel = std::make_unique<DesktopChannel>(notifications);
     co_return channel;
 }
 
@@ -114,6 +128,15 @@ Task<Result<ChannelSetting>> Channels::setUpSlack(ChannelSetting setting, Secret
     if (const Result<void> moved = readdress(setting); !moved)
         co_return tl::unexpected(moved.error());
     co_return setting;
+}
+
+Result<ChannelSetting> Channels::setUpDesktop(LeagueId league)
+{
+    ChannelSetting setting;
+    setting.league = league;
+    setting.kind = ChannelKind::Desktop;
+    setting.recipient = u"this desktop"_s;
+    return m_store.saveChannel(setting).map([&] { return setting; });
 }
 
 /// What waited for the former way to the same service goes the new one, or the day would be told twice.
@@ -186,7 +209,7 @@ Task<Result<void>> Channels::sendSample(LeagueId league, ChannelKind kind, QLoca
 Task<Result<void>> Channels::turnOff(LeagueId league, ChannelKind kind)
 {
     const Result<void> removed = m_store.removeChannel(league, kind);
-    if (!removed)
+    if (!removed || kind == ChannelKind::Desktop) // which has no secret
         co_return removed;
     const QString name = m_names.channel(league, word(kind));
     Result<void> forgotten = co_await m_vault.remove(name);

@@ -3,6 +3,7 @@
 
 #include "core/accounts/vault.h"
 #include "core/accounts/vault_names.h"
+#include "core/delivery/notifications.h"
 #include "core/foundation/clock.h"
 #include "core/net/endpoints.h"
 #include "core/net/http_client.h"
@@ -27,12 +28,18 @@ public:
     /// Who draws it. Without one nobody does.
     void setPicture(Picture picture) { m_picture = std::move(picture); }
 
-    /// The channel behind a setting. Errors: of Vault; VaultEmpty names the channel.
+    /// Where notifications are shown; asked for when there is one, and outlives the channels. Without it: NoDesktop.
+    using Desktop = std::function<Notifications &()>;
+    void setDesktop(Desktop desktop) { m_desktop = std::move(desktop); }
+
+    /// The channel behind a setting. Errors: of Vault; VaultEmpty names the channel; of Notifications::ready().
     [[nodiscard]] Task<Result<std::unique_ptr<Channel>>> open(ChannelSetting setting);
     /// Keeps a webhook; its secret is durable before the setting says so. Errors: of Vault and Repository.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpSlackWebhook(LeagueId league, Secret url);
     /// Keeps a bot's token and its channel. Errors: InvalidInput, of Vault and Repository.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpSlackBot(LeagueId league, Secret token, QString channelId);
+    /// Errors: of Repository.
+    [[nodiscard]] Result<ChannelSetting> setUpDesktop(LeagueId league);
     [[nodiscard]] Task<Result<void>> turnOff(LeagueId league, ChannelKind kind);
 
     /// Asks the service whether the channel works, and sends nothing. A channel that was switched off for an error and
@@ -42,6 +49,7 @@ public:
     [[nodiscard]] Task<Result<void>> sendSample(LeagueId league, ChannelKind kind, QLocale locale);
 
 private:
+    Task<Result<std::unique_ptr<Channel>>> openDesktop();
     Result<ChannelSetting> setting(LeagueId league, ChannelKind kind);
     Task<Result<ChannelSetting>> setUpSlack(ChannelSetting setting, Secret secret);
     Result<void> readdress(const ChannelSetting &setting);
@@ -54,6 +62,7 @@ private:
     Endpoints m_endpoints;
     Picture m_picture;
     VaultNames m_names;
+    Desktop m_desktop;
 };
 
 } // namespace stepladder

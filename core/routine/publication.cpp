@@ -2,7 +2,7 @@
 #include "core/routine/publication.h"
 
 #include "core/delivery/catch_up.h"
-#include "core/delivery/correction.h"
+#include "core/delivery/desktop_text.h"
 #include "core/delivery/slack_blocks.h"
 #include "core/routine/board.h"
 #include "core/routine/text_messages.h"
@@ -31,7 +31,32 @@ bool isToPhones(ChannelKind channel)
     return channel == ChannelKind::Sms || channel == ChannelKind::Ntfy;
 }
 
-OutboxEntry entryFor(const ChannelSetting &setting, QDate day, MessageKind kind, const ResultMessage &message, const Told &told)
+/// What goes out, in a channel's own form.
+struct Words {
+    QString text;
+    QString payload;
+};
+
+Words resultWords(ChannelKind channel, const League &league, const Standings &day, const std::vector<Standings> &missed, const QLocale &locale)
+{
+    if (channel == ChannelKind::Desktop)
+        return {toText(desktopResult(league, day, missed, locale)), {}};
+    ResultMessage message = resultMessage(league, day, locale);
+    tellMissedDays(message, missed, locale);
+    return {message.text, slackPayload(message)};
+}
+
+/// `isReplacing`: what was told is no longer seen.
+Words correctionWords(ChannelKind channel, bool isReplacing, const League &league, const Standings &now, const std::vector<CorrectedDay> &days,
+                      const QLocale &locale)
+{
+    if (channel == ChannelKind::Desktop)
+        return {toText(desktopCorrection(league, now.date, days, locale)), {}};
+    const ResultMessage message = isReplacing ? correctedResult(league, now, days, locale) : correctionMessage(league, now.date, days, locale);
+    return {message.text, slackPayload(message)};
+}
+
+OutboxEntry entryFor(const ChannelSetting &setting, QDate day, MessageKind kind, const Words &words, const Told &told)
 {
     OutboxEntry entry;
     entry.league = setting.league;
@@ -39,11 +64,15 @@ OutboxEntry entryFor(const ChannelSetting &setting, QDate day, MessageKind kind,
     entry.kind = kind;
     entry.channel = setting.kind;
     entry.recipient = setting.recipient;
-    entry.text = message.text;
-    if (setting.kind == ChannelKind::Slack)
-        entry.payload = slackPayload(message);
+    entry.text = words.text;
+    entry.payload = words.payload;
     entry.told = toText(told);
     return entry;
+}
+
+bool canReplace(ChannelKind channel)
+{
+    return channel == ChannelKind::Slack || channel == ChannelKind::Desktop;
 }
 
 /// Where a message was told: the entries of one place belong together.
@@ -158,9 +187,8 @@ Result<OutboxEntry> Publication::result(const League &league, const Standings &n
     const Result<std::vector<Standings>> before = missedFrom.isValid() ? missedDays(league, missedFrom, now.date) : std::vector<Standings>();
     if (!before)
         return tl::unexpected(before.error());
-    ResultMessage message = resultMessage(league, now, m_locale);
-    tellMissedDays(message, *before, m_locale);
-    OutboxEntry entry = entryFor(setting, now.date, MessageKind::Result, message, toldBy(now));
+    OutboxEntry entry =
+        entryFor(setting, now.date, MessageKind::Result, resultWords(setting.kind, league, now, *before, m_locale), toldBy(now));
     if (!before->empty())
         entry.coveredFrom = before->front().date;
     return entry;
@@ -190,7 +218,7 @@ Result<std::vector<OutboxEntry>> Publication::corrections(const League &league, 
     std::map<QDate, std::map<PlayerId, DayRecord>> records;
     for (const OutboxEntry &result : *known) {
         const auto setting = std::find_if(channels.begin(), channels.end(), [&](const ChannelSetting &each) {
-            return each.kind == result.channel && each.recipient == result.recipient;
+            return each.kind == result.channel && (isToPhones(each.kind) || each.recipient == result.recipient);
         });
         if (result.kind != MessageKind::Result || result.state != MessageState::Sent || setting == channels.end())
             continue;
@@ -225,10 +253,17 @@ Result<std::optional<OutboxEntry>> Publication::correction(const League &league,
     Told values;
     for (const CorrectedDay &day : days)
         values.emplace(day.player, day.is);
-    const bool isReplaced = result.channel == ChannelKind::Slack && !result.reference.isEmpty();
-    const ResultMessage message =
-        isReplaced ? correctedResult(league, *now, days, m_locale) : correctionMessage(league, result.day, days, m_locale);
-    OutboxEntry entry = entryFor(setting, result.day, MessageKind::Correction, message, values);
+    if (isToPhones(setting.kind))
+        return correctionOfText(m_store, league, *now, result, days, m_locale, m_clock.now()).map([&](std::optional<OutboxEntry> &&text) {
+            if (text) {
+                text->told = toText(values);
+                text->part = before.parts;
+            }
+            return std::move(text);
+        });
+    const bool isReplaced = canReplace(result.channel) && !result.reference.isEmpty();
+    const Words words = correctionWords(result.channel, isReplaced, league, *now, days, m_locale);
+    OutboxEntry entry = entryFor(setting, result.day, MessageKind::Correction, words, values);
     entry.part = before.parts;
     if (isReplaced)
         entry.replaces = result.id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/text_messages.h"
 
+#include "core/delivery/correction_text.h"
 #include "core/delivery/result_text.h"
 #include "core/delivery/text_consent.h"
 #include "core/routine/text_limits.h"
@@ -8,6 +9,24 @@
 #include <algorithm>
 
 namespace stepladder {
+
+namespace {
+
+Result<OutboxEntry> entryFor(Repository &store, const Player &player, QDate day, ChannelKind channel, const QDateTime &now)
+{
+    return textTime(store, player, channel, now).map([&](const QDateTime &time) {
+        OutboxEntry entry;
+        entry.league = player.league;
+        entry.day = day;
+        entry.channel = channel;
+        entry.recipient = player.name;
+        entry.player = player.id;
+        entry.notBefore = time;
+        return entry;
+    });
+}
+
+} // namespace
 
 Result<std::vector<OutboxEntry>> resultTexts(Repository &store, const League &league, const Standings &standings,
                                              const QLocale &locale, const QDateTime &now)
@@ -30,21 +49,35 @@ Result<std::vector<OutboxEntry>> resultTexts(Repository &store, const League &le
         });
         if (!isOpen)
             continue;
-        const Result<QDateTime> time = textTime(store, *player, channel, now);
-        if (!time)
-            return tl::unexpected(time.error());
-        OutboxEntry entry;
-        entry.league = league.id;
-        entry.day = standings.date;
-        entry.kind = MessageKind::Result;
-        entry.channel = channel;
-        entry.recipient = player->name;
-        entry.player = player->id;
-        entry.text = resultText(league, standings, player->id, locale);
-        entry.notBefore = *time;
-        entries.push_back(std::move(entry));
+        Result<OutboxEntry> entry = entryFor(store, *player, standings.date, channel, now);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        entry->text = resultText(league, standings, player->id, locale);
+        entries.push_back(std::move(*entry));
     }
     return entries;
+}
+
+Result<std::optional<OutboxEntry>> correctionOfText(Repository &store, const League &league, const Standings &standings,
+                                                    const OutboxEntry &result, const std::vector<CorrectedDay> &days,
+                                                    const QLocale &locale, const QDateTime &now)
+{
+    const QString text = correctionText(league, standings, days, toldFrom(result.told), result.player, locale);
+    const Result<std::optional<TextConsent>> consent = store.textConsent(result.player);
+    if (!consent)
+        return tl::unexpected(consent.error());
+    const std::optional<TextConsent> &given = *consent;
+    if (text.isEmpty() || !given || channelOf(*given) != result.channel || !allows(*given, MessageKind::Correction))
+        return std::optional<OutboxEntry>();
+    const Result<Player> player = store.player(result.player);
+    if (!player)
+        return tl::unexpected(player.error());
+    return entryFor(store, *player, result.day, result.channel, now).map([&](OutboxEntry &&entry) {
+        entry.kind = MessageKind::Correction;
+        entry.recipient = result.recipient; // the place where it was told, whatever the player is called now
+        entry.text = text;
+        return std::optional(std::move(entry));
+    });
 }
 
 Result<QDateTime> textTime(Repository &store, const Player &player, ChannelKind channel, const QDateTime &now)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery/correction.h"
 #include "core/delivery/text_policy.h"
-#include "core/league/standings.h"
 #include "core/store/repository.h"
 
 #include <QLocale>
@@ -14,6 +14,12 @@ namespace stepladder {
 /// Errors: of Repository.
 [[nodiscard]] Result<std::vector<OutboxEntry>> resultTexts(Repository &store, const League &league, const Standings &standings,
                                                            const QLocale &locale, const QDateTime &now);
+
+/// What corrects the text `result`, as resultTexts() would address it. Nothing where all that it told its player is still
+/// true, or the player wants no more by that way. Errors: of Repository.
+[[nodiscard]] Result<std::optional<OutboxEntry>> correctionOfText(Repository &store, const League &league, const Standings &standings,
+                                                                 const OutboxEntry &result, const std::vector<CorrectedDay> &days,
+                                                                 const QLocale &locale, const QDateTime &now);
 
 /// When a message may go to the player by that channel, from `now` on. UTC. Errors: of Repository.
 [[nodiscard]] Result<QDateTime> textTime(Repository &store, const Player &player, ChannelKind channel, const QDateTime &now);

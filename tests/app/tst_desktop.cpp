@@ -190,10 +190,13 @@ void DesktopTest::theFirstStartMakesOneLeague()
     auto engine = Engine::open({ProfilePaths::under(folder.path()), {}, QLocale()}, m_clock);
     QVERIFY(engine);
     for (int i = 0; i < 2; ++i)
-        QVERIFY(makeFirstLeague((*engine)->store(), m_clock));
+        QVERIFY(makeFirstLeague((*engine)->store(), (*engine)->channels(), m_clock));
     const auto leagues = (*engine)->store().leagues();
     QCOMPARE(leagues->size(), size_t(1));
     QCOMPARE(leagues->front().season.first, QDate(2026, 11, 1));
+    const auto channels = (*engine)->store().channels(leagues->front().id);
+    QCOMPARE(channels->size(), size_t(1));
+    QCOMPARE(channels->front().kind, ChannelKind::Desktop);
 }
 
 void DesktopTest::whoJoinedTodayWaits()

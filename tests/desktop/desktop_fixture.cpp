@@ -106,6 +106,13 @@ bool DesktopFixture::makeLeague()
         && QCoro::waitFor(program->leagueClients().keep(made->id, TrackerKind::GoogleHealth, {client.id, Secret(client.secret.toUtf8())}));
 }
 
+bool DesktopFixture::wantNotifications()
+{
+    const auto program = engine();
+    const Result<std::vector<League>> leagues = program->store().leagues();
+    return leagues && !leagues->empty() && program->channels().setUpDesktop(leagues->front().id);
+}
+
 bool DesktopFixture::takeIn(const QString &name, const QString &account)
 {
     const auto program = engine();
@@ -117,7 +124,7 @@ bool DesktopFixture::takeIn(const QString &name, const QString &account)
     const auto enrolment = program->enrolment();
     const fakes::OAuthClient &client = world.google().oauth().client();
     const Result<QUrl> page = enrolment->begin({leagues->front().id, name, TrackerKind::GoogleHealth,
-                                                {client.id, Secret(client.secret.toUtf8())}, std::nullopt, std::nullopt});
+                                                {client.id, Secret(client.secret.toUtf8())}, std::nullopt, std::nullopt, {}});
     if (!page)
         return false;
     auto player = enrolment->finish();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool open();
     /// A league with a client, so that players can be asked at once.
     [[nodiscard]] bool makeLeague();
+    /// Its results come as notifications.
+    [[nodiscard]] bool wantNotifications();
     /// Takes a player in without the program.
     [[nodiscard]] bool takeIn(const QString &name, const QString &account);
     /// Of the program that is not running.

@@ -37,7 +37,9 @@ parts="$parts $!"
 timeout 60 head -n 1 "$HOME/ready" >/dev/null
 trayer --edge top --align right --SetDockType true --expand false >/dev/null 2>&1 &
 parts="$parts $!"
-dunst -print >"$HOME/notifications.txt" 2>/dev/null &
+# What is shown stays until somebody clicks.
+printf '[urgency_low]\ntimeout = 0\n[urgency_normal]\ntimeout = 0\n' >"$HOME/dunstrc"
+dunst -print -config "$HOME/dunstrc" >"$HOME/notifications.txt" 2>/dev/null &
 parts="$parts $!"
 
 "$@"

@@ -319,6 +319,84 @@ private Q_SLOTS:
         QCOMPARE(of(MessageKind::Correction).size(), size_t(2));
     }
 
+    void aPhoneIsToldWhatIsNoLongerTrue()
+    {
+        setUpPhones();
+        walkAll(day);
+        round();
+        QCOMPARE(texts().size(), 1);
+        at(day.addDays(3), 10); // settled by now
+        round();
+        const auto before = texts().size();
+        walk(m_bo, day, 11'000); // Ana still leads
+        round();
+        QCOMPARE(texts().size(), before);
+        walk(m_ana, day, 13'000);
+        round();
+        QCOMPARE(texts().size(), before + 1);
+        QCOMPARE(texts().last(), u"Office #19-Nov19 corrected: steps 13,000 (before: 12,000), points 4 (before: 3)."_s);
+        round();
+        QCOMPARE(texts().size(), before + 1);
+    }
+
+    void aPhoneIsToldThatItsPlaceIsAnother()
+    {
+        setUpPhones();
+        walkAll(day);
+        round();
+        at(day.addDays(3), 10);
+        round();
+        walk(m_bo, day, 14'000);
+        at(day.addDays(3), 23); // it waits for the morning
+        round();
+        const auto before = texts().size();
+        at(day.addDays(4), 10);
+        round();
+        QVERIFY(texts().size() > before);
+        QVERIFY2(texts().contains(u"Office #19-Nov19 corrected: place 2 (before: 1). Bo: steps 14,000 (before: 9,000)."_s), qPrintable(texts().join(u'\n')));
+    }
+
+    void theDesktopIsToldInFewWords()
+    {
+        QVERIFY(Ways(*this).channels.setUpDesktop(m_league.id));
+        const auto onDesktop = [this](MessageKind kind) {
+            std::vector<OutboxEntry> entries = of(kind);
+            std::erase_if(entries, [](const OutboxEntry &each) { return each.channel != ChannelKind::Desktop; });
+            return entries;
+        };
+        walkAll(day);
+        round();
+        OutboxEntry waiting = onDesktop(MessageKind::Result).front();
+        QCOMPARE(waiting.text, u"Ana keeps the lead\nOffice, Thu 19 Nov: 1. Ana, 3 point(s); 2. Bo, 0 point(s). May still change."_s);
+        QVERIFY(waiting.payload.isEmpty());
+        QCOMPARE(waiting.state, MessageState::Queued); // nothing shows it here
+        QCOMPARE(waiting.reason, u"no-desktop"_s);
+        QCOMPARE(waiting.attempts, 0);
+        QCOMPARE(posts().size(), 1); // the other channel does not wait
+        for (int i = 1; i <= 2; ++i) {
+            walkAll(day.addDays(i));
+            at(day.addDays(i + 1), 9);
+            round();
+        }
+        const std::vector<OutboxEntry> results = onDesktop(MessageKind::Result);
+        QCOMPARE(results.size(), size_t(3));
+        QCOMPARE(std::count_if(results.begin(), results.end(), [](const OutboxEntry &each) { return each.state == MessageState::Queued; }), 1);
+        waiting = results.front().state == MessageState::Queued ? results.front() : results.back();
+        QCOMPARE(waiting.coveredFrom, day); // one digest
+        QVERIFY2(waiting.text.contains(u"\nThu 19 Nov: Ana with 12,000 steps\nFri 20 Nov: Ana"_s), qPrintable(waiting.text));
+
+        waiting.state = MessageState::Sent;
+        waiting.reference = u"shown"_s;
+        QVERIFY(m_store->updateEntry(waiting));
+        at(day.addDays(4), 9); // settled
+        walk(m_bo, waiting.day, 14'000);
+        round();
+        const std::vector<OutboxEntry> corrections = onDesktop(MessageKind::Correction);
+        QCOMPARE(corrections.size(), size_t(1));
+        QCOMPARE(corrections.front().replaces, waiting.id);
+        QVERIFY2(corrections.front().text.startsWith(u"Office: Sat 21 Nov corrected\nBo: 9,000"_s), qPrintable(corrections.front().text));
+    }
+
     void whatMayStillChangeIsNotCorrected()
     {
         walkAll(day);

@@ -21,7 +21,7 @@ bool holds(const QString &reason)
     const std::optional<ErrorKind> kind = errorKindFrom(reason);
     return kind
         && (isOfVault(*kind) || *kind == ErrorKind::QuietHours || *kind == ErrorKind::SpendingCap || *kind == ErrorKind::ChannelRefused
-            || *kind == ErrorKind::NoTextChannel);
+            || *kind == ErrorKind::NoTextChannel || *kind == ErrorKind::NoDesktop);
 }
 
 QString recipientOf(const OutboxEntry &message)

@@ -32,6 +32,12 @@ bool needsCharging(const BoardRow &row)
     return row.device && batteryIsLow(*row.device);
 }
 
+bool isPanelOnBus()
+{
+    const QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
+    return bus && bus->isServiceRegistered(u"org.kde.StatusNotifierWatcher"_s).value();
+}
+
 /// A menu takes "&" for a mnemonic.
 QString plain(QString text)
 {
@@ -55,10 +61,8 @@ bool Tray::isAvailable() const
 {
     // Qt asks the bus for a panel once and keeps the answer, so it is asked only when there is one; X11 has panels
     // that are not on the bus.
-    const QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
-    const bool onBus = bus && bus->isServiceRegistered(u"org.kde.StatusNotifierWatcher"_s).value();
     const bool onlyOnBus = QGuiApplication::platformName().startsWith("wayland"_L1);
-    return (onBus || !onlyOnBus) && QSystemTrayIcon::isSystemTrayAvailable();
+    return (isPanelOnBus() || !onlyOnBus) && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void Tray::show()
@@ -115,6 +119,14 @@ void Tray::setDarkPanel(bool dark)
 {
     m_darkPanel = dark;
     repaint();
+}
+
+bool Tray::showMessage(const QString &title, const QString &text)
+{
+    if (!m_icon || !m_icon->supportsMessages() || isPanelOnBus())
+        return false;
+    m_icon->showMessage(title, text, trayIcon(TrayBadge::None, m_darkPanel));
+    return true;
 }
 
 void Tray::tellClosedToTray()

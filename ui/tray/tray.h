@@ -33,6 +33,9 @@ public:
     /// The panel's ground where it is known; by default the system's window colour.
     void setDarkPanel(bool dark);
 
+    /// Shows a message where the desktop has no notification service; false when nobody would see it: a panel on the bus
+    /// shows messages through that very service.
+    bool showMessage(const QString &title, const QString &text);
     /// Says once where the program went when its window was closed.
     void tellClosedToTray();
 

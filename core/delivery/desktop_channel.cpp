@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/desktop_channel.h"
+
+#include "core/delivery/desktop_text.h"
+
+#include <QCoreApplication>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DesktopChannel)
+};
+
+/// "result/3", "correction/3/2026-11-19", "battery/3/7"
+QString keyOf(const OutboxEntry &entry)
+{
+    const QString key = u"%1/%2"_s.arg(word(entry.kind)).arg(entry.league.value);
+    if (entry.kind == MessageKind::Correction)
+        return key + u'/' + entry.day.toString(Qt::ISODate);
+    return entry.player.isValid() ? key + u'/' + QString::number(entry.player.value) : key;
+}
+
+QString categoryOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Result: return u"x-stepladder.league.result"_s;
+    case MessageKind::Correction: return u"x-stepladder.league.correction"_s;
+    case MessageKind::Battery:
+    case MessageKind::NotSynced: return u"device"_s; // the standard has none for batteries
+    }
+    Q_UNREACHABLE();
+}
+
+Notification notificationOf(const OutboxEntry &entry)
+{
+    const DesktopText text = desktopTextFrom(entry.text);
+    Notification notification;
+    notification.key = keyOf(entry);
+    notification.summary = text.summary;
+    notification.body = text.body;
+    // Never critical, which breaks through do-not-disturb: no tracker and no league is an emergency.
+    notification.urgency = entry.kind == MessageKind::NotSynced ? Urgency::Low : Urgency::Normal;
+    notification.category = categoryOf(entry.kind);
+    notification.actions = {{Notifications::defaultAction, Words::tr("Open Stepladder")}};
+    return notification;
+}
+
+} // namespace
+
+Task<Delivery> DesktopChannel::send(OutboxEntry entry)
+{
+    co_return co_await m_notifications.show(notificationOf(entry));
+}
+
+Task<Result<QString>> DesktopChannel::probe()
+{
+    const Result<void> ready = co_await m_notifications.ready();
+    co_return ready.map([] { return Words::tr("Notifications are shown on this desktop."); });
+}
+
+Task<Delivery> DesktopChannel::replace(QString reference, OutboxEntry entry)
+{
+    co_return co_await m_notifications.show(notificationOf(entry), reference);
+}
+
+LeagueId DesktopChannel::leagueOf(const QString &key)
+{
+    return LeagueId{key.section(u'/', 1, 1).toLongLong()};
+}
+
+} // namespace stepladder

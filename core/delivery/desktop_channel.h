@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/channel.h"
+#include "core/delivery/notifications.h"
+
+namespace stepladder {
+
+/// Messages as notifications on this desktop. A day's result takes the place of the one before, and a correction that of the
+/// result it corrects. Errors: of Notifications.
+class DesktopChannel final : public Channel
+{
+public:
+    /// Outlives the channel.
+    explicit DesktopChannel(Notifications &notifications) : m_notifications(notifications) {}
+
+    [[nodiscard]] ChannelKind kind() const override { return ChannelKind::Desktop; }
+    [[nodiscard]] Task<Delivery> send(OutboxEntry entry) override;
+    [[nodiscard]] Task<Result<QString>> probe() override;
+    [[nodiscard]] bool canReplace() const override { return true; }
+    [[nodiscard]] Task<Delivery> replace(QString reference, OutboxEntry entry) override;
+
+    /// The league that a notification's key is about.
+    [[nodiscard]] static LeagueId leagueOf(const QString &key);
+
+private:
+    Notifications &m_notifications;
+};
+
+} // namespace stepladder
