@@ -1657,145 +1657,164 @@
     </message>
 </context>
 <context>
+    <name>MessageSetup</name>
+    <message>
+        <source>the webhook&apos;s address is missing</source>
+        <translation>die Adresse des Webhooks fehlt</translation>
+    </message>
+    <message>
+        <source>the bot&apos;s token is missing</source>
+        <translation>das Token des Bots fehlt</translation>
+    </message>
+    <message>
+        <source>the access token is missing</source>
+        <translation>das Zugriffstoken fehlt</translation>
+    </message>
+    <message>
+        <source>the secret is missing</source>
+        <translation>das Geheimnis fehlt</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>To Slack by webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>An Slack über den Webhook</translation>
     </message>
     <message>
         <source>To the Slack channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Slack-Kanal %1</translation>
     </message>
     <message>
         <source>Notification on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung auf diesem Computer</translation>
     </message>
     <message>
         <source>Text message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS an %1</translation>
     </message>
     <message>
         <source>Notification to %1 by ntfy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung an %1 über ntfy</translation>
     </message>
     <message>
         <source>Results, %1 to %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, %1 bis %2</translation>
     </message>
     <message>
         <source>Result, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis, %1</translation>
     </message>
     <message>
         <source>Correction, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur, %1</translation>
     </message>
     <message>
         <source>Battery, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akku, %1</translation>
     </message>
     <message>
         <source>Sync reminder, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung ans Synchronisieren, %1</translation>
     </message>
     <message>
         <source>made %1</source>
         <comment>weekday or date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1</translation>
     </message>
     <message>
         <source>sent %1</source>
         <comment>weekday or date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet %1</translation>
     </message>
     <message>
         <source>tried %1</source>
         <comment>weekday or date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>versucht %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>way and recipient, when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>It is being sent at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gerade gesendet.</translation>
     </message>
     <message>
         <source>It goes out on %1.</source>
         <comment>weekday or date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht am %1 hinaus.</translation>
     </message>
     <message>
         <source>It goes out with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht mit der nächsten Runde hinaus.</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
         <comment>weekday or date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch: %1.</translation>
     </message>
     <message>
         <source>We do not know whether %1&apos;s text arrived. Sending again may text %1 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob die SMS an %1 ankam. Noch einmal gesendet, kommt sie bei %1 vielleicht doppelt an.</translation>
     </message>
     <message>
         <source>We do not know whether the notification reached %1. Sending again may tell %1 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob die Mitteilung an %1 ankam. Noch einmal gesendet, kommt sie bei %1 vielleicht doppelt an.</translation>
     </message>
     <message>
         <source>We do not know whether Slack has this message. Sending again may post it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob Slack diese Nachricht hat. Noch einmal gesendet, steht sie dort vielleicht doppelt.</translation>
     </message>
     <message>
         <source>We do not know whether this was shown. Sending again may show it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob das angezeigt wurde. Noch einmal gesendet, erscheint es vielleicht doppelt.</translation>
     </message>
     <message>
         <source>You cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie abgesagt.</translation>
     </message>
     <message>
         <source>It was cancelled by itself: a newer message says more, or it came too late to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entfiel von selbst: Eine neuere Nachricht sagt mehr, oder sie kam zu spät, um noch zu nützen.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1834,10 @@
     <message>
         <source>the address of an ntfy server is written like https://ntfy.sh, and plain http is for this computer only</source>
         <translation>die Adresse eines ntfy-Servers schreibt sich wie https://ntfy.sh, und einfaches http ist nur für diesen Rechner</translation>
+    </message>
+    <message>
+        <source>The ntfy server %1 answers. Nothing was sent.</source>
+        <translation>Der ntfy-Server %1 antwortet. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1900,7 @@
     <message>
         <source>%1 answered: %2.</source>
         <comment>service, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2483,10 @@
         <source>a sender&apos;s name has 3 to 11 letters and digits, at least one of them a letter</source>
         <translation>ein Absendername hat 3 bis 11 Buchstaben und Ziffern, mindestens einen Buchstaben</translation>
     </message>
+    <message>
+        <source>Amazon SNS knows the access key. Nothing was sent.</source>
+        <translation>Amazon SNS kennt den Zugriffsschlüssel. Es wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>StateWords</name>
@@ -2885,6 +2912,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <source>The carrier did not deliver the text and does not say why (%1). If it stays so, ask for another number, or use ntfy instead.</source>
         <translation>Das Netz hat die SMS nicht zugestellt und sagt nicht, warum (%1). Wenn es so bleibt, bitte um eine andere Nummer, oder nimm ntfy.</translation>
     </message>
+    <message>
+        <source>Twilio knows the account. Nothing was sent.</source>
+        <translation>Twilio kennt das Konto. Es wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>UntilWords</name>
@@ -2988,6 +3019,21 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>Goal %1</source>
         <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChannelPage</name>
+    <message>
+        <source>Stored, replace…</source>
+        <translation>Gespeichert, ersetzen…</translation>
+    </message>
+    <message>
+        <source>What is stored stays as long as this is empty. It is never shown.</source>
+        <translation>Was gespeichert ist, bleibt, solange hier nichts steht. Es wird nie angezeigt.</translation>
+    </message>
+    <message>
+        <source>Kept encrypted, and never shown again.</source>
+        <translation>Wird verschlüsselt aufbewahrt und nie wieder angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3513,7 +3559,34 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DesktopPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notifications. They keep to its do-not-disturb, and a click opens the window.</source>
+        <translation>Die Meldungen des Desktops. Sie halten sich an „Bitte nicht stören“, und ein Klick öffnet das Fenster.</translation>
+    </message>
+    <message>
+        <source>S&amp;how results as notifications</source>
+        <translation>&amp;Ergebnisse als Meldungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Test, showing nothing</source>
+        <translation>&amp;Prüfen, ohne etwas zu zeigen</translation>
+    </message>
+    <message>
+        <source>Show a sa&amp;mple</source>
+        <translation>Eine Pro&amp;be zeigen</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3833,13 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::ExactText</name>
+    <message>
+        <source>Exact text</source>
+        <translation>Genauer Text</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Header</name>
     <message>
         <source>Menu</source>
@@ -3998,6 +4078,21 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::HoursField</name>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Nicht nach</translation>
+    </message>
+    <message>
+        <source>On the player&apos;s clock; what comes at night waits.</source>
+        <translation>Nach der Uhr der mitspielenden Person; was nachts kommt, wartet.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::InvitationPage</name>
     <message>
         <source>Send a link, and get back one address.</source>
@@ -4145,84 +4240,80 @@ Schnitt</translation>
     <name>stepladder::MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>stepladder::MessagePage</name>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;senden</translation>
     </message>
     <message>
         <source>Copy &amp;text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text kopieren</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>recipient, subject</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The text was forgotten together with a player it named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde vergessen, zusammen mit einer Person, die darin vorkam.</translation>
     </message>
     <message>
         <source>&amp;Send after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht senden</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gesendet.</translation>
     </message>
 </context>
 <context>
     <name>stepladder::MessagesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished">Slack</translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished">SMS</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Nothing was sent yet, and nothing waits. Once a way to tell results is set up, every message stands here with its exact text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet, und nichts wartet. Sobald ein Weg für Ergebnisse eingerichtet ist, steht hier jede Nachricht mit ihrem genauen Text.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht zum Ansehen</numerusform>
+            <numerusform>%n Nachrichten zum Ansehen</numerusform>
         </translation>
     </message>
 </context>
@@ -4231,7 +4322,7 @@ Schnitt</translation>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>recipient, subject, state, time</comment>
-        <translation type="unfinished">%1: %2, %3, %4. {1:?} {2,?} {3,?} {4?}</translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4330,37 @@ Schnitt</translation>
     <message>
         <source>The notification service</source>
         <translation>Der Benachrichtigungsdienst</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::NtfyPage</name>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>A free app that shows notifications on phones, through ntfy.sh or a server of your own. Every player gets a private topic, confirmed by a code.</source>
+        <translation>Eine kostenlose App, die Mitteilungen auf Telefonen zeigt, über ntfy.sh oder einen eigenen Server. Alle Mitspieler bekommen ein privates Thema, das ein Code bestätigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify players&apos; phones</source>
+        <translation>&amp;Mitteilungen an Telefone senden</translation>
+    </message>
+    <message>
+        <source>&amp;Test, notifying nobody</source>
+        <translation>&amp;Prüfen, ohne etwas mitzuteilen</translation>
+    </message>
+    <message>
+        <source>The server wants an access to&amp;ken</source>
+        <translation>Der Server verlangt ein &amp;Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Access t&amp;oken</source>
+        <translation>Zugriffst&amp;oken</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4635,56 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::PreviewPane</name>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation>&amp;Wer es liest</translation>
+    </message>
+    <message>
+        <source>What Slack will have</source>
+        <translation>Was in Slack stehen wird</translation>
+    </message>
+    <message>
+        <source>What this computer will show</source>
+        <translation>Was dieser Computer zeigen wird</translation>
+    </message>
+    <message>
+        <source>What each player will read</source>
+        <translation>Was jede Person lesen wird</translation>
+    </message>
+    <message>
+        <source>There is no result yet: this is a sample of invented players.</source>
+        <translation>Es gibt noch kein Ergebnis: Das ist eine Probe mit erfundenen Mitspielern.</translation>
+    </message>
+    <message>
+        <source>Nobody would get one yet. Players confirm their phone when they are added, and results begin with the first ranking.</source>
+        <translation>Noch bekäme niemand etwas. Mitspieler bestätigen ihr Telefon bei der Aufnahme, und Ergebnisse beginnen mit der ersten Rangliste.</translation>
+    </message>
+    <message>
+        <source>The newest result. Nothing is saved or sent yet.</source>
+        <translation>Das neueste Ergebnis. Noch ist nichts gespeichert oder gesendet.</translation>
+    </message>
+    <message>
+        <source>A message to everybody takes %1.</source>
+        <comment>texts, segments and cost</comment>
+        <translation>Eine Nachricht an alle braucht %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to pay for</source>
+        <translation>
+            <numerusform>%n SMS zu bezahlen</numerusform>
+            <numerusform>%n SMS zu bezahlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::RankingChart</name>
     <message>
         <source>Ranking, day by day</source>
@@ -4698,6 +4870,280 @@ Schnitt</translation>
     <message>
         <source>Last 14 days: goal reached on %1, no reading on %2</source>
         <translation>Letzte 14 Tage: Ziel erreicht an %1, kein Wert an %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::SchedulePage</name>
+    <message>
+        <source>Tell the result &amp;later, at</source>
+        <translation>Das Ergebnis s&amp;päter mitteilen, um</translation>
+    </message>
+    <message>
+        <source>&amp;Pause: tell nothing before</source>
+        <translation>Pa&amp;use: nichts mitteilen vor dem</translation>
+    </message>
+    <message>
+        <source>Time of telling</source>
+        <translation>Zeit der Mitteilung</translation>
+    </message>
+    <message>
+        <source>First day after the pause</source>
+        <translation>Erster Tag nach der Pause</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>mit dem Ende des Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n Stunde nach dem Ende des Tages</numerusform>
+            <numerusform>%n Stunden nach dem Ende des Tages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Tell results on</source>
+        <translation>Ergebnisse mitteilen am</translation>
+    </message>
+    <message>
+        <source>Read the trackers &amp;at</source>
+        <translation>Tracker &amp;auslesen um</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>&amp;Tage stehen fest</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>Was sich danach noch ändert, wird als Korrektur mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day. To tell nothing for a while, pause instead.</source>
+        <translation>Wähle mindestens einen Tag. Um eine Weile nichts mitzuteilen, pausiere.</translation>
+    </message>
+    <message>
+        <source>On the clock of %1. The next round is on %2.</source>
+        <comment>time zone, weekday or date, time</comment>
+        <translation>Nach der Uhr von %1. Die nächste Runde ist am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::SettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>The sample is on its way.</source>
+        <translation>Die Probe ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The sample is there. Nothing was saved.</source>
+        <translation>Die Probe ist da. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Es wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::SlackPage</name>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Make an app at api.slack.com/apps. A webhook is the quickest way; a bot can also correct what it posted and shows the ranking as a picture.</source>
+        <translation>Lege unter api.slack.com/apps eine App an. Ein Webhook ist der schnellste Weg; ein Bot kann auch korrigieren, was er schrieb, und zeigt die Rangliste als Bild.</translation>
+    </message>
+    <message>
+        <source>&amp;Post results to Slack</source>
+        <translation>&amp;Ergebnisse in Slack veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Test, posting nothing</source>
+        <translation>&amp;Prüfen, ohne etwas zu senden</translation>
+    </message>
+    <message>
+        <source>Post a sa&amp;mple</source>
+        <translation>Eine P&amp;robe senden</translation>
+    </message>
+    <message>
+        <source>By a &amp;webhook</source>
+        <translation>Über einen Web&amp;hook</translation>
+    </message>
+    <message>
+        <source>By a &amp;bot</source>
+        <translation>Über einen &amp;Bot</translation>
+    </message>
+    <message>
+        <source>Webhook&apos;s a&amp;ddress</source>
+        <translation>A&amp;dresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>Bot&apos;s to&amp;ken</source>
+        <translation>To&amp;ken des Bots</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel&apos;s ID</source>
+        <translation>&amp;ID des Kanals</translation>
+    </message>
+    <message>
+        <source>Like C0123456789; Slack shows it at the end of the channel&apos;s details.</source>
+        <translation>Wie C0123456789; Slack zeigt sie am Ende der Angaben zum Kanal.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::SmsPage</name>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>A provider charges for every text. Only phones whose owner has confirmed the number by a code get any, and none after a STOP.</source>
+        <translation>Ein Anbieter berechnet jede SMS. Nur Telefone, deren Nummer mit einem Code bestätigt wurde, bekommen welche, und nach einem STOP keine mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Text results to players&apos; phones</source>
+        <translation>Er&amp;gebnisse per SMS senden</translation>
+    </message>
+    <message>
+        <source>T&amp;est, texting nobody</source>
+        <translation>&amp;Prüfen, ohne etwas zu senden</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovider</source>
+        <translation>Anb&amp;ieter</translation>
+    </message>
+    <message>
+        <source>&amp;Account SID</source>
+        <translation>&amp;Account-SID</translation>
+    </message>
+    <message>
+        <source>API &amp;key&apos;s SID</source>
+        <translation>SID des API-Schlüsse&amp;ls</translation>
+    </message>
+    <message>
+        <source>Empty: the secret is the account&apos;s auth token.</source>
+        <translation>Leer: Das Geheimnis ist das Auth-Token des Kontos.</translation>
+    </message>
+    <message>
+        <source>Auth token or key&apos;s se&amp;cret</source>
+        <translation>Auth-&amp;Token oder Geheimnis des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>A&amp;bsender</translation>
+    </message>
+    <message>
+        <source>A number of the account, a messaging service (MG…) or a name.</source>
+        <translation>Eine Nummer des Kontos, ein Messaging-Dienst (MG…) oder ein Name.</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Like eu-central-1.</source>
+        <translation>Wie eu-central-1.</translation>
+    </message>
+    <message>
+        <source>Access &amp;key&apos;s ID</source>
+        <translation>ID des Zugriffsschlüsse&amp;ls</translation>
+    </message>
+    <message>
+        <source>Access key&apos;s se&amp;cret</source>
+        <translation>Geheimnis des &amp;Zugriffsschlüssels</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der&apos;s name</source>
+        <translation>Name des A&amp;bsenders</translation>
+    </message>
+    <message>
+        <source>May be empty; some countries show it.</source>
+        <translation>Darf leer sein; manche Länder zeigen ihn.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Co&amp;untries</source>
+        <translation>Lä&amp;nder</translation>
+    </message>
+    <message>
+        <source>Codes of two letters such as DE, AT. Empty: all.</source>
+        <translation>Kürzel aus zwei Buchstaben wie DE, AT. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice of a text</source>
+        <translation>Preis &amp;einer SMS</translation>
+    </message>
+    <message>
+        <source>As the provider lists it, like 0.0079 USD. Empty: texts are counted instead of money.</source>
+        <translation>Wie beim Anbieter angegeben, etwa 0.0079 USD. Leer: Gezählt werden SMS statt Geld.</translation>
+    </message>
+    <message>
+        <source>At most a da&amp;y</source>
+        <translation>Höc&amp;hstens am Tag</translation>
+    </message>
+    <message>
+        <source>At most a mont&amp;h</source>
+        <translation>Höchstens im &amp;Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the price&apos;s currency; without a price in texts. Empty: as much as %n text(s) cost.</source>
+        <translation>
+            <numerusform>In der Währung des Preises; ohne Preis in SMS. Leer: so viel, wie %n SMS kostet.</numerusform>
+            <numerusform>In der Währung des Preises; ohne Preis in SMS. Leer: so viel, wie %n SMS kosten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: as much as %n text(s) cost.</source>
+        <translation>
+            <numerusform>Leer: so viel, wie %n SMS kostet.</numerusform>
+            <numerusform>Leer: so viel, wie %n SMS kosten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5564,11 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachrichten…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
 </context>
 <context>

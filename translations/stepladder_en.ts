@@ -347,6 +347,23 @@
     </message>
 </context>
 <context>
+    <name>stepladder::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to pay for</source>
+        <translation>
+            <numerusform>%n text to pay for</numerusform>
+            <numerusform>%n texts to pay for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::RankingChart</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -392,6 +409,33 @@
         <translation>
             <numerusform>down %n rank</numerusform>
             <numerusform>down %n ranks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::SchedulePage</name>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n hour after the day&apos;s end</numerusform>
+            <numerusform>%n hours after the day&apos;s end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::SmsPage</name>
+    <message numerus="yes">
+        <source>In the price&apos;s currency; without a price in texts. Empty: as much as %n text(s) cost.</source>
+        <translation>
+            <numerusform>In the price&apos;s currency; without a price in texts. Empty: as much as %n text cost.</numerusform>
+            <numerusform>In the price&apos;s currency; without a price in texts. Empty: as much as %n texts cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: as much as %n text(s) cost.</source>
+        <translation>
+            <numerusform>Empty: as much as %n text cost.</numerusform>
+            <numerusform>Empty: as much as %n texts cost.</numerusform>
         </translation>
     </message>
 </context>

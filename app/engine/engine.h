@@ -6,6 +6,7 @@
 #include "core/routine/departure.h"
 #include "core/routine/enrolment.h"
 #include "core/routine/invitations.h"
+#include "core/routine/message_setup.h"
 #include "core/routine/round.h"
 #include "core/routine/text_providers.h"
 #include "core/routine/texting.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] Sync &sync() { return m_sync; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] Round &round() { return m_round; }
+    [[nodiscard]] MessageSetup &messageSetup() { return m_messageSetup; }
     [[nodiscard]] LeagueClients &leagueClients() { return m_leagueClients; }
     [[nodiscard]] Invitations &invitations() { return m_invitations; }
     [[nodiscard]] Transfer &transfer() { return m_transfer; }
@@ -83,6 +85,7 @@ private:
     Outbox m_outbox;
     Sync m_sync;
     Round m_round;
+    MessageSetup m_messageSetup;
 };
 
 } // namespace stepladder

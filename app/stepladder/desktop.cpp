@@ -9,6 +9,7 @@
 #include "ui/messages/messages_dialog.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QApplication>
 #include <QWindow>
@@ -30,7 +31,7 @@ const QString closedUntilKey = u"closedBannerUntil"_s;
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
     : m_engine(engine), m_look(look), m_settings(settings), m_enrolment(engine), m_players(engine, paths.roundLock()),
-      m_messages(engine, paths.roundLock()),
+      m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths.roundLock()),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
 {
@@ -53,6 +54,7 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
     connect(&m_tray, &Tray::addPlayerRequested, this, &Desktop::addPlayer);
     connect(&m_tray, &Tray::playersRequested, this, &Desktop::showPlayers);
     connect(&m_tray, &Tray::messagesRequested, this, &Desktop::showMessages);
+    connect(&m_tray, &Tray::settingsRequested, this, &Desktop::showSettings);
     connect(&m_tray, &Tray::quitRequested, this, &Desktop::quit);
     connect(&m_tray, &Tray::availabilityChanged, this, [this](bool available) {
         // Without a panel the hidden window could not be reached any more.
@@ -66,6 +68,7 @@ Desktop::~Desktop()
     delete m_dialog;
     delete m_playersDialog;
     delete m_messagesDialog;
+    delete m_settingsDialog;
     m_enrolment.cancel();
 }
 
@@ -296,6 +299,8 @@ void Desktop::quit()
         m_playersDialog->reject();
     if (m_messagesDialog)
         m_messagesDialog->reject();
+    if (m_settingsDialog)
+        m_settingsDialog->reject();
     m_window.hide();
     if (!m_ticker.isRunning()) {
         QApplication::quit();

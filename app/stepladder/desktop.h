@@ -5,6 +5,7 @@
 #include "app/stepladder/engine_enrolment.h"
 #include "app/stepladder/engine_messages.h"
 #include "app/stepladder/engine_players.h"
+#include "app/stepladder/engine_settings.h"
 #include "app/stepladder/housekeeping.h"
 #include "app/stepladder/look.h"
 #include "app/stepladder/round_ticker.h"
@@ -20,6 +21,7 @@ namespace stepladder {
 class MessagesDialog;
 class OnboardingDialog;
 class PlayersDialog;
+class SettingsDialog;
 
 /// The window, the tray and the clockwork behind them. Everything shown is read from the store; a round that ends
 /// makes it read again.
@@ -44,6 +46,7 @@ public:
     void addPlayer();
     void showPlayers();
     void showMessages();
+    void showSettings();
     [[nodiscard]] bool isRoundRunning() const { return m_ticker.isRunning(); }
 
     [[nodiscard]] LeaderboardWindow &window() { return m_window; }
@@ -88,6 +91,7 @@ private:
     EngineEnrolment m_enrolment;
     EnginePlayers m_players;
     EngineMessages m_messages;
+    EngineSettings m_messageSettings;
     Housekeeping m_housekeeping;
     LeaderboardWindow m_window;
     ChartPanel *m_panel; ///< the window's
@@ -107,6 +111,7 @@ private:
     QPointer<OnboardingDialog> m_dialog;
     QPointer<PlayersDialog> m_playersDialog;
     QPointer<MessagesDialog> m_messagesDialog;
+    QPointer<SettingsDialog> m_settingsDialog;
     PlayerId m_newcomer;      ///< who was taken in last
     bool m_readAgain = false; ///< somebody came in while a round was running
 };

@@ -165,7 +165,12 @@ Result<std::vector<OutboxEntry>> Round::preview(LeagueId id, QDate date, std::ve
     const Result<std::vector<ChannelSetting>> wanted = settings(id, only);
     if (!league || !wanted)
         return tl::unexpected(league ? wanted.error() : league.error());
-    return m_publication.results(*league, date, *wanted, Publication::Missed::Nobody);
+    return preview(*league, date, *wanted);
+}
+
+Result<std::vector<OutboxEntry>> Round::preview(const League &league, QDate date, const std::vector<ChannelSetting> &channels)
+{
+    return m_publication.results(league, date, channels, Publication::Missed::Nobody);
 }
 
 Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, std::vector<ChannelKind> only,

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Task<Result<OutboxEntry>> resend(MessageId message);
     /// The messages that post() would queue, not stored.
     [[nodiscard]] Result<std::vector<OutboxEntry>> preview(LeagueId league, QDate date, std::vector<ChannelKind> only);
+    /// The same for channels that need not be set up, for a league as it would be. Errors: of Repository.
+    [[nodiscard]] Result<std::vector<OutboxEntry>> preview(const League &league, QDate date, const std::vector<ChannelSetting> &channels);
 
 private:
     Result<std::vector<ChannelSetting>> settings(LeagueId league, const std::vector<ChannelKind> &only);

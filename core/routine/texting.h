@@ -61,6 +61,9 @@ public:
     /// Whether the league's provider can be opened. Errors: of TextSenders.
     [[nodiscard]] Task<Result<void>> checkProvider(LeagueId league, ChannelKind channel);
 
+    /// Asks the league's provider whether the set-up works, see TextSender::probe().
+    [[nodiscard]] Task<Result<QString>> probe(LeagueId league, ChannelKind channel);
+
     /// Forgets the player's topic. Errors: of Vault.
     [[nodiscard]] Task<Result<void>> forget(PlayerId player);
 

@@ -132,6 +132,13 @@ bool DesktopFixture::takeIn(const QString &name, const QString &account)
     return visit.reachedListener() && QCoro::waitFor(player);
 }
 
+bool DesktopFixture::inProfile(const std::function<bool(Engine &engine, LeagueId league)> &work)
+{
+    const auto program = engine();
+    const Result<std::vector<League>> leagues = program ? program->store().leagues() : tl::unexpected(Error());
+    return leagues && !leagues->empty() && work(*program, leagues->front().id);
+}
+
 Result<Player> DesktopFixture::stored(const QString &name)
 {
     const auto program = engine();
@@ -267,6 +274,22 @@ void DesktopFixture::typeKeys(const QString &text) const
 void DesktopFixture::keys(const QStringList &names) const
 {
     xdotool(QStringList{u"key"_s, u"--delay"_s, QString::number(keyDelayMs)} + names);
+}
+
+bool DesktopFixture::chooseFromMenu(const QString &entry, const QString &key)
+{
+    const auto isMenu = [](const Accessible &each) { return each.name == "Menu"_L1 && each.is(State::Focusable); };
+    const bool isReached = waitUntil(u"the menu's button has the focus"_s, [&](const Objects &window) {
+        const Accessible *object = find(window, isMenu);
+        return object && (object->is(State::Focused) || !m_accessible->focus(*object));
+    });
+    keys({u"space"_s});
+    const bool isOpen = isReached && waitFor(u"the menu offers "_s + entry, [&] {
+        const Objects all = m_accessible->objects();
+        return find(all, [&](const Accessible &each) { return each.name == entry; }) != nullptr;
+    });
+    keys({key});
+    return isOpen;
 }
 
 bool DesktopFixture::addPlayer(const QString &name)

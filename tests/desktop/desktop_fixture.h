@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool takeIn(const QString &name, const QString &account);
     /// Of the program that is not running.
     [[nodiscard]] Result<Player> stored(const QString &name);
+    /// The profile, while the program is not running.
+    [[nodiscard]] bool inProfile(const std::function<bool(Engine &engine, LeagueId league)> &work);
     /// A setting of the profile, as the program writes it.
     void set(const QString &key, const QVariant &value);
 
@@ -64,6 +66,8 @@ public:
     /// Into whatever has the focus.
     void typeKeys(const QString &text) const;
     void keys(const QStringList &names) const;
+    /// Chooses from the window's menu by the keyboard; `key` is the entry's.
+    [[nodiscard]] bool chooseFromMenu(const QString &entry, const QString &key);
     /// Opens the dialog from the window's menu, names somebody and goes on.
     [[nodiscard]] bool addPlayer(const QString &name);
 

@@ -6,6 +6,8 @@
 #include "tests/ui/onboarding_scene.h"
 #include "tests/ui/players_gallery.h"
 #include "tests/ui/players_scene.h"
+#include "tests/ui/settings_gallery.h"
+#include "tests/ui/settings_scene.h"
 #include "tests/ui/pseudo_long.h"
 #include "tests/ui/sample_board.h"
 #include "ui/charts/chart_panel.h"
@@ -286,5 +288,6 @@ int main(int argc, char *argv[])
     drawDialog<tests::OnboardingScene>(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
     drawDialog<tests::MessagesScene>(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);
     drawDialog<tests::PlayersScene>(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
+    drawDialog<tests::SettingsScene>(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language);
     return 0;
 }

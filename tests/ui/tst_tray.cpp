@@ -67,10 +67,10 @@ private:
 void TrayTest::menuShowsTheFirstThree()
 {
     Tray tray;
-    QCOMPARE(words(tray.menu()).size(), 6);
+    QCOMPARE(words(tray.menu()).size(), 7);
     tray.setBoard(sample::thursday());
     const QStringList texts = words(tray.menu());
-    QCOMPARE(texts.size(), 10);
+    QCOMPARE(texts.size(), 11);
     QCOMPARE(texts.at(0), u"Thursday, may still change"_s);
     QCOMPARE(texts.at(1), u"1.  Tiger Lily, 43 points"_s);
     QCOMPARE(texts.at(2), u"2.  Tootles, 40 points"_s);
@@ -83,7 +83,7 @@ void TrayTest::menuShowsTheFirstThree()
             QVERIFY2(mnemonics.insert(text.at(at + 1).toLower()).second, qPrintable(text));
     }
     tray.setBoard(sample::empty());
-    QCOMPARE(words(tray.menu()).size(), 6);
+    QCOMPARE(words(tray.menu()).size(), 7);
 }
 
 void TrayTest::beforeTheFirstRanking()
@@ -91,7 +91,7 @@ void TrayTest::beforeTheFirstRanking()
     Tray tray;
     Board board = sample::beforeTheSeason({u"Wendy"_s, u"Peter"_s});
     tray.setBoard(board);
-    QCOMPARE(words(tray.menu()).size(), 7);
+    QCOMPARE(words(tray.menu()).size(), 8);
     QVERIFY(words(tray.menu()).at(0).startsWith(u"Season starts "_s));
     QVERIFY(!tray.menu().actions().at(0)->isEnabled());
     QCOMPARE(tray.toolTip().split(u'\n'), (QStringList{u"Stepladder"_s, words(tray.menu()).at(0)}));
@@ -115,6 +115,7 @@ void TrayTest::menuAsks_data()
     QTest::newRow("quit") << u"Quit"_s << 3;
     QTest::newRow("players") << u"Players"_s << 4;
     QTest::newRow("messages") << u"Messages"_s << 5;
+    QTest::newRow("settings") << u"Settings"_s << 6;
 }
 
 void TrayTest::menuAsks()
@@ -125,7 +126,8 @@ void TrayTest::menuAsks()
     tray.setBoard(sample::thursday());
     QSignalSpy asked[] = {QSignalSpy(&tray, &Tray::openRequested), QSignalSpy(&tray, &Tray::syncRequested),
                           QSignalSpy(&tray, &Tray::addPlayerRequested), QSignalSpy(&tray, &Tray::quitRequested),
-                          QSignalSpy(&tray, &Tray::playersRequested), QSignalSpy(&tray, &Tray::messagesRequested)};
+                          QSignalSpy(&tray, &Tray::playersRequested), QSignalSpy(&tray, &Tray::messagesRequested),
+                          QSignalSpy(&tray, &Tray::settingsRequested)};
     QAction *action = actionStarting(tray.menu(), text);
     QVERIFY(action);
     action->trigger();

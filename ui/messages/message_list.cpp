@@ -18,7 +18,7 @@ namespace {
 constexpr double rowHeight = 46;
 constexpr double margin = 20;
 constexpr double iconSize = 18;
-constexpr double recipientWidth = 112;
+constexpr double recipientWidth = 124;
 constexpr double gap = 12;
 
 QLatin1StringView iconOf(ChannelKind channel)

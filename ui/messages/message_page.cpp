@@ -6,12 +6,11 @@
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/onboarding/wrapping_row.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/exact_text.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,8 +19,6 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double textSize = 13;
 
 Notice::Tone toneOf(Fate fate)
 {
@@ -41,7 +38,7 @@ Notice::Tone toneOf(Fate fate)
 
 MessagePage::MessagePage(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_title(wrappedLabel(appearance, Type::Title2, &Theme::text, this)), m_chip(new FateChip(appearance, this)),
-      m_about(wrappedLabel(appearance, Type::Caption, &Theme::text2, this)), m_text(new QPlainTextEdit(this)),
+      m_about(wrappedLabel(appearance, Type::Caption, &Theme::text2, this)), m_text(new ExactText(appearance, u"messageText"_s, this)),
       m_why(new Notice(appearance, this)), m_outcome(new Notice(appearance, this)), m_send(new QPushButton(tr("&Send again"), this)),
       m_cancel(new QPushButton(this)), m_copy(new QPushButton(tr("Copy &text"), this))
 {
@@ -50,11 +47,6 @@ MessagePage::MessagePage(const Appearance &appearance, QWidget *parent)
     m_chip->setObjectName(u"messageState"_s);
     m_why->setWordsName(u"messageWhy"_s);
     m_outcome->setWordsName(u"messageOutcome"_s);
-    m_text->setObjectName(u"messageText"_s);
-    m_text->setAccessibleName(tr("Exact text"));
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setTabChangesFocus(true);
     m_send->setObjectName(u"sendAgain"_s);
     m_cancel->setObjectName(u"cancelMessage"_s);
     m_copy->setObjectName(u"copyText"_s);
@@ -64,15 +56,6 @@ MessagePage::MessagePage(const Appearance &appearance, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &MessagePage::sendRequested);
     connect(m_cancel, &QPushButton::clicked, this, &MessagePage::cancelRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_message.text); });
-    const auto restyle = [this, &appearance] {
-        QFont face = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        face.setStyleHint(QFont::Monospace);
-        face.setPixelSize(appearance.theme().px(textSize));
-        m_text->setFont(face);
-        m_text->setPalette(appearance.theme().palette());
-    };
-    connect(&appearance, &Appearance::changed, this, restyle);
-    restyle();
 }
 
 void MessagePage::build(const Appearance &appearance)
@@ -104,17 +87,11 @@ void MessagePage::setMessage(const OutboxEntry &message, const MessageWords &wor
 {
     if (message.id != m_message.id)
         m_outcome->clear();
-    const bool isOther = message.id != m_message.id || message.text != m_message.text;
     m_message = message;
     m_title->setText(tr("%1, %2", "recipient, subject").arg(words.recipient, words.subject));
     m_about->setText(words.about);
     m_chip->tell(words.fate, words.state);
-    if (isOther) { // a reader's place in it stays
-        // Only breaks of its own where it has some; a text of one line takes as many as it needs.
-        m_text->setLineWrapMode(message.text.contains(u'\n') ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
-        m_text->setPlainText(message.text);
-        m_text->setPlaceholderText(message.text.isEmpty() ? tr("The text was forgotten together with a player it named.") : QString());
-    }
+    m_text->tell(message.text, tr("The text was forgotten together with a player it named."));
     m_why->tell(toneOf(words.fate), words.why);
     offer(message, words.fate);
 }

@@ -5,11 +5,11 @@
 #include "ui/messages/message_words.h"
 #include "ui/theme/ground.h"
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace stepladder {
 
+class ExactText;
 class FateChip;
 class Notice;
 class ThemedLabel;
@@ -40,7 +40,7 @@ private:
     ThemedLabel *m_title;
     FateChip *m_chip;
     ThemedLabel *m_about;
-    QPlainTextEdit *m_text;
+    ExactText *m_text;
     Notice *m_why;
     Notice *m_outcome;
     QPushButton *m_send;

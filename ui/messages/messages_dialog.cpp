@@ -45,7 +45,7 @@ MessagesDialog::MessagesDialog(MessagesPort &port, const Surroundings &surroundi
     setWindowTitle(tr("Messages"));
     build();
     const Theme &theme = surroundings.appearance.theme();
-    resize(theme.px(1080), theme.px(640));
+    resize(theme.px(1160), theme.px(660));
     connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connect(m_filter, &Segments::chosenChanged, this, &MessagesDialog::filter);
     connect(m_list, &MessageList::chosenChanged, this, &MessagesDialog::showChosen);
@@ -103,7 +103,7 @@ void MessagesDialog::build()
     halves->setSpacing(0);
     halves->addWidget(m_list, 11);
     halves->addWidget(side, 10);
-    m_list->setMinimumWidth(theme.px(500));
+    m_list->setMinimumWidth(theme.px(530));
     side->setMinimumWidth(theme.px(360));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -70,6 +70,8 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
         const MessageWords each = words(index);
         return tr("%1: %2, %3, %4", "recipient, subject, state, time").arg(each.recipient, each.subject, each.state, each.when);
     }
+    if (role == Qt::ToolTipRole)
+        return words(index).subject; // which may be cut
     return {};
 }
 

@@ -6,7 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -323,7 +323,7 @@ void FocusRing::follow(QWidget *focused)
 {
     const bool ringed = qobject_cast<QAbstractButton *>(focused) || qobject_cast<QLineEdit *>(focused)
         || qobject_cast<QComboBox *>(focused) || qobject_cast<QPlainTextEdit *>(focused)
-        || qobject_cast<QDateEdit *>(focused);
+        || qobject_cast<QDateTimeEdit *>(focused);
     if (!ringed || flag(focused, "ownRing")) {
         if (m_frame)
             m_frame->setWidget(nullptr);

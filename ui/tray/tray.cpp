@@ -171,6 +171,7 @@ void Tray::rebuildMenu()
     connect(m_menu.addAction(tr("&Add player…")), &QAction::triggered, this, &Tray::addPlayerRequested);
     connect(m_menu.addAction(tr("&Players…")), &QAction::triggered, this, &Tray::playersRequested);
     connect(m_menu.addAction(tr("&Messages…")), &QAction::triggered, this, &Tray::messagesRequested);
+    connect(m_menu.addAction(tr("S&ettings…")), &QAction::triggered, this, &Tray::settingsRequested);
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &Tray::quitRequested);
 }

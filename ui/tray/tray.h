@@ -50,6 +50,7 @@ Q_SIGNALS:
     void addPlayerRequested();
     void playersRequested();
     void messagesRequested();
+    void settingsRequested();
     void quitRequested();
     /// The panel came or went.
     void availabilityChanged(bool available);
