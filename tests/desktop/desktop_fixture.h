@@ -67,7 +67,7 @@ public:
     void typeKeys(const QString &text) const;
     void keys(const QStringList &names) const;
     /// Chooses from the window's menu by the keyboard; `key` is the entry's.
-    [[nodiscard]] bool chooseFromMenu(const QString &entry, const QString &key);
+    [[nodiscard]] bool chooseFromMenu(const QString &key);
     /// Opens the dialog from the window's menu, names somebody and goes on.
     [[nodiscard]] bool addPlayer(const QString &name);
 

@@ -71,7 +71,7 @@ void SessionMessagesTest::anUnclearMessageIsSentAgain()
             && engine.store().enqueue(entry);
     }));
     QVERIFY(m_desk->start(m_morning));
-    QVERIFY(m_desk->chooseFromMenu(u"Messages…"_s, u"m"_s));
+    QVERIFY(m_desk->chooseFromMenu(u"m"_s));
     QVERIFY(m_desk->reads(u"We do not know whether Slack has this message."_s));
     QVERIFY(m_desk->reads(u"Unclear"_s));
     m_desk->picture(u"messages-unclear"_s);
@@ -91,7 +91,7 @@ void SessionMessagesTest::anUnclearMessageIsSentAgain()
 void SessionMessagesTest::slackIsTestedSeenAndSaved()
 {
     QVERIFY(m_desk->start(m_morning));
-    QVERIFY(m_desk->chooseFromMenu(u"Settings…"_s, u"s"_s));
+    QVERIFY(m_desk->chooseFromMenu(u"s"_s));
     QVERIFY(m_desk->reads(u"Read the trackers at"_s));
     QVERIFY(enterSlack());
     QVERIFY(m_desk->press(u"Test, posting nothing"_s));
@@ -110,7 +110,7 @@ void SessionMessagesTest::slackIsTestedSeenAndSaved()
 void SessionMessagesTest::whatIsCancelledIsKeptNowhere()
 {
     QVERIFY(m_desk->start(m_morning));
-    QVERIFY(m_desk->chooseFromMenu(u"Settings…"_s, u"s"_s));
+    QVERIFY(m_desk->chooseFromMenu(u"s"_s));
     QVERIFY(m_desk->reads(u"Read the trackers at"_s));
     QVERIFY(enterSlack());
     QVERIFY(m_desk->press(u"Cancel"_s));

@@ -16,6 +16,7 @@ QTimeEdit *timeNamed(const QString &objectName)
 {
     auto *field = new QTimeEdit;
     field->setObjectName(objectName);
+    field->setLayoutDirection(Qt::LeftToRight); // a clock is not mirrored
     return field;
 }
 

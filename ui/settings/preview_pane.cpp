@@ -49,6 +49,7 @@ PreviewPane::PreviewPane(const Appearance &appearance, QWidget *parent)
     column->addWidget(m_size);
     column->addWidget(m_cost);
     column->addWidget(m_trouble);
+    column->addStretch(0); // while there is no text
     connect(m_who, &QComboBox::currentIndexChanged, this, &PreviewPane::showChosen);
 }
 

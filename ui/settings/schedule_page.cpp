@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settlingHours[] = {0, 12, 24, 48, 72};
+constexpr double fieldWidth = 170;
 const QTime usualTime(8, 30);
 
 template<typename Field>
@@ -59,6 +60,10 @@ SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWi
         each->setAccessibleName(QLocale().standaloneDayName(day));
         m_days.push_back(each);
     }
+    for (QWidget *each : std::initializer_list<QWidget *>{m_round, m_publish, m_until})
+        each->setMaximumWidth(appearance.theme().px(fieldWidth));
+    for (QTimeEdit *each : {m_round, m_publish})
+        each->setLayoutDirection(Qt::LeftToRight); // a clock is not mirrored
     build(appearance);
     const auto dress = [this, &appearance] { dressCalendar(*m_until->calendarWidget(), appearance.theme()); };
     connect(&appearance, &Appearance::changed, this, dress);

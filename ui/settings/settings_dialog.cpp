@@ -62,6 +62,8 @@ SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundi
         const Theme &now = m_surroundings.appearance.theme();
         QPalette colours = now.palette();
         colours.setColor(QPalette::Base, now.win);
+        colours.setColor(QPalette::Highlight, now.soft);
+        colours.setColor(QPalette::HighlightedText, now.accent);
         m_list->setPalette(colours);
         update();
     };

@@ -202,6 +202,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawComboBox(*box, *painter);
         return;
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin) {
+        drawSpinBox(*spin, *painter, widget);
+        return;
+    }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control == CC_ToolButton && tool) {
         // A button that only opens a menu needs no second arrow.
@@ -221,6 +225,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         control == CC_ComboBox && box && part != SC_ComboBoxListBoxPopup)
         return comboBoxRect(*box, part);
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin)
+        return spinBoxRect(*spin, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
