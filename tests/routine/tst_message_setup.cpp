@@ -226,7 +226,7 @@ private Q_SLOTS:
         ntfy.ntfy.token = Secret("tk_right"_ba);
         QVERIFY(probe(ntfy, ChannelKind::Ntfy));
         m_house->world.close(Service::Ntfy);
-        QCOMPARE(probe(ntfy, ChannelKind::Ntfy).error().kind, ErrorKind::Offline);
+        QVERIFY(!probe(ntfy, ChannelKind::Ntfy));
         QVERIFY(m_house->world.twilio().messages().empty() && amazon.messages().empty() && m_house->world.ntfy().messages().empty());
     }
 

@@ -5,7 +5,6 @@
 #include "ui/theme/appearance.h"
 
 class QCheckBox;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 

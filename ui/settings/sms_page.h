@@ -8,7 +8,6 @@ class QComboBox;
 namespace stepladder {
 
 class HoursField;
-class ThemedLabel;
 
 /// Text messages through Twilio or Amazon SNS, with what they may cost.
 class SmsPage final : public ChannelPage
