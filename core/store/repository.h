@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/foundation/error.h"
+#include "core/league/battery.h"
 #include "core/league/day.h"
 #include "core/league/player.h"
 #include "core/league/standings.h"
@@ -108,10 +109,15 @@ public:
 
     // Devices
     [[nodiscard]] virtual Result<std::map<PlayerId, std::vector<Device>>> devices(LeagueId league) = 0;
-    /// Replaces what the player has paired; each new level is kept in the history too.
+    /// Replaces what the player has paired. Each new level, and the same one an hour later, is kept in the history for sixty
+    /// days.
     [[nodiscard]] virtual Result<void> saveDevices(PlayerId player, const std::vector<Device> &devices) = 0;
     /// The history of levels, also of devices that are paired no more, by device, then as they came. Without models.
     [[nodiscard]] virtual Result<std::vector<Device>> deviceLevels(PlayerId player) = 0;
+    /// What is remembered of trackers, also of those that are paired no more, by their ids.
+    using BatteryStates = std::map<QString, BatteryState>;
+    [[nodiscard]] virtual Result<std::map<PlayerId, BatteryStates>> batteryStates(LeagueId league) = 0;
+    [[nodiscard]] virtual Result<void> saveBatteryState(PlayerId player, const QString &device, const BatteryState &state) = 0;
 
     // Outbox
     /// Adds the entry, or finds the one that is there already; what a queued one tells is replaced.

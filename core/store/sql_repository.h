@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<std::map<PlayerId, std::vector<Device>>> devices(LeagueId league) override;
     [[nodiscard]] Result<void> saveDevices(PlayerId player, const std::vector<Device> &devices) override;
     [[nodiscard]] Result<std::vector<Device>> deviceLevels(PlayerId player) override;
+    [[nodiscard]] Result<std::map<PlayerId, BatteryStates>> batteryStates(LeagueId league) override;
+    [[nodiscard]] Result<void> saveBatteryState(PlayerId player, const QString &device, const BatteryState &state) override;
 
     [[nodiscard]] Result<OutboxEntry> enqueue(const OutboxEntry &entry) override;
     [[nodiscard]] Result<void> updateEntry(const OutboxEntry &entry) override;
@@ -112,6 +114,8 @@ private:
     [[nodiscard]] Result<void> saveDay(PlayerId player, const DayRecord &record, const DayRecord *before,
                                        ReadingSource source);
     [[nodiscard]] Result<void> saveDevice(PlayerId player, const Device &device, int place);
+    [[nodiscard]] Result<void> keepLevel(PlayerId player, const Device &device);
+    [[nodiscard]] Result<void> forgetOldLevels(PlayerId player, const QDateTime &now);
     [[nodiscard]] Result<void> dropCheckpoints(PlayerId player, QDate from);
 
     struct ScoredSteps;   ///< how the scored steps of a league are read

@@ -26,6 +26,8 @@ private Q_SLOTS:
 
     void words();
     void devicesAreReplaced();
+    void levelsAreKeptForAWhile();
+    void batteryStatesComeBack();
     void outboxHasOneRowPerMessage();
     void outboxUpdatesAndClaims();
     void channelsAndNotes();
@@ -86,6 +88,50 @@ void StoreMessagesTest::devicesAreReplaced()
     OK(m_store->saveDevices(player.id, {}));
     QVERIFY(m_store->devices(m_league.id)->empty());
     QCOMPARE(rows(u"SELECT COUNT(*) FROM device_levels"_s), (QList<QVariantList>{{3}}));
+}
+
+void StoreMessagesTest::levelsAreKeptForAWhile()
+{
+    const Player player = added(u"Ada"_s);
+    Device watch{u"d1"_s, u"Charge 6"_s, 80, BatteryStatus::High, utc(2026, 1, 3), utc(2026, 1, 3)};
+    const auto levels = [&] { return m_store->deviceLevels(player.id)->size(); };
+    const auto sync = [&](const QDateTime &at) {
+        watch.lastSync = watch.readAt = at;
+        return m_store->saveDevices(player.id, {watch});
+    };
+    OK(sync(utc(2026, 1, 3, 12, 0)));
+    OK(sync(utc(2026, 1, 3, 12, 30)));
+    QCOMPARE(levels(), size_t{1});
+    OK(sync(utc(2026, 1, 3, 13, 0))); // it lasted
+    QCOMPARE(levels(), size_t{2});
+    BatteryState state;
+    state.judgedSync = utc(2026, 1, 3);
+    OK(m_store->saveBatteryState(player.id, u"d1"_s, state));
+    OK(m_store->saveBatteryState(player.id, u"sold"_s, state));
+    OK(sync(utc(2026, 3, 4, 12, 30))); // sixty days later
+    QCOMPARE(levels(), size_t{2});
+    const auto states = m_store->batteryStates(m_league.id);
+    OK(states);
+    QVERIFY(states->at(player.id).contains(u"d1"_s));
+    QVERIFY(!states->at(player.id).contains(u"sold"_s));
+}
+
+void StoreMessagesTest::batteryStatesComeBack()
+{
+    const Player player = added(u"Ada"_s);
+    QVERIFY(m_store->batteryStates(m_league.id)->empty());
+    BatteryState state;
+    OK(m_store->saveBatteryState(player.id, u"d1"_s, state));
+    const auto kept = [&] { return m_store->batteryStates(m_league.id)->at(player.id).at(u"d1"_s); };
+    QCOMPARE(kept(), state);
+    state = {.judgedSync = utc(2026, 1, 1), .told = BatteryLevel::Critical, .toldPlayer = BatteryLevel::Low, .lowest = 7,
+             .mediumSince = utc(2026, 1, 2), .accepted = BatteryPoint{utc(2026, 1, 3), 9}, .doubted = BatteryPoint{utc(2026, 1, 4), 90},
+             .snoozedUntil = utc(2026, 1, 5), .isMuted = true, .toldNotSynced = utc(2026, 1, 6), .limits = BatteryLimits{30, 10}};
+    OK(m_store->saveBatteryState(player.id, u"d1"_s, state));
+    QCOMPARE(kept(), state);
+    FAILS(m_store->saveBatteryState({999}, u"d1"_s, state), ErrorKind::NotFound);
+    OK(m_store->erasePlayers({player.id}));
+    QVERIFY(m_store->batteryStates(m_league.id)->empty());
 }
 
 namespace {
