@@ -3,6 +3,7 @@
 
 #include "app/profile/profile_paths.h"
 #include "core/accounts/vault_factory.h"
+#include "core/routine/battery_watch.h"
 #include "core/routine/departure.h"
 #include "core/routine/enrolment.h"
 #include "core/routine/invitations.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] Sync &sync() { return m_sync; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] Round &round() { return m_round; }
+    [[nodiscard]] BatteryWatch &batteryWatch() { return m_batteryWatch; }
     [[nodiscard]] LeagueClients &leagueClients() { return m_leagueClients; }
     [[nodiscard]] Invitations &invitations() { return m_invitations; }
     [[nodiscard]] Transfer &transfer() { return m_transfer; }
@@ -83,6 +85,7 @@ private:
     Outbox m_outbox;
     Sync m_sync;
     Round m_round;
+    BatteryWatch m_batteryWatch;
 };
 
 } // namespace stepladder

@@ -102,6 +102,14 @@ bool Outbox::isTooLate(const OutboxEntry &entry) const
     return isWarning && std::max(entry.queuedAt, entry.notBefore).addDuration(warningsLast) < m_clock.now();
 }
 
+/// Nothing would be gained by sending it.
+Result<bool> Outbox::isIdle(const OutboxEntry &entry) const
+{
+    if (isTooLate(entry) || !m_check)
+        return isTooLate(entry);
+    return m_check(entry).map([](bool isWorthIt) { return !isWorthIt; });
+}
+
 Result<bool> Outbox::hasDue(LeagueId league)
 {
     return m_store.entriesIn(league, MessageState::Queued).map([this](const std::vector<OutboxEntry> &queued) {
@@ -121,7 +129,10 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
     for (OutboxEntry &entry : *queued) {
         if (entry.channel != channel->kind() || (due == Due::Only && !isDue(entry)))
             continue;
-        if (isTooLate(entry)) {
+        const Result<bool> idle = isIdle(entry);
+        if (!idle)
+            co_return tl::unexpected(idle.error());
+        if (*idle) {
             const Result<bool> ended = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled);
             if (!ended)
                 co_return tl::unexpected(ended.error());
