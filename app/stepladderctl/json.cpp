@@ -88,6 +88,9 @@ QJsonObject toJson(const League &league)
         {u"start"_s, iso(league.season.first)},
         {u"end"_s, iso(league.season.last.value_or(QDate()))},
         {u"sync-days"_s, league.syncDays},
+        {u"battery-low"_s, league.battery.low},
+        {u"battery-critical"_s, league.battery.critical},
+        {u"battery-minutes"_s, league.batteryMinutes},
     };
 }
 

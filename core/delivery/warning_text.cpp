@@ -105,8 +105,8 @@ QString longNotSyncedText(const Device &device, bool wasLow, const QTimeZone &zo
     return forPhone(form.arg(modelOf(device), since), channel);
 }
 
-QString batteryNews(const QString &player, const Device &device, const DeviceOutlook &outlook, const QTimeZone &zone,
-                    const QLocale &locale, const QDateTime &now)
+DesktopText batteryNews(const QString &player, const Device &device, const DeviceOutlook &outlook, const QTimeZone &zone,
+                        const QLocale &locale, const QDateTime &now)
 {
     const Times times{zone, locale, now};
     const QString when = times.when(device.lastSync);
@@ -124,18 +124,17 @@ QString batteryNews(const QString &player, const Device &device, const DeviceOut
         body += chargeWords(outlook.chargeAt, zone, locale, now);
     if (body.isEmpty())
         body += Words::tr("It should be charged soon, so that no steps are missed.");
-    return summary + u'\n' + body.join(u' ');
+    return {summary, body.join(u' ')};
 }
 
-QString notSyncedNews(const QString &player, const Device &device, bool wasLow, const QTimeZone &zone, const QLocale &locale,
-                      const QDateTime &now)
+DesktopText notSyncedNews(const QString &player, const Device &device, bool wasLow, const QTimeZone &zone, const QLocale &locale,
+                          const QDateTime &now)
 {
     const Times times{zone, locale, now};
     //: Player, model.
     const QString summary = Words::tr("%1: %2 has not synced").arg(plainName(player), modelOf(device));
     const QString since = times.when(device.lastSync, QLocale::LongFormat);
-    return summary + u'\n'
-        + (wasLow ? Words::tr("Nothing since %1; the battery was low then.").arg(since) : Words::tr("Nothing since %1.").arg(since));
+    return {summary, wasLow ? Words::tr("Nothing since %1; the battery was low then.").arg(since) : Words::tr("Nothing since %1.").arg(since)};
 }
 
 QString forecastWords(const BatteryForecast &forecast, const QTimeZone &zone, const QLocale &locale, const QDateTime &now)

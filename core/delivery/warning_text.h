@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery/desktop_text.h"
 #include "core/league/battery_forecast.h"
 #include "core/store/outbox_entry.h"
 
@@ -20,15 +21,15 @@ namespace stepladder {
 [[nodiscard]] QString longNotSyncedText(const Device &device, bool wasLow, const QTimeZone &zone, const QLocale &locale,
                                         const QDateTime &now, ChannelKind channel);
 
-/// What a reader of the league is told; the first line is the summary.
+/// What a reader of the league is told.
 struct DeviceOutlook {
     std::optional<BatteryForecast> forecast;
     QDateTime chargeAt; ///< UTC; a good hour to charge, if one is known
 };
-[[nodiscard]] QString batteryNews(const QString &player, const Device &device, const DeviceOutlook &outlook, const QTimeZone &zone,
-                                  const QLocale &locale, const QDateTime &now);
-[[nodiscard]] QString notSyncedNews(const QString &player, const Device &device, bool wasLow, const QTimeZone &zone,
-                                    const QLocale &locale, const QDateTime &now);
+[[nodiscard]] DesktopText batteryNews(const QString &player, const Device &device, const DeviceOutlook &outlook, const QTimeZone &zone,
+                                      const QLocale &locale, const QDateTime &now);
+[[nodiscard]] DesktopText notSyncedNews(const QString &player, const Device &device, bool wasLow, const QTimeZone &zone,
+                                        const QLocale &locale, const QDateTime &now);
 
 /// "Empty about Saturday 14:00", or without the hour where that would say too much.
 [[nodiscard]] QString forecastWords(const BatteryForecast &forecast, const QTimeZone &zone, const QLocale &locale, const QDateTime &now);

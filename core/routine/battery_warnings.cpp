@@ -109,7 +109,7 @@ QString word(DeviceWarning::About about)
     return u"not-synced"_s;
 }
 
-QString newsOf(const DeviceWarning &warning, const QTimeZone &zone, const QLocale &locale, const QDateTime &now)
+DesktopText newsOf(const DeviceWarning &warning, const QTimeZone &zone, const QLocale &locale, const QDateTime &now)
 {
     return isAboutSync(warning.about) ? notSyncedNews(warning.player.name, warning.device, warning.wasLow, zone, locale, now)
                                       : batteryNews(warning.player.name, warning.device, warning.outlook, zone, locale, now);
@@ -149,7 +149,7 @@ Result<std::vector<OutboxEntry>> messagesOf(Repository &store, const League &lea
         return tl::unexpected(earlier.error());
     if (warning.isForDesktop && channels.hasDesktop()) {
         OutboxEntry entry = entryOf(league, warning, ChannelKind::Desktop, *earlier, now);
-        entry.text = newsOf(warning, league.zone, locale, now);
+        entry.text = toText(newsOf(warning, league.zone, locale, now));
         messages.push_back(std::move(entry));
     }
     const std::optional<ChannelKind> phone = channels.phoneOf(warning.player.id);

@@ -27,8 +27,8 @@ struct DeviceWarning {
 };
 /// "low", "critical" or "not-synced".
 [[nodiscard]] QString word(DeviceWarning::About about);
-/// In words for the league's reader: the summary, and a line more.
-[[nodiscard]] QString newsOf(const DeviceWarning &warning, const QTimeZone &zone, const QLocale &locale, const QDateTime &now);
+/// For a reader of the league.
+[[nodiscard]] DesktopText newsOf(const DeviceWarning &warning, const QTimeZone &zone, const QLocale &locale, const QDateTime &now);
 
 /// Where a player's phone can be warned: the way the player has confirmed and wants warnings by, while that is set up and
 /// on in the league. Errors: of Repository.
