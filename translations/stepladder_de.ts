@@ -96,6 +96,73 @@
     </message>
 </context>
 <context>
+    <name>BatteryCommands</name>
+    <message>
+        <source>not synced</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>No tracker needs care.</source>
+        <translation>Kein Tracker braucht etwas.</translation>
+    </message>
+    <message>
+        <source>Nothing new to warn of. These trackers need care:</source>
+        <translation>Keine neue Warnung. Diese Tracker brauchen etwas:</translation>
+    </message>
+    <message>
+        <source>No tracker has been read yet. Read them with: stepladderctl sync</source>
+        <translation>Noch wurde kein Tracker gelesen. Lies sie mit: stepladderctl sync</translation>
+    </message>
+    <message>
+        <source>No more warnings of the %1 of %2 until it was charged.</source>
+        <comment>model, player</comment>
+        <translation>Keine Warnungen mehr zum Gerät %1 von %2, bis es geladen wurde.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is warned of again tomorrow, if it is still low then.</source>
+        <comment>model, player</comment>
+        <translation>Vor dem Gerät %1 von %2 wird morgen wieder gewarnt, wenn der Akku dann noch niedrig ist.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is never warned of.</source>
+        <comment>model, player</comment>
+        <translation>Vor dem Gerät %1 von %2 wird nie gewarnt.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is warned of again.</source>
+        <comment>model, player</comment>
+        <translation>Vor dem Gerät %1 von %2 wird wieder gewarnt.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number</source>
+        <translation>--%1 braucht eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>From its next sync on the %1 of %2 is warned of by these levels.</source>
+        <comment>model, player</comment>
+        <translation>Ab dem nächsten Abgleich gelten für das Gerät %1 von %2 diese Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryWatch</name>
+    <message>
+        <source>tracker of %1</source>
+        <translation>Tracker von %1</translation>
+    </message>
+    <message>
+        <source>the critical level has to be at least 1 and below the low one, which is at most 95</source>
+        <translation>der kritische Stand muss mindestens 1 sein und unter dem niedrigen liegen, der höchstens 95 ist</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>&amp;Try again</source>
@@ -531,10 +598,6 @@
         <translation>Eine ganze Runde: abgleichen, Rangliste bilden, veröffentlichen.</translation>
     </message>
     <message>
-        <source>Show the trackers as last read.</source>
-        <translation>Die Geräte zeigen, wie zuletzt gelesen.</translation>
-    </message>
-    <message>
         <source>List the channels that are set up.</source>
         <translation>Die eingerichteten Kanäle auflisten.</translation>
     </message>
@@ -633,10 +696,6 @@
     <message>
         <source>To the system&apos;s keychain.</source>
         <translation>In den Schlüsselbund des Systems.</translation>
-    </message>
-    <message>
-        <source>Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, time-zone, start, end or sync-days.</source>
-        <translation>goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, time-zone, start, end oder sync-days ändern.</translation>
     </message>
     <message>
         <source>For a timer: do in every league what its schedule says is due, and nothing else.</source>
@@ -781,6 +840,50 @@
     <message>
         <source>Show results as notifications on this desktop.</source>
         <translation>Ergebnisse als Benachrichtigungen auf diesem Schreibtisch zeigen.</translation>
+    </message>
+    <message>
+        <source>Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, time-zone, start, end, sync-days, battery-low, battery-critical or battery-minutes.</source>
+        <translation>goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, time-zone, start, end, sync-days, battery-low, battery-critical oder battery-minutes ändern.</translation>
+    </message>
+    <message>
+        <source>Show the trackers as last read, with what they need and when they are empty.</source>
+        <translation>Die Tracker zeigen, wie sie zuletzt gelesen wurden, mit dem, was sie brauchen, und wann sie leer sind.</translation>
+    </message>
+    <message>
+        <source>With the levels of the last sixty days.</source>
+        <translation>Mit den Ständen der letzten sechzig Tage.</translation>
+    </message>
+    <message>
+        <source>Read the trackers&apos; batteries and warn of what is new: low, critical or not synced.</source>
+        <translation>Die Akkus der Tracker lesen und vor Neuem warnen: niedrig, kritisch oder nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Warn of a player&apos;s tracker again tomorrow, if it is still low then.</source>
+        <translation>Vor dem Tracker eines Mitspielers morgen wieder warnen, wenn der Akku dann noch niedrig ist.</translation>
+    </message>
+    <message>
+        <source>Not before it was charged.</source>
+        <translation>Erst, wenn er geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Never warn of a player&apos;s present tracker.</source>
+        <translation>Nie vor dem jetzigen Tracker eines Mitspielers warnen.</translation>
+    </message>
+    <message>
+        <source>Warn of it again.</source>
+        <translation>Wieder davor warnen.</translation>
+    </message>
+    <message>
+        <source>At which per cent to warn of a player&apos;s tracker (without options: as the league says).</source>
+        <translation>Bei wie viel Prozent vor dem Tracker eines Mitspielers gewarnt wird (ohne Optionen: wie die Liga es sagt).</translation>
+    </message>
+    <message>
+        <source>Low from here on (default: the league&apos;s).</source>
+        <translation>Ab hier niedrig (sonst: wie die Liga).</translation>
+    </message>
+    <message>
+        <source>Critical from here on (default: the league&apos;s).</source>
+        <translation>Ab hier kritisch (sonst: wie die Liga).</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1228,15 @@
         <source>Notifications are shown on this desktop.</source>
         <translation>Auf diesem Schreibtisch erscheinen Benachrichtigungen.</translation>
     </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Morgen erinnern</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>player</comment>
+        <translation>%1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>DesktopText</name>
@@ -1209,6 +1321,73 @@
         <source>%1: %2 corrected</source>
         <comment>league, day</comment>
         <translation>%1: %2 berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>time</comment>
+        <translation>abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>was %1 at %2</source>
+        <comment>level, time</comment>
+        <translation>war %1 um %2</translation>
+    </message>
+    <message>
+        <source>was %1 on %2</source>
+        <comment>level, weekday and time or date</comment>
+        <translation>war %1 am %2</translation>
+    </message>
+    <message>
+        <source>Not synced since %1</source>
+        <comment>weekday and time</comment>
+        <translation>Kein Abgleich seit %1</translation>
+    </message>
+    <message>
+        <source>Not enough readings yet</source>
+        <translation>Noch zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1818,10 @@
     <message>
         <source>days such as mon-fri or sat,sun, or all</source>
         <translation>Tage wie mon-fri oder sat,sun, oder all</translation>
+    </message>
+    <message>
+        <source>battery-critical has to be below battery-low</source>
+        <translation>battery-critical muss unter battery-low liegen</translation>
     </message>
 </context>
 <context>
@@ -2073,10 +2256,6 @@
     <message>
         <source>There is nothing to send: no channel is set up, or the day has no result yet.</source>
         <translation>Es gibt nichts zu senden: Kein Kanal ist eingerichtet, oder der Tag hat noch kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>No tracker has been read yet. Read them with: stepladderctl sync</source>
-        <translation>Noch wurde kein Tracker gelesen. Lies sie mit: stepladderctl sync</translation>
     </message>
     <message>
         <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
@@ -2815,6 +2994,107 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
 </context>
 <context>
+    <name>WarningText</name>
+    <message>
+        <source>tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Reply STOP to end.</source>
+        <translation>Ende: STOP antworten.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 battery was %2 at %3. Charge it so your steps count.</source>
+        <extracomment>A text message. %1 is a model such as Charge 6.</extracomment>
+        <translation>Stepladder: Akku %1 war um %3 bei %2. Lade ihn, damit deine Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 battery was %2 on %3. Charge it so your steps count.</source>
+        <comment>%3: weekday, time</comment>
+        <translation>Stepladder: Akku %1 war am %3 bei %2. Lade ihn, damit deine Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 battery was low at %2. Charge it so your steps count.</source>
+        <translation>Stepladder: Akku %1 war um %2 niedrig. Lade ihn, damit deine Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 battery was low on %2. Charge it so your steps count.</source>
+        <comment>%2: weekday, time</comment>
+        <translation>Stepladder: Akku %1 war am %2 niedrig. Lade ihn, damit deine Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 has not synced since %2. Open its app before %3 and %4 counts.</source>
+        <extracomment>A text message: a model, when it synced last, until when, and the day that may still count.</extracomment>
+        <translation>Stepladder: %1 ohne Abgleich seit %2. Öffne die App vor %3, dann zählt %4.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 has not synced since %2; the battery was low then. Charge it and open its app.</source>
+        <translation>Stepladder: %1 ohne Abgleich seit %2; Akku war niedrig. Lade und öffne die App.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 has not synced since %2. Open its app so your steps count.</source>
+        <translation>Stepladder: %1 ohne Abgleich seit %2. Öffne die App, damit deine Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3 at %4</source>
+        <extracomment>Player, model, per cent, time.</extracomment>
+        <translation>%1: %2 war %3 um %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3 on %4</source>
+        <comment>%4: weekday, time</comment>
+        <translation>%1: %2 war %3 am %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 was low at %3</source>
+        <translation>%1: %2 war niedrig um %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 was low on %3</source>
+        <comment>%3: weekday, time</comment>
+        <translation>%1: %2 war niedrig am %3</translation>
+    </message>
+    <message>
+        <source>It should be charged soon, so that no steps are missed.</source>
+        <translation>Bald laden, damit keine Schritte fehlen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has not synced</source>
+        <extracomment>Player, model.</extracomment>
+        <translation>%1: %2 ohne Abgleich</translation>
+    </message>
+    <message>
+        <source>Nothing since %1; the battery was low then.</source>
+        <translation>Nichts seit %1; der Akku war da niedrig.</translation>
+    </message>
+    <message>
+        <source>Nothing since %1.</source>
+        <translation>Nichts seit %1.</translation>
+    </message>
+    <message>
+        <source>Probably empty by now</source>
+        <translation>Wohl schon leer</translation>
+    </message>
+    <message>
+        <source>Empty about %1</source>
+        <comment>weekday, or weekday and time</comment>
+        <translation>Leer etwa %1</translation>
+    </message>
+    <message>
+        <source>Good time to charge: today %1 to %2, when it is used least.</source>
+        <translation>Gut zu laden: heute %1 bis %2, wenn sie am wenigsten gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Good time to charge: tomorrow %1 to %2, when it is used least.</source>
+        <translation>Gut zu laden: morgen %1 bis %2, wenn sie am wenigsten gebraucht wird.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Stepladder</source>
@@ -3363,6 +3643,158 @@ Schnitt</translation>
     <message>
         <source>&amp;Notify me of results</source>
         <translation>Ergebnisse &amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>G&amp;eräte…</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DeviceList</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DevicePage</name>
+    <message>
+        <source>waits until %1</source>
+        <comment>time</comment>
+        <translation>wartet bis %1</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it arrived, %1</source>
+        <comment>time</comment>
+        <translation>ungewiss, ob sie ankam, %1</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <comment>time</comment>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>As the &amp;league</source>
+        <translation>Wie die &amp;Liga</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me tomorrow</source>
+        <translation>Morgen &amp;erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Until charged</source>
+        <translation>&amp;Bis geladen</translation>
+    </message>
+    <message>
+        <source>Low from</source>
+        <translation>Niedrig ab</translation>
+    </message>
+    <message>
+        <source>Critical from</source>
+        <translation>Kritisch ab</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Desktop warning</source>
+        <translation>Warnung am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Text to the player</source>
+        <translation>Nachricht an den Mitspieler</translation>
+    </message>
+    <message>
+        <source>A full charge lasts</source>
+        <translation>Voll geladen hält</translation>
+    </message>
+    <message>
+        <source>critical from</source>
+        <comment>after: low from 20%</comment>
+        <translation>kritisch ab</translation>
+    </message>
+    <message>
+        <source>Not synced since %1, %2</source>
+        <comment>time, how it was</comment>
+        <translation>Kein Abgleich seit %1, %2</translation>
+    </message>
+    <message>
+        <source>Not enough readings yet</source>
+        <translation>Noch zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>No warnings: this device is muted</source>
+        <translation>Keine Warnungen: das Gerät ist stumm</translation>
+    </message>
+    <message>
+        <source>No warnings until %1</source>
+        <comment>time</comment>
+        <translation>Keine Warnungen bis %1</translation>
+    </message>
+    <message>
+        <source>shown %1</source>
+        <comment>time</comment>
+        <translation>gezeigt %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>sent %1, once for this discharge</source>
+        <comment>time</comment>
+        <translation>gesendet %1, einmal für diese Entladung</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>etwa %n Tag</numerusform>
+            <numerusform>etwa %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Un&amp;mute device</source>
+        <translation>Gerät nicht &amp;mehr stumm</translation>
+    </message>
+    <message>
+        <source>&amp;Mute device</source>
+        <translation>Gerät stu&amp;mm</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DevicesDialog</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>No tracker has been read yet. It takes one round.</source>
+        <translation>Noch wurde kein Tracker gelesen. Das macht die nächste Runde.</translation>
+    </message>
+    <message>
+        <source>None needs care</source>
+        <translation>Keines braucht etwas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in need of care</source>
+        <translation>
+            <numerusform>%n Gerät braucht etwas</numerusform>
+            <numerusform>%n Geräte brauchen etwas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4420,25 @@ Schnitt</translation>
         <source>%1, %2</source>
         <comment>league, season</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::LevelChart</name>
+    <message>
+        <source>Battery level</source>
+        <translation>Akkustand</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Low %1</source>
+        <translation>Niedrig %1</translation>
+    </message>
+    <message>
+        <source>Critical %1</source>
+        <translation>Kritisch %1</translation>
     </message>
 </context>
 <context>
@@ -4843,14 +5294,6 @@ Schnitt</translation>
         <translation>%1 muss den Zugriff neu erlauben.</translation>
     </message>
     <message>
-        <source>%1: battery was %2</source>
-        <translation>%1: Akku war bei %2</translation>
-    </message>
-    <message>
-        <source>%1: battery is low</source>
-        <translation>%1: Akku ist schwach</translation>
-    </message>
-    <message>
         <source>Reading the players</source>
         <translation>Liest die Mitspieler</translation>
     </message>
@@ -4871,6 +5314,48 @@ Schnitt</translation>
     <message>
         <source>&amp;Players…</source>
         <translation>&amp;Mitspieler…</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>G&amp;eräte…</translation>
+    </message>
+    <message>
+        <source>Devices that need care</source>
+        <translation>Geräte, die etwas brauchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n weiteres…</numerusform>
+            <numerusform>%n weitere…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not synced since %2</source>
+        <comment>player, time</comment>
+        <translation>%1, kein Abgleich seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>player, how it was</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>player and level, forecast</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: battery %2</source>
+        <comment>player, was 14% at 07:40</comment>
+        <translation>%1: Akku %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, und %n weiteres</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,26 @@
     </message>
 </context>
 <context>
+    <name>stepladder::DevicePage</name>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DevicesDialog</name>
+    <message numerus="yes">
+        <source>%n device(s) in need of care</source>
+        <translation>
+            <numerusform>%n device in need of care</numerusform>
+            <numerusform>%n devices in need of care</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::DonePage</name>
     <message numerus="yes">
         <source>%n day(s) read</source>
@@ -430,6 +450,20 @@
         <translation>
             <numerusform>%1 of %n player synced</numerusform>
             <numerusform>%1 of %n players synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

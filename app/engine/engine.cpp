@@ -50,7 +50,7 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_outbox(*m_store, clock)
     , m_sync(*m_store, m_tokens, *this, m_http, clock)
     , m_round(*m_store, m_sync, m_channels, m_outbox, clock, options.locale)
-    , m_batteryWatch(*m_store, m_sync, m_outbox, clock, options.locale)
+    , m_batteryWatch(*m_store, m_sync, m_outbox, clock, options.locale, QTimeZone::systemTimeZone())
 {
     m_outbox.setCheck([this](const OutboxEntry &entry) { return isStillTrue(*m_store, entry, m_clock.now()); });
 }

@@ -28,6 +28,8 @@ public:
     /// The world at the first round: the last day is told, one watch has not synced, one synced in the evening only,
     /// one battery is low, and one phone had not all of its watch's steps.
     void rightAfterMidnight(const QDateTime &instant);
+    /// The watches as they were at an earlier instant.
+    void wornAt(const QDateTime &instant);
     /// What happened since: that phone got the rest, which restates a day that was final.
     void sinceThen();
     /// The watch that had not synced meets its phone.

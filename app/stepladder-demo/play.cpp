@@ -61,6 +61,9 @@ QCoro::Task<bool> Play::upToYesterday()
     if (!channel)
         co_return false;
 
+    const bool watched = co_await watchFrom(start, firstRound);
+    if (!watched)
+        co_return false;
     const QStringList daily(u"daily"_s);
     m_league.rightAfterMidnight(firstRound);
     const bool first = co_await done(daily, firstRound);
@@ -68,6 +71,24 @@ QCoro::Task<bool> Play::upToYesterday()
         co_return false;
     m_league.sinceThen();
     co_return co_await done(daily, m_now);
+}
+
+/// The last week's batteries, so that forecasts have something to go by.
+QCoro::Task<bool> Play::watchFrom(QDateTime start, QDateTime end)
+{
+    constexpr int looks = 10;
+    constexpr int hoursBetween = 16;
+    const QStringList look{u"battery"_s, u"check"_s};
+    for (int before = looks; before > 0; --before) {
+        const QDateTime instant = m_now.addSecs(-before * hoursBetween * 3600);
+        if (instant <= start || instant >= end)
+            continue;
+        m_league.wornAt(instant.addSecs(-600));
+        const bool looked = co_await done(look, instant);
+        if (!looked)
+            co_return false;
+    }
+    co_return true;
 }
 
 QCoro::Task<bool> Play::tell()
@@ -78,10 +99,13 @@ QCoro::Task<bool> Play::tell()
           << " message. It was:\n";
     for (const QString &line : m_world.slack().messages().back().text.split(u'\n'))
         m_out << "  | " << line << '\n';
-    const QStringList devices(u"devices"_s);
+    const QStringList devices = at(m_now) << u"devices"_s;
     const Product::Answer watches = co_await m_product.control(devices);
     m_out << "\nTrackers:\n" << QString::fromUtf8(watches.out) << Qt::flush;
-    co_return board.exitCode == 0 && watches.exitCode == 0;
+    const QStringList check = at(m_now) << u"battery"_s << u"check"_s;
+    const Product::Answer warnings = co_await m_product.control(check);
+    m_out << "\nBattery warnings:\n" << QString::fromUtf8(warnings.out) << Qt::flush;
+    co_return board.exitCode == 0 && watches.exitCode == 0 && warnings.exitCode == 0;
 }
 
 QCoro::Task<bool> Play::consent(QString player)

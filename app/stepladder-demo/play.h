@@ -15,7 +15,7 @@ class Play
 public:
     Play(fakes::OutsideWorld &world, DemoLeague &league, Product &product, const QDateTime &now, QTextStream &out);
 
-    /// League, consent of every player, Slack, the round right after midnight and one now. False on failure.
+    /// League, consent of every player, Slack, a week of looks at batteries, the round right after midnight and one now. False on failure.
     [[nodiscard]] QCoro::Task<bool> upToYesterday();
     /// The standings, what Slack got, and who should charge a watch.
     [[nodiscard]] QCoro::Task<bool> tell();
@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] QCoro::Task<bool> done(QStringList arguments, QDateTime when);
     [[nodiscard]] QCoro::Task<bool> consent(QString player);
+    [[nodiscard]] QCoro::Task<bool> watchFrom(QDateTime start, QDateTime end);
 
     fakes::OutsideWorld &m_world;
     DemoLeague &m_league;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/stepladder/care.h"
+#include "app/stepladder/engine_devices.h"
 #include "app/stepladder/engine_enrolment.h"
 #include "app/stepladder/engine_players.h"
 #include "app/stepladder/housekeeping.h"
@@ -16,6 +17,7 @@
 
 namespace stepladder {
 
+class DevicesDialog;
 class OnboardingDialog;
 class PlayersDialog;
 
@@ -41,6 +43,8 @@ public:
     void raise(const QByteArray &activationToken = {});
     void addPlayer();
     void showPlayers();
+    /// All trackers, or the player's chosen.
+    void showDevices(PlayerId player = {});
     [[nodiscard]] bool isRoundRunning() const { return m_ticker.isRunning(); }
 
     [[nodiscard]] LeaderboardWindow &window() { return m_window; }
@@ -61,6 +65,9 @@ private:
     void refresh();
     void showState();
     void showCare(const Board &board);
+    void showDeviceCare();
+    /// What the reader wants of a notification.
+    void actOn(const QString &key, const QString &action, const QByteArray &activationToken);
     void takeCare();
     void leaveForADay();
     void showDays(PlayerId player);
@@ -83,6 +90,7 @@ private:
     QSettings &m_settings;
     EngineEnrolment m_enrolment;
     EnginePlayers m_players;
+    EngineDevices m_devices;
     Housekeeping m_housekeeping;
     LeaderboardWindow m_window;
     ChartPanel *m_panel; ///< the window's
@@ -101,6 +109,8 @@ private:
     bool m_quitting = false;
     QPointer<OnboardingDialog> m_dialog;
     QPointer<PlayersDialog> m_playersDialog;
+    QPointer<DevicesDialog> m_devicesDialog;
+    Notifications *m_notifications = nullptr; ///< set from outside
     PlayerId m_newcomer;      ///< who was taken in last
     bool m_readAgain = false; ///< somebody came in while a round was running
 };

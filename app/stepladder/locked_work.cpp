@@ -21,6 +21,8 @@ Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockF
         co_return std::optional<RoundReport>();
     Result<RoundReport> report =
         co_await engine->round().run(league, yesterday(*found, now), Round::Telling::AsScheduled, std::move(progress));
+    if (report) // it has read the trackers; what there is to warn of is not left to the next look
+        (void)engine->batteryWatch().judge(league);
     co_return std::move(report).map([](RoundReport &&done) { return std::optional(std::move(done)); });
 }
 
@@ -32,6 +34,14 @@ Task<void> sendLocked(Engine *engine, QString lockFile, LeagueId league)
     (void)co_await engine->round().deliverDue(league);
 }
 
+Task<void> watchLocked(Engine *engine, QString lockFile, LeagueId league)
+{
+    const Result<RoundLock> lock = RoundLock::take(lockFile, std::chrono::milliseconds(0));
+    if (!lock)
+        co_return; // tried again in some minutes
+    (void)co_await engine->batteryWatch().check(league);
+}
+
 } // namespace
 
 RoundTicker::Work lockedWork(Engine &engine, const ProfilePaths &paths)
@@ -41,6 +51,7 @@ RoundTicker::Work lockedWork(Engine &engine, const ProfilePaths &paths)
         return runLocked(engine, lockFile, league, onlyIfDue, std::move(progress));
     };
     work.sendDue = [engine = &engine, lockFile = paths.roundLock()](LeagueId league) { return sendLocked(engine, lockFile, league); };
+    work.watchBatteries = [engine = &engine, lockFile = paths.roundLock()](LeagueId league) { return watchLocked(engine, lockFile, league); };
     work.isVaultShut = [engine = &engine] { return engine->vault().isShut(); };
     return work;
 }

@@ -182,7 +182,7 @@ Task<ExitCode> showDevices(Session *session)
             QStringList more;
             if (isWatched && each.care != DeviceCare::None)
                 more += careText(each.care);
-            if (outlook.forecast)
+            if (outlook.forecast && each.care != DeviceCare::NotSynced)
                 more += forecastWords(*outlook.forecast, each.player.zone, QLocale(), now);
             lines += lineOf(each.player, device) + (more.isEmpty() ? QString() : u"  "_s + more.join(u", "_s));
             if (!session->arguments().has(u"history"_s))

@@ -23,7 +23,12 @@ struct Times {
     QDateTime now;
 
     [[nodiscard]] QDateTime local(const QDateTime &instant) const { return instant.toTimeZone(zone); }
-    [[nodiscard]] QString time(const QDateTime &instant) const { return locale.toString(local(instant).time(), QLocale::ShortFormat); }
+    [[nodiscard]] QString time(const QDateTime &instant) const
+    {
+        const QTime time = local(instant).time();
+        // Without a language the short form has seconds.
+        return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
+    }
     [[nodiscard]] QString day(QDate day, QLocale::FormatType form) const
     {
         const bool isNear = std::abs(local(now).date().daysTo(day)) < 7;

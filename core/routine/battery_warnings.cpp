@@ -141,15 +141,16 @@ std::optional<ChannelKind> WarningChannels::phoneOf(PlayerId player) const
 }
 
 Result<std::vector<OutboxEntry>> messagesOf(Repository &store, const League &league, const DeviceWarning &warning,
-                                            const WarningChannels &channels, const QLocale &locale, const QDateTime &now)
+                                            const WarningChannels &channels, const ToldNow &told)
 {
+    const auto &[locale, zone, now] = told;
     std::vector<OutboxEntry> messages;
     const Result<std::vector<OutboxEntry>> earlier = store.entriesTo(warning.player.id);
     if (!earlier)
         return tl::unexpected(earlier.error());
     if (warning.isForDesktop && channels.hasDesktop()) {
         OutboxEntry entry = entryOf(league, warning, ChannelKind::Desktop, *earlier, now);
-        entry.text = toText(newsOf(warning, league.zone, locale, now));
+        entry.text = toText(newsOf(warning, zone, locale, now));
         messages.push_back(std::move(entry));
     }
     const std::optional<ChannelKind> phone = channels.phoneOf(warning.player.id);

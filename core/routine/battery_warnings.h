@@ -44,11 +44,17 @@ private:
     bool m_desktop = false;
 };
 
+/// How a warning is told.
+struct ToldNow {
+    QLocale locale;
+    QTimeZone zone; ///< of who reads notifications; a text has its player's
+    QDateTime now;  ///< UTC
+};
 /// The warning as messages for the outbox: a text to the player when the league's hours and the caps on warnings let it go,
 /// and a notification; nothing for any other channel, for a person's device is nobody else's business. Not stored.
 /// Errors: of Repository.
 [[nodiscard]] Result<std::vector<OutboxEntry>> messagesOf(Repository &store, const League &league, const DeviceWarning &warning,
-                                                          const WarningChannels &channels, const QLocale &locale, const QDateTime &now);
+                                                          const WarningChannels &channels, const ToldNow &told);
 
 /// Whether a message that waits is still worth sending: a warning is not once the tracker was charged, snoozed, muted,
 /// replaced or synced, or the day has settled. Errors: of Repository.

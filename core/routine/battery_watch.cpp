@@ -37,8 +37,8 @@ struct BatteryWatch::Scene {
     std::map<QDate, Board> boards; ///< read when asked for
 };
 
-BatteryWatch::BatteryWatch(Repository &store, Sync &sync, Outbox &outbox, const Clock &clock, const QLocale &locale)
-    : m_store(store), m_sync(sync), m_outbox(outbox), m_clock(clock), m_locale(locale)
+BatteryWatch::BatteryWatch(Repository &store, Sync &sync, Outbox &outbox, const Clock &clock, const QLocale &locale, const QTimeZone &zone)
+    : m_store(store), m_sync(sync), m_outbox(outbox), m_clock(clock), m_locale(locale), m_zone(zone)
 {
 }
 
@@ -183,7 +183,7 @@ Result<void> BatteryWatch::raise(Scene &scene, DeviceWarning warning, BatteryRep
     const bool isBattery = warning.about == DeviceWarning::About::Low || warning.about == DeviceWarning::About::Critical;
     if (const Result<bool> off = callOff(warning.player.id, isBattery ? MessageKind::Battery : MessageKind::NotSynced); !off)
         return tl::unexpected(off.error());
-    const Result<std::vector<OutboxEntry>> messages = messagesOf(m_store, scene.league, warning, scene.channels, m_locale, scene.now);
+    const Result<std::vector<OutboxEntry>> messages = messagesOf(m_store, scene.league, warning, scene.channels, {m_locale, m_zone, scene.now});
     if (!messages)
         return tl::unexpected(messages.error());
     for (const OutboxEntry &message : *messages) {

@@ -23,7 +23,8 @@ struct BatteryReport {
 class BatteryWatch
 {
 public:
-    BatteryWatch(Repository &store, Sync &sync, Outbox &outbox, const Clock &clock, const QLocale &locale);
+    /// `locale` and `zone` are those of who reads this desktop's notifications.
+    BatteryWatch(Repository &store, Sync &sync, Outbox &outbox, const Clock &clock, const QLocale &locale, const QTimeZone &zone);
 
     /// Reads the tracker of every connected player who was not read since `readBefore` (by default within a schedule's step), and
     /// then does what judge() does. Notes that it was done. No day is read: a sync that is seen here settles none.
@@ -57,6 +58,7 @@ private:
     Outbox &m_outbox;
     const Clock &m_clock;
     QLocale m_locale;
+    QTimeZone m_zone;
 };
 
 } // namespace stepladder

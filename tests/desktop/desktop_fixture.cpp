@@ -113,6 +113,17 @@ bool DesktopFixture::wantNotifications()
     return leagues && !leagues->empty() && program->channels().setUpDesktop(leagues->front().id);
 }
 
+void DesktopFixture::wears(const QString &account, int percent, const QDateTime &lastSync)
+{
+    fakes::FakeDevice device;
+    device.id = u"1001"_s;
+    device.model = u"Inspire 3"_s;
+    device.battery = percent <= 20 ? u"Low"_s : u"Medium"_s;
+    device.batteryPercent = percent;
+    device.lastSync = lastSync;
+    world.setDevices(account, {device});
+}
+
 bool DesktopFixture::takeIn(const QString &name, const QString &account)
 {
     const auto program = engine();

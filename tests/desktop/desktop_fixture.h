@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool wantNotifications();
     /// Takes a player in without the program.
     [[nodiscard]] bool takeIn(const QString &name, const QString &account);
+    /// What the account's tracker tells of itself from now on.
+    void wears(const QString &account, int percent, const QDateTime &lastSync);
     /// Of the program that is not running.
     [[nodiscard]] Result<Player> stored(const QString &name);
     /// A setting of the profile, as the program writes it.

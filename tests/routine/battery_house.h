@@ -38,7 +38,7 @@ public:
         sync = std::make_unique<Sync>(store(), process.tokens, trackers, process.http, clock());
         outbox = std::make_unique<Outbox>(store(), clock());
         outbox->setCheck([this](const OutboxEntry &entry) { return isStillTrue(store(), entry, clock().now()); });
-        watch = std::make_unique<BatteryWatch>(store(), *sync, *outbox, clock(), QLocale(QLocale::English, QLocale::UnitedKingdom));
+        watch = std::make_unique<BatteryWatch>(store(), *sync, *outbox, clock(), QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin"));
     }
     [[nodiscard]] SetClock &clock() { return set.fixture.clock; }
     [[nodiscard]] Repository &store() { return *set.process->store; }
