@@ -7,6 +7,10 @@
         <source>This is not the account that %1 played with so far. Sign in with %1&apos;s account.</source>
         <translation>Das ist nicht das Konto, mit dem %1 bisher gespielt hat. Melde dich mit dem Konto von %1 an.</translation>
     </message>
+    <message>
+        <source>%1 has left the league meanwhile. Nothing was kept; add them anew to have them back.</source>
+        <translation>%1 hat die Liga inzwischen verlassen. Nichts wurde behalten; füge die Person neu hinzu, um sie zurückzuholen.</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -87,12 +91,103 @@
         <translation>Den Befehl „%1“ gibt es nicht. Siehe stepladderctl --help.</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; has no option --%2.</source>
-        <translation>Der Befehl „%1“ hat keine Option --%2.</translation>
-    </message>
-    <message>
         <source>--%1 needs a folder.</source>
         <translation>--%1 braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>See stepladderctl --help.</source>
+        <translation>Siehe stepladderctl --help.</translation>
+    </message>
+    <message>
+        <source>Numbers below 0 cannot be used here.</source>
+        <translation>Zahlen unter 0 gehen hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Die Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>See stepladderctl %1 --help.</source>
+        <translation>Siehe stepladderctl %1 --help.</translation>
+    </message>
+    <message>
+        <source>Only options can follow &quot;%1&quot;.</source>
+        <translation>Nach „%1“ können nur Optionen stehen.</translation>
+    </message>
+    <message>
+        <source>The command is written like this: %1.</source>
+        <translation>Der Befehl wird so geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; has no option --%2. See stepladderctl %1 --help.</source>
+        <translation>Der Befehl „%1“ hat keine Option --%2. Siehe stepladderctl %1 --help.</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryCommands</name>
+    <message>
+        <source>not synced</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>No tracker needs care.</source>
+        <translation>Kein Tracker braucht etwas.</translation>
+    </message>
+    <message>
+        <source>Nothing new to warn of. These trackers need care:</source>
+        <translation>Keine neue Warnung. Diese Tracker brauchen etwas:</translation>
+    </message>
+    <message>
+        <source>No tracker has been read yet. Read them with: stepladderctl sync</source>
+        <translation>Noch wurde kein Tracker gelesen. Lies sie mit: stepladderctl sync</translation>
+    </message>
+    <message>
+        <source>No more warnings of the %1 of %2 until it was charged.</source>
+        <comment>model, player</comment>
+        <translation>Keine Warnungen mehr zum Gerät %1 von %2, bis es geladen wurde.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is warned of again tomorrow, if it is still low then.</source>
+        <comment>model, player</comment>
+        <translation>Vor dem Gerät %1 von %2 wird morgen wieder gewarnt, wenn der Akku dann noch niedrig ist.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is never warned of.</source>
+        <comment>model, player</comment>
+        <translation>Vor dem Gerät %1 von %2 wird nie gewarnt.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is warned of again.</source>
+        <comment>model, player</comment>
+        <translation>Vor dem Gerät %1 von %2 wird wieder gewarnt.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number</source>
+        <translation>--%1 braucht eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>From its next sync on the %1 of %2 is warned of by these levels.</source>
+        <comment>model, player</comment>
+        <translation>Ab dem nächsten Abgleich gelten für das Gerät %1 von %2 diese Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryWatch</name>
+    <message>
+        <source>tracker of %1</source>
+        <translation>Tracker von %1</translation>
+    </message>
+    <message>
+        <source>the critical level has to be at least 1 and below the low one, which is at most 95</source>
+        <translation>der kritische Stand muss mindestens 1 sein und unter dem niedrigen liegen, der höchstens 95 ist</translation>
     </message>
 </context>
 <context>
@@ -204,6 +299,10 @@
         <source>There was no database that could tell who was erased since that backup was made. Erase them again.</source>
         <translation>Es gab keine Datenbank, die sagen könnte, wer seit dieser Sicherung gelöscht wurde. Lösche diese Personen noch einmal.</translation>
     </message>
+    <message>
+        <source>The window, or another command, has the database open. Nothing was changed; quit Stepladder and restore again.</source>
+        <translation>Das Fenster oder ein anderer Befehl hat die Datenbank geöffnet. Nichts wurde verändert; beende Stepladder und stelle noch einmal wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>
@@ -211,10 +310,6 @@
         <source>ddd d MMM</source>
         <comment>short date; see QLocale::toString()</comment>
         <translation>ddd, d. MMM</translation>
-    </message>
-    <message>
-        <source>%1: nobody synced</source>
-        <translation>%1: niemand abgeglichen</translation>
     </message>
     <message>
         <source>%1: %2 with %3 steps</source>
@@ -230,6 +325,10 @@
             <numerusform>%n früherer Tag steht auf der Tafel.</numerusform>
             <numerusform>%n frühere Tage stehen auf der Tafel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: nobody has steps</source>
+        <translation>%1: niemand hat Schritte</translation>
     </message>
 </context>
 <context>
@@ -531,10 +630,6 @@
         <translation>Eine ganze Runde: abgleichen, Rangliste bilden, veröffentlichen.</translation>
     </message>
     <message>
-        <source>Show the trackers as last read.</source>
-        <translation>Die Geräte zeigen, wie zuletzt gelesen.</translation>
-    </message>
-    <message>
         <source>List the channels that are set up.</source>
         <translation>Die eingerichteten Kanäle auflisten.</translation>
     </message>
@@ -633,10 +728,6 @@
     <message>
         <source>To the system&apos;s keychain.</source>
         <translation>In den Schlüsselbund des Systems.</translation>
-    </message>
-    <message>
-        <source>Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, time-zone, start, end or sync-days.</source>
-        <translation>goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, time-zone, start, end oder sync-days ändern.</translation>
     </message>
     <message>
         <source>For a timer: do in every league what its schedule says is due, and nothing else.</source>
@@ -781,6 +872,62 @@
     <message>
         <source>Show results as notifications on this desktop.</source>
         <translation>Ergebnisse als Benachrichtigungen auf diesem Schreibtisch zeigen.</translation>
+    </message>
+    <message>
+        <source>Enter the days of a player who has no tracker from a file: a table with the columns date and steps, or an export.</source>
+        <translation>Die Tage eines Mitspielers ohne Tracker aus einer Datei eintragen: eine Tabelle mit den Spalten date und steps oder ein Export.</translation>
+    </message>
+    <message>
+        <source>Whose days they are. Needed.</source>
+        <translation>Wessen Tage es sind. Nötig.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s form (default: as it looks).</source>
+        <translation>Die Form der Datei (sonst: wie sie aussieht).</translation>
+    </message>
+    <message>
+        <source>Change goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, time-zone, start, end, sync-days, battery-low, battery-critical or battery-minutes.</source>
+        <translation>goal, bonus-step, ranking, settling-hours, round-time, publish-time, publish-days, paused-until, time-zone, start, end, sync-days, battery-low, battery-critical oder battery-minutes ändern.</translation>
+    </message>
+    <message>
+        <source>Show the trackers as last read, with what they need and when they are empty.</source>
+        <translation>Die Tracker zeigen, wie sie zuletzt gelesen wurden, mit dem, was sie brauchen, und wann sie leer sind.</translation>
+    </message>
+    <message>
+        <source>With the levels of the last sixty days.</source>
+        <translation>Mit den Ständen der letzten sechzig Tage.</translation>
+    </message>
+    <message>
+        <source>Read the trackers&apos; batteries and warn of what is new: low, critical or not synced.</source>
+        <translation>Die Akkus der Tracker lesen und vor Neuem warnen: niedrig, kritisch oder nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Warn of a player&apos;s tracker again tomorrow, if it is still low then.</source>
+        <translation>Vor dem Tracker eines Mitspielers morgen wieder warnen, wenn der Akku dann noch niedrig ist.</translation>
+    </message>
+    <message>
+        <source>Not before it was charged.</source>
+        <translation>Erst, wenn er geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Never warn of a player&apos;s present tracker.</source>
+        <translation>Nie vor dem jetzigen Tracker eines Mitspielers warnen.</translation>
+    </message>
+    <message>
+        <source>Warn of it again.</source>
+        <translation>Wieder davor warnen.</translation>
+    </message>
+    <message>
+        <source>At which per cent to warn of a player&apos;s tracker (without options: as the league says).</source>
+        <translation>Bei wie viel Prozent vor dem Tracker eines Mitspielers gewarnt wird (ohne Optionen: wie die Liga es sagt).</translation>
+    </message>
+    <message>
+        <source>Low from here on (default: the league&apos;s).</source>
+        <translation>Ab hier niedrig (sonst: wie die Liga).</translation>
+    </message>
+    <message>
+        <source>Critical from here on (default: the league&apos;s).</source>
+        <translation>Ab hier kritisch (sonst: wie die Liga).</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1140,10 @@
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
+    <message>
+        <source>%1 has left the league</source>
+        <translation>%1 hat die Liga verlassen</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1027,6 +1178,10 @@
         <source>Corrected:</source>
         <translation>Berichtigt:</translation>
     </message>
+    <message>
+        <source>no steps entered</source>
+        <translation>keine Schritte eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -1050,6 +1205,21 @@
         <source>%1 corrected: %2</source>
         <comment>a day, what of it</comment>
         <translation>%1 berichtigt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayEntry</name>
+    <message>
+        <source>that day has not begun yet</source>
+        <translation>dieser Tag hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 joined on %2, and earlier days do not count</source>
+        <translation>%1 ist seit %2 dabei, und frühere Tage zählen nicht</translation>
+    </message>
+    <message>
+        <source>%1 has a tracker, which does the counting</source>
+        <translation>%1 hat einen Tracker, der das Zählen übernimmt</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1294,15 @@
     <message>
         <source>Notifications are shown on this desktop.</source>
         <translation>Auf diesem Schreibtisch erscheinen Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Morgen erinnern</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>player</comment>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1391,73 @@
     </message>
 </context>
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>time</comment>
+        <translation>abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>was %1 at %2</source>
+        <comment>level, time</comment>
+        <translation>war %1 um %2</translation>
+    </message>
+    <message>
+        <source>was %1 on %2</source>
+        <comment>level, weekday and time or date</comment>
+        <translation>war %1 am %2</translation>
+    </message>
+    <message>
+        <source>Not synced since %1</source>
+        <comment>weekday and time</comment>
+        <translation>Kein Abgleich seit %1</translation>
+    </message>
+    <message>
+        <source>Not enough readings yet</source>
+        <translation>Noch zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+</context>
+<context>
     <name>Endpoints</name>
     <message>
         <source>%1 in the file of endpoints, which must be an https address (or http on this computer)</source>
@@ -1267,10 +1513,6 @@
     <message>
         <source>%1 sent more than Stepladder accepts. If it stays so, look for a newer version of Stepladder.</source>
         <translation>%1 hat mehr geschickt, als Stepladder annimmt. Bleibt es so, sieh nach einer neueren Version von Stepladder.</translation>
-    </message>
-    <message>
-        <source>%1 did not accept the sign-in. Stepladder renews it at the next round.</source>
-        <translation>%1 hat die Anmeldung nicht angenommen. Stepladder erneuert sie in der nächsten Runde.</translation>
     </message>
     <message>
         <source>%1 needs to allow access again. The days so far are safe; reconnect when ready.</source>
@@ -1462,6 +1704,40 @@
         <source>Do not disturb is on. The message is shown when it ends.</source>
         <translation>„Nicht stören“ ist an. Die Nachricht erscheint, wenn es endet.</translation>
     </message>
+    <message>
+        <source>%1 did not accept the sign-in. Try again in a while; if it stays so, allow access anew.</source>
+        <translation>%1 hat die Anmeldung nicht angenommen. Versuche es nach einer Weile noch einmal; bleibt es so, erlaube den Zugriff neu.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>Stepladder may not write in the folder %1. Give yourself the right to, then try again.</source>
+        <translation>Stepladder darf im Ordner %1 nicht schreiben. Gib dir das Recht dazu und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be made. Check that its folder is there and the disk has room, then try again.</source>
+        <translation>Die Datei %1 konnte nicht angelegt werden. Prüfe, ob es ihren Ordner gibt und der Datenträger Platz hat, und versuch es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>FileVault</name>
+    <message>
+        <source>The encrypted file %1 could not be written. Check that the disk has room and its folder can be written, then try again.</source>
+        <translation>Die verschlüsselte Datei %1 konnte nicht geschrieben werden. Prüfe, ob der Datenträger Platz hat und ihr Ordner beschreibbar ist, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is at work on the encrypted file %1. Try again in a moment.</source>
+        <translation>Ein anderes Programm arbeitet gerade mit der verschlüsselten Datei %1. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it for the secrets (STEPLADDER_VAULT_FILE).</source>
+        <translation>%1 ist ein Ordner. Nenne eine Datei darin für die Geheimnisse (STEPLADDER_VAULT_FILE).</translation>
+    </message>
+    <message>
+        <source>The encrypted file %1 could not be read. Give yourself the right to, then try again.</source>
+        <translation>Die verschlüsselte Datei %1 konnte nicht gelesen werden. Gib dir das Recht dazu und versuch es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Grant</name>
@@ -1511,6 +1787,14 @@
     <message>
         <source>%1 is before the season, which starts on %2</source>
         <translation>%1 liegt vor der Saison, die am %2 beginnt</translation>
+    </message>
+    <message>
+        <source>steps need a whole number from 0 to %1</source>
+        <translation>Schritte sind eine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a time zone such as %2</source>
+        <translation>%1 braucht eine Zeitzone wie %2</translation>
     </message>
 </context>
 <context>
@@ -1613,10 +1897,6 @@
         <translation>dense oder competition</translation>
     </message>
     <message>
-        <source>a time zone such as Europe/Berlin</source>
-        <translation>eine Zeitzone wie Europe/Berlin</translation>
-    </message>
-    <message>
         <source>the league has no setting &quot;%1&quot;</source>
         <translation>die Liga hat keine Einstellung „%1“</translation>
     </message>
@@ -1640,6 +1920,10 @@
         <source>days such as mon-fri or sat,sun, or all</source>
         <translation>Tage wie mon-fri oder sat,sun, oder all</translation>
     </message>
+    <message>
+        <source>battery-critical has to be below battery-low</source>
+        <translation>battery-critical muss unter battery-low liegen</translation>
+    </message>
 </context>
 <context>
     <name>MessageCommands</name>
@@ -1654,6 +1938,167 @@
     <message>
         <source>Nothing was sent yet, and nothing waits.</source>
         <translation>Noch wurde nichts gesendet, und nichts wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSetup</name>
+    <message>
+        <source>the webhook&apos;s address is missing</source>
+        <translation>die Adresse des Webhooks fehlt</translation>
+    </message>
+    <message>
+        <source>the bot&apos;s token is missing</source>
+        <translation>das Token des Bots fehlt</translation>
+    </message>
+    <message>
+        <source>the access token is missing</source>
+        <translation>das Zugriffstoken fehlt</translation>
+    </message>
+    <message>
+        <source>the secret is missing</source>
+        <translation>das Geheimnis fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>To Slack by webhook</source>
+        <translation>An Slack über den Webhook</translation>
+    </message>
+    <message>
+        <source>To the Slack channel %1</source>
+        <translation>An den Slack-Kanal %1</translation>
+    </message>
+    <message>
+        <source>Notification on this computer</source>
+        <translation>Meldung auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Text message to %1</source>
+        <translation>SMS an %1</translation>
+    </message>
+    <message>
+        <source>Notification to %1 by ntfy</source>
+        <translation>Mitteilung an %1 über ntfy</translation>
+    </message>
+    <message>
+        <source>Results, %1 to %2</source>
+        <comment>two days</comment>
+        <translation>Ergebnisse, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <comment>a day</comment>
+        <translation>Ergebnis, %1</translation>
+    </message>
+    <message>
+        <source>Correction, %1</source>
+        <comment>a day</comment>
+        <translation>Korrektur, %1</translation>
+    </message>
+    <message>
+        <source>Battery, %1</source>
+        <comment>a day</comment>
+        <translation>Akku, %1</translation>
+    </message>
+    <message>
+        <source>Sync reminder, %1</source>
+        <comment>a day</comment>
+        <translation>Erinnerung ans Synchronisieren, %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>versucht %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way and recipient, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment.</source>
+        <translation>Sie wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>It goes out on %1.</source>
+        <comment>weekday or date, time</comment>
+        <translation>Sie geht am %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>It goes out with the next round.</source>
+        <translation>Sie geht mit der nächsten Runde hinaus.</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <comment>weekday or date, time</comment>
+        <translation>Nächster Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>We do not know whether %1&apos;s text arrived. Sending again may text %1 twice.</source>
+        <translation>Niemand weiß, ob die SMS an %1 ankam. Noch einmal gesendet, kommt sie bei %1 vielleicht doppelt an.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the notification reached %1. Sending again may tell %1 twice.</source>
+        <translation>Niemand weiß, ob die Mitteilung an %1 ankam. Noch einmal gesendet, kommt sie bei %1 vielleicht doppelt an.</translation>
+    </message>
+    <message>
+        <source>We do not know whether Slack has this message. Sending again may post it twice.</source>
+        <translation>Niemand weiß, ob Slack diese Nachricht hat. Noch einmal gesendet, steht sie dort vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>We do not know whether this was shown. Sending again may show it twice.</source>
+        <translation>Niemand weiß, ob das angezeigt wurde. Noch einmal gesendet, erscheint es vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Du hast sie abgesagt.</translation>
+    </message>
+    <message>
+        <source>It was cancelled by itself: a newer message says more, or it came too late to be of use.</source>
+        <translation>Sie entfiel von selbst: Eine neuere Nachricht sagt mehr, oder sie kam zu spät, um noch zu nützen.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2118,10 @@
     <message>
         <source>the address of an ntfy server is written like https://ntfy.sh, and plain http is for this computer only</source>
         <translation>die Adresse eines ntfy-Servers schreibt sich wie https://ntfy.sh, und einfaches http ist nur für diesen Rechner</translation>
+    </message>
+    <message>
+        <source>The ntfy server %1 answers. Nothing was sent.</source>
+        <translation>Der ntfy-Server %1 antwortet. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2180,11 @@
     <message>
         <source>This message has just been taken up by a round. Look again in a minute.</source>
         <translation>Diese Nachricht hat gerade eine Runde übernommen. Sieh in einer Minute noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2.</source>
+        <comment>service, its code</comment>
+        <translation>Antwort von %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1834,14 +2288,6 @@
         <translation>%1 ist nicht mehr in der Liga. Die Tage bleiben.</translation>
     </message>
     <message>
-        <source>%1 has a tracker, which does the counting</source>
-        <translation>%1 hat einen Tracker, der das Zählen übernimmt</translation>
-    </message>
-    <message>
-        <source>that day has not begun yet</source>
-        <translation>dieser Tag hat noch nicht begonnen</translation>
-    </message>
-    <message>
         <source>%1 has %2 steps on %3.</source>
         <translation>%1 hat %2 Schritte am %3.</translation>
     </message>
@@ -1850,16 +2296,8 @@
         <translation>DATUM</translation>
     </message>
     <message>
-        <source>%1 joined on %2, and earlier days do not count</source>
-        <translation>%1 ist seit %2 dabei, und frühere Tage zählen nicht</translation>
-    </message>
-    <message>
         <source>--token-file goes with --tracker fitbit only</source>
         <translation>--token-file geht nur mit --tracker fitbit</translation>
-    </message>
-    <message>
-        <source>steps need a whole number from 0 to %1</source>
-        <translation>Schritte sind eine ganze Zahl von 0 bis %1</translation>
     </message>
     <message>
         <source>%1 was forgotten: %2, and the access.</source>
@@ -1874,6 +2312,28 @@
         <comment>file</comment>
         <translation>%1 (nicht mehr da: wo auch immer sie jetzt ist)</translation>
     </message>
+    <message>
+        <source>--format needs json or csv</source>
+        <translation>--format braucht json oder csv</translation>
+    </message>
+    <message>
+        <source>import needs --player</source>
+        <translation>import braucht --player</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1 came from %2.</source>
+        <translation>
+            <numerusform>%n Tag von %1 kam aus %2.</numerusform>
+            <numerusform>%n Tage von %1 kamen aus %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) do not count and were left out.</source>
+        <translation>
+            <numerusform>%n Tag zählt nicht und blieb weg.</numerusform>
+            <numerusform>%n Tage zählen nicht und blieben weg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayerRequest</name>
@@ -1884,10 +2344,6 @@
     <message>
         <source>--tracker needs google-health, fitbit or manual</source>
         <translation>--tracker braucht google-health, fitbit oder manual</translation>
-    </message>
-    <message>
-        <source>--time-zone needs a time zone such as Europe/Berlin</source>
-        <translation>--time-zone braucht eine Zeitzone wie Europe/Berlin</translation>
     </message>
     <message>
         <source>%1 is in the league.</source>
@@ -1939,6 +2395,10 @@
     <message>
         <source>This answer belongs to another invitation</source>
         <translation>Diese Antwort gehört zu einer anderen Einladung</translation>
+    </message>
+    <message>
+        <source>This answer is not complete</source>
+        <translation>Diese Antwort ist nicht vollständig</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2483,14 @@
         <source>* may still change</source>
         <translation>* kann sich noch ändern</translation>
     </message>
+    <message>
+        <source>no steps entered</source>
+        <translation>keine Schritte eingetragen</translation>
+    </message>
+    <message>
+        <source>no steps entered yet</source>
+        <translation>noch keine Schritte eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>ResultText</name>
@@ -2047,13 +2515,13 @@
         <extracomment>A text message: place 2 of 8, 14,210 steps, points +5, 48 in all. Ana leads with 52.</extracomment>
         <translation>Platz %1 von %2, %3, Punkte %4, insgesamt %5. %6</translation>
     </message>
+    <message>
+        <source>no steps entered</source>
+        <translation>keine Schritte eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>RoundCommands</name>
-    <message>
-        <source>Synced: %1 of %2 players up to date.</source>
-        <translation>Abgeglichen: %1 von %2 Mitspielern aktuell.</translation>
-    </message>
     <message>
         <source>The message to %1 waits (%2). It goes out with a later round.</source>
         <translation>Die Nachricht an %1 wartet (%2). Sie geht mit einer späteren Runde hinaus.</translation>
@@ -2075,10 +2543,6 @@
         <translation>Es gibt nichts zu senden: Kein Kanal ist eingerichtet, oder der Tag hat noch kein Ergebnis.</translation>
     </message>
     <message>
-        <source>No tracker has been read yet. Read them with: stepladderctl sync</source>
-        <translation>Noch wurde kein Tracker gelesen. Lies sie mit: stepladderctl sync</translation>
-    </message>
-    <message>
         <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
         <translation>Ob die Nachricht an %1 ankam, ist nicht bekannt. Von selbst wird sie nicht noch einmal gesendet. Sieh dort nach; dann: stepladderctl messages resend %2, oder: messages cancel %2</translation>
     </message>
@@ -2094,6 +2558,17 @@
         <source>To send these takes %1.</source>
         <translation>Sie zu verschicken braucht %1.</translation>
     </message>
+    <message>
+        <source>Nobody has a tracker to read.</source>
+        <translation>Niemand hat einen Tracker zum Auslesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced: %1 of %n player(s) up to date.</source>
+        <translation>
+            <numerusform>Abgeglichen: %1 von %n Mitspieler aktuell.</numerusform>
+            <numerusform>Abgeglichen: %1 von %n Mitspielern aktuell.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SampleMessage</name>
@@ -2105,16 +2580,24 @@
 <context>
     <name>Session</name>
     <message>
-        <source>league yet (stepladderctl league create makes one)</source>
-        <translation>Eine Liga (stepladderctl league create legt eine an)</translation>
-    </message>
-    <message>
         <source>there are several leagues, so --league must name one</source>
         <translation>es gibt mehrere Ligen, deshalb muss --league eine nennen</translation>
     </message>
     <message>
         <source>the file %1 is empty or too large for a secret</source>
         <translation>die Datei %1 ist leer oder für ein Geheimnis zu groß</translation>
+    </message>
+    <message>
+        <source>There is no league called %1. See which there are: stepladderctl league list</source>
+        <translation>Eine Liga namens %1 gibt es nicht. Welche es gibt, zeigt: stepladderctl league list</translation>
+    </message>
+    <message>
+        <source>There is no league yet. Make one with: stepladderctl league create NAME</source>
+        <translation>Es gibt noch keine Liga. Lege eine an mit: stepladderctl league create NAME</translation>
+    </message>
+    <message>
+        <source>There is no player called %1. See who plays: stepladderctl player list</source>
+        <translation>Einen Mitspieler namens %1 gibt es nicht. Wer mitspielt, zeigt: stepladderctl player list</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2796,10 @@
         <source>a sender&apos;s name has 3 to 11 letters and digits, at least one of them a letter</source>
         <translation>ein Absendername hat 3 bis 11 Buchstaben und Ziffern, mindestens einen Buchstaben</translation>
     </message>
+    <message>
+        <source>Amazon SNS knows the access key. Nothing was sent.</source>
+        <translation>Amazon SNS kennt den Zugriffsschlüssel. Es wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>StateWords</name>
@@ -2397,6 +2884,53 @@
         <source>; </source>
         <comment>between two channels</comment>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>StepFile</name>
+    <message>
+        <source>the date</source>
+        <translation>das Datum</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there a second time</source>
+        <translation>%1: %2 kommt ein zweites Mal vor</translation>
+    </message>
+    <message>
+        <source>%1: the days are of several players; export one with --player</source>
+        <translation>%1: die Tage gehören mehreren Mitspielern; exportiere einen mit --player</translation>
+    </message>
+    <message>
+        <source>line 1: there is no column &quot;%1&quot;</source>
+        <translation>Zeile 1: es gibt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: a date and a number of steps were expected</source>
+        <translation>%1: erwartet waren ein Datum und eine Zahl von Schritten</translation>
+    </message>
+    <message>
+        <source>line %1: this is no JSON</source>
+        <translation>Zeile %1: das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this JSON is not an export of Stepladder</source>
+        <translation>dieses JSON ist kein Export von Stepladder</translation>
+    </message>
+    <message>
+        <source>day %1 of the file</source>
+        <translation>Tag %1 der Datei</translation>
+    </message>
+    <message>
+        <source>the file holds no day with steps</source>
+        <translation>die Datei enthält keinen Tag mit Schritten</translation>
+    </message>
+    <message>
+        <source>the file %1 is too large for a list of days</source>
+        <translation>die Datei %1 ist zu groß für eine Liste von Tagen</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3272,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <source>The carrier did not deliver the text and does not say why (%1). If it stays so, ask for another number, or use ntfy instead.</source>
         <translation>Das Netz hat die SMS nicht zugestellt und sagt nicht, warum (%1). Wenn es so bleibt, bitte um eine andere Nummer, oder nimm ntfy.</translation>
     </message>
+    <message>
+        <source>Twilio knows the account. Nothing was sent.</source>
+        <translation>Twilio kennt das Konto. Es wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>UntilWords</name>
@@ -2815,6 +3353,107 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
 </context>
 <context>
+    <name>WarningText</name>
+    <message>
+        <source>tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Reply STOP to end.</source>
+        <translation>Ende: STOP antworten.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 battery was %2 at %3. Charge it so your steps count.</source>
+        <extracomment>A text message. %1 is a model such as Charge 6.</extracomment>
+        <translation>Stepladder: Akku %1 war um %3 bei %2. Lade ihn, damit deine Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 battery was %2 on %3. Charge it so your steps count.</source>
+        <comment>%3: weekday, time</comment>
+        <translation>Stepladder: Akku %1 war am %3 bei %2. Lade ihn, damit deine Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 battery was low at %2. Charge it so your steps count.</source>
+        <translation>Stepladder: Akku %1 war um %2 niedrig. Lade ihn, damit deine Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 battery was low on %2. Charge it so your steps count.</source>
+        <comment>%2: weekday, time</comment>
+        <translation>Stepladder: Akku %1 war am %2 niedrig. Lade ihn, damit deine Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 has not synced since %2. Open its app before %3 and %4 counts.</source>
+        <extracomment>A text message: a model, when it synced last, until when, and the day that may still count.</extracomment>
+        <translation>Stepladder: %1 ohne Abgleich seit %2. Öffne die App vor %3, dann zählt %4.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 has not synced since %2; the battery was low then. Charge it and open its app.</source>
+        <translation>Stepladder: %1 ohne Abgleich seit %2; Akku war niedrig. Lade und öffne die App.</translation>
+    </message>
+    <message>
+        <source>Stepladder: your %1 has not synced since %2. Open its app so your steps count.</source>
+        <translation>Stepladder: %1 ohne Abgleich seit %2. Öffne die App, damit deine Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3 at %4</source>
+        <extracomment>Player, model, per cent, time.</extracomment>
+        <translation>%1: %2 war %3 um %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3 on %4</source>
+        <comment>%4: weekday, time</comment>
+        <translation>%1: %2 war %3 am %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 was low at %3</source>
+        <translation>%1: %2 war niedrig um %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 was low on %3</source>
+        <comment>%3: weekday, time</comment>
+        <translation>%1: %2 war niedrig am %3</translation>
+    </message>
+    <message>
+        <source>It should be charged soon, so that no steps are missed.</source>
+        <translation>Bald laden, damit keine Schritte fehlen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has not synced</source>
+        <extracomment>Player, model.</extracomment>
+        <translation>%1: %2 ohne Abgleich</translation>
+    </message>
+    <message>
+        <source>Nothing since %1; the battery was low then.</source>
+        <translation>Nichts seit %1; der Akku war da niedrig.</translation>
+    </message>
+    <message>
+        <source>Nothing since %1.</source>
+        <translation>Nichts seit %1.</translation>
+    </message>
+    <message>
+        <source>Probably empty by now</source>
+        <translation>Wohl schon leer</translation>
+    </message>
+    <message>
+        <source>Empty about %1</source>
+        <comment>weekday, or weekday and time</comment>
+        <translation>Leer etwa %1</translation>
+    </message>
+    <message>
+        <source>Good time to charge: today %1 to %2, when it is used least.</source>
+        <translation>Gut zu laden: heute %1 bis %2, wenn sie am wenigsten gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Good time to charge: tomorrow %1 to %2, when it is used least.</source>
+        <translation>Gut zu laden: morgen %1 bis %2, wenn sie am wenigsten gebraucht wird.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Stepladder</source>
@@ -2827,6 +3466,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>--now needs an instant of the years 2000 to 2099, such as 2026-11-20T00:10:00Z</source>
         <translation>--now braucht einen Zeitpunkt aus den Jahren 2000 bis 2099, zum Beispiel 2026-11-20T00:10:00Z</translation>
+    </message>
+    <message>
+        <source>The answer could not be written. Check that there is room where the output goes, and try again.</source>
+        <translation>Die Antwort konnte nicht geschrieben werden. Prüfe, ob dort Platz ist, wohin die Ausgabe geht, und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3484,21 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>Goal %1</source>
         <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChannelPage</name>
+    <message>
+        <source>Stored, replace…</source>
+        <translation>Gespeichert, ersetzen…</translation>
+    </message>
+    <message>
+        <source>What is stored stays as long as this is empty. It is never shown.</source>
+        <translation>Was gespeichert ist, bleibt, solange hier nichts steht. Es wird nie angezeigt.</translation>
+    </message>
+    <message>
+        <source>Kept encrypted, and never shown again.</source>
+        <translation>Wird verschlüsselt aufbewahrt und nie wieder angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +4022,193 @@ Schnitt</translation>
         <source>&amp;Notify me of results</source>
         <translation>Ergebnisse &amp;melden</translation>
     </message>
+    <message>
+        <source>&amp;Messages…</source>
+        <translation>&amp;Nachrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Every day here is entered by hand.</source>
+        <translation>Hier wird jeder Tag von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>G&amp;eräte…</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DesktopPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notifications. They keep to its do-not-disturb, and a click opens the window.</source>
+        <translation>Die Meldungen des Desktops. Sie halten sich an „Bitte nicht stören“, und ein Klick öffnet das Fenster.</translation>
+    </message>
+    <message>
+        <source>S&amp;how results as notifications</source>
+        <translation>&amp;Ergebnisse als Meldungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Test, showing nothing</source>
+        <translation>&amp;Prüfen, ohne etwas zu zeigen</translation>
+    </message>
+    <message>
+        <source>Show a sa&amp;mple</source>
+        <translation>Eine Pro&amp;be zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DeviceList</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DevicePage</name>
+    <message>
+        <source>waits until %1</source>
+        <comment>time</comment>
+        <translation>wartet bis %1</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it arrived, %1</source>
+        <comment>time</comment>
+        <translation>ungewiss, ob sie ankam, %1</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <comment>time</comment>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>As the &amp;league</source>
+        <translation>Wie die &amp;Liga</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me tomorrow</source>
+        <translation>Morgen &amp;erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Until charged</source>
+        <translation>&amp;Bis geladen</translation>
+    </message>
+    <message>
+        <source>Low from</source>
+        <translation>Niedrig ab</translation>
+    </message>
+    <message>
+        <source>Critical from</source>
+        <translation>Kritisch ab</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Desktop warning</source>
+        <translation>Warnung am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Text to the player</source>
+        <translation>Nachricht an den Mitspieler</translation>
+    </message>
+    <message>
+        <source>A full charge lasts</source>
+        <translation>Voll geladen hält</translation>
+    </message>
+    <message>
+        <source>critical from</source>
+        <comment>after: low from 20%</comment>
+        <translation>kritisch ab</translation>
+    </message>
+    <message>
+        <source>Not synced since %1, %2</source>
+        <comment>time, how it was</comment>
+        <translation>Kein Abgleich seit %1, %2</translation>
+    </message>
+    <message>
+        <source>Not enough readings yet</source>
+        <translation>Noch zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>No warnings: this device is muted</source>
+        <translation>Keine Warnungen: das Gerät ist stumm</translation>
+    </message>
+    <message>
+        <source>No warnings until %1</source>
+        <comment>time</comment>
+        <translation>Keine Warnungen bis %1</translation>
+    </message>
+    <message>
+        <source>shown %1</source>
+        <comment>time</comment>
+        <translation>gezeigt %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>sent %1, once for this discharge</source>
+        <comment>time</comment>
+        <translation>gesendet %1, einmal für diese Entladung</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>etwa %n Tag</numerusform>
+            <numerusform>etwa %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Un&amp;mute device</source>
+        <translation>Gerät nicht &amp;mehr stumm</translation>
+    </message>
+    <message>
+        <source>&amp;Mute device</source>
+        <translation>Gerät stu&amp;mm</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DevicesDialog</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>No tracker has been read yet. It takes one round.</source>
+        <translation>Noch wurde kein Tracker gelesen. Das macht die nächste Runde.</translation>
+    </message>
+    <message>
+        <source>None needs care</source>
+        <translation>Keines braucht etwas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in need of care</source>
+        <translation>
+            <numerusform>%n Gerät braucht etwas</numerusform>
+            <numerusform>%n Geräte brauchen etwas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DonePage</name>
@@ -3391,10 +4236,6 @@ Schnitt</translation>
     <message>
         <source>Steps by hand, or from a file</source>
         <translation>Schritte von Hand oder aus einer Datei</translation>
-    </message>
-    <message>
-        <source>Days without an entry are missing, not zero.</source>
-        <translation>Tage ohne Eintrag fehlen, sie sind nicht null.</translation>
     </message>
     <message>
         <source>The days cannot be shown</source>
@@ -3497,6 +4338,10 @@ Schnitt</translation>
     <message>
         <source>&amp;Add another player</source>
         <translation>Noch jemanden &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>Enter them under Players… in the menu. Days without an entry are missing, not zero.</source>
+        <translation>Trage sie im Menü unter Mitspieler… ein. Tage ohne Eintrag fehlen, sie sind nicht null.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4451,13 @@ Schnitt</translation>
     <message>
         <source>The access to the tracker has ended.</source>
         <translation>Der Zugriff auf den Tracker ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ExactText</name>
+    <message>
+        <source>Exact text</source>
+        <translation>Genauer Text</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4699,21 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::HoursField</name>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Nicht nach</translation>
+    </message>
+    <message>
+        <source>On the player&apos;s clock; what comes at night waits.</source>
+        <translation>Nach der Uhr der mitspielenden Person; was nachts kommt, wartet.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::InvitationPage</name>
     <message>
         <source>Send a link, and get back one address.</source>
@@ -3991,10 +4858,149 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::LevelChart</name>
+    <message>
+        <source>Battery level</source>
+        <translation>Akkustand</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Low %1</source>
+        <translation>Niedrig %1</translation>
+    </message>
+    <message>
+        <source>Critical %1</source>
+        <translation>Kritisch %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::MessagePage</name>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Noch einmal &amp;senden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>recipient, subject</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The text was forgotten together with a player it named.</source>
+        <translation>Der Text wurde vergessen, zusammen mit einer Person, die darin vorkam.</translation>
+    </message>
+    <message>
+        <source>&amp;Send after all</source>
+        <translation>Doch &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Sie wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::MessagesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet, and nothing waits. Once a way to tell results is set up, every message stands here with its exact text.</source>
+        <translation>Es wurde noch nichts gesendet, und nichts wartet. Sobald ein Weg für Ergebnisse eingerichtet ist, steht hier jede Nachricht mit ihrem genauen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to look at</source>
+        <translation>
+            <numerusform>%n Nachricht zum Ansehen</numerusform>
+            <numerusform>%n Nachrichten zum Ansehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::MessagesModel</name>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>recipient, subject, state, time</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Notifications</name>
     <message>
         <source>The notification service</source>
         <translation>Der Benachrichtigungsdienst</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::NtfyPage</name>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>A free app that shows notifications on phones, through ntfy.sh or a server of your own. Every player gets a private topic, confirmed by a code.</source>
+        <translation>Eine kostenlose App, die Mitteilungen auf Telefonen zeigt, über ntfy.sh oder einen eigenen Server. Alle Mitspieler bekommen ein privates Thema, das ein Code bestätigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify players&apos; phones</source>
+        <translation>&amp;Mitteilungen an Telefone senden</translation>
+    </message>
+    <message>
+        <source>&amp;Test, notifying nobody</source>
+        <translation>&amp;Prüfen, ohne etwas mitzuteilen</translation>
+    </message>
+    <message>
+        <source>The server wants an access to&amp;ken</source>
+        <translation>Der Server verlangt ein &amp;Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Access t&amp;oken</source>
+        <translation>Zugriffst&amp;oken</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +5207,10 @@ Schnitt</translation>
         <source>Remove ends the access and keeps the days. Erase forgets everything about %1.</source>
         <translation>Entfernen beendet den Zugriff und behält die Tage. Löschen vergisst alles von %1.</translation>
     </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>&amp;Schritte eintragen…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerSummary</name>
@@ -4266,6 +5276,56 @@ Schnitt</translation>
     <message>
         <source>What is known of %1 was written to %2. Only you can read it.</source>
         <translation>Was von %1 bekannt ist, steht jetzt in %2. Nur du kannst es lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::PreviewPane</name>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation>&amp;Wer es liest</translation>
+    </message>
+    <message>
+        <source>What Slack will have</source>
+        <translation>Was in Slack stehen wird</translation>
+    </message>
+    <message>
+        <source>What this computer will show</source>
+        <translation>Was dieser Computer zeigen wird</translation>
+    </message>
+    <message>
+        <source>What each player will read</source>
+        <translation>Was jede Person lesen wird</translation>
+    </message>
+    <message>
+        <source>There is no result yet: this is a sample of invented players.</source>
+        <translation>Es gibt noch kein Ergebnis: Das ist eine Probe mit erfundenen Mitspielern.</translation>
+    </message>
+    <message>
+        <source>Nobody would get one yet. Players confirm their phone when they are added, and results begin with the first ranking.</source>
+        <translation>Noch bekäme niemand etwas. Mitspieler bestätigen ihr Telefon bei der Aufnahme, und Ergebnisse beginnen mit der ersten Rangliste.</translation>
+    </message>
+    <message>
+        <source>The newest result. Nothing is saved or sent yet.</source>
+        <translation>Das neueste Ergebnis. Noch ist nichts gespeichert oder gesendet.</translation>
+    </message>
+    <message>
+        <source>A message to everybody takes %1.</source>
+        <comment>texts, segments and cost</comment>
+        <translation>Eine Nachricht an alle braucht %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to pay for</source>
+        <translation>
+            <numerusform>%n SMS zu bezahlen</numerusform>
+            <numerusform>%n SMS zu bezahlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4457,6 +5517,280 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::SchedulePage</name>
+    <message>
+        <source>Tell the result &amp;later, at</source>
+        <translation>Das Ergebnis s&amp;päter mitteilen, um</translation>
+    </message>
+    <message>
+        <source>&amp;Pause: tell nothing before</source>
+        <translation>Pa&amp;use: nichts mitteilen vor dem</translation>
+    </message>
+    <message>
+        <source>Time of telling</source>
+        <translation>Zeit der Mitteilung</translation>
+    </message>
+    <message>
+        <source>First day after the pause</source>
+        <translation>Erster Tag nach der Pause</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>mit dem Ende des Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n Stunde nach dem Ende des Tages</numerusform>
+            <numerusform>%n Stunden nach dem Ende des Tages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Tell results on</source>
+        <translation>Ergebnisse mitteilen am</translation>
+    </message>
+    <message>
+        <source>Read the trackers &amp;at</source>
+        <translation>Tracker &amp;auslesen um</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>&amp;Tage stehen fest</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>Was sich danach noch ändert, wird als Korrektur mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day. To tell nothing for a while, pause instead.</source>
+        <translation>Wähle mindestens einen Tag. Um eine Weile nichts mitzuteilen, pausiere.</translation>
+    </message>
+    <message>
+        <source>On the clock of %1. The next round is on %2.</source>
+        <comment>time zone, weekday or date, time</comment>
+        <translation>Nach der Uhr von %1. Die nächste Runde ist am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::SettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>The sample is on its way.</source>
+        <translation>Die Probe ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The sample is there. Nothing was saved.</source>
+        <translation>Die Probe ist da. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Es wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::SlackPage</name>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Make an app at api.slack.com/apps. A webhook is the quickest way; a bot can also correct what it posted and shows the ranking as a picture.</source>
+        <translation>Lege unter api.slack.com/apps eine App an. Ein Webhook ist der schnellste Weg; ein Bot kann auch korrigieren, was er schrieb, und zeigt die Rangliste als Bild.</translation>
+    </message>
+    <message>
+        <source>&amp;Post results to Slack</source>
+        <translation>&amp;Ergebnisse in Slack veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Test, posting nothing</source>
+        <translation>&amp;Prüfen, ohne etwas zu senden</translation>
+    </message>
+    <message>
+        <source>Post a sa&amp;mple</source>
+        <translation>Eine P&amp;robe senden</translation>
+    </message>
+    <message>
+        <source>By a &amp;webhook</source>
+        <translation>Über einen Web&amp;hook</translation>
+    </message>
+    <message>
+        <source>By a &amp;bot</source>
+        <translation>Über einen &amp;Bot</translation>
+    </message>
+    <message>
+        <source>Webhook&apos;s a&amp;ddress</source>
+        <translation>A&amp;dresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>Bot&apos;s to&amp;ken</source>
+        <translation>To&amp;ken des Bots</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel&apos;s ID</source>
+        <translation>&amp;ID des Kanals</translation>
+    </message>
+    <message>
+        <source>Like C0123456789; Slack shows it at the end of the channel&apos;s details.</source>
+        <translation>Wie C0123456789; Slack zeigt sie am Ende der Angaben zum Kanal.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::SmsPage</name>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>A provider charges for every text. Only phones whose owner has confirmed the number by a code get any, and none after a STOP.</source>
+        <translation>Ein Anbieter berechnet jede SMS. Nur Telefone, deren Nummer mit einem Code bestätigt wurde, bekommen welche, und nach einem STOP keine mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Text results to players&apos; phones</source>
+        <translation>Er&amp;gebnisse per SMS senden</translation>
+    </message>
+    <message>
+        <source>T&amp;est, texting nobody</source>
+        <translation>&amp;Prüfen, ohne etwas zu senden</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovider</source>
+        <translation>Anb&amp;ieter</translation>
+    </message>
+    <message>
+        <source>&amp;Account SID</source>
+        <translation>&amp;Account-SID</translation>
+    </message>
+    <message>
+        <source>API &amp;key&apos;s SID</source>
+        <translation>SID des API-Schlüsse&amp;ls</translation>
+    </message>
+    <message>
+        <source>Empty: the secret is the account&apos;s auth token.</source>
+        <translation>Leer: Das Geheimnis ist das Auth-Token des Kontos.</translation>
+    </message>
+    <message>
+        <source>Auth token or key&apos;s se&amp;cret</source>
+        <translation>Auth-&amp;Token oder Geheimnis des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>A&amp;bsender</translation>
+    </message>
+    <message>
+        <source>A number of the account, a messaging service (MG…) or a name.</source>
+        <translation>Eine Nummer des Kontos, ein Messaging-Dienst (MG…) oder ein Name.</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Like eu-central-1.</source>
+        <translation>Wie eu-central-1.</translation>
+    </message>
+    <message>
+        <source>Access &amp;key&apos;s ID</source>
+        <translation>ID des Zugriffsschlüsse&amp;ls</translation>
+    </message>
+    <message>
+        <source>Access key&apos;s se&amp;cret</source>
+        <translation>Geheimnis des &amp;Zugriffsschlüssels</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der&apos;s name</source>
+        <translation>Name des A&amp;bsenders</translation>
+    </message>
+    <message>
+        <source>May be empty; some countries show it.</source>
+        <translation>Darf leer sein; manche Länder zeigen ihn.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Co&amp;untries</source>
+        <translation>Lä&amp;nder</translation>
+    </message>
+    <message>
+        <source>Codes of two letters such as DE, AT. Empty: all.</source>
+        <translation>Kürzel aus zwei Buchstaben wie DE, AT. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice of a text</source>
+        <translation>Preis &amp;einer SMS</translation>
+    </message>
+    <message>
+        <source>As the provider lists it, like 0.0079 USD. Empty: texts are counted instead of money.</source>
+        <translation>Wie beim Anbieter angegeben, etwa 0.0079 USD. Leer: Gezählt werden SMS statt Geld.</translation>
+    </message>
+    <message>
+        <source>At most a da&amp;y</source>
+        <translation>Höc&amp;hstens am Tag</translation>
+    </message>
+    <message>
+        <source>At most a mont&amp;h</source>
+        <translation>Höchstens im &amp;Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the price&apos;s currency; without a price in texts. Empty: as much as %n text(s) cost.</source>
+        <translation>
+            <numerusform>In der Währung des Preises; ohne Preis in SMS. Leer: so viel, wie %n SMS kostet.</numerusform>
+            <numerusform>In der Währung des Preises; ohne Preis in SMS. Leer: so viel, wie %n SMS kosten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: as much as %n text(s) cost.</source>
+        <translation>
+            <numerusform>Leer: so viel, wie %n SMS kostet.</numerusform>
+            <numerusform>Leer: so viel, wie %n SMS kosten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::StandingsModel</name>
     <message>
         <source>new</source>
@@ -4585,6 +5919,68 @@ Schnitt</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::StepsPage</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>Aus &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>A table with the columns date and steps, or an export of Stepladder</source>
+        <translation>Eine Tabelle mit den Spalten date und steps oder ein Export von Stepladder</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The steps of %1</source>
+        <translation>Die Schritte von %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 steps on %3.</source>
+        <comment>player, number, date</comment>
+        <translation>%1 hat am %3 %2 Schritte.</translation>
+    </message>
+    <message>
+        <source>Steps of %1 from a file</source>
+        <translation>Schritte von %1 aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Tables and exports (*.csv *.json)</source>
+        <translation>Tabellen und Exporte (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) do not count and were left out.</source>
+        <translation>
+            <numerusform>%n Tag zählt nicht und blieb weg.</numerusform>
+            <numerusform>%n Tage zählen nicht und blieben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came from the file.</source>
+        <translation>
+            <numerusform>%n Tag kam aus der Datei.</numerusform>
+            <numerusform>%n Tage kamen aus der Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4843,14 +6239,6 @@ Schnitt</translation>
         <translation>%1 muss den Zugriff neu erlauben.</translation>
     </message>
     <message>
-        <source>%1: battery was %2</source>
-        <translation>%1: Akku war bei %2</translation>
-    </message>
-    <message>
-        <source>%1: battery is low</source>
-        <translation>%1: Akku ist schwach</translation>
-    </message>
-    <message>
         <source>Reading the players</source>
         <translation>Liest die Mitspieler</translation>
     </message>
@@ -4871,6 +6259,56 @@ Schnitt</translation>
     <message>
         <source>&amp;Players…</source>
         <translation>&amp;Mitspieler…</translation>
+    </message>
+    <message>
+        <source>&amp;Messages…</source>
+        <translation>&amp;Nachrichten…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>G&amp;eräte…</translation>
+    </message>
+    <message>
+        <source>Devices that need care</source>
+        <translation>Geräte, die etwas brauchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n weiteres…</numerusform>
+            <numerusform>%n weitere…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not synced since %2</source>
+        <comment>player, time</comment>
+        <translation>%1, kein Abgleich seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>player, how it was</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>player and level, forecast</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: battery %2</source>
+        <comment>player, was 14% at 07:40</comment>
+        <translation>%1: Akku %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, und %n weiteres</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

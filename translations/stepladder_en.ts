@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>PlayerCommands</name>
+    <message numerus="yes">
+        <source>%n day(s) of %1 came from %2.</source>
+        <translation>
+            <numerusform>%n day of %1 came from %2.</numerusform>
+            <numerusform>%n days of %1 came from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) do not count and were left out.</source>
+        <translation>
+            <numerusform>%n day do not count and were left out.</numerusform>
+            <numerusform>%n days do not count and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultMessage</name>
     <message numerus="yes">
         <source>%1 step(s)</source>
@@ -159,6 +176,16 @@
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundCommands</name>
+    <message numerus="yes">
+        <source>Synced: %1 of %n player(s) up to date.</source>
+        <translation>
+            <numerusform>Synced: %1 of %n player up to date.</numerusform>
+            <numerusform>Synced: %1 of %n players up to date.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +281,26 @@
     </message>
 </context>
 <context>
+    <name>stepladder::DevicePage</name>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DevicesDialog</name>
+    <message numerus="yes">
+        <source>%n device(s) in need of care</source>
+        <translation>
+            <numerusform>%n device in need of care</numerusform>
+            <numerusform>%n devices in need of care</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::DonePage</name>
     <message numerus="yes">
         <source>%n day(s) read</source>
@@ -327,12 +374,39 @@
     </message>
 </context>
 <context>
+    <name>stepladder::MessagesDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) to look at</source>
+        <translation>
+            <numerusform>%n message to look at</numerusform>
+            <numerusform>%n messages to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PlayerSummary</name>
     <message numerus="yes">
         <source>Over %n season day(s) shown. Best day: %1.</source>
         <translation>
             <numerusform>Over %n season day shown. Best day: %1.</numerusform>
             <numerusform>Over %n season days shown. Best day: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to pay for</source>
+        <translation>
+            <numerusform>%n text to pay for</numerusform>
+            <numerusform>%n texts to pay for</numerusform>
         </translation>
     </message>
 </context>
@@ -386,6 +460,33 @@
     </message>
 </context>
 <context>
+    <name>stepladder::SchedulePage</name>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n hour after the day&apos;s end</numerusform>
+            <numerusform>%n hours after the day&apos;s end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::SmsPage</name>
+    <message numerus="yes">
+        <source>In the price&apos;s currency; without a price in texts. Empty: as much as %n text(s) cost.</source>
+        <translation>
+            <numerusform>In the price&apos;s currency; without a price in texts. Empty: as much as %n text cost.</numerusform>
+            <numerusform>In the price&apos;s currency; without a price in texts. Empty: as much as %n texts cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: as much as %n text(s) cost.</source>
+        <translation>
+            <numerusform>Empty: as much as %n text cost.</numerusform>
+            <numerusform>Empty: as much as %n texts cost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::StandingsModel</name>
     <message numerus="yes">
         <source>%n point(s) on this day</source>
@@ -410,6 +511,23 @@
     </message>
 </context>
 <context>
+    <name>stepladder::StepsPage</name>
+    <message numerus="yes">
+        <source>%n day(s) do not count and were left out.</source>
+        <translation>
+            <numerusform>%n day do not count and were left out.</numerusform>
+            <numerusform>%n days do not count and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came from the file.</source>
+        <translation>
+            <numerusform>%n day came from the file.</numerusform>
+            <numerusform>%n days came from the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Tray</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -430,6 +548,20 @@
         <translation>
             <numerusform>%1 of %n player synced</numerusform>
             <numerusform>%1 of %n players synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -38,19 +38,22 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_googleHealth(makeTracker(TrackerKind::GoogleHealth, m_http, m_endpoints, clock, RetryPolicy{}))
     , m_fitbit(makeTracker(TrackerKind::Fitbit, m_http, m_endpoints, clock, RetryPolicy{}))
     , m_tokenClient(m_http, clock)
-    , m_tokens(*m_vault, m_tokenClient, clock, m_endpoints, options.paths.name())
+    , m_tokens(*m_vault, m_tokenClient, clock, m_endpoints, options.paths.name(), options.paths.secretLocks())
     , m_leagueClients(*m_store, *m_vault, m_tokenClient, m_endpoints, options.paths.name())
     , m_admission(*m_store, m_tokens, *this, m_leagueClients, clock)
     , m_invitations(*m_store, *m_vault, m_admission, m_endpoints, clock, options.paths.name())
-    , m_transfer(m_admission, m_tokenClient, *m_vault, m_endpoints, clock, options.paths.name())
+    , m_transfer(*m_store, m_admission, m_tokenClient, *m_vault, m_endpoints, clock, options.paths.name())
     , m_textProviders(*m_store, *m_vault, m_http, clock, m_endpoints, options.paths.name())
     , m_texting(*m_store, *m_vault, m_textProviders, clock, options.paths.name())
-    , m_departure(*m_store, m_tokens, m_invitations, m_texting, clock)
+    , m_departure(*m_store, m_tokens, m_invitations, m_transfer, m_texting, clock)
     , m_channels(*m_store, *m_vault, m_http, m_texting, clock, m_endpoints, options.paths.name())
     , m_outbox(*m_store, clock)
     , m_sync(*m_store, m_tokens, *this, m_http, clock)
     , m_round(*m_store, m_sync, m_channels, m_outbox, clock, options.locale)
+    , m_messageSetup(*m_store, m_channels, m_textProviders, m_round, clock)
+    , m_batteryWatch(*m_store, m_sync, m_outbox, clock, options.locale, QTimeZone::systemTimeZone())
 {
+    m_outbox.setCheck([this](const OutboxEntry &entry) { return isStillTrue(*m_store, entry, m_clock.now()); });
 }
 
 Engine::~Engine()

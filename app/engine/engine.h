@@ -3,9 +3,11 @@
 
 #include "app/profile/profile_paths.h"
 #include "core/accounts/vault_factory.h"
+#include "core/routine/battery_watch.h"
 #include "core/routine/departure.h"
 #include "core/routine/enrolment.h"
 #include "core/routine/invitations.h"
+#include "core/routine/message_setup.h"
 #include "core/routine/round.h"
 #include "core/routine/text_providers.h"
 #include "core/routine/texting.h"
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] Sync &sync() { return m_sync; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] Round &round() { return m_round; }
+    [[nodiscard]] MessageSetup &messageSetup() { return m_messageSetup; }
+    [[nodiscard]] BatteryWatch &batteryWatch() { return m_batteryWatch; }
     [[nodiscard]] LeagueClients &leagueClients() { return m_leagueClients; }
     [[nodiscard]] Invitations &invitations() { return m_invitations; }
     [[nodiscard]] Transfer &transfer() { return m_transfer; }
@@ -83,6 +87,8 @@ private:
     Outbox m_outbox;
     Sync m_sync;
     Round m_round;
+    MessageSetup m_messageSetup;
+    BatteryWatch m_batteryWatch;
 };
 
 } // namespace stepladder

@@ -83,6 +83,11 @@ QString ProfilePaths::roundLock() const
     return m_data + u"/round.lock"_s;
 }
 
+QString ProfilePaths::secretLocks() const
+{
+    return m_data + u"/player-"_s;
+}
+
 QString ProfilePaths::runtimeDirectory() const
 {
     return runtimeRoot() + u"/stepladder-"_s + hash();

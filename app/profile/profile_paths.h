@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString settingsFile() const;
     /// Held while a round runs, by whichever program runs it.
     [[nodiscard]] QString roundLock() const;
+    /// What the lock files of players' secrets begin with; see TokenKeeper.
+    [[nodiscard]] QString secretLocks() const;
     /// This machine's part, mode 0700: $XDG_RUNTIME_DIR/stepladder-HASH. Short, because a socket's path has at most
     /// 107 bytes, and never on a network drive, where sockets do not work.
     [[nodiscard]] QString runtimeDirectory() const;

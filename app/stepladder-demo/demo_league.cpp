@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString guest = u"Michael"_s; ///< has an account and does not play yet: somebody to add
+
 struct Habit {
     QString player;
     int weekday;    ///< steps of an ordinary working day
@@ -31,6 +33,7 @@ const std::vector<Habit> &habits()
         {u"Curly"_s, 10400, 11600, 2900, 1, u"Charge 6"_s, 55, 7},
         {u"Nibs"_s, 10200, 10700, 2900, 6, u"Inspire 3"_s, 14, 4},
         {u"Peter"_s, 9800, 13900, 4200, 2, u"Sense 2"_s, 90, 0},
+        {guest, 10600, 12100, 3100, 3, u"Charge 6"_s, 77, 9},
     };
     return list;
 }
@@ -38,6 +41,15 @@ const std::vector<Habit> &habits()
 QString batteryWord(int percent)
 {
     return percent <= 20 ? u"Low"_s : percent <= 60 ? u"Medium"_s : u"High"_s;
+}
+
+/// So long before the last level: a day takes some of it, and who would have had more than all was charged since.
+int levelAt(int last, qint64 secondsBefore)
+{
+    constexpr int perDay = 11;
+    constexpr int charge = 70;
+    const int level = last + static_cast<int>(secondsBefore * perDay / 86400);
+    return level > 100 ? level - charge : level;
 }
 
 constexpr int lastPlayersPoints = 214;
@@ -85,9 +97,16 @@ QTimeZone DemoLeague::zone()
 QStringList DemoLeague::players()
 {
     QStringList names;
-    for (const Habit &habit : habits())
-        names += habit.player;
+    for (const Habit &habit : habits()) {
+        if (habit.player != guest)
+            names += habit.player;
+    }
     return names;
+}
+
+std::map<QString, QString> DemoLeague::phones()
+{
+    return {{u"Tiger Lily"_s, u"+447700900123"_s}, {u"Molly"_s, u"+447700900456"_s}};
 }
 
 bool DemoLeague::usesFitbit(const QString &player)
@@ -134,6 +153,11 @@ DemoLeague::DemoLeague(fakes::OutsideWorld &world, const QDateTime &now)
     m_steps[u"Peter"_s][m_last] = 14907;
 }
 
+void DemoLeague::wornAt(const QDateTime &instant)
+{
+    devices(instant);
+}
+
 void DemoLeague::rightAfterMidnight(const QDateTime &instant)
 {
     for (const auto &[player, steps] : m_steps) {
@@ -166,15 +190,20 @@ void DemoLeague::devices(const QDateTime &synced)
         fakes::FakeDevice device;
         device.id = QString::number(816713257 + minutes);
         device.model = habit.model;
-        device.battery = batteryWord(habit.battery);
-        device.batteryPercent = habit.battery;
+        const int level = levelAt(habit.battery, synced.secsTo(m_now));
+        device.battery = batteryWord(level);
+        device.batteryPercent = level;
         device.lastSync = synced.toUTC().addSecs(-60 * minutes);
         m_world.setDevices(habit.player, {device});
         minutes += 3;
     }
     const QDateTime lastMidnight = m_last.startOfDay(zone());
-    m_world.person(sleeper).devices.front().lastSync = lastMidnight.addSecs(-(2 * 3600 + 46 * 60)).toUTC();
-    m_world.person(evening).devices.front().lastSync = lastMidnight.addSecs(22 * 3600 + 10 * 60).toUTC();
+    const auto syncedLast = [&](const QString &player, qint64 seconds) {
+        QDateTime &sync = m_world.person(player).devices.front().lastSync;
+        sync = std::min(sync, lastMidnight.addSecs(seconds).toUTC());
+    };
+    syncedLast(sleeper, -(2 * 3600 + 46 * 60));
+    syncedLast(evening, 22 * 3600 + 10 * 60);
 }
 
 } // namespace stepladder::demo

@@ -4,10 +4,12 @@
 #include "tests/fakes/outside_world.h"
 
 #include <QStringList>
+#include <map>
 
 namespace stepladder::demo {
 
-/// Eight people with 120 believable days: weekday habits, a hike now and then, a watch left in a drawer.
+/// Eight people with 120 believable days: weekday habits, a hike now and then, a watch left in a drawer. A ninth has an
+/// account at Google and waits to be added.
 class DemoLeague
 {
 public:
@@ -22,12 +24,16 @@ public:
     [[nodiscard]] QDate lastDay() const { return m_last; }
     /// In the order in which they join.
     [[nodiscard]] static QStringList players();
+    /// Who gets texts, and on which number (of those that are nobody's).
+    [[nodiscard]] static std::map<QString, QString> phones();
     /// Who is read through a Fitbit-compatible server; the others through Google Health.
     [[nodiscard]] static bool usesFitbit(const QString &player);
 
     /// The world at the first round: the last day is told, one watch has not synced, one synced in the evening only,
     /// one battery is low, and one phone had not all of its watch's steps.
     void rightAfterMidnight(const QDateTime &instant);
+    /// The watches as they were at an earlier instant.
+    void wornAt(const QDateTime &instant);
     /// What happened since: that phone got the rest, which restates a day that was final.
     void sinceThen();
     /// The watch that had not synced meets its phone.

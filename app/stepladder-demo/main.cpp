@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QTimer>
 
 namespace {
@@ -41,6 +42,21 @@ QCoro::Task<> desktop(demo::Play *demonstration, demo::Product *product)
     QCoreApplication::exit(ended.exitCode);
 }
 
+/// The window of a demo that runs already comes forward.
+QCoro::Task<> raise(demo::Product *product, QTextStream *out)
+{
+    const demo::Product::Answer raised = co_await product->desktop();
+    if (raised.exitCode == 0)
+        *out << "The demo is open already: here is its window.\n" << Qt::flush;
+    QCoreApplication::exit(raised.exitCode);
+}
+
+int failed(const Error &error, QTextStream &out)
+{
+    out << sentence(error) << '\n' << Qt::flush;
+    return error.kind == ErrorKind::InvalidInput ? 2 : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -51,8 +67,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addPositionalArgument(u"play"_s, u"Play a whole round in text; without it, open the desktop window."_s, u"[play]"_s);
     const QCommandLineOption pictures(u"pictures"_s, u"Write pictures of the windows to DIR."_s, u"DIR"_s);
-    const QCommandLineOption profile(u"profile"_s, u"Keep the demo's profile in DIR, which is made anew."_s, u"DIR"_s,
-                                     QDir(QCoreApplication::applicationDirPath()).filePath(u"../../demo-profile"_s));
+    const QCommandLineOption profile(u"profile"_s, u"Keep the demo's profile in DIR: an empty or new folder, or one of an earlier demo, which is made anew."_s, u"DIR"_s,
+                                     QDir(QCoreApplication::applicationDirPath()).filePath(u"../../demo-league"_s));
     const QCommandLineOption instant(u"now"_s, u"Take this instant for the present one."_s, u"ISO8601"_s);
     parser.addOptions({pictures, profile, instant});
     parser.process(app);
@@ -69,15 +85,26 @@ int main(int argc, char *argv[])
         out << "--now needs an instant such as 2026-11-20T08:41:00Z\n";
         return 2;
     }
-    fakes::OutsideWorld world(replayed ? fakes::World::Now([now] { return now; }) : fakes::World::Now());
+    // Where there is no session its place is taken by the profile, for this program as for those it starts.
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(QDir(parser.value(profile)).absolutePath()));
+    const bool inText = parser.positionalArguments() == QStringList{u"play"_s};
     demo::Product product(parser.value(profile));
-    if (!world.start() || !product.prepare(world.endpointsJson())) {
+    if (const Result<void> claimed = product.claim(); !claimed) {
+        if (inText || claimed.error().kind != ErrorKind::StoreBusy || !product.hasWindow())
+            return failed(claimed.error(), out);
+        QTimer::singleShot(0, &app, [&] { raise(&product, &out); });
+        return QCoreApplication::exec();
+    }
+    fakes::OutsideWorld world(replayed ? fakes::World::Now([now] { return now; }) : fakes::World::Now());
+    if (!world.start()) {
         out << "The simulated services could not be started.\n";
         return 1;
     }
+    if (const Result<void> prepared = product.prepare(world.endpointsJson()); !prepared)
+        return failed(prepared.error(), out);
     demo::DemoLeague league(world, now);
     demo::Play demonstration(world, league, product, now, out);
-    const bool inText = parser.positionalArguments() == QStringList{u"play"_s};
     QTimer::singleShot(0, &app, [&, inText] {
         if (inText) {
             play(&demonstration, &product, parser.value(pictures), now, &out);

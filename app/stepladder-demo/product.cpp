@@ -11,17 +11,71 @@ namespace stepladder::demo {
 
 using namespace Qt::StringLiterals;
 
-Product::Product(const QString &profile)
-    : m_profile(QDir(profile).absolutePath()), m_environment(QProcessEnvironment::systemEnvironment())
+namespace {
+
+// These stay when the profile is made anew.
+const QString marker = u"stepladder-demo"_s; ///< whoever finds it may delete the rest of the folder
+const QString lock = u"demo.lock"_s;
+
+bool isKept(const QFileInfo &entry)
 {
+    return entry.fileName() == marker || entry.fileName() == lock;
 }
 
-bool Product::prepare(const QByteArray &endpoints)
+QFileInfoList entriesOf(const QString &folder)
 {
-    QDir(m_profile).removeRecursively();
-    if (!QDir().mkpath(m_profile)
-        || !QFile::setPermissions(m_profile, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return false;
+    return QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+bool removeEntry(const QFileInfo &entry)
+{
+    const bool isFolder = entry.isDir() && !entry.isSymLink();
+    return isFolder ? QDir(entry.filePath()).removeRecursively() : QFile::remove(entry.filePath());
+}
+
+} // namespace
+
+Product::Product(const QString &profile)
+    : m_profile(QDir::cleanPath(QDir(profile).absolutePath())), m_paths(ProfilePaths::under(m_profile)),
+      m_lock(QDir(m_profile).filePath(lock)), m_environment(QProcessEnvironment::systemEnvironment())
+{
+    m_lock.setStaleLockTime(std::chrono::seconds(0)); // a demo runs for as long as somebody looks at it
+}
+
+Result<void> Product::claim()
+{
+    const QFileInfoList entries = entriesOf(m_profile);
+    if (!entries.isEmpty() && !QFileInfo::exists(QDir(m_profile).filePath(marker)))
+        return failureInWords(ErrorKind::InvalidInput,
+                              u"The folder %1 holds something else than a demo. Nothing in it was changed; name an empty or a new folder."_s
+                                  .arg(m_profile));
+    QFile mark(QDir(m_profile).filePath(marker));
+    if (!QDir().mkpath(m_profile) || !mark.open(QIODevice::WriteOnly))
+        return failure(ErrorKind::FileFailed, mark.fileName());
+    mark.write("A demo of Stepladder lives in this folder, and is made anew at each start.\n");
+    mark.close();
+    if (m_lock.tryLock(0) && !hasWindow())
+        return {};
+    if (m_lock.error() == QLockFile::NoError || m_lock.error() == QLockFile::LockFailedError)
+        return failureInWords(ErrorKind::StoreBusy,
+                              u"A demo is at work in %1 already. Quit it first, or name another folder with --profile."_s.arg(m_profile));
+    return failure(ErrorKind::FileFailed, m_lock.fileName());
+}
+
+bool Product::hasWindow() const
+{
+    QLockFile window(m_paths.windowLock());
+    return !window.tryLock(0) && window.error() == QLockFile::LockFailedError;
+}
+
+Result<void> Product::prepare(const QByteArray &endpoints)
+{
+    for (const QFileInfo &entry : entriesOf(m_profile)) {
+        if (!isKept(entry) && !removeEntry(entry))
+            return failure(ErrorKind::FileFailed, entry.filePath());
+    }
+    if (!QFile::setPermissions(m_profile, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return failure(ErrorKind::FileFailed, m_profile);
     QByteArray passphrase(24, Qt::Uninitialized);
     for (char &c : passphrase)
         c = static_cast<char>(QRandomGenerator::system()->bounded(256));
@@ -30,11 +84,11 @@ bool Product::prepare(const QByteArray &endpoints)
     m_environment.insert(u"STEPLADDER_ENDPOINTS"_s, endpointsFile);
     m_environment.insert(u"STEPLADDER_VAULT_FILE"_s, m_profile + u"/vault"_s);
     m_environment.insert(u"STEPLADDER_VAULT_PASSPHRASE_FILE"_s, passphraseFile);
-    if (!m_environment.contains(u"XDG_RUNTIME_DIR"_s))
-        m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_profile);
     // The simulated services are on this machine: no proxy is to be asked for them.
     m_environment.insert(u"no_proxy"_s, u"127.0.0.1"_s);
-    return !endpointsFile.isEmpty() && !passphraseFile.isEmpty();
+    if (endpointsFile.isEmpty() || passphraseFile.isEmpty())
+        return failure(ErrorKind::FileFailed, m_profile);
+    return {};
 }
 
 QString Product::secretFile(const QString &name, const QByteArray &secret) const

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/profile/profile_paths.h"
+
 #include <QCoroProcess>
 #include <QCoroTask>
 #include <QDateTime>
+#include <QLockFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
@@ -21,17 +24,23 @@ public:
         QByteArray errors;
     };
 
-    /// `profile` is made anew; its secrets go into an encrypted file there.
+    /// The profile's secrets go into an encrypted file in its folder.
     explicit Product(const QString &profile);
-    /// False when the folder or the files in it cannot be made.
-    [[nodiscard]] bool prepare(const QByteArray &endpoints);
+
+    /// Takes the folder for this demo alone, as long as it runs. Errors: InvalidInput (the folder holds something else
+    /// than a demo), StoreBusy (another demo has it), FileFailed. Nothing in the folder was changed then.
+    [[nodiscard]] Result<void> claim();
+    /// Makes the profile anew. Only after claim(). Errors: FileFailed.
+    [[nodiscard]] Result<void> prepare(const QByteArray &endpoints);
+    /// Whether a window is open on the profile, or in the tray.
+    [[nodiscard]] bool hasWindow() const;
 
     [[nodiscard]] QCoro::Task<Answer> control(QStringList arguments);
     /// As control(); every whole line of the output is handed on at once.
     [[nodiscard]] QCoro::Task<Answer> control(QStringList arguments, std::function<void(QByteArray)> line);
     /// Writes pictures of the real windows into `folder`.
     [[nodiscard]] QCoro::Task<Answer> pictures(QString folder, QDateTime now);
-    /// The desktop program, until it is quit.
+    /// The desktop program, until it is quit. Where there is one already it comes forward, and this ends at once.
     [[nodiscard]] QCoro::Task<Answer> desktop();
 
     /// A file in the profile that only its owner can read. Empty when it cannot be written.
@@ -42,6 +51,8 @@ private:
                                           bool passErrors);
 
     QString m_profile;
+    ProfilePaths m_paths;
+    QLockFile m_lock;
     QProcessEnvironment m_environment;
 };
 

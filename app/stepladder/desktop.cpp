@@ -4,10 +4,12 @@
 #include "app/stepladder/locked_work.h"
 #include "core/routine/schedule.h"
 #include "app/stepladder/state_words.h"
-#include "core/delivery/desktop_channel.h"
 #include "ui/charts/ranking_picture.h"
+#include "ui/messages/messages_dialog.h"
+#include "ui/devices/devices_dialog.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QApplication>
 #include <QWindow>
@@ -29,6 +31,7 @@ const QString closedUntilKey = u"closedBannerUntil"_s;
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
     : m_engine(engine), m_look(look), m_settings(settings), m_enrolment(engine), m_players(engine, paths.roundLock()),
+      m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths.roundLock()), m_devices(engine),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
 {
@@ -50,6 +53,9 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
     connect(&m_tray, &Tray::syncRequested, this, [this] { m_ticker.runNow(m_league.id); });
     connect(&m_tray, &Tray::addPlayerRequested, this, &Desktop::addPlayer);
     connect(&m_tray, &Tray::playersRequested, this, &Desktop::showPlayers);
+    connect(&m_tray, &Tray::messagesRequested, this, &Desktop::showMessages);
+    connect(&m_tray, &Tray::settingsRequested, this, &Desktop::showSettings);
+    connect(&m_tray, &Tray::devicesRequested, this, &Desktop::showDevices);
     connect(&m_tray, &Tray::quitRequested, this, &Desktop::quit);
     connect(&m_tray, &Tray::availabilityChanged, this, [this](bool available) {
         // Without a panel the hidden window could not be reached any more.
@@ -62,6 +68,9 @@ Desktop::~Desktop()
 {
     delete m_dialog;
     delete m_playersDialog;
+    delete m_messagesDialog;
+    delete m_settingsDialog;
+    delete m_devicesDialog;
     m_enrolment.cancel();
 }
 
@@ -113,9 +122,16 @@ void Desktop::connectRounds()
             m_window.showSyncing(done, total);
     });
     connect(&m_ticker, &RoundTicker::finished, this, &Desktop::roundEnded);
-    connect(&m_ticker, &RoundTicker::delivered, this, [this](LeagueId league) {
+    connect(&m_ticker, &RoundTicker::watched, this, [this](LeagueId league) {
         if (league == m_league.id)
-            showState();
+            refresh();
+    });
+    connect(&m_ticker, &RoundTicker::delivered, this, [this](LeagueId league) {
+        if (league != m_league.id)
+            return;
+        showState();
+        if (m_messagesDialog)
+            m_messagesDialog->refresh();
     });
     connect(&m_ticker, &RoundTicker::finished, &m_housekeeping, &Housekeeping::tidy);
     connect(&m_housekeeping, &Housekeeping::leftOver, this, &Desktop::tellLeftOver);
@@ -131,12 +147,8 @@ void Desktop::setNotifications(Notifications &notifications)
     m_engine.channels().setDesktop([&notifications]() -> Notifications & { return notifications; });
     notifications.setFallback([this](const Notification &each) { return m_tray.showMessage(each.summary, each.body); });
     connect(&notifications, &Notifications::becameReady, &m_ticker, &RoundTicker::deliverNow);
-    connect(&notifications, &Notifications::actionInvoked, this,
-            [this](const QString &key, const QString &, const QByteArray &activationToken) {
-                if (const LeagueId league = DesktopChannel::leagueOf(key); league != m_league.id && m_engine.store().league(league))
-                    showLeague(league);
-                raise(activationToken);
-            });
+    connect(&notifications, &Notifications::actionInvoked, this, &Desktop::actOn);
+    m_notifications = &notifications;
 }
 
 void Desktop::showLeague(LeagueId league)
@@ -189,8 +201,14 @@ void Desktop::refresh()
         m_tray.setBoard(m_board);
         showCare(m_board);
     }
+    showDeviceCare();
     if (m_playersDialog)
         m_playersDialog->refresh();
+    if (m_messagesDialog)
+        m_messagesDialog->refresh();
+    m_devices.setLeague(m_league.id);
+    if (m_devicesDialog)
+        m_devicesDialog->refresh();
 }
 
 void Desktop::showState()
@@ -198,9 +216,14 @@ void Desktop::showState()
     const Reader reader = m_window.reader();
     const Result<std::vector<OutboxEntry>> messages = m_engine.store().entries(m_league.id, m_date);
     m_window.showPosted(messages ? postedWords(*messages, reader) : QString());
-    const bool nobodyPlays = m_board.rows.empty() && m_board.waiting.empty();
-    if (nobodyPlays || m_ticker.isRunning())
+    const std::vector<Player> players = playersOf(m_board);
+    if (players.empty() || m_ticker.isRunning())
         return; // the footer tells something else
+    const auto isByHand = [](const Player &player) { return player.tracker == TrackerKind::Manual; };
+    if (std::all_of(players.begin(), players.end(), isByHand)) {
+        m_window.showSyncResult({}, false, tr("Every day here is entered by hand."));
+        return;
+    }
     const Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
     if (!note)
         return;
@@ -285,6 +308,12 @@ void Desktop::quit()
         m_dialog->reject();
     if (m_playersDialog)
         m_playersDialog->reject();
+    if (m_messagesDialog)
+        m_messagesDialog->reject();
+    if (m_settingsDialog)
+        m_settingsDialog->reject();
+    if (m_devicesDialog)
+        m_devicesDialog->reject();
     m_window.hide();
     if (!m_ticker.isRunning()) {
         QApplication::quit();

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/stepladder/care.h"
+#include "app/stepladder/engine_devices.h"
 #include "app/stepladder/engine_enrolment.h"
+#include "app/stepladder/engine_messages.h"
 #include "app/stepladder/engine_players.h"
+#include "app/stepladder/engine_settings.h"
 #include "app/stepladder/housekeeping.h"
 #include "app/stepladder/look.h"
 #include "app/stepladder/round_ticker.h"
@@ -16,8 +19,11 @@
 
 namespace stepladder {
 
+class MessagesDialog;
+class DevicesDialog;
 class OnboardingDialog;
 class PlayersDialog;
+class SettingsDialog;
 
 /// The window, the tray and the clockwork behind them. Everything shown is read from the store; a round that ends
 /// makes it read again.
@@ -41,6 +47,10 @@ public:
     void raise(const QByteArray &activationToken = {});
     void addPlayer();
     void showPlayers();
+    void showMessages();
+    void showSettings();
+    /// All trackers, or the player's chosen.
+    void showDevices(PlayerId player = {});
     [[nodiscard]] bool isRoundRunning() const { return m_ticker.isRunning(); }
 
     [[nodiscard]] LeaderboardWindow &window() { return m_window; }
@@ -61,6 +71,9 @@ private:
     void refresh();
     void showState();
     void showCare(const Board &board);
+    void showDeviceCare();
+    /// What the reader wants of a notification.
+    void actOn(const QString &key, const QString &action, const QByteArray &activationToken);
     void takeCare();
     void leaveForADay();
     void showDays(PlayerId player);
@@ -68,6 +81,7 @@ private:
     void reconnect(Player player);
     OnboardingDialog &openDialog();
     void openPlayers();
+    void openMessages();
     /// Somebody has left, and something about it has to be done by hand.
     void tellLeftOver(const QString &player, const QString &todo);
     /// Reads the first days of somebody who has just come in.
@@ -83,6 +97,9 @@ private:
     QSettings &m_settings;
     EngineEnrolment m_enrolment;
     EnginePlayers m_players;
+    EngineMessages m_messages;
+    EngineSettings m_messageSettings;
+    EngineDevices m_devices;
     Housekeeping m_housekeeping;
     LeaderboardWindow m_window;
     ChartPanel *m_panel; ///< the window's
@@ -101,6 +118,10 @@ private:
     bool m_quitting = false;
     QPointer<OnboardingDialog> m_dialog;
     QPointer<PlayersDialog> m_playersDialog;
+    QPointer<MessagesDialog> m_messagesDialog;
+    QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<DevicesDialog> m_devicesDialog;
+    Notifications *m_notifications = nullptr; ///< set from outside
     PlayerId m_newcomer;      ///< who was taken in last
     bool m_readAgain = false; ///< somebody came in while a round was running
 };

@@ -13,6 +13,9 @@ void Desktop::buildMenus()
 {
     connect(m_menu.addAction(tr("&Add player…")), &QAction::triggered, this, &Desktop::addPlayer);
     connect(m_menu.addAction(tr("P&layers…")), &QAction::triggered, this, &Desktop::showPlayers);
+    connect(m_menu.addAction(tr("&Messages…")), &QAction::triggered, this, &Desktop::showMessages);
+    connect(m_menu.addAction(tr("&Settings…")), &QAction::triggered, this, &Desktop::showSettings);
+    connect(m_menu.addAction(tr("&Devices…")), &QAction::triggered, this, [this] { showDevices(); });
     connect(m_menu.addAction(tr("&Copy the board")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_window.boardAsText()); });
     buildAppearanceMenu();

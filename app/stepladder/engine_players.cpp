@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/engine_players.h"
 
-#include "app/engine/round_lock.h"
+#include "core/foundation/file_lock.h"
 #include "core/routine/person.h"
 #include "core/routine/player_export.h"
+#include "core/routine/step_file.h"
 
 namespace stepladder {
 
@@ -24,7 +25,7 @@ Result<std::vector<PlayerId>> personOf(Repository &store, PlayerId player)
 
 Task<Result<Farewell>> erased(Engine *engine, QString lockFile, PlayerId player)
 {
-    const Result<RoundLock> lock = co_await RoundLock::wait(lockFile, std::chrono::minutes(2));
+    const Result<FileLock> lock = co_await FileLock::wait(lockFile, std::chrono::minutes(2));
     if (!lock)
         co_return tl::unexpected(lock.error());
     const Result<std::vector<PlayerId>> person = personOf(engine->store(), player);
@@ -44,6 +45,25 @@ Result<std::vector<Player>> EnginePlayers::players()
 Result<Player> EnginePlayers::save(Player player)
 {
     return savePerson(m_engine.store(), player);
+}
+
+Result<std::optional<StepCount>> EnginePlayers::stepsOn(PlayerId player, QDate day)
+{
+    return m_engine.store().days(player, day, day).map([](const std::vector<DayRecord> &days) {
+        return days.empty() ? std::nullopt : days.front().steps;
+    });
+}
+
+Result<void> EnginePlayers::enterDay(PlayerId player, QDate day, StepCount steps)
+{
+    return stepladder::enterDay(m_engine.store(), player, day, steps, m_engine.clock().now());
+}
+
+Result<ImportedDays> EnginePlayers::importDays(PlayerId player, QString file)
+{
+    return readStepFile(file).and_then([&](const std::vector<DayReading> &days) {
+        return stepladder::importDays(m_engine.store(), player, days, m_engine.clock().now());
+    });
 }
 
 Result<void> EnginePlayers::exportTo(PlayerId player, QString file)

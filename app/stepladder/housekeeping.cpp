@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/housekeeping.h"
 
-#include "app/engine/round_lock.h"
+#include "core/foundation/file_lock.h"
 
 #include <algorithm>
 #include <chrono>
@@ -46,7 +46,7 @@ Task<void> Housekeeping::run(QPointer<Housekeeping> self, Engine *engine, QStrin
         for (const League &league : leagues)
             co_await engine->invitations().sweep(league.id);
         if (isDue(*engine)) {
-            const Result<RoundLock> lock = co_await RoundLock::wait(lockFile, 2min);
+            const Result<FileLock> lock = co_await FileLock::wait(lockFile, 2min);
             if (lock)
                 farewells = co_await engine->departure().endDue();
         }

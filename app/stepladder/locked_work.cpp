@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/locked_work.h"
 
-#include "app/engine/round_lock.h"
+#include "core/foundation/file_lock.h"
 
 namespace stepladder {
 
@@ -9,7 +9,7 @@ namespace {
 
 Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockFile, LeagueId league, bool onlyIfDue, Sync::Progress progress)
 {
-    const Result<RoundLock> lock = co_await RoundLock::wait(lockFile, std::chrono::seconds(30));
+    const Result<FileLock> lock = co_await FileLock::wait(lockFile, std::chrono::seconds(30));
     if (!lock)
         co_return tl::unexpected(lock.error());
     const QDateTime now = engine->clock().now();
@@ -21,15 +21,25 @@ Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockF
         co_return std::optional<RoundReport>();
     Result<RoundReport> report =
         co_await engine->round().run(league, yesterday(*found, now), Round::Telling::AsScheduled, std::move(progress));
+    if (report) // it has read the trackers; what there is to warn of is not left to the next look
+        (void)engine->batteryWatch().judge(league);
     co_return std::move(report).map([](RoundReport &&done) { return std::optional(std::move(done)); });
 }
 
 Task<void> sendLocked(Engine *engine, QString lockFile, LeagueId league)
 {
-    const Result<RoundLock> lock = RoundLock::take(lockFile, std::chrono::milliseconds(0));
+    const Result<FileLock> lock = FileLock::take(lockFile, std::chrono::milliseconds(0));
     if (!lock)
         co_return; // whoever has it sends
     (void)co_await engine->round().deliverDue(league);
+}
+
+Task<void> watchLocked(Engine *engine, QString lockFile, LeagueId league)
+{
+    const Result<FileLock> lock = FileLock::take(lockFile, std::chrono::milliseconds(0));
+    if (!lock)
+        co_return; // tried again in some minutes
+    (void)co_await engine->batteryWatch().check(league);
 }
 
 } // namespace
@@ -41,6 +51,7 @@ RoundTicker::Work lockedWork(Engine &engine, const ProfilePaths &paths)
         return runLocked(engine, lockFile, league, onlyIfDue, std::move(progress));
     };
     work.sendDue = [engine = &engine, lockFile = paths.roundLock()](LeagueId league) { return sendLocked(engine, lockFile, league); };
+    work.watchBatteries = [engine = &engine, lockFile = paths.roundLock()](LeagueId league) { return watchLocked(engine, lockFile, league); };
     work.isVaultShut = [engine = &engine] { return engine->vault().isShut(); };
     return work;
 }

@@ -132,7 +132,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"stepladder"_s);
     QApplication::setApplicationDisplayName(u"Stepladder"_s);
     QApplication::setApplicationVersion(QStringLiteral(STEPLADDER_VERSION));
-    QApplication::setDesktopFileName(u"stepladder"_s);
+    QApplication::setDesktopFileName(u"org.stepladder.Stepladder"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     // Without a language the reader gets the one the words are written in, not the forms of the C locale.
     if (QLocale().language() == QLocale::C)

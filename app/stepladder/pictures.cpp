@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/pictures.h"
 
+#include "ui/devices/devices_dialog.h"
 #include "ui/onboarding/onboarding_dialog.h"
 
 #include <QDir>
@@ -59,6 +60,17 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
         look.show(kind);
         desktop.addPlayer();
         auto *dialog = desktop.window().findChild<OnboardingDialog *>();
+        const Result<void> saved = save(*dialog, folder, name);
+        delete dialog;
+        if (!saved)
+            return saved;
+    }
+    if (desktop.board().rows.empty())
+        return {};
+    for (const auto &[kind, name] : {std::pair{Theme::Kind::Light, u"devices-light"_s}, std::pair{Theme::Kind::Dark, u"devices-dark"_s}}) {
+        look.show(kind);
+        desktop.showDevices();
+        auto *dialog = desktop.window().findChild<DevicesDialog *>();
         const Result<void> saved = save(*dialog, folder, name);
         delete dialog;
         if (!saved)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/round_ticker.h"
 
+#include "core/routine/battery_schedule.h"
 #include "core/routine/schedule.h"
 
 #include <algorithm>
@@ -78,9 +79,44 @@ void RoundTicker::check()
     }
     if (anyWaitsForVault() && !m_asksVault)
         watchVault(this, m_work.isVaultShut);
+    const auto watched = std::ranges::find_if(*leagues, [this](const League &league) { return mayWatch(league); });
+    if (watched != leagues->end()) {
+        watch(this, m_work, watched->id);
+        return;
+    }
     const auto waiting = std::ranges::find_if(*leagues, [this](const League &league) { return mayDeliver(league.id); });
     if (waiting != leagues->end())
         deliver(this, m_work, waiting->id);
+}
+
+bool RoundTicker::mayWatch(const League &league) const
+{
+    const QDateTime now = m_clock.now();
+    const auto tried = m_watched.find(league.id);
+    const bool isTooSoon = tried != m_watched.end() && tried->second <= now && tried->second.addDuration(pauseBetweenDeliveries) > now;
+    return m_work.watchBatteries && !isTooSoon && isBatteryCheckDue(m_store, league, now).value_or(false);
+}
+
+void RoundTicker::watchNow(LeagueId league)
+{
+    if (!isRunning() && m_work.watchBatteries && m_store.league(league))
+        watch(this, m_work, league);
+}
+
+Task<void> RoundTicker::watch(QPointer<RoundTicker> ticker, Work work, LeagueId league)
+{
+    ticker->m_watched[league] = ticker->m_clock.now();
+    const bool isShut = co_await work.isVaultShut();
+    if (isShut || !ticker || ticker->isRunning())
+        co_return;
+    ticker->m_running = league;
+    co_await work.watchBatteries(league);
+    if (!ticker)
+        co_return;
+    ticker->m_running = {};
+    ticker->m_delivered.clear(); // what it has to tell is told at once
+    Q_EMIT ticker->watched(league);
+    QTimer::singleShot(0, ticker.data(), &RoundTicker::check);
 }
 
 void RoundTicker::deliverNow()

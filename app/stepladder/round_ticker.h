@@ -21,6 +21,9 @@ using RunRound = std::function<Task<Result<std::optional<RoundReport>>>(LeagueId
 /// Sends what waits in a league's outbox and is due.
 using SendDue = std::function<Task<void>(LeagueId league)>;
 
+/// Looks at the batteries of a league's trackers.
+using WatchBatteries = std::function<Task<void>(LeagueId league)>;
+
 /// Whether the vault is known to be locked or missing; asks nobody for a password.
 using IsVaultShut = std::function<Task<bool>()>;
 
@@ -33,7 +36,7 @@ struct RoundEnd {
 /// Looks at the clock once a minute and runs the round of every league whose time has come, one after the other.
 /// What was missed while the computer slept or was off is made up for at once. A round that read nobody is tried
 /// again after a quarter of an hour; one that met a shut vault as soon as the vault is open, and not before: every try would
-/// ask for the password once more. Between the rounds it sends what waits in the outbox.
+/// ask for the password once more. Between the rounds it looks at batteries and sends what waits in the outbox.
 class RoundTicker final : public QObject
 {
     Q_OBJECT
@@ -43,6 +46,7 @@ public:
         RunRound run;
         SendDue sendDue;
         IsVaultShut isVaultShut;
+        WatchBatteries watchBatteries = {}; ///< nobody does without it
     };
     /// All outlive the ticker; the functions are kept.
     RoundTicker(Repository &store, const Clock &clock, Work work, QObject *parent = nullptr);
@@ -52,6 +56,8 @@ public:
     void runNow(LeagueId league);
     /// Runs what is due; called every minute.
     void check();
+    /// Looks at the league's batteries now, unless something is running.
+    void watchNow(LeagueId league);
     /// Tries at once what waits in the outbox.
     void deliverNow();
     [[nodiscard]] bool isRunning() const { return m_running.isValid(); }
@@ -62,6 +68,7 @@ Q_SIGNALS:
     void started(stepladder::LeagueId league);
     void progressed(stepladder::LeagueId league, int done, int total);
     void finished(const stepladder::RoundEnd &end);
+    void watched(stepladder::LeagueId league);   ///< the batteries were looked at
     void delivered(stepladder::LeagueId league); ///< what waited in the outbox was tried
 
 private:
@@ -74,6 +81,8 @@ private:
 
     static Task<void> follow(QPointer<RoundTicker> ticker, Work work, LeagueId league, bool onlyIfDue);
     static Task<void> deliver(QPointer<RoundTicker> ticker, Work work, LeagueId league);
+    static Task<void> watch(QPointer<RoundTicker> ticker, Work work, LeagueId league);
+    [[nodiscard]] bool mayWatch(const League &league) const;
     static Task<void> watchVault(QPointer<RoundTicker> ticker, IsVaultShut isVaultShut);
     void run(LeagueId league, bool onlyIfDue);
     void ended(const RoundEnd &end, bool isVaultShut, bool onlyIfDue);
@@ -89,6 +98,7 @@ private:
     LeagueId m_running; ///< invalid: none
     std::map<LeagueId, Retry> m_retries;
     std::map<LeagueId, QDateTime> m_delivered; ///< UTC; when the outbox was tried the last time
+    std::map<LeagueId, QDateTime> m_watched; ///< UTC; when batteries were to be looked at the last time
     bool m_asksVault = false;
 };
 

@@ -47,7 +47,7 @@ QString resultWords(const OutboxEntry &message, const Reader &reader)
 
 DataWords dataWords(const std::optional<SyncNote> &note, const QDateTime &nextTry, const Reader &reader)
 {
-    if (!note)
+    if (!note || (note->trouble.isEmpty() && note->total == 0)) // before anybody had a tracker
         return {{}, Words::tr("Nothing has been synced yet."), false};
     if (note->trouble.isEmpty())
         return {Words::tr("Synced %1", "time").arg(when(note->at, reader)),

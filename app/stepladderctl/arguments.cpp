@@ -88,6 +88,26 @@ tl::unexpected<Error> usage(const QString &text)
     return failure(ErrorKind::InvalidInput, {}, text);
 }
 
+/// What is wrong, with the next step.
+QString wrongOption(const QCommandLineParser &parser)
+{
+    const QString help = Words::tr("See stepladderctl --help.");
+    const QString odd = parser.unknownOptionNames().value(0);
+    if (!odd.isEmpty() && odd.front().isDigit())
+        return Words::tr("Numbers below 0 cannot be used here.") + u' ' + help;
+    if (!odd.isEmpty())
+        return Words::tr("There is no option %1.").arg((odd.size() == 1 ? u"-"_s : u"--"_s) + odd) + u' ' + help;
+    return parser.errorText() + u' ' + help;
+}
+
+QString wrongArguments(const Command &command)
+{
+    const QString help = Words::tr("See stepladderctl %1 --help.").arg(command.words);
+    if (command.arguments.isEmpty())
+        return Words::tr("Only options can follow \"%1\".").arg(command.words) + u' ' + help;
+    return Words::tr("The command is written like this: %1.").arg(u"stepladderctl "_s + command.words + u' ' + command.arguments) + u' ' + help;
+}
+
 /// The command whose words begin `words`; the longest one wins.
 const Command *commandIn(const QStringList &words)
 {
@@ -124,7 +144,7 @@ Result<Arguments> parsed(const QStringList &commandLine)
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(commandLine))
-        return usage(parser.errorText());
+        return usage(wrongOption(parser));
     Arguments arguments;
     const QStringList words = parser.positionalArguments();
     arguments.command = commandIn(words);
@@ -144,7 +164,7 @@ Result<Arguments> parsed(const QStringList &commandLine)
     arguments.positional = words.mid(command.words.count(u' ') + 1);
     const qsizetype wanted = command.arguments.split(u' ', Qt::SkipEmptyParts).size();
     if (arguments.positional.size() != wanted)
-        return usage(Words::tr("Usage: stepladderctl %1").arg(QString(command.words + u' ' + command.arguments).trimmed()));
+        return usage(wrongArguments(command));
     const std::vector<Option> global = globalOptions();
     const auto belongs = [&](const QString &name) {
         const auto named = [&](const Option &option) { return option.name == name; };
@@ -153,7 +173,7 @@ Result<Arguments> parsed(const QStringList &commandLine)
     };
     for (const QString &name : parser.optionNames()) {
         if (!belongs(name))
-            return usage(Words::tr("The command \"%1\" has no option --%2.").arg(command.words, name));
+            return usage(Words::tr("The command \"%1\" has no option --%2. See stepladderctl %1 --help.").arg(command.words, name));
         const QStringList values = parser.values(name);
         if (name == u"profile"_s && values.contains(QString()))
             return usage(Words::tr("--%1 needs a folder.").arg(name));

@@ -154,7 +154,7 @@ Task<ExitCode> exportDays(Session *session)
         }
     }
     if (!found)
-        co_return session->failed(Error{ErrorKind::NotFound, arguments.value(u"player"_s), {}, std::nullopt});
+        co_return session->failed(Session::noPlayer(arguments.value(u"player"_s)).value());
     if (format == u"csv"_s)
         session->say(csv.chopped(2));
     else
@@ -178,8 +178,12 @@ Task<ExitCode> restore(Session *session)
     if (const Result<void> prepared = session->paths().prepare(); !prepared)
         co_return session->failed(prepared.error());
     const Result<Restored> restored = restoreDatabase(file, session->paths().database());
-    if (!restored)
-        co_return session->failed(restored.error());
+    if (!restored) {
+        Error error = restored.error();
+        if (error.kind == ErrorKind::StoreBusy) // this command holds the lock, so that it is no round
+            error.words = Words::tr("The window, or another command, has the database open. Nothing was changed; quit Stepladder and restore again.");
+        co_return session->failed(error);
+    }
     session->answer(QJsonObject{{u"file"_s, file},
                                 {u"kept"_s, restored->kept.isEmpty() ? QJsonValue() : QJsonValue(restored->kept)},
                                 {u"forgotten"_s, restored->forgotten},

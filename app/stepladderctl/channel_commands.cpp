@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
-#include "core/delivery/slack_webhook.h"
 
 #include <QCoreApplication>
 
@@ -43,10 +42,7 @@ Task<ExitCode> setUpSlack(Session *session)
     Channels &channels = session->engine().channels();
     Result<ChannelSetting> setting;
     if (byWebhook) {
-        const Result<Secret> url = SlackWebhook::checkedUrl(secret->reveal());
-        if (!url)
-            co_return session->failed(url.error());
-        Result<ChannelSetting> kept = co_await channels.setUpSlackWebhook(league->id, *url);
+        Result<ChannelSetting> kept = co_await channels.setUpSlackWebhook(league->id, *secret);
         setting = std::move(kept);
     } else {
         Result<ChannelSetting> kept = co_await channels.setUpSlackBot(league->id, *secret, arguments.value(u"channel-id"_s));

@@ -18,12 +18,18 @@ Task<ExitCode> invitePlayer(Session *session);
 Task<ExitCode> acceptAnswer(Session *session);
 Task<ExitCode> listInvitations(Session *session);
 Task<ExitCode> setSteps(Session *session);
+Task<ExitCode> importSteps(Session *session);
 
 Task<ExitCode> runSync(Session *session);
 Task<ExitCode> showStandings(Session *session);
 Task<ExitCode> postResult(Session *session);
 Task<ExitCode> runDaily(Session *session);
+
 Task<ExitCode> showDevices(Session *session);
+Task<ExitCode> checkBatteries(Session *session);
+Task<ExitCode> snoozeBattery(Session *session);
+Task<ExitCode> muteBattery(Session *session);
+Task<ExitCode> limitBattery(Session *session);
 
 Task<ExitCode> setUpSlack(Session *session);
 Task<ExitCode> testChannel(Session *session);

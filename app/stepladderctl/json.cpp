@@ -57,6 +57,7 @@ QString whoWaits(const Board &board, const QLocale &locale)
 QJsonObject toJson(const ChannelSetting &setting)
 {
     QJsonObject shown = QJsonDocument::fromJson(setting.settings.toUtf8()).object();
+    shown.remove(u"setUpAt"_s); // for the program's own use
     shown.insert(u"channel"_s, word(setting.kind));
     shown.insert(u"recipient"_s, setting.recipient);
     shown.insert(u"enabled"_s, setting.enabled);
@@ -88,6 +89,9 @@ QJsonObject toJson(const League &league)
         {u"start"_s, iso(league.season.first)},
         {u"end"_s, iso(league.season.last.value_or(QDate()))},
         {u"sync-days"_s, league.syncDays},
+        {u"battery-low"_s, league.battery.low},
+        {u"battery-critical"_s, league.battery.critical},
+        {u"battery-minutes"_s, league.batteryMinutes},
     };
 }
 
@@ -156,6 +160,8 @@ QJsonArray toJson(const std::vector<OutboxEntry> &messages)
                          {u"text"_s, entry.text}};
         if (!entry.reason.isEmpty())
             each.insert(u"reason"_s, entry.reason);
+        if (!entry.why.isEmpty())
+            each.insert(u"why"_s, entry.why);
         array.append(each);
     }
     return array;

@@ -51,6 +51,12 @@ Result<void> change(League &league, const QString &key, const QString &value)
         return assign(number(key, value, 1, maxStepsPerDay), [&](int n) { league.rules.bonusStep = n; });
     if (key == u"sync-days"_s)
         return assign(number(key, value, 1, 90), [&](int n) { league.syncDays = n; });
+    if (key == u"battery-low"_s)
+        return assign(number(key, value, 2, 95), [&](int n) { league.battery.low = n; });
+    if (key == u"battery-critical"_s)
+        return assign(number(key, value, 1, 94), [&](int n) { league.battery.critical = n; });
+    if (key == u"battery-minutes"_s)
+        return assign(number(key, value, 15, 1440), [&](int n) { league.batteryMinutes = n; });
     if (key == u"round-time"_s)
         return assign(wallTime(key, value), [&](QTime time) { league.roundTime = time; });
     if (key == u"start"_s)
@@ -90,13 +96,8 @@ Result<void> change(League &league, const QString &key, const QString &value)
         league.rules.ranking = *ranking;
         return {};
     }
-    if (key == u"time-zone"_s) {
-        const QTimeZone zone(value.toUtf8());
-        if (!zone.isValid())
-            return wrong(key, Words::tr("a time zone such as Europe/Berlin"));
-        league.zone = zone;
-        return {};
-    }
+    if (key == u"time-zone"_s)
+        return assign(checkedZone(key, value), [&](const QTimeZone &zone) { league.zone = zone; });
     return failure(ErrorKind::InvalidInput, {}, Words::tr("the league has no setting \"%1\"").arg(key));
 }
 
@@ -185,6 +186,8 @@ Task<ExitCode> setLeague(Session *session)
         co_return session->failed(changed.error());
     if (const Result<void> season = checkedSeason(league->season); !season)
         co_return session->failed(season.error());
+    if (!league->battery.isValid())
+        co_return session->failed(Error{ErrorKind::InvalidInput, {}, Words::tr("battery-critical has to be below battery-low"), std::nullopt});
     if (const Result<void> saved = session->engine().store().updateLeague(*league); !saved)
         co_return session->failed(saved.error());
     show(session, *league);

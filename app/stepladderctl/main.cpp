@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/round_lock.h"
 #include "app/language/language.h"
 #include "app/stepladderctl/session.h"
 #include "core/delivery/notifications.h"
+#include "core/foundation/file_lock.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -24,7 +24,7 @@ struct Call {
     std::unique_ptr<Clock> clock;
     std::unique_ptr<Notifications> notifications; ///< once somebody shows one
     std::unique_ptr<Engine> engine;
-    std::optional<RoundLock> lock;
+    std::optional<FileLock> lock;
     std::unique_ptr<Session> session;
 };
 
@@ -49,7 +49,7 @@ Result<void> prepare(Call &call, const Arguments &arguments)
     if (arguments.command->takesRoundLock) {
         if (const Result<void> prepared = paths.prepare(); !prepared)
             return prepared;
-        Result<RoundLock> lock = RoundLock::take(paths.roundLock(), std::chrono::seconds(30));
+        Result<FileLock> lock = FileLock::take(paths.roundLock(), std::chrono::seconds(30));
         if (!lock)
             return tl::unexpected(lock.error());
         call.lock = std::move(*lock);
@@ -68,6 +68,15 @@ Result<void> prepare(Call &call, const Arguments &arguments)
         call.session = std::make_unique<Session>(arguments, paths, *call.clock, call.engine.get());
     }
     return {};
+}
+
+/// An answer that could not be written is a failure: a full disk, for one.
+int written(int code)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    Session::warn(Words::tr("The answer could not be written. Check that there is room where the output goes, and try again."));
+    return code == 0 ? static_cast<int>(ExitCode::Failed) : code;
 }
 
 Task<void> perform(const Command *command, Session *session)
@@ -100,7 +109,7 @@ int main(int argc, char *argv[])
     }
     if (!arguments->command) {
         std::fputs(arguments->text.toUtf8().constData(), stdout);
-        return 0;
+        return written(0);
     }
     if (arguments->has(u"verbose"_s))
         QLoggingCategory::setFilterRules(u"stepladder.*=true"_s);
@@ -111,5 +120,5 @@ int main(int argc, char *argv[])
     const Command *command = arguments->command;
     Session *session = call.session.get();
     QTimer::singleShot(0, &app, [command, session] { perform(command, session); });
-    return QCoreApplication::exec();
+    return written(QCoreApplication::exec());
 }

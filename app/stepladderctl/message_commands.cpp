@@ -64,15 +64,10 @@ Task<ExitCode> listMessages(Session *session)
 
 Task<ExitCode> resendMessage(Session *session)
 {
-    Result<OutboxEntry> entry = messageNamed(session);
-    if (entry)
-        entry = session->engine().outbox().resend(entry->id);
+    const Result<OutboxEntry> entry = messageNamed(session);
     if (!entry)
         co_return session->failed(entry.error());
-    const Result<void> delivered = co_await session->engine().round().deliverDue(entry->league);
-    if (!delivered)
-        co_return session->failed(delivered.error());
-    const Result<OutboxEntry> after = session->engine().store().entry(entry->id);
+    const Result<OutboxEntry> after = co_await session->engine().round().resend(entry->id);
     if (!after)
         co_return session->failed(after.error());
     session->answer(QJsonObject{{u"messages"_s, toJson({*after})}});

@@ -3,6 +3,8 @@
 #include "app/stepladderctl/json.h"
 #include "app/stepladderctl/player_request.h"
 #include "core/accounts/pasted_address.h"
+#include "core/routine/day_entry.h"
+#include "core/routine/step_file.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -62,22 +64,6 @@ QJsonObject toJson(const Forgotten &forgotten)
             {u"messages"_s, forgotten.messages},
             {u"textConsents"_s, forgotten.textConsents},
             {u"invitations"_s, forgotten.invitations}};
-}
-
-/// A day whose steps count for the player.
-Result<QDate> scoredDay(const QString &text, const League &league, const Player &player, const QDateTime &now)
-{
-    const Result<QDate> day = checkedDate(Words::tr("DATE"), text);
-    if (!day)
-        return day;
-    if (*day > now.toTimeZone(player.zone).date())
-        return tl::unexpected(invalid(Words::tr("that day has not begun yet")));
-    if (const Result<void> inSeason = checkedInSeason(*day, league.season); !inSeason)
-        return tl::unexpected(inSeason.error());
-    if (*day < player.joined)
-        return tl::unexpected(invalid(Words::tr("%1 joined on %2, and earlier days do not count")
-                                          .arg(player.name, player.joined.toString(Qt::ISODate))));
-    return day;
 }
 
 /// Takes a player in with the tokens of an older program, without a browser.
@@ -197,36 +183,39 @@ Task<ExitCode> erasePlayer(Session *session)
 
 Task<ExitCode> setSteps(Session *session)
 {
+    const QStringList &words = session->arguments().positional;
     const Result<Player> player = session->player();
+    const Result<QDate> day = checkedDate(Words::tr("DATE"), words.at(1));
+    const Result<StepCount> steps = checkedSteps(words.at(2));
+    if (!player || !day || !steps)
+        co_return session->failed(!player ? player.error() : !day ? day.error() : steps.error());
+    if (const Result<void> entered = enterDay(session->engine().store(), player->id, *day, *steps, session->clock().now()); !entered)
+        co_return session->failed(entered.error());
+    session->answer(QJsonObject{{u"name"_s, player->name}, {u"date"_s, words.at(1)}, {u"steps"_s, steps->value}});
+    session->say(Words::tr("%1 has %2 steps on %3.").arg(player->name, QString::number(steps->value), words.at(1)));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> importSteps(Session *session)
+{
+    const Arguments &arguments = session->arguments();
+    const std::optional<StepFileFormat> format = stepFileFormatFrom(arguments.value(u"format"_s));
+    if (!arguments.has(u"player"_s) || (arguments.has(u"format"_s) && !format))
+        co_return session->failed(invalid(arguments.has(u"player"_s) ? Words::tr("--format needs json or csv")
+                                                                     : Words::tr("import needs --player")));
+    const Result<Player> player = session->player(arguments.value(u"player"_s));
     if (!player)
         co_return session->failed(player.error());
-    if (player->tracker != TrackerKind::Manual)
-        co_return session->failed(invalid(Words::tr("%1 has a tracker, which does the counting").arg(player->name)));
-    const QStringList &words = session->arguments().positional;
-    Repository &store = session->engine().store();
-    const Result<League> league = store.league(player->league);
-    if (!league)
-        co_return session->failed(league.error());
-    const Result<QDate> scored = scoredDay(words.at(1), *league, *player, session->clock().now());
-    if (!scored)
-        co_return session->failed(scored.error());
-    const QDate day = *scored;
-    bool ok = false;
-    const int count = words.at(2).toInt(&ok);
-    if (!ok || count < 0 || count > maxStepsPerDay)
-        co_return session->failed(invalid(Words::tr("steps need a whole number from 0 to %1").arg(maxStepsPerDay)));
-
-    const Result<std::vector<DayRecord>> known = store.days(player->id, day, day);
-    if (!known)
-        co_return session->failed(known.error());
-    const Settling settling{.zone = player->zone, .hours = league->rules.settlingHours, .lastSync = {},
-                            .now = session->clock().now()};
-    const std::optional<DayRecord> before = known->empty() ? std::nullopt : std::optional(known->front());
-    const DayRecord record = applied(before, {day, StepCount{count}}, settling);
-    if (const Result<void> saved = store.saveDays(player->id, {record}, ReadingSource::Hand); !saved)
-        co_return session->failed(saved.error());
-    session->answer(QJsonObject{{u"name"_s, player->name}, {u"date"_s, day.toString(Qt::ISODate)}, {u"steps"_s, count}});
-    session->say(Words::tr("%1 has %2 steps on %3.").arg(player->name, QString::number(count), day.toString(Qt::ISODate)));
+    const QString file = arguments.positional.first();
+    const Result<ImportedDays> imported = readStepFile(file, format).and_then([&](const std::vector<DayReading> &days) {
+        return importDays(session->engine().store(), player->id, days, session->clock().now());
+    });
+    if (!imported)
+        co_return session->failed(imported.error());
+    session->answer(QJsonObject{{u"name"_s, player->name}, {u"file"_s, file}, {u"days"_s, imported->taken}, {u"leftOut"_s, imported->leftOut}});
+    session->say(Words::tr("%n day(s) of %1 came from %2.", nullptr, imported->taken).arg(player->name, file));
+    if (imported->leftOut > 0)
+        session->say(Words::tr("%n day(s) do not count and were left out.", nullptr, imported->leftOut));
     co_return ExitCode::Done;
 }
 

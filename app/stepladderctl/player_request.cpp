@@ -68,9 +68,10 @@ Task<Result<EnrolmentRequest>> playerRequest(Session *session, OAuthClient impor
         co_return tl::unexpected(invalid(Words::tr("--tracker needs google-health, fitbit or manual")));
     request.tracker = *kind;
     if (arguments.has(u"time-zone"_s)) {
-        request.zone = QTimeZone(arguments.value(u"time-zone"_s).toUtf8());
-        if (!request.zone->isValid())
-            co_return tl::unexpected(invalid(Words::tr("--time-zone needs a time zone such as Europe/Berlin")));
+        const Result<QTimeZone> zone = checkedZone(u"--time-zone"_s, arguments.value(u"time-zone"_s));
+        if (!zone)
+            co_return tl::unexpected(zone.error());
+        request.zone = *zone;
     }
     const Result<QDate> joined = session->date(u"joined"_s, {});
     if (!joined)

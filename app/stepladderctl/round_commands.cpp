@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
+#include "core/routine/battery_schedule.h"
 #include "core/routine/text_messages.h"
 
 #include <QCoreApplication>
@@ -27,16 +28,22 @@ ExitCode codeOf(const SyncReport &report)
 void tell(const SyncReport &report)
 {
     for (const PlayerSync &player : report.players) {
-        if (player.error)
-            Session::warn(player.name + u": "_s + sentence(*player.error));
+        if (!player.error)
+            continue;
+        const QString what = sentence(*player.error);
+        Session::warn(what.startsWith(player.name + u' ') ? what : player.name + u": "_s + what);
     }
 }
 
 QString summary(const SyncReport &report)
 {
+    const auto hasTracker = [](const PlayerSync &each) { return each.state != ConnectionState::Manual; };
+    const auto total = std::count_if(report.players.begin(), report.players.end(), hasTracker);
+    if (total == 0)
+        return Words::tr("Nobody has a tracker to read.");
     const auto read = std::count_if(report.players.begin(), report.players.end(),
-                                    [](const PlayerSync &each) { return !each.error; });
-    return Words::tr("Synced: %1 of %2 players up to date.").arg(read).arg(report.players.size());
+                                    [&](const PlayerSync &each) { return hasTracker(each) && !each.error; });
+    return Words::tr("Synced: %1 of %n player(s) up to date.", nullptr, static_cast<int>(total)).arg(read);
 }
 
 QString summary(const std::vector<OutboxEntry> &messages)
@@ -143,6 +150,14 @@ Task<ExitCode> runScheduled(Session *session)
         if (!isDue)
             co_return session->failed(isDue.error());
         if (!*isDue) {
+            const Result<bool> isCheckDue = isBatteryCheckDue(engine.store(), league, now);
+            if (!isCheckDue)
+                co_return session->failed(isCheckDue.error());
+            if (*isCheckDue) {
+                const Result<BatteryReport> checked = co_await engine.batteryWatch().check(league.id);
+                if (!checked)
+                    co_return session->failed(checked.error());
+            }
             if (const Result<void> sent = co_await engine.round().deliverDue(league.id); !sent)
                 co_return session->failed(sent.error());
             continue;
@@ -261,44 +276,6 @@ Task<ExitCode> runDaily(Session *session)
     co_await endAccessOfThoseWhoLeft(session);
     session->answer(toJson(*report));
     co_return tell(session, *report);
-}
-
-Task<ExitCode> showDevices(Session *session)
-{
-    const Result<League> league = session->league();
-    if (!league)
-        co_return session->failed(league.error());
-    Repository &store = session->engine().store();
-    const Result<std::vector<Player>> players = store.players(league->id);
-    if (!players)
-        co_return session->failed(players.error());
-    const Result<std::map<PlayerId, std::vector<Device>>> devices = store.devices(league->id);
-    if (!devices)
-        co_return session->failed(devices.error());
-    QJsonArray array;
-    QStringList lines;
-    for (const Player &player : *players) {
-        const auto paired = devices->find(player.id);
-        if (paired == devices->end())
-            continue;
-        for (const Device &device : paired->second) {
-            const QString percent =
-                device.batteryPercent ? QString::number(*device.batteryPercent) + u'%' : word(device.batteryStatus);
-            array.append(QJsonObject{
-                {u"player"_s, player.name},
-                {u"model"_s, device.model},
-                {u"batteryPercent"_s, device.batteryPercent ? QJsonValue(*device.batteryPercent) : QJsonValue()},
-                {u"batteryStatus"_s, word(device.batteryStatus)},
-                {u"lastSync"_s, iso(device.lastSync)},
-            });
-            lines += player.name.leftJustified(24) + u' ' + device.model.leftJustified(20) + u' '
-                + percent.rightJustified(8) + u"  "_s + iso(device.lastSync).toString();
-        }
-    }
-    session->answer(array);
-    session->say(lines.isEmpty() ? Words::tr("No tracker has been read yet. Read them with: stepladderctl sync")
-                                 : lines.join(u'\n'));
-    co_return ExitCode::Done;
 }
 
 } // namespace stepladder

@@ -36,24 +36,39 @@ Session::Session(Arguments arguments, ProfilePaths paths, const Clock &clock, En
 
 Result<League> Session::league()
 {
-    if (m_arguments.has(u"league"_s))
-        return m_engine->store().leagueNamed(m_arguments.value(u"league"_s));
+    if (m_arguments.has(u"league"_s)) {
+        const QString name = m_arguments.value(u"league"_s);
+        Result<League> named = m_engine->store().leagueNamed(name);
+        if (!named && named.error().kind == ErrorKind::NotFound)
+            return failureInWords(ErrorKind::NotFound,
+                                  Words::tr("There is no league called %1. See which there are: stepladderctl league list").arg(name));
+        return named;
+    }
     const Result<std::vector<League>> leagues = m_engine->store().leagues();
     if (!leagues)
         return tl::unexpected(leagues.error());
     if (leagues->empty())
-        return failure(ErrorKind::NotFound, Words::tr("league yet (stepladderctl league create makes one)"));
+        return failureInWords(ErrorKind::NotFound, Words::tr("There is no league yet. Make one with: stepladderctl league create NAME"));
     if (leagues->size() > 1)
         return failure(ErrorKind::InvalidInput, {}, Words::tr("there are several leagues, so --league must name one"));
     return leagues->front();
 }
 
-Result<Player> Session::player()
+Result<Player> Session::player(const QString &name)
 {
     const Result<League> found = league();
     if (!found)
         return tl::unexpected(found.error());
-    return m_engine->store().playerNamed(found->id, m_arguments.positional.first());
+    Result<Player> named = m_engine->store().playerNamed(found->id, name);
+    if (!named && named.error().kind == ErrorKind::NotFound)
+        return noPlayer(name);
+    return named;
+}
+
+tl::unexpected<Error> Session::noPlayer(const QString &name)
+{
+    return failureInWords(ErrorKind::NotFound,
+                          Words::tr("There is no player called %1. See who plays: stepladderctl player list").arg(name));
 }
 
 Result<QDate> Session::date(const QString &option, QDate fallback) const

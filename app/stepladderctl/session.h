@@ -23,8 +23,11 @@ public:
 
     /// The league named by --league, or the only one. Errors: NotFound, InvalidInput.
     [[nodiscard]] Result<League> league();
+    /// Errors: of league(), NotFound.
+    [[nodiscard]] Result<Player> player(const QString &name);
     /// The player of the league whom the first argument names. Errors: of league(), NotFound.
-    [[nodiscard]] Result<Player> player();
+    [[nodiscard]] Result<Player> player() { return player(m_arguments.positional.first()); }
+    [[nodiscard]] static tl::unexpected<Error> noPlayer(const QString &name);
     /// An option's date, or `fallback`. Errors: InvalidInput.
     [[nodiscard]] Result<QDate> date(const QString &option, QDate fallback) const;
     /// A secret from a file, without the white space around it. Errors: FileFailed, InvalidInput (empty, too large).

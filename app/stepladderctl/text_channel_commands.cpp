@@ -88,24 +88,6 @@ Task<Result<ChannelSetting>> setUpSns(Session *session, LeagueId league, TextPol
     co_return co_await session->engine().textProviders().setUpSns(league, account, policy);
 }
 
-/// What one text of one segment to each confirmed number costs.
-Result<TextEstimate> usualCost(Repository &store, LeagueId league, const TextPolicy &policy)
-{
-    const Result<std::vector<Player>> players = store.players(league);
-    if (!players)
-        return tl::unexpected(players.error());
-    QStringList bodies;
-    for (const Player &player : *players) {
-        const Result<std::optional<TextConsent>> consent = store.textConsent(player.id);
-        if (!consent)
-            return tl::unexpected(consent.error());
-        const std::optional<TextConsent> &given = *consent;
-        if (given && channelOf(*given) == ChannelKind::Sms && allows(*given, MessageKind::Result))
-            bodies += QString();
-    }
-    return estimateOf(bodies, policy);
-}
-
 } // namespace
 
 Task<ExitCode> setUpSms(Session *session)

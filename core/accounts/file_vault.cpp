@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/file_vault.h"
 
-#include <QCoroTimer>
-#include <QDeadlineTimer>
+#include "core/foundation/file_lock.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QSaveFile>
-#include <QTimer>
-#include <memory>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -21,16 +19,23 @@
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qint64 largestFile = 32 * 1024 * 1024; // bytes
-constexpr auto lockPause = 20ms;
 
-tl::unexpected<Error> failed(const QString &detail)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileVault)
+};
+
+tl::unexpected<Error> failed(const QString &words)
 {
-    return failure(ErrorKind::VaultFailed, {}, detail);
+    return failureInWords(ErrorKind::VaultFailed, words);
+}
+
+tl::unexpected<Error> cannotBeWritten(const QString &fileName)
+{
+    return failed(Words::tr("The encrypted file %1 could not be written. Check that the disk has room and its folder can be written, then try again.").arg(fileName));
 }
 
 /// A rename is on the disk only when its folder is.
@@ -47,24 +52,15 @@ void syncFolder(const QString &fileName)
 #endif
 }
 
-/// The lock beside the file, or nothing when the deadline passes first.
-Task<std::unique_ptr<QLockFile>> locked(QString fileName, std::chrono::milliseconds deadline)
+/// The lock beside the file. Errors: VaultFailed.
+Task<Result<FileLock>> locked(QString fileName, std::chrono::milliseconds deadline)
 {
     QDir().mkpath(QFileInfo(fileName).absolutePath());
-    auto lock = std::make_unique<QLockFile>(fileName + u".lock"_s);
-    // A dead holder's lock is taken over at once, and by its age one whose holder died before writing its number into it.
-    // A living holder keeps its own: the system holds the file for it.
-    lock->setStaleLockTime(2s);
-    const QDeadlineTimer end(deadline);
-    while (!lock->tryLock(0)) {
-        if (lock->error() != QLockFile::LockFailedError || end.hasExpired())
-            co_return std::unique_ptr<QLockFile>();
-        QTimer pause;
-        pause.setSingleShot(true);
-        pause.start(lockPause);
-        co_await qCoro(pause).waitForTimeout();
-    }
-    co_return lock;
+    Result<FileLock> lock = co_await FileLock::wait(fileName + u".lock"_s, deadline);
+    if (lock)
+        co_return lock;
+    const QString words = lock.error().words;
+    co_return failed(words.isEmpty() ? Words::tr("Another program is at work on the encrypted file %1. Try again in a moment.").arg(fileName) : words);
 }
 
 } // namespace
@@ -82,8 +78,11 @@ Result<FileVault::Entries> FileVault::load()
     // An empty file is what mktemp makes: there is nothing in it to lose.
     if (!file.exists() || file.size() == 0)
         return Entries();
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(u"the file cannot be read"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failed(QFileInfo(m_fileName).isDir()
+                          ? Words::tr("%1 is a folder. Name a file in it for the secrets (STEPLADDER_VAULT_FILE).").arg(m_fileName)
+                          : Words::tr("The encrypted file %1 could not be read. Give yourself the right to, then try again.").arg(m_fileName));
+    }
     if (file.size() > largestFile)
         return failure(ErrorKind::VaultDamaged, m_fileName, u"the file is too large"_s);
     const Result<Secret> text = m_cipher.open(file.readAll());
@@ -111,9 +110,9 @@ Result<void> FileVault::store(const Entries &entries)
 
     QSaveFile file(m_fileName);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return failed(u"the file cannot be written"_s);
+        return cannotBeWritten(m_fileName);
     if (file.write(*sealed) != sealed->size() || !file.commit()) // commit() syncs the content before it renames
-        return failed(u"the file cannot be written"_s);
+        return cannotBeWritten(m_fileName);
     syncFolder(m_fileName);
     return {};
 }
@@ -132,9 +131,9 @@ Task<Result<Secret>> FileVault::read(QString name)
 
 Task<Result<void>> FileVault::write(QString name, Secret value)
 {
-    const std::unique_ptr<QLockFile> lock = co_await locked(m_fileName, m_deadline);
+    const Result<FileLock> lock = co_await locked(m_fileName, m_deadline);
     if (!lock)
-        co_return failed(u"another program holds the file, or its folder cannot be written"_s);
+        co_return tl::unexpected(lock.error());
     Result<Entries> entries = load();
     if (!entries)
         co_return tl::unexpected(entries.error());
@@ -144,9 +143,9 @@ Task<Result<void>> FileVault::write(QString name, Secret value)
 
 Task<Result<void>> FileVault::remove(QString name)
 {
-    const std::unique_ptr<QLockFile> lock = co_await locked(m_fileName, m_deadline);
+    const Result<FileLock> lock = co_await locked(m_fileName, m_deadline);
     if (!lock)
-        co_return failed(u"another program holds the file, or its folder cannot be written"_s);
+        co_return tl::unexpected(lock.error());
     Result<Entries> entries = load();
     if (!entries)
         co_return tl::unexpected(entries.error());

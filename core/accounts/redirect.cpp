@@ -48,7 +48,9 @@ std::variant<Redirect, RedirectFault> readRedirect(const QByteArray &query, cons
         return RedirectFault::Malformed;
     const QList<QByteArray> pairs = query.split('&');
     const auto givenState = valueOf(pairs, "state");
-    if (!givenState || state.isEmpty() || !Secret(*givenState).matches(state))
+    if (!givenState || givenState->isEmpty())
+        return RedirectFault::Malformed;
+    if (state.isEmpty() || !Secret(*givenState).matches(state))
         return RedirectFault::WrongState;
 
     const auto code = valueOf(pairs, "code");

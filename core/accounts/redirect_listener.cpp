@@ -109,10 +109,7 @@ void RedirectListener::welcome()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_server.findChildren<QTcpSocket *>().size() > mostConnections) {
-            socket->abort();
-            continue;
-        }
+        makeRoom();
         socket->setReadBufferSize(longestHead + 1);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         QTimer::singleShot(longestRequest, this, [this, waiting = QPointer<QTcpSocket>(socket)] {
@@ -122,6 +119,15 @@ void RedirectListener::welcome()
         if (socket->bytesAvailable() > 0)
             read(socket);
     }
+}
+
+/// Whoever says nothing for longest gives way: programs that look at open ports must not keep the browser out.
+void RedirectListener::makeRoom()
+{
+    QList<QTcpSocket *> open = m_server.findChildren<QTcpSocket *>(); // oldest first
+    open.removeIf([this](const QTcpSocket *each) { return each == m_held || each->state() == QAbstractSocket::UnconnectedState; });
+    if (open.size() > mostConnections)
+        open.first()->abort();
 }
 
 void RedirectListener::read(QTcpSocket *socket)
@@ -162,8 +168,11 @@ void RedirectListener::serve(QTcpSocket *socket, const QByteArray &requestLine)
         return;
     }
     const auto redirect = readRedirect(query, m_state);
-    if (std::holds_alternative<RedirectFault>(redirect)) {
-        answer(socket, {400, say(QT_TRANSLATE_NOOP("RedirectPage", "This answer belongs to another invitation")), waits});
+    if (const auto *fault = std::get_if<RedirectFault>(&redirect)) {
+        const QString title = *fault == RedirectFault::WrongState
+            ? say(QT_TRANSLATE_NOOP("RedirectPage", "This answer belongs to another invitation"))
+            : say(QT_TRANSLATE_NOOP("RedirectPage", "This answer is not complete"));
+        answer(socket, {400, title, waits});
         return;
     }
     m_taken = true;

@@ -47,6 +47,7 @@ private:
     };
 
     void welcome();
+    void makeRoom();
     void read(QTcpSocket *socket);
     void serve(QTcpSocket *socket, const QByteArray &requestLine);
     void answer(QTcpSocket *socket, const Page &page);

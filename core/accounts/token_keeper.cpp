@@ -2,6 +2,7 @@
 #include "core/accounts/token_keeper.h"
 
 #include "core/accounts/await_future.h"
+#include "core/foundation/file_lock.h"
 
 #include <QCoroTimer>
 #include <QPromise>
@@ -17,6 +18,7 @@ namespace {
 constexpr qint64 leastLife = 120; // seconds that an access token must still be good for
 constexpr int writeAttempts = 3;
 constexpr auto writePause = 200ms;
+constexpr auto lockPatience = 30s; // with another program, which holds an entry as long as its vault takes
 
 OAuthProvider providerOf(const Credentials &credentials, const Endpoints &endpoints)
 {
@@ -31,7 +33,7 @@ struct TokenKeeper::Desk {
     QDateTime expiresAt;
     std::optional<GrantTerm> term;
     /// New tokens that the vault did not take yet, with the spent refresh token that the vault still holds.
-    std::optional<Credentials> unsaved;
+    std::optional<TokenSet> unsaved;
     Secret spent;
     bool isDescribed = true;
     /// The last in line for this player's vault entry: whoever comes next waits for it.
@@ -76,12 +78,14 @@ private:
     QPromise<void> m_mine;
 };
 
-TokenKeeper::TokenKeeper(Vault &vault, TokenClient &client, const Clock &clock, Endpoints endpoints, QString profile)
+TokenKeeper::TokenKeeper(Vault &vault, TokenClient &client, const Clock &clock, Endpoints endpoints, QString profile,
+                         QString locks)
     : m_vault(vault)
     , m_client(client)
     , m_clock(clock)
     , m_endpoints(std::move(endpoints))
     , m_names(std::move(profile))
+    , m_locks(std::move(locks))
 {
 }
 
@@ -148,6 +152,21 @@ Task<Result<Credentials>> TokenKeeper::stored(PlayerId player)
     co_return credentials;
 }
 
+/// Keeps other programs from the player's entry as long as it lives. Nothing where this one has the vault for itself, or
+/// where no lock can be made: a full disk must not cost the tokens that a keychain would still take.
+Task<Result<std::shared_ptr<FileLock>>> TokenKeeper::locked(PlayerId player)
+{
+    std::shared_ptr<FileLock> held;
+    if (m_locks.isEmpty())
+        co_return held;
+    Result<FileLock> lock = co_await FileLock::wait(m_locks + QString::number(player.value) + u".lock"_s, lockPatience);
+    if (lock)
+        held = std::make_shared<FileLock>(std::move(*lock));
+    else if (lock.error().kind == ErrorKind::StoreBusy)
+        co_return failure(ErrorKind::VaultFailed, {}, u"another program holds the entry"_s);
+    co_return held;
+}
+
 Task<Result<void>> TokenKeeper::save(PlayerId player, Credentials credentials)
 {
     const QString name = entryName(player);
@@ -170,6 +189,23 @@ Task<Result<void>> TokenKeeper::save(PlayerId player, Credentials credentials)
     co_return written;
 }
 
+/// Puts tokens in the place of the spent ones. What another program has put there meanwhile stays, and an entry that is gone
+/// stays gone: a new consent, or the player's leaving, weighs more. Returns what the vault holds then.
+Task<Result<Credentials>> TokenKeeper::replace(PlayerId player, Secret spent, TokenSet fresh)
+{
+    const Result<std::shared_ptr<FileLock>> lock = co_await locked(player);
+    if (!lock)
+        co_return tl::unexpected(lock.error());
+    Result<Credentials> entry = co_await stored(player);
+    if (!entry || !entry->tokens.refresh.matches(spent))
+        co_return entry;
+    entry->tokens = std::move(fresh);
+    const Result<void> saved = co_await save(player, *entry);
+    if (!saved)
+        co_return tl::unexpected(saved.error());
+    co_return entry;
+}
+
 Task<Result<Secret>> TokenKeeper::fetched(PlayerId player, Secret refused)
 {
     Desk *const own = desk(player);
@@ -177,21 +213,20 @@ Task<Result<Secret>> TokenKeeper::fetched(PlayerId player, Secret refused)
     const QFuture<void> before = turn.before();
     co_await finished(before);
 
-    Result<Credentials> credentials = co_await stored(player);
+    Result<Credentials> credentials;
     if (own->unsaved) {
-        // The vault may hold a newer consent by now; the tokens kept back follow only from the spent ones.
-        if (!credentials || credentials->tokens.refresh.matches(own->spent)) {
-            const Credentials late = *own->unsaved;
-            const Result<void> saved = co_await save(player, late);
-            if (!saved)
-                co_return tl::unexpected(saved.error());
-            credentials = late;
-        }
-        own->unsaved.reset();
-        own->spent = {};
+        const Secret spent = own->spent;
+        const TokenSet late = *own->unsaved;
+        Result<Credentials> written = co_await replace(player, spent, late);
+        credentials = std::move(written);
+    } else {
+        Result<Credentials> read = co_await stored(player);
+        credentials = std::move(read);
     }
     if (!credentials)
         co_return tl::unexpected(credentials.error());
+    own->unsaved.reset();
+    own->spent = {};
 
     // Twice at most: once with what the vault holds, once with what another program has put there meanwhile.
     for (int round = 0;; ++round) {
@@ -226,15 +261,15 @@ Task<Result<Secret>> TokenKeeper::refreshed(PlayerId player, Credentials credent
     if (!fresh)
         co_return tl::unexpected(fresh.error());
 
-    credentials.tokens = std::move(*fresh);
-    const Result<void> saved = co_await save(player, credentials);
-    if (!saved) {
-        Desk *const own = desk(player);
-        own->unsaved = credentials;
+    const Result<Credentials> kept = co_await replace(player, old.refresh, *fresh);
+    Desk *const own = desk(player);
+    if (!kept) {
+        own->unsaved = *fresh;
         own->spent = old.refresh;
-        co_return tl::unexpected(saved.error());
+        co_return tl::unexpected(kept.error());
     }
-    co_return credentials.tokens.access;
+    own->remember(kept->tokens);
+    co_return Result<Secret>(own->access);
 }
 
 Task<Result<void>> TokenKeeper::keep(PlayerId player, Credentials credentials)
@@ -242,6 +277,9 @@ Task<Result<void>> TokenKeeper::keep(PlayerId player, Credentials credentials)
     const Turn turn(desk(player));
     const QFuture<void> before = turn.before();
     co_await finished(before);
+    const Result<std::shared_ptr<FileLock>> lock = co_await locked(player);
+    if (!lock)
+        co_return tl::unexpected(lock.error());
     credentials.tokens.consentedAt = m_clock.now().toUTC();
     co_return co_await save(player, credentials);
 }
@@ -259,6 +297,9 @@ Task<Result<bool>> TokenKeeper::replaceSecret(PlayerId player, OAuthClient clien
     const Turn turn(desk(player));
     const QFuture<void> before = turn.before();
     co_await finished(before);
+    const Result<std::shared_ptr<FileLock>> lock = co_await locked(player);
+    if (!lock)
+        co_return tl::unexpected(lock.error());
     Result<Credentials> entry = co_await stored(player);
     if (!entry && entry.error().kind != ErrorKind::VaultEmpty)
         co_return tl::unexpected(entry.error());
@@ -296,13 +337,19 @@ Task<Result<void>> TokenKeeper::disconnect(PlayerId player)
 
 Task<Result<void>> TokenKeeper::revoke(PlayerId player, Secret entry)
 {
-    const Result<Credentials> credentials = Credentials::fromVault(entry);
+    Result<Credentials> credentials = Credentials::fromVault(entry);
     if (!credentials)
         co_return tl::unexpected(credentials.error());
-    const OAuthProvider provider = providerOf(*credentials, m_endpoints);
-    const OAuthClient client = credentials->client;
-    const std::optional<Credentials> &unsaved = desk(player)->unsaved;
-    const Secret token = unsaved ? unsaved->tokens.refresh : credentials->tokens.refresh;
+    if (const std::optional<TokenSet> &unsaved = desk(player)->unsaved)
+        credentials->tokens = *unsaved;
+    co_return co_await revoke(*credentials);
+}
+
+Task<Result<void>> TokenKeeper::revoke(Credentials credentials)
+{
+    const OAuthProvider provider = providerOf(credentials, m_endpoints);
+    const OAuthClient client = credentials.client;
+    const Secret token = credentials.tokens.refresh;
     co_return co_await m_client.revoke(provider, client, token);
 }
 
@@ -313,6 +360,9 @@ Task<Result<void>> TokenKeeper::forget(PlayerId player, TrackerKind tracker)
     const QFuture<void> before = turn.before();
     co_await finished(before);
 
+    const Result<std::shared_ptr<FileLock>> lock = co_await locked(player); // nobody may write between the look and the removal
+    if (!lock)
+        co_return tl::unexpected(lock.error());
     const Result<Credentials> entry = co_await stored(player);
     if (!entry && entry.error().kind != ErrorKind::VaultEmpty)
         co_return tl::unexpected(entry.error());
@@ -339,6 +389,13 @@ Task<void> TokenKeeper::describe(PlayerId player, QString text)
     own->isDescribed = true;
     const QString name = entryName(player);
     co_await m_vault.describe(name, text);
+}
+
+void TokenKeeper::forgetOlder(PlayerId player, const QDateTime &consentedAt)
+{
+    Desk *const own = desk(player);
+    if (own->term && own->term->consentedAt < consentedAt)
+        own->access = {};
 }
 
 std::optional<GrantTerm> TokenKeeper::term(PlayerId player) const

@@ -11,6 +11,8 @@
 
 namespace stepladder {
 
+class FileLock;
+
 /// When a permission began and when it ends by itself; both UTC, invalid when unknown.
 struct GrantTerm {
     QDateTime consentedAt;
@@ -21,13 +23,15 @@ struct GrantTerm {
 /// The access token alone is remembered in memory, so that a round does not open the keychain again and again. Where a
 /// refresh token is good for one use, the vault is probed before it is spent; new tokens that the vault then refuses
 /// all the same stay in memory, the vault's error is returned, and the next call tries to write them first.
-/// Before a player is asked for a new consent the vault is read again: another program may have refreshed meanwhile.
-/// Outlives its tasks.
+/// Other programs have the same entries: before a player is asked for a new consent the vault is read again, and new tokens
+/// take only the place of those that they follow from. Outlives its tasks.
 class TokenKeeper
 {
 public:
-    /// `profile` tells the entries of several profiles apart in one keychain.
-    TokenKeeper(Vault &vault, TokenClient &client, const Clock &clock, Endpoints endpoints, QString profile);
+    /// `profile` tells the entries of several profiles apart in one keychain. `locks` is what the files' names begin with that
+    /// keep the profile's programs from one entry at the same time; empty: there is only this one.
+    TokenKeeper(Vault &vault, TokenClient &client, const Clock &clock, Endpoints endpoints, QString profile,
+                QString locks = {});
     ~TokenKeeper();
 
     /// A token that is good for two minutes or more; refreshed first when it is not.
@@ -43,8 +47,12 @@ public:
     /// Revokes at the provider and removes the entry. Nothing to remove is fine. Errors: of Vault, with the entry still
     /// there; of TokenClient::revoke (BadResponse for an entry that cannot be understood), with the entry gone all the same.
     [[nodiscard]] Task<Result<void>> disconnect(PlayerId player);
+    /// Ends an access that is kept nowhere. Errors: of TokenClient::revoke.
+    [[nodiscard]] Task<Result<void>> revoke(Credentials credentials);
     /// Removes the entry and asks nobody, unless it is for another tracker by now. Nothing to remove is fine.
     [[nodiscard]] Task<Result<void>> forget(PlayerId player, TrackerKind tracker);
+    /// Reads the entry again before the next use when this process remembers that of an earlier consent.
+    void forgetOlder(PlayerId player, const QDateTime &consentedAt);
     /// How long the player's permission lasts, as far as this process has read or kept it.
     [[nodiscard]] std::optional<GrantTerm> term(PlayerId player) const;
     /// Shows the player's entry under this text to people who look into their keychain, if it was written since.
@@ -59,7 +67,9 @@ private:
     [[nodiscard]] Desk *desk(PlayerId player);
     [[nodiscard]] bool isGood(const Secret &access, const QDateTime &expiresAt, const Secret &refused) const;
     Task<Result<Credentials>> stored(PlayerId player);
+    Task<Result<std::shared_ptr<FileLock>>> locked(PlayerId player);
     Task<Result<void>> save(PlayerId player, Credentials credentials);
+    Task<Result<Credentials>> replace(PlayerId player, Secret spent, TokenSet fresh);
     Task<Result<void>> removeEntry(PlayerId player);
     Task<Result<Secret>> fetched(PlayerId player, Secret refused);
     Task<Result<void>> revoke(PlayerId player, Secret entry);
@@ -70,6 +80,7 @@ private:
     const Clock &m_clock;
     Endpoints m_endpoints;
     VaultNames m_names;
+    QString m_locks;
     std::unordered_map<PlayerId, std::unique_ptr<Desk>> m_desks;
 };
 

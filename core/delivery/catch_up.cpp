@@ -25,7 +25,7 @@ QString line(const Standings &day, const QLocale &locale)
                                        [](const Standing &a, const Standing &b) { return a.steps < b.steps; });
     const std::optional<StepCount> most = best == day.rows.end() ? std::nullopt : best->steps;
     if (!most)
-        return Words::tr("%1: nobody synced").arg(date);
+        return Words::tr("%1: nobody has steps").arg(date);
     return Words::tr("%1: %2 with %3 steps").arg(date, nameInLine(best->name, 40), locale.toString(most->value));
 }
 

@@ -18,16 +18,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Correction)
 };
 
-QString steps(const std::optional<StepCount> &count, const QLocale &locale)
+QString steps(const std::optional<StepCount> &count, bool isKeptByHand, const QLocale &locale)
 {
-    return count ? locale.toString(count->value) : Words::tr("not synced");
+    if (count)
+        return locale.toString(count->value);
+    return isKeptByHand ? Words::tr("no steps entered") : Words::tr("not synced");
 }
 
 QString line(const CorrectedDay &day, const QString &name, const Rules &rules, const QLocale &locale)
 {
     const auto points = [&](const ToldDay &told) { return locale.toString(told.steps ? pointsFor(*told.steps, rules) : 0); };
     const QString counts = Words::tr("%1: %2 → %3 steps, %4 → %5 points")
-                               .arg(name, steps(day.was.steps, locale), steps(day.is.steps, locale), points(day.was), points(day.is));
+                               .arg(name, steps(day.was.steps, day.isKeptByHand, locale), steps(day.is.steps, day.isKeptByHand, locale),
+                                    points(day.was), points(day.is));
     if (day.was.rank == day.is.rank)
         return counts + u", "_s + Words::tr("rank %1 as before").arg(day.is.rank);
     return counts + u", "_s + Words::tr("rank %1 → %2").arg(day.was.rank).arg(day.is.rank);
@@ -54,7 +57,7 @@ std::vector<CorrectedDay> correctedDays(const Told &told, const std::set<PlayerI
         const auto was = told.find(row.player);
         if (!row.settled || was == told.end() || was->second.steps == row.steps || corrected.contains(row.player))
             continue;
-        days.push_back({row.player, row.name, was->second, ToldDay{row.steps, row.rank}});
+        days.push_back({row.player, row.name, was->second, ToldDay{row.steps, row.rank}, row.isKeptByHand});
     }
     return days;
 }

@@ -15,6 +15,7 @@ struct CorrectedDay {
     QString name;
     ToldDay was;
     ToldDay is;
+    bool isKeptByHand = false; ///< without a tracker
 };
 
 /// The players whose day has settled on other steps than were told, in the order of the standings. Who was corrected

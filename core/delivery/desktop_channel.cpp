@@ -2,6 +2,7 @@
 #include "core/delivery/desktop_channel.h"
 
 #include "core/delivery/desktop_text.h"
+#include "core/delivery/slack_text.h"
 
 #include <QCoreApplication>
 
@@ -15,9 +16,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DesktopChannel)
 };
 
-/// "result/3", "correction/3/2026-11-19", "battery/3/7"
+bool isAboutDevice(MessageKind kind)
+{
+    return kind == MessageKind::Battery || kind == MessageKind::NotSynced;
+}
+
+/// "result/3", "correction/3/2026-11-19", "device/3/7"
 QString keyOf(const OutboxEntry &entry)
 {
+    if (isAboutDevice(entry.kind))
+        return DesktopChannel::deviceKey(entry.league, entry.player);
     const QString key = u"%1/%2"_s.arg(word(entry.kind)).arg(entry.league.value);
     if (entry.kind == MessageKind::Correction)
         return key + u'/' + entry.day.toString(Qt::ISODate);
@@ -46,6 +54,10 @@ Notification notificationOf(const OutboxEntry &entry)
     notification.urgency = entry.kind == MessageKind::NotSynced ? Urgency::Low : Urgency::Normal;
     notification.category = categoryOf(entry.kind);
     notification.actions = {{Notifications::defaultAction, Words::tr("Open Stepladder")}};
+    if (entry.kind == MessageKind::Battery)
+        notification.actions.push_back({DesktopChannel::snoozeAction, Words::tr("Remind me tomorrow")});
+    if (isAboutDevice(entry.kind))
+        notification.actions.push_back({DesktopChannel::showAction, Words::tr("Show %1", "player").arg(plainName(entry.recipient, 24))});
     return notification;
 }
 
@@ -65,6 +77,16 @@ Task<Result<QString>> DesktopChannel::probe()
 Task<Delivery> DesktopChannel::replace(QString reference, OutboxEntry entry)
 {
     co_return co_await m_notifications.show(notificationOf(entry), reference);
+}
+
+QString DesktopChannel::deviceKey(LeagueId league, PlayerId player)
+{
+    return u"device/%1/%2"_s.arg(league.value).arg(player.value);
+}
+
+PlayerId DesktopChannel::playerOf(const QString &key)
+{
+    return key.startsWith(u"device/"_s) ? PlayerId{key.section(u'/', 2, 2).toLongLong()} : PlayerId();
 }
 
 LeagueId DesktopChannel::leagueOf(const QString &key)

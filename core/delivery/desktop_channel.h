@@ -20,6 +20,13 @@ public:
     [[nodiscard]] bool canReplace() const override { return true; }
     [[nodiscard]] Task<Delivery> replace(QString reference, OutboxEntry entry) override;
 
+    // What a warning of a tracker offers, beside the click on it.
+    static inline const QString snoozeAction = QStringLiteral("snooze");
+    static inline const QString showAction = QStringLiteral("show");
+    /// A player's tracker has one notification, whatever it says.
+    [[nodiscard]] static QString deviceKey(LeagueId league, PlayerId player);
+    /// The player whose tracker a notification's key is about; not valid: it is about something else.
+    [[nodiscard]] static PlayerId playerOf(const QString &key);
     /// The league that a notification's key is about.
     [[nodiscard]] static LeagueId leagueOf(const QString &key);
 

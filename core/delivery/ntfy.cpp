@@ -81,6 +81,36 @@ Task<Delivery> Ntfy::text(TextAddress to, QString body)
     co_return Delivery{Outcome::Sent, id, {}};
 }
 
+Task<Result<HttpResponse>> Ntfy::get(QString path)
+{
+    HttpRequest request;
+    request.method = "GET"_ba;
+    request.url = QUrl(m_server.toString() + path, QUrl::StrictMode);
+    if (!m_token.isEmpty())
+        request.headers.append({"Authorization"_ba, "Bearer " + m_token.reveal()});
+    request.maxBody = 64 * 1024;
+    request.service = ntfy;
+    co_return co_await m_http.send(request);
+}
+
+// server/server.go of ntfy: the health of the server, and whether the token opens a topic (here one that nobody has).
+Task<Result<QString>> Ntfy::probe()
+{
+    const Result<HttpResponse> health = co_await get(u"/v1/health"_s);
+    if (!health)
+        co_return tl::unexpected(health.error());
+    if (health->status != 200 || !QJsonDocument::fromJson(health->body).object().value(u"healthy"_s).toBool())
+        co_return tl::unexpected(refusalOf(*health, m_server, m_now).error.value());
+    if (!m_token.isEmpty()) {
+        const Result<HttpResponse> access = co_await get(u"/stepladder-asks/auth"_s);
+        if (!access)
+            co_return tl::unexpected(access.error());
+        if (access->status != 200)
+            co_return tl::unexpected(refusalOf(*access, m_server, m_now).error.value());
+    }
+    co_return Words::tr("The ntfy server %1 answers. Nothing was sent.").arg(m_server.host());
+}
+
 Result<QUrl> Ntfy::checkedServer(const QString &text)
 {
     QString written = text.trimmed();

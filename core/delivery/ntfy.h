@@ -15,6 +15,7 @@ public:
     Ntfy(HttpClient &http, QUrl server, Secret token, QString title, const QDateTime &now);
 
     [[nodiscard]] Task<Delivery> text(TextAddress to, QString body) override;
+    [[nodiscard]] Task<Result<QString>> probe() override;
 
     /// Whether a text can be a server's address: https (or http on this computer), and no path. Errors: InvalidInput.
     [[nodiscard]] static Result<QUrl> checkedServer(const QString &text);
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] static Secret addressOf(const QUrl &server, const NtfyTopic &topic);
 
 private:
+    Task<Result<HttpResponse>> get(QString path);
+
     HttpClient &m_http;
     QUrl m_server;
     Secret m_token;

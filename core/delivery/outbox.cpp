@@ -2,6 +2,7 @@
 #include "core/delivery/outbox.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <chrono>
 
@@ -31,6 +32,18 @@ qint64 secondsToNextTry(int attempts)
     return std::min<qint64>(60LL << std::min(attempts - 1, 6), 3600);
 }
 
+/// In whole sentences, with the service's code where these say too little. Nothing of what holds for a while only.
+QString whyOf(const Error &error)
+{
+    if (error.kind == ErrorKind::QuietHours || error.kind == ErrorKind::SpendingCap)
+        return {};
+    static const QRegularExpression code(QStringLiteral("^[A-Za-z0-9_.-]{1,60}$"));
+    const bool isAboutUs = error.kind == ErrorKind::MessageRejected || error.kind == ErrorKind::ChannelRefused;
+    if (!isAboutUs || !error.words.isEmpty() || error.subject.isEmpty() || !code.match(error.detail).hasMatch())
+        return sentence(error);
+    return sentence(error) + QLatin1Char(' ') + Words::tr("%1 answered: %2.", "service, its code").arg(error.subject, error.detail);
+}
+
 /// It is night there, or the place to send it to is lost: no reason to keep the others waiting.
 bool isOfOneRecipient(const Delivery &delivery)
 {
@@ -58,6 +71,7 @@ Result<void> Outbox::recover(LeagueId league)
     for (OutboxEntry entry : *cutOff) {
         entry.state = MessageState::Unknown;
         entry.reason = word(ErrorKind::ConnectionLost);
+        entry.why.clear();
         if (const Result<void> kept = m_store.updateEntry(entry); !kept)
             return kept;
     }
@@ -81,6 +95,7 @@ Task<Result<void>> Outbox::lookUp(LeagueId league, Channel *channel)
             entry.sentAt = entry.attemptedAt.isValid() ? entry.attemptedAt : now;
             entry.reference = found.reference;
             entry.reason.clear();
+            entry.why.clear();
         } else if (found.outcome == Outcome::NotSent && !found.error) {
             entry.state = MessageState::Queued;
             entry.notBefore = now;
@@ -129,6 +144,14 @@ bool Outbox::isTooLate(const OutboxEntry &entry) const
     return isWarning && std::max(entry.queuedAt, entry.notBefore).addDuration(warningsLast) < m_clock.now();
 }
 
+/// Nothing would be gained by sending it.
+Result<bool> Outbox::isIdle(const OutboxEntry &entry) const
+{
+    if (isTooLate(entry) || !m_check)
+        return isTooLate(entry);
+    return m_check(entry).map([](bool isWorthIt) { return !isWorthIt; });
+}
+
 Result<bool> Outbox::hasDue(LeagueId league)
 {
     const Result<std::vector<OutboxEntry>> queued = m_store.entriesIn(league, MessageState::Queued);
@@ -151,7 +174,10 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
     for (OutboxEntry &entry : *queued) {
         if (entry.channel != channel->kind() || (due == Due::Only && !isDue(entry)))
             continue;
-        if (isTooLate(entry)) {
+        const Result<bool> idle = isIdle(entry);
+        if (!idle)
+            co_return tl::unexpected(idle.error());
+        if (*idle) {
             const Result<bool> ended = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled);
             if (!ended)
                 co_return tl::unexpected(ended.error());
@@ -193,6 +219,7 @@ Result<void> Outbox::hold(LeagueId league, ChannelKind channel, ErrorKind reason
         if (entry.channel != channel || entry.reason == word(reason))
             continue;
         entry.reason = word(reason);
+        entry.why.clear();
         if (const Result<void> kept = m_store.updateEntry(entry); !kept)
             return kept;
     }
@@ -210,6 +237,7 @@ Result<OutboxEntry> Outbox::resend(MessageId id)
     entry->notBefore = m_clock.now();
     entry->attempts = 0;
     entry->reason.clear();
+    entry->why.clear();
     return m_store.updateEntry(*entry).map([&] { return *entry; });
 }
 
@@ -226,7 +254,9 @@ Result<OutboxEntry> Outbox::cancel(MessageId id)
     if (!*ended)
         return failureInWords(ErrorKind::InvalidInput, Words::tr("This message has just been taken up by a round. Look again in a minute."));
     entry->state = MessageState::Cancelled;
-    return entry;
+    entry->reason = word(ErrorKind::Cancelled); // by a person, unlike what has become pointless
+    entry->why.clear();
+    return m_store.updateEntry(*entry).map([&] { return *entry; });
 }
 
 Result<void> Outbox::store(OutboxEntry &entry, const Delivery &delivery, bool isFollowed)
@@ -234,6 +264,7 @@ Result<void> Outbox::store(OutboxEntry &entry, const Delivery &delivery, bool is
     ++entry.attempts;
     entry.reference = delivery.reference;
     entry.reason = delivery.error ? word(delivery.error->kind) : QString();
+    entry.why = delivery.error ? whyOf(*delivery.error) : QString();
     switch (delivery.outcome) {
     case Outcome::Sent:
         entry.state = MessageState::Sent;

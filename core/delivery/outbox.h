@@ -5,6 +5,8 @@
 #include "core/foundation/clock.h"
 #include "core/store/repository.h"
 
+#include <functional>
+
 namespace stepladder {
 
 /// Every message that must go out, written down before it is sent. A message whose fate is unknown is looked up where the
@@ -13,6 +15,10 @@ class Outbox
 {
 public:
     Outbox(Repository &store, const Clock &clock);
+
+    /// Whether a message is still worth sending, asked just before each one goes out; what is not is cancelled. Without it all are.
+    using Check = std::function<Result<bool>(const OutboxEntry &)>;
+    void setCheck(Check check) { m_check = std::move(check); }
 
     /// Adds a message unless the same one (league, day, kind, channel, recipient, part) is there already. One that has a
     /// `notBefore` waits until then.
@@ -28,7 +34,7 @@ public:
     enum class Due { Only, All }; ///< All: also what waits for its next try
     /// Sends what is queued for the channel, oldest day first. Each entry is marked "sending" before the request and
     /// its outcome is stored right after. Stops at the first message the channel is refused for. A warning that came too
-    /// late is cancelled.
+    /// late, or is true no more, is cancelled.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> send(LeagueId league, Channel *channel, Due due);
     /// Whether anything that is queued may be tried at this time, or anything that was sent be followed.
     [[nodiscard]] Result<bool> hasDue(LeagueId league);
@@ -46,9 +52,11 @@ private:
     Result<void> store(OutboxEntry &entry, const Delivery &delivery, bool isFollowed);
     [[nodiscard]] bool isDue(const OutboxEntry &entry) const;
     [[nodiscard]] bool isTooLate(const OutboxEntry &entry) const;
+    [[nodiscard]] Result<bool> isIdle(const OutboxEntry &entry) const;
 
     Repository &m_store;
     const Clock &m_clock;
+    Check m_check;
 };
 
 } // namespace stepladder

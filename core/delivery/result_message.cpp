@@ -59,6 +59,8 @@ ResultMessage::Row tableRow(const Standing &row, const Standings &standings, con
 
 QString stepsWords(const Standing &row, const QLocale &locale)
 {
+    if (!row.steps && row.isKeptByHand)
+        return row.settled ? Words::tr("no steps entered") : Words::tr("no steps entered yet");
     if (!row.steps)
         return row.settled ? Words::tr("not synced") : Words::tr("not synced yet");
     const int count = row.steps->value;

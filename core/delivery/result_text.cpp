@@ -91,7 +91,8 @@ QStringList formsOf(const Standings &standings, const Standing &own, const QLoca
     const QString tag = resultTag(standings);
     const qsizetype players = static_cast<qsizetype>(standings.rows.size());
 
-    const QString steps = own.steps ? Words::tr("%1 steps").arg(locale.toString(own.steps->value)) : Words::tr("not synced");
+    const QString nothing = own.isKeptByHand ? Words::tr("no steps entered") : Words::tr("not synced");
+    const QString steps = own.steps ? Words::tr("%1 steps").arg(locale.toString(own.steps->value)) : nothing;
     const QString today = signedPoints(locale.toString(own.points));
     const QString all = locale.toString(own.total.points);
     const QString first = leads ? Words::tr("You lead.")

@@ -138,6 +138,18 @@ Task<Result<HttpResponse>> SnsSms::ask(Fields fields)
     co_return co_await m_http.send(request);
 }
 
+Task<Result<QString>> SnsSms::probe()
+{
+    // A number that Ofcom keeps for films: asking about it needs the key and the permission, and texts nobody.
+    const Fields check{{u"Action"_s, u"CheckIfPhoneNumberIsOptedOut"_s}, {u"phoneNumber"_s, u"+447700900123"_s}};
+    const Result<HttpResponse> checked = co_await ask(check);
+    if (!checked)
+        co_return tl::unexpected(checked.error());
+    if (checked->status != 200)
+        co_return tl::unexpected(refusalOf(*checked, {}, m_clock.now()).error.value());
+    co_return Words::tr("Amazon SNS knows the access key. Nothing was sent.");
+}
+
 Task<Delivery> SnsSms::text(TextAddress to, QString body)
 {
     const Fields check{{u"Action"_s, u"CheckIfPhoneNumberIsOptedOut"_s}, {u"phoneNumber"_s, to.number().e164()}};

@@ -26,6 +26,7 @@ public:
     SnsSms(HttpClient &http, QUrl api, SnsAccount account, const Clock &clock);
 
     [[nodiscard]] Task<Delivery> text(TextAddress to, QString body) override;
+    [[nodiscard]] Task<Result<QString>> probe() override;
 
 private:
     Task<Result<HttpResponse>> ask(QList<QPair<QString, QString>> fields);

@@ -27,14 +27,6 @@ tl::unexpected<Error> wrong(const QString &what)
     return failure(ErrorKind::InvalidInput, {}, what);
 }
 
-QString plainAmount(qint64 millionths)
-{
-    QString text = QString::number(static_cast<double>(millionths) / millionth, 'f', 6);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    return text.endsWith(u'.') ? text.chopped(1) : text;
-}
-
 /// Without a price a segment costs one.
 qint64 costOf(const TextPolicy &policy, int segments)
 {
@@ -56,6 +48,14 @@ bool isOpen(const TextPolicy &policy, QTime time)
 }
 
 } // namespace
+
+QString plainAmount(qint64 millionths)
+{
+    QString text = QString::number(static_cast<double>(millionths) / millionth, 'f', 6);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
 
 TextPolicy TextPolicy::fromJson(const QJsonObject &settings)
 {

@@ -64,6 +64,9 @@ struct TextEstimate {
 };
 [[nodiscard]] TextEstimate estimateOf(const QStringList &bodies, const TextPolicy &policy);
 
+/// "2.5", as amountFrom() takes it.
+[[nodiscard]] QString plainAmount(qint64 millionths);
+
 // As people write it. Errors: InvalidInput.
 [[nodiscard]] Result<qint64> amountFrom(const QString &text);           ///< "2.50", in millionths, 0 or more
 [[nodiscard]] Result<Price> priceFrom(const QString &text);             ///< "0.0079 USD"

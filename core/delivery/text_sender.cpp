@@ -19,6 +19,11 @@ Task<Result<std::vector<TextReply>>> TextSender::replies([[maybe_unused]] QDateT
     co_return std::vector<TextReply>();
 }
 
+Task<Result<QString>> TextSender::probe()
+{
+    co_return failure(ErrorKind::NotFound);
+}
+
 Delivery unanswered(const Error &error)
 {
     const bool neverLeft = error.kind == ErrorKind::Offline || error.kind == ErrorKind::InvalidInput;

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] virtual Task<Delivery> lookUp(TextAddress to, QString body, QDateTime since);
     /// How far a text has come that was taken under `reference`: Sent, or refused on the way to the phone, with why.
     [[nodiscard]] virtual Task<Delivery> arrival(QString reference);
+    /// Asks whether the set-up works, and sends nothing. Says what it found, in sentences for people. Errors: what a text would
+    /// meet; NotFound where nobody can be asked.
+    [[nodiscard]] virtual Task<Result<QString>> probe();
     /// What came in from that instant on, oldest first; nothing where phones cannot answer.
     [[nodiscard]] virtual Task<Result<std::vector<TextReply>>> replies(QDateTime since);
 };

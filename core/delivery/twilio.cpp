@@ -113,6 +113,12 @@ HttpRequest Twilio::request(const QByteArray &method, const QString &path, const
     return request;
 }
 
+Error Twilio::refused(const HttpResponse &response) const
+{
+    const Delivery refusal = refusalByTwilio(objectIn(response).value(u"code"_s).toInt(), response, {}, m_now);
+    return refusal.error.value_or(Error{ErrorKind::BadResponse, u"Twilio"_s, {}, {}});
+}
+
 Task<Delivery> Twilio::text(TextAddress to, QString body)
 {
     HttpRequest post = request("POST"_ba, {});
@@ -170,6 +176,17 @@ Task<Delivery> Twilio::arrival(QString reference)
     co_return progressOf(message);
 }
 
+Task<Result<QString>> Twilio::probe()
+{
+    const Result<HttpResponse> response = co_await m_http.send(request("GET"_ba, {}, "PageSize=1"_ba));
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const QJsonObject answer = objectIn(*response);
+    if (response->status != 200 || !answer.value(u"messages"_s).isArray())
+        co_return tl::unexpected(refused(*response));
+    co_return Words::tr("Twilio knows the account. Nothing was sent.");
+}
+
 Task<Result<std::vector<TextReply>>> Twilio::replies(QDateTime since)
 {
     std::vector<TextReply> replies;
@@ -185,10 +202,8 @@ Task<Result<std::vector<TextReply>>> Twilio::replies(QDateTime since)
         if (!response)
             co_return tl::unexpected(response.error());
         const QJsonObject answer = objectIn(*response);
-        if (response->status != 200 || !answer.value(u"messages"_s).isArray()) {
-            const Delivery refusal = refusalByTwilio(answer.value(u"code"_s).toInt(), *response, {}, m_now);
-            co_return tl::unexpected(refusal.error.value_or(Error{ErrorKind::BadResponse, u"Twilio"_s, {}, {}}));
-        }
+        if (response->status != 200 || !answer.value(u"messages"_s).isArray())
+            co_return tl::unexpected(refused(*response));
         const QJsonArray messages = answer.value(u"messages"_s).toArray();
         for (const auto &each : messages) {
             const QJsonObject message = each.toObject();

@@ -27,9 +27,12 @@ public:
     [[nodiscard]] Task<Delivery> text(TextAddress to, QString body) override;
     [[nodiscard]] Task<Delivery> lookUp(TextAddress to, QString body, QDateTime since) override;
     [[nodiscard]] Task<Delivery> arrival(QString reference) override;
+    [[nodiscard]] Task<Result<QString>> probe() override;
     [[nodiscard]] Task<Result<std::vector<TextReply>>> replies(QDateTime since) override;
 
 private:
+    /// Why a list of messages did not come.
+    [[nodiscard]] Error refused(const HttpResponse &response) const;
     [[nodiscard]] HttpRequest request(const QByteArray &method, const QString &path, const QByteArray &query = {}) const;
 
     HttpClient &m_http;

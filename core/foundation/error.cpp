@@ -70,7 +70,7 @@ QString sentence(const Error &error)
     case ErrorKind::TooLarge:
         return Words::tr("%1 sent more than Stepladder accepts. If it stays so, look for a newer version of Stepladder.").arg(who);
     case ErrorKind::Unauthorized:
-        return Words::tr("%1 did not accept the sign-in. Stepladder renews it at the next round.").arg(who);
+        return Words::tr("%1 did not accept the sign-in. Try again in a while; if it stays so, allow access anew.").arg(who);
     case ErrorKind::NeedsConsent:
         return Words::tr("%1 needs to allow access again. The days so far are safe; reconnect when ready.").arg(who);
     case ErrorKind::TestGrantEnded:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/league/battery_limits.h"
 #include "core/league/ids.h"
 #include "core/league/scoring.h"
 #include "core/league/weekdays.h"
@@ -28,6 +29,8 @@ struct League {
     Weekdays publishDays;   ///< in `zone`; what other days would have told is told on the next of these
     QDate pausedUntil;      ///< in `zone`; nothing is told before this day; invalid: no pause
     int syncDays = 7;       ///< past days every round reads again, 1 to 90
+    BatteryLimits battery;  ///< of trackers without limits of their own
+    int batteryMinutes = 60; ///< from one look at the trackers to the next, 15 to 1440; more where quotas want it
     QDateTime foundedAt;    ///< UTC, when it was made; invalid for leagues from before that was kept
 };
 

@@ -111,6 +111,7 @@ Standings standingsFor(QDate date, const Rules &rules, const Season &season, std
             .state = contender.state,
             .settled = contender.settled,
             .was = contender.was,
+            .isKeptByHand = contender.isKeptByHand,
         });
     }
     return standings;

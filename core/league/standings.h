@@ -33,6 +33,7 @@ struct Contender {
     DayState state = DayState::Missing; ///< of the day the standings are for
     bool settled = false;               ///< that day can only be restated
     std::optional<StepCount> was;       ///< before a restatement of that day
+    bool isKeptByHand = false;          ///< no tracker: somebody enters the days
 };
 
 struct Standing {
@@ -46,6 +47,7 @@ struct Standing {
     DayState state = DayState::Missing;
     bool settled = false;
     std::optional<StepCount> was;
+    bool isKeptByHand = false;
 };
 
 /// A ranking as of the end of one day. Derived, never stored.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/admission.h"
 
+#include "core/routine/shared_access.h"
+
 #include <QCoreApplication>
 
 namespace stepladder {
@@ -49,7 +51,8 @@ Result<Player> Admission::applicant(const EnrolmentRequest &request)
         if (const Result<void> inSeason = checkedInSeason(*request.joined, league->season); !inSeason)
             return tl::unexpected(inSeason.error());
     }
-    const Result<Player> known = m_store.playerNamed(request.league, *name);
+    const bool isBack = request.returning.isValid();
+    const Result<Player> known = isBack ? present(request.returning, *name) : m_store.playerNamed(request.league, *name);
     if (known) {
         if (!mayReconnect(*known, request) || request.tracker == TrackerKind::Manual)
             return failure(ErrorKind::AlreadyExists, *name);
@@ -58,7 +61,7 @@ Result<Player> Admission::applicant(const EnrolmentRequest &request)
         again.joined = request.joined.value_or(again.joined);
         return again;
     }
-    if (known.error().kind != ErrorKind::NotFound)
+    if (isBack || known.error().kind != ErrorKind::NotFound)
         return known;
     const Result<std::vector<Player>> others = m_store.players(request.league, true);
     if (!others)
@@ -80,6 +83,16 @@ void Admission::settle(Player &player, const EnrolmentRequest &request, const Le
     player.joined = request.joined.value_or(joiningDay(league, zone, m_clock.now()));
 }
 
+Result<Player> Admission::present(PlayerId id, const QString &name)
+{
+    const Result<Player> found = m_store.player(id);
+    const bool isGone = found ? found->removed : found.error().kind == ErrorKind::NotFound;
+    if (!isGone)
+        return found;
+    return tl::unexpected(Error{ErrorKind::NotFound, name, {}, std::nullopt,
+                                Words::tr("%1 has left the league meanwhile. Nothing was kept; add them anew to have them back.").arg(name)});
+}
+
 Result<Player> Admission::addByHand(const EnrolmentRequest &request)
 {
     const Result<Player> player = applicant(request);
@@ -89,16 +102,22 @@ Result<Player> Admission::addByHand(const EnrolmentRequest &request)
 Task<Result<Player>> Admission::admit(EnrolmentRequest request, TokenSet tokens)
 {
     const Result<Player> known = applicant(request);
-    if (!known)
+    if (!known && known.error().kind != ErrorKind::NotFound)
         co_return tl::unexpected(known.error());
     Tracker *tracker = m_trackers.tracker(request.tracker);
     const Result<TrackerIdentity> identity = co_await tracker->identity(tokens.access);
     if (!identity)
-        co_return tl::unexpected(identity.error());
-    Player player = *known;
-    if (const Result<void> right = refuseOtherAccount(player, *identity); !right)
-        co_return tl::unexpected(right.error());
+        co_return tl::unexpected(known ? identity.error() : known.error());
+    Player player = known.value_or(Player{});
+    player.tracker = request.tracker;
     player.accountId = identity->accountId;
+    if (!known) {
+        const Credentials credentials{request.tracker, request.client, tokens};
+        co_await giveBack(player, credentials);
+        co_return known;
+    }
+    if (const Result<void> right = refuseOtherAccount(*known, *identity); !right)
+        co_return tl::unexpected(right.error());
     if (!identity->legacyAccountId.isEmpty())
         player.legacyAccountId = identity->legacyAccountId;
     if (!player.id.isValid() && !request.zone && identity->zone.isValid()) {
@@ -107,8 +126,7 @@ Task<Result<Player>> Admission::admit(EnrolmentRequest request, TokenSet tokens)
             co_return tl::unexpected(league.error());
         settle(player, request, *league, identity->zone);
     }
-    Credentials credentials{request.tracker, request.client, tokens};
-    Result<Player> kept = co_await keep(player, credentials);
+    Result<Player> kept = co_await keep(player, request, tokens);
     if (kept) {
         // The player is in whatever comes of this; the next one can bring the client again.
         [[maybe_unused]] const Result<void> offered = co_await m_clients.keepFirst(request.league, request.tracker, request.client);
@@ -131,16 +149,18 @@ Result<void> Admission::refuseOtherAccount(const Player &player, const TrackerId
     return {};
 }
 
-Task<Result<Player>> Admission::keep(Player player, Credentials credentials)
+Task<Result<Player>> Admission::keep(Player player, EnrolmentRequest request, TokenSet tokens)
 {
+    const Credentials credentials{request.tracker, request.client, tokens};
     const bool isNew = !player.id.isValid();
-    if (isNew) {
-        // The vault entry is named after the player, so the player comes first, and leaves again if the vault refuses.
-        const Result<Player> added = m_store.addPlayer(player);
-        if (!added)
-            co_return added;
-        player = *added;
+    // The vault entry is named after the player, so the player comes first, and leaves again if the vault refuses.
+    const Result<Player> here = isNew ? m_store.addPlayer(player) : present(player.id, player.name);
+    if (!here) {
+        if (!isNew && here.error().kind == ErrorKind::NotFound)
+            co_await giveBack(player, credentials);
+        co_return here;
     }
+    player.id = here->id;
     const Result<void> kept = co_await m_tokens.keep(player.id, credentials);
     if (!kept) {
         if (isNew) {
@@ -150,14 +170,45 @@ Task<Result<Player>> Admission::keep(Player player, Credentials credentials)
         }
         co_return tl::unexpected(kept.error());
     }
-    player.state = ConnectionState::Connected;
-    player.stateSince = m_clock.now();
-    player.stateReason.clear();
-    player.consentedAt = player.stateSince;
-    player.grantEndsAt = credentials.tokens.grantEndsAt;
-    if (const Result<void> saved = m_store.updatePlayer(player); !saved)
-        co_return tl::unexpected(saved.error());
-    co_return player;
+    Result<Player> connected = connect(player, request, tokens);
+    if (!connected && connected.error().kind == ErrorKind::NotFound) {
+        [[maybe_unused]] const Result<void> forgotten = co_await m_tokens.forget(player.id, request.tracker);
+        co_await giveBack(player, credentials);
+    }
+    co_return connected;
+}
+
+/// Writes only what the consent decides: the rest may have changed while the services were slow.
+Result<Player> Admission::connect(const Player &player, const EnrolmentRequest &request, const TokenSet &tokens)
+{
+    Player now;
+    return m_store
+        .transaction([&] {
+            return present(player.id, player.name).and_then([&](const Player &found) {
+                now = found;
+                now.tracker = player.tracker;
+                now.accountId = player.accountId;
+                now.legacyAccountId = player.legacyAccountId;
+                now.joined = request.joined.value_or(now.joined);
+                now.state = ConnectionState::Connected;
+                now.stateSince = m_clock.now();
+                now.stateReason.clear();
+                now.consentedAt = now.stateSince;
+                now.grantEndsAt = tokens.grantEndsAt;
+                return m_store.updatePlayer(now);
+            });
+        })
+        .map([&] { return now; });
+}
+
+/// Ends an access that came for somebody who is not here any more. Where they, or others, still have the same one, it ends
+/// with that.
+Task<void> Admission::giveBack(Player player, Credentials credentials)
+{
+    player.id = {};
+    const bool isShared = co_await isAccessShared(&m_store, &m_tokens, player, credentials.client.id);
+    if (!isShared)
+        [[maybe_unused]] const Result<void> ended = co_await m_tokens.revoke(credentials);
 }
 
 } // namespace stepladder

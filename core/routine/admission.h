@@ -17,7 +17,7 @@ struct EnrolmentRequest {
     OAuthClient client;           ///< not needed for TrackerKind::Manual
     std::optional<QTimeZone> zone; ///< default: the tracker's, else the league's
     std::optional<QDate> joined;   ///< a day of the season; default: see joiningDay()
-    PlayerId returning = {};       ///< who plays already and allows access again, even where it works; invalid: nobody
+    PlayerId returning = {};       ///< who plays already and allows access again, even where it works, under whatever name by now; invalid: nobody
 };
 
 /// What every way into a league shares: who may come in, whose account it is, and keeping player and tokens together.
@@ -30,7 +30,7 @@ public:
               const Clock &clock);
 
     /// The player who would be taken in, not kept yet: a new one, or the one who reconnects.
-    /// Errors: InvalidInput (name), AlreadyExists, of Repository.
+    /// Errors: InvalidInput (name), AlreadyExists, NotFound with the name of who returns and has left, of Repository.
     [[nodiscard]] Result<Player> applicant(const EnrolmentRequest &request);
     /// Errors: WrongAccount with the name of who plays with it, or in words where nobody does; of Repository.
     [[nodiscard]] Result<void> refuseOtherAccount(const Player &player, const TrackerIdentity &identity);
@@ -38,14 +38,17 @@ public:
     /// Takes a player who needs no tracker. Errors: of applicant and Repository.
     [[nodiscard]] Result<Player> addByHand(const EnrolmentRequest &request);
     /// Asks the tracker whose tokens these are, and keeps player and tokens, or neither. The first client that anybody
-    /// came through becomes the league's.
+    /// came through becomes the league's. Whoever left meanwhile stays away, and the access is given back.
     /// Errors: of applicant, refuseOtherAccount, Tracker, TokenKeeper and Repository.
     [[nodiscard]] Task<Result<Player>> admit(EnrolmentRequest request, TokenSet tokens);
 
 private:
     /// Puts a new player into a zone; the joining day follows from it unless it was asked for.
     void settle(Player &player, const EnrolmentRequest &request, const League &league, const QTimeZone &zone) const;
-    Task<Result<Player>> keep(Player player, Credentials credentials);
+    [[nodiscard]] Result<Player> present(PlayerId id, const QString &name);
+    [[nodiscard]] Result<Player> connect(const Player &player, const EnrolmentRequest &request, const TokenSet &tokens);
+    Task<Result<Player>> keep(Player player, EnrolmentRequest request, TokenSet tokens);
+    Task<void> giveBack(Player player, Credentials credentials);
 
     Repository &m_store;
     TokenKeeper &m_tokens;

@@ -28,19 +28,11 @@ std::vector<ScoredDay> everyDay(const std::vector<ScoredDay> &scored, QDate firs
     return days;
 }
 
-std::optional<Device> newest(const std::vector<Device> &devices)
+template<typename Key, typename Value>
+Value valueOr(const std::map<Key, Value> &values, const Key &key)
 {
-    const auto device = std::max_element(devices.begin(), devices.end(), [](const Device &a, const Device &b) {
-        return !a.lastSync.isValid() || (b.lastSync.isValid() && a.lastSync < b.lastSync);
-    });
-    return device == devices.end() ? std::nullopt : std::optional(*device);
-}
-
-template<typename Value>
-Value valueOr(const std::map<PlayerId, Value> &values, PlayerId player, Value fallback = {})
-{
-    const auto found = values.find(player);
-    return found == values.end() ? fallback : found->second;
+    const auto found = values.find(key);
+    return found == values.end() ? Value() : found->second;
 }
 
 } // namespace
@@ -100,9 +92,10 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
     const Result<std::map<PlayerId, std::vector<ScoredDay>>> scored = store.scoredDays(*league, first, date);
     const Result<std::map<PlayerId, DayRecord>> records = store.dayRecords(leagueId, date);
     const Result<std::map<PlayerId, std::vector<Device>>> devices = store.devices(leagueId);
+    const Result<std::map<PlayerId, Repository::BatteryStates>> states = store.batteryStates(leagueId);
     for (const Error *error : {players ? nullptr : &players.error(), carried ? nullptr : &carried.error(),
                                scored ? nullptr : &scored.error(), records ? nullptr : &records.error(),
-                               devices ? nullptr : &devices.error()}) {
+                               devices ? nullptr : &devices.error(), states ? nullptr : &states.error()}) {
         if (error)
             return tl::unexpected(*error);
     }
@@ -129,13 +122,17 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
         contender.days = valueOr(*scored, player.id);
         contender.state = stateOf(ofTheDay, date, settling);
         contender.settled = isSettled(ofTheDay, date, settling);
+        contender.isKeptByHand = player.tracker == TrackerKind::Manual;
         if (ofTheDay && ofTheDay->restatement)
             contender.was = ofTheDay->restatement->was;
 
         BoardRow row;
         row.player = player;
         row.record = ofTheDay;
-        row.device = newest(valueOr(*devices, player.id));
+        row.device = watchedDevice(valueOr(*devices, player.id));
+        row.limits = league->battery;
+        if (row.device)
+            row.limits = valueOr(valueOr(*states, player.id), row.device->id).limits.value_or(league->battery);
         row.recent = everyDay(contender.days, first, date);
         row.streak = streakOf(row.recent, league->rules);
         rows.emplace(player.id, std::move(row));

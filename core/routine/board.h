@@ -15,6 +15,7 @@ struct BoardRow {
     Standing standing;
     std::optional<DayRecord> record; ///< of the day; empty: never read
     std::optional<Device> device;    ///< the tracker that synced last
+    BatteryLimits limits;            ///< that hold for it
     int streak = 0;                  ///< days in a row at or over the goal, up to the day
     std::vector<ScoredDay> recent;   ///< one a day, rising, up to the day; as many as BoardSpan asks for
 };

@@ -5,6 +5,7 @@
 #include "core/delivery/sample_message.h"
 #include "core/delivery/slack_bot.h"
 #include "core/delivery/slack_webhook.h"
+#include "core/routine/set_up.h"
 #include "core/routine/text_channel.h"
 
 #include <QCoreApplication>
@@ -64,18 +65,26 @@ Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelSetting setting)
             error.subject = word(setting.kind);
         co_return tl::unexpected(std::move(error));
     }
+    co_return slack(setting, *secret);
+}
+
+std::unique_ptr<Channel> Channels::slack(const ChannelSetting &setting, const Secret &secret)
+{
     const QString channelId = settingsOf(setting)[channelKey].toString();
-    std::unique_ptr<Channel> channel;
-    if (channelId.isEmpty()) {
-        channel = std::make_unique<SlackWebhook>(m_http, *secret, m_clock.now());
-    } else {
-        SlackBot::Picture picture;
-        if (m_picture)
-            picture = [draw = m_picture, league = setting.league](QDate day) { return draw(league, day); };
-        channel = std::make_unique<SlackBot>(m_http, SlackBot::Account{m_endpoints.slackApi, *secret, channelId},
-                                             m_clock.now(), RetryPolicy{}, std::move(picture));
-    }
-    co_return channel;
+    if (channelId.isEmpty())
+        return std::make_unique<SlackWebhook>(m_http, secret, m_clock.now());
+    SlackBot::Picture picture;
+    if (m_picture)
+        picture = [draw = m_picture, league = setting.league](QDate day) { return draw(league, day); };
+    return std::make_unique<SlackBot>(m_http, SlackBot::Account{m_endpoints.slackApi, secret, channelId}, m_clock.now(),
+                                      RetryPolicy{}, std::move(picture));
+}
+
+Task<Result<std::unique_ptr<Channel>>> Channels::open(ChannelDraft draft)
+{
+    if (draft.setting.kind != ChannelKind::Slack || draft.secret.isEmpty())
+        co_return co_await open(draft.setting);
+    co_return slack(draft.setting, draft.secret);
 }
 
 Task<Result<std::unique_ptr<Channel>>> Channels::openDesktop()
@@ -89,39 +98,68 @@ Task<Result<std::unique_ptr<Channel>>> Channels::openDesktop()
     co_return channel;
 }
 
+Result<ChannelDraft> slackWebhookDraft(LeagueId league, const Secret &url)
+{
+    const Result<Secret> good = url.isEmpty() ? Result<Secret>(url) : SlackWebhook::checkedUrl(url.reveal());
+    if (!good)
+        return tl::unexpected(good.error());
+    ChannelDraft draft;
+    draft.setting.league = league;
+    draft.setting.recipient = u"webhook"_s;
+    draft.setting.settings = asText({{u"hint"_s, SlackWebhook::hint(*good)}});
+    draft.secret = *good;
+    return draft;
+}
+
+Result<ChannelDraft> slackBotDraft(LeagueId league, const Secret &token, const QString &channelId)
+{
+    const Result<Secret> good = token.isEmpty() ? Result<Secret>(token) : SlackBot::checkedToken(token.reveal());
+    if (!good)
+        return tl::unexpected(good.error());
+    const Result<QString> channel = SlackBot::checkedChannel(channelId);
+    if (!channel)
+        return tl::unexpected(channel.error());
+    ChannelDraft draft;
+    draft.setting.league = league;
+    draft.setting.recipient = *channel;
+    draft.setting.settings = asText({{channelKey, *channel}});
+    draft.secret = *good;
+    return draft;
+}
+
 Task<Result<ChannelSetting>> Channels::setUpSlackWebhook(LeagueId league, Secret url)
 {
-    ChannelSetting setting;
-    setting.league = league;
-    setting.recipient = u"webhook"_s;
-    setting.settings = asText({{u"hint"_s, SlackWebhook::hint(url)}});
-    co_return co_await setUpSlack(setting, url);
+    if (url.isEmpty())
+        co_return tl::unexpected(SlackWebhook::checkedUrl({}).error());
+    const Result<ChannelDraft> draft = slackWebhookDraft(league, url);
+    if (!draft)
+        co_return tl::unexpected(draft.error());
+    co_return co_await keepSlack(*draft);
 }
 
 Task<Result<ChannelSetting>> Channels::setUpSlackBot(LeagueId league, Secret token, QString channelId)
 {
-    const Result<Secret> good = SlackBot::checkedToken(token.reveal());
-    if (!good)
-        co_return tl::unexpected(good.error());
-    const Result<QString> channel = SlackBot::checkedChannel(channelId);
-    if (!channel)
-        co_return tl::unexpected(channel.error());
-    ChannelSetting setting;
-    setting.league = league;
-    setting.recipient = *channel;
-    setting.settings = asText({{channelKey, *channel}});
-    co_return co_await setUpSlack(setting, *good);
+    if (token.isEmpty())
+        co_return tl::unexpected(SlackBot::checkedToken({}).error());
+    const Result<ChannelDraft> draft = slackBotDraft(league, token, channelId);
+    if (!draft)
+        co_return tl::unexpected(draft.error());
+    co_return co_await keepSlack(*draft);
 }
 
-Task<Result<ChannelSetting>> Channels::setUpSlack(ChannelSetting setting, Secret secret)
+Task<Result<ChannelSetting>> Channels::keepSlack(ChannelDraft draft)
 {
-    const QString name = m_names.channel(setting.league, word(setting.kind));
-    const Result<void> kept = co_await m_vault.write(name, secret);
-    if (!kept)
-        co_return tl::unexpected(kept.error());
-    if (const Result<League> owner = m_store.league(setting.league)) {
-        const QString text = u"Stepladder: Slack (%1)"_s.arg(owner->name);
-        co_await m_vault.describe(name, text);
+    ChannelSetting setting = draft.setting;
+    if (!draft.secret.isEmpty()) {
+        setting.settings = asText(setUpAt(m_clock.now(), settingsOf(setting)));
+        const QString name = m_names.channel(setting.league, word(setting.kind));
+        const Result<void> kept = co_await m_vault.write(name, draft.secret);
+        if (!kept)
+            co_return tl::unexpected(kept.error());
+        if (const Result<League> owner = m_store.league(setting.league)) {
+            const QString text = u"Stepladder: Slack (%1)"_s.arg(owner->name);
+            co_await m_vault.describe(name, text);
+        }
     }
     if (const Result<void> saved = m_store.saveChannel(setting); !saved)
         co_return tl::unexpected(saved.error());
@@ -172,18 +210,14 @@ Result<ChannelSetting> Channels::setting(LeagueId league, ChannelKind kind)
 
 Task<Result<QString>> Channels::probe(LeagueId league, ChannelKind kind)
 {
-    Result<ChannelSetting> tested = setting(league, kind);
+    const Result<ChannelSetting> tested = setting(league, kind);
     if (!tested)
         co_return tl::unexpected(tested.error());
-    const Result<std::unique_ptr<Channel>> channel = co_await open(*tested);
-    if (!channel)
-        co_return tl::unexpected(channel.error());
-    Result<QString> found = co_await (*channel)->probe();
+    const ChannelDraft draft{*tested, {}};
+    Result<QString> found = co_await probe(draft);
     if (found && !tested->enabled) {
-        tested->enabled = true;
-        tested->reason.clear();
-        if (const Result<void> saved = m_store.saveChannel(*tested); !saved)
-            co_return tl::unexpected(saved.error());
+        if (const Result<void> noted = m_store.noteChannel(*tested, true, {}); !noted)
+            co_return tl::unexpected(noted.error());
         *found += u' ' + QCoreApplication::translate("Channels", "It is switched on again.");
     }
     co_return found;
@@ -194,11 +228,27 @@ Task<Result<void>> Channels::sendSample(LeagueId league, ChannelKind kind, QLoca
     const Result<ChannelSetting> tested = setting(league, kind);
     if (!tested)
         co_return tl::unexpected(tested.error());
-    const Result<std::unique_ptr<Channel>> channel = co_await open(*tested);
+    const ChannelDraft draft{*tested, {}};
+    co_return co_await sendSample(draft, locale);
+}
+
+Task<Result<QString>> Channels::probe(ChannelDraft draft)
+{
+    if (draft.setting.kind == ChannelKind::Sms || draft.setting.kind == ChannelKind::Ntfy)
+        co_return co_await m_texting.probe(draft.setting.league, draft.setting.kind);
+    const Result<std::unique_ptr<Channel>> channel = co_await open(draft);
     if (!channel)
         co_return tl::unexpected(channel.error());
-    OutboxEntry sample = sampleMessage(kind, m_clock.now().date().addDays(-1), locale);
-    sample.league = league;
+    co_return co_await (*channel)->probe();
+}
+
+Task<Result<void>> Channels::sendSample(ChannelDraft draft, QLocale locale)
+{
+    const Result<std::unique_ptr<Channel>> channel = co_await open(draft);
+    if (!channel)
+        co_return tl::unexpected(channel.error());
+    OutboxEntry sample = sampleMessage(draft.setting.kind, m_clock.now().date().addDays(-1), locale);
+    sample.league = draft.setting.league;
     sample.queuedAt = m_clock.now();
     const Delivery delivery = co_await (*channel)->send(sample);
     if (delivery.error)
@@ -211,6 +261,11 @@ Task<Result<void>> Channels::turnOff(LeagueId league, ChannelKind kind)
     const Result<void> removed = m_store.removeChannel(league, kind);
     if (!removed || kind == ChannelKind::Desktop) // which has no secret
         co_return removed;
+    co_return co_await forgetSecret(league, kind);
+}
+
+Task<Result<void>> Channels::forgetSecret(LeagueId league, ChannelKind kind)
+{
     const QString name = m_names.channel(league, word(kind));
     Result<void> forgotten = co_await m_vault.remove(name);
     if (!forgotten && forgotten.error().kind == ErrorKind::VaultEmpty)

@@ -7,6 +7,7 @@
 #include "core/foundation/clock.h"
 #include "core/net/endpoints.h"
 #include "core/net/http_client.h"
+#include "core/routine/channel_draft.h"
 #include "core/routine/texting.h"
 #include "core/store/repository.h"
 
@@ -15,6 +16,10 @@
 #include <memory>
 
 namespace stepladder {
+
+// `url` and `token` may be empty where the vault has them. Errors: InvalidInput.
+[[nodiscard]] Result<ChannelDraft> slackWebhookDraft(LeagueId league, const Secret &url);
+[[nodiscard]] Result<ChannelDraft> slackBotDraft(LeagueId league, const Secret &token, const QString &channelId);
 
 /// The channels a league has set up, with their secrets from the vault.
 class Channels
@@ -34,24 +39,32 @@ public:
 
     /// The channel behind a setting. Errors: of Vault; VaultEmpty names the channel; of Notifications::ready().
     [[nodiscard]] Task<Result<std::unique_ptr<Channel>>> open(ChannelSetting setting);
-    /// Keeps a webhook; its secret is durable before the setting says so. Errors: of Vault and Repository.
+    /// Keeps it and its secret, which is durable before the setting says so. Errors: of Vault and Repository.
+    [[nodiscard]] Task<Result<ChannelSetting>> keepSlack(ChannelDraft draft);
+    /// Keeps a webhook; its secret is durable before the setting says so. Errors: InvalidInput, of Vault and Repository.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpSlackWebhook(LeagueId league, Secret url);
     /// Keeps a bot's token and its channel. Errors: InvalidInput, of Vault and Repository.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpSlackBot(LeagueId league, Secret token, QString channelId);
     /// Errors: of Repository.
     [[nodiscard]] Result<ChannelSetting> setUpDesktop(LeagueId league);
     [[nodiscard]] Task<Result<void>> turnOff(LeagueId league, ChannelKind kind);
+    /// The vault has none afterwards. Errors: of Vault.
+    [[nodiscard]] Task<Result<void>> forgetSecret(LeagueId league, ChannelKind kind);
 
     /// Asks the service whether the channel works, and sends nothing. A channel that was switched off for an error and
     /// works is switched on again. Says what it found. Errors: NotFound, of open() and Channel::probe().
     [[nodiscard]] Task<Result<QString>> probe(LeagueId league, ChannelKind kind);
+    // Both with what was entered and is kept nowhere. Errors: as above.
+    [[nodiscard]] Task<Result<QString>> probe(ChannelDraft draft);
+    [[nodiscard]] Task<Result<void>> sendSample(ChannelDraft draft, QLocale locale);
     /// Sends a sample, which says that it is one. Errors: NotFound, of open(), and why it did not go out.
     [[nodiscard]] Task<Result<void>> sendSample(LeagueId league, ChannelKind kind, QLocale locale);
 
 private:
     Task<Result<std::unique_ptr<Channel>>> openDesktop();
+    Task<Result<std::unique_ptr<Channel>>> open(ChannelDraft draft);
+    std::unique_ptr<Channel> slack(const ChannelSetting &setting, const Secret &secret);
     Result<ChannelSetting> setting(LeagueId league, ChannelKind kind);
-    Task<Result<ChannelSetting>> setUpSlack(ChannelSetting setting, Secret secret);
     Result<void> readdress(const ChannelSetting &setting);
 
     Repository &m_store;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/departure.h"
 
+#include "core/routine/shared_access.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -77,31 +79,10 @@ QString summary(const Forgotten &forgotten)
     return parts.join(Words::tr(", ", "between parts of a list"));
 }
 
-Departure::Departure(Repository &store, TokenKeeper &tokens, Invitations &invitations, Texting &texting, const Clock &clock)
-    : m_store(store), m_tokens(tokens), m_invitations(invitations), m_texting(texting), m_clock(clock)
+Departure::Departure(Repository &store, TokenKeeper &tokens, Invitations &invitations, Transfer &transfer, Texting &texting,
+                     const Clock &clock)
+    : m_store(store), m_tokens(tokens), m_invitations(invitations), m_transfer(transfer), m_texting(texting), m_clock(clock)
 {
-}
-
-/// Whether somebody plays on with the account and through the same client: services end all of that access at once.
-Task<bool> Departure::playsOn(Player player)
-{
-    const Result<std::vector<League>> leagues = m_store.leagues();
-    const Result<Credentials> own = co_await m_tokens.credentials(player.id);
-    if (!leagues || !own || player.accountId.isEmpty())
-        co_return false;
-    for (const League &league : *leagues) {
-        const Result<std::vector<Player>> others = m_store.players(league.id);
-        if (!others)
-            co_return false;
-        for (const Player &other : *others) {
-            if (other.id == player.id || other.tracker != player.tracker || other.accountId != player.accountId)
-                continue;
-            const Result<Credentials> theirs = co_await m_tokens.credentials(other.id);
-            if (theirs && theirs->client.id == own->client.id)
-                co_return true;
-        }
-    }
-    co_return false;
 }
 
 /// What the tracker says to it is told, and holds nobody up. Errors: of Vault, with the secrets still there.
@@ -110,9 +91,15 @@ Task<Result<void>> Departure::disconnect(Player player, Farewell *farewell)
     const Result<void> silenced = co_await m_texting.forget(player.id);
     if (!silenced)
         co_return silenced;
+    const Result<void> dropped = co_await m_transfer.forget(player.league, namesOf(player));
+    if (!dropped)
+        co_return dropped;
     if (player.tracker == TrackerKind::Manual)
         co_return Result<void>();
-    const bool isShared = co_await playsOn(player);
+    const Result<Credentials> own = co_await m_tokens.credentials(player.id);
+    bool isShared = false;
+    if (own)
+        isShared = co_await isAccessShared(&m_store, &m_tokens, player, own->client.id);
     Result<void> done;
     if (isShared)
         done = co_await m_tokens.forget(player.id, player.tracker);
@@ -124,12 +111,16 @@ Task<Result<void>> Departure::disconnect(Player player, Farewell *farewell)
     co_return Result<void>();
 }
 
+/// By which the player is or was known.
+QStringList Departure::namesOf(const Player &player)
+{
+    return QStringList(player.name) + m_store.formerNames(player.id).value_or(QStringList());
+}
+
 /// What was sent to a player who goes must not bring them back.
 Task<void> Departure::withdrawInvitations(Player player, Farewell *farewell)
 {
-    QStringList names{player.name};
-    if (const Result<QStringList> former = m_store.formerNames(player.id))
-        names += *former;
+    const QStringList names = namesOf(player);
     for (const QString &name : names) {
         const Result<void> withdrawn = co_await m_invitations.withdraw(player.league, name);
         if (!withdrawn)
@@ -274,14 +265,30 @@ Task<Result<Farewell>> Departure::erase(std::vector<PlayerId> person)
         co_return before;
     Farewell farewell = *before;
     farewell.accesses.clear();
+    // Off the league first: whoever just reconnects is turned away from here on, and leaves nothing in the vault.
+    std::vector<PlayerId> off;
+    Result<void> ended;
     for (const PlayerId id : person) {
         const Result<Player> player = m_store.player(id);
-        if (!player)
-            co_return tl::unexpected(player.error());
-        const Result<void> ended = co_await disconnect(*player, &farewell);
+        ended = player.map([](const Player &) {});
+        if (player && !player->removed) {
+            ended = takeOff(id, m_clock.now()).map([](const Player &) {});
+            off.push_back(id);
+        }
+        if (ended) {
+            Result<void> done = co_await disconnect(*player, &farewell);
+            ended = std::move(done);
+        }
         if (!ended)
-            co_return tl::unexpected(ended.error());
+            break;
         co_await withdrawInvitations(*player, &farewell);
+    }
+    if (!ended) {
+        for (const PlayerId id : off) {
+            if (const Result<Player> back = putBack(id, {}); !back)
+                co_return tl::unexpected(back.error());
+        }
+        co_return tl::unexpected(ended.error());
     }
     const Result<Forgotten> forgotten = m_store.erasePlayers(person);
     if (!forgotten)

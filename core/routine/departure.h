@@ -5,6 +5,7 @@
 #include "core/foundation/clock.h"
 #include "core/routine/invitations.h"
 #include "core/routine/texting.h"
+#include "core/routine/transfer.h"
 #include "core/store/repository.h"
 
 #include <vector>
@@ -38,7 +39,8 @@ struct Farewell {
 class Departure
 {
 public:
-    Departure(Repository &store, TokenKeeper &tokens, Invitations &invitations, Texting &texting, const Clock &clock);
+    Departure(Repository &store, TokenKeeper &tokens, Invitations &invitations, Transfer &transfer, Texting &texting,
+              const Clock &clock);
 
     /// Ends the access and takes the player off the league. Errors: of Vault and Repository, with nothing changed.
     [[nodiscard]] Task<Result<Farewell>> remove(PlayerId id);
@@ -63,13 +65,14 @@ public:
 private:
     [[nodiscard]] Result<Player> putBack(PlayerId id, const QDateTime &now);
     Task<Result<void>> disconnect(Player player, Farewell *farewell);
-    Task<bool> playsOn(Player player);
     Task<void> withdrawInvitations(Player player, Farewell *farewell);
+    [[nodiscard]] QStringList namesOf(const Player &player);
     [[nodiscard]] Result<void> settle(PlayerId id);
 
     Repository &m_store;
     TokenKeeper &m_tokens;
     Invitations &m_invitations;
+    Transfer &m_transfer;
     Texting &m_texting;
     const Clock &m_clock;
 };

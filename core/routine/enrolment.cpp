@@ -44,6 +44,7 @@ Result<QUrl> Enrolment::begin(const EnrolmentRequest &request)
     if (!player)
         return tl::unexpected(player.error());
     m_request = request;
+    m_request.returning = player->id; // who leaves before the answer comes is not taken for somebody new
     m_answer.reset();
     const OAuthProvider provider = OAuthProvider::of(request.tracker, request.client, m_endpoints);
     m_grant = std::make_unique<Grant>(provider, request.client, m_clock, m_deadline);

@@ -6,6 +6,8 @@
 
 namespace stepladder {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words {
@@ -86,6 +88,28 @@ Result<QDate> checkedDate(const QString &what, const QString &text)
     if (!isInReach(day) || day.toString(Qt::ISODate) != text)
         return refused(Words::tr("%1 needs a date from 2000-01-01 to 2099-12-31, such as 2026-11-19").arg(what));
     return day;
+}
+
+Result<StepCount> checkedSteps(const QString &text)
+{
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    if (!isNumber || count < 0 || count > maxStepsPerDay)
+        return refused(Words::tr("steps need a whole number from 0 to %1").arg(maxStepsPerDay));
+    return StepCount{count};
+}
+
+Result<QTimeZone> checkedZone(const QString &what, const QString &text)
+{
+    // Qt takes any other word for a rule of its own, "Mars" for UTC: only what is listed is a zone.
+    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    const QByteArray id = QString(text).replace(u' ', u'_').toUtf8();
+    if (ids.contains(id))
+        return QTimeZone(id);
+    const auto meant = std::find_if(ids.begin(), ids.end(), [&](const QByteArray &each) {
+        return each.compare(id, Qt::CaseInsensitive) == 0 || each.mid(each.lastIndexOf('/') + 1).compare(id, Qt::CaseInsensitive) == 0;
+    });
+    return refused(Words::tr("%1 needs a time zone such as %2").arg(what, meant == ids.end() ? u"Europe/Berlin"_s : QString::fromLatin1(*meant)));
 }
 
 Result<void> checkedInSeason(QDate day, const Season &season)

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTimeZone>
 
 // What people type, checked before it is used. Every error is InvalidInput.
 
@@ -21,6 +22,10 @@ inline constexpr int maxNameLength = 80;
 [[nodiscard]] bool isInReach(QDate day);
 /// A date such as 2026-11-19, in reach. `what` names the field in the error.
 [[nodiscard]] Result<QDate> checkedDate(const QString &what, const QString &text);
+/// Steps of a day: a whole number from 0 to maxStepsPerDay.
+[[nodiscard]] Result<StepCount> checkedSteps(const QString &text);
+/// A time zone by its IANA name. The error names the one that may be meant.
+[[nodiscard]] Result<QTimeZone> checkedZone(const QString &what, const QString &text);
 /// Refuses a day outside the season, and says when that is.
 [[nodiscard]] Result<void> checkedInSeason(QDate day, const Season &season);
 

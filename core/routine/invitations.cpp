@@ -229,7 +229,7 @@ Task<Result<Player>> Invitations::exchange(Invitation invitation, QUrl address)
         co_return tl::unexpected(pending.error());
     if (pending->endsAt <= m_clock.now())
         co_return ranOut(invitation);
-    const EnrolmentRequest request{invitation.league, invitation.player, invitation.tracker, pending->client, invitation.zone, std::nullopt,
+    EnrolmentRequest request{invitation.league, invitation.player, invitation.tracker, pending->client, invitation.zone, std::nullopt,
                                    invitation.returning};
     // The code is not spent for somebody who has come in another way meanwhile.
     const Result<Player> applicant = m_admission.applicant(request);
@@ -239,6 +239,7 @@ Task<Result<Player>> Invitations::exchange(Invitation invitation, QUrl address)
     }
     if (!applicant)
         co_return tl::unexpected(applicant.error());
+    request.returning = applicant->id; // who leaves meanwhile is not taken for somebody new
     const Result<TokenSet> tokens = co_await tokensFor(invitation, *pending, address);
     if (!tokens)
         co_return tl::unexpected(tokens.error());

@@ -112,13 +112,25 @@ QJsonObject levelOf(const Device &device)
             {u"readAt"_s, iso(device.readAt)}};
 }
 
+QJsonObject warningsOf(const BatteryState &state)
+{
+    return {{u"warnedOf"_s, word(state.told)},
+            {u"textedOf"_s, word(state.toldPlayer)},
+            {u"snoozedUntil"_s, iso(state.snoozedUntil)},
+            {u"muted"_s, state.isMuted},
+            {u"toldNotSyncedSince"_s, iso(state.toldNotSynced)},
+            {u"low"_s, state.limits ? QJsonValue(state.limits->low) : QJsonValue()},
+            {u"critical"_s, state.limits ? QJsonValue(state.limits->critical) : QJsonValue()}};
+}
+
 /// Those that are paired first; of the others only the levels are left.
 Result<QJsonArray> devicesOf(Repository &store, const Player &player)
 {
     Result<std::map<PlayerId, std::vector<Device>>> paired = store.devices(player.league);
     const Result<std::vector<Device>> levels = store.deviceLevels(player.id);
-    if (!paired || !levels)
-        return tl::unexpected(paired ? levels.error() : paired.error());
+    Result<std::map<PlayerId, Repository::BatteryStates>> states = store.batteryStates(player.league);
+    if (!paired || !levels || !states)
+        return tl::unexpected(!paired ? paired.error() : !levels ? levels.error() : states.error());
     std::map<QString, QJsonArray> history;
     for (const Device &level : *levels)
         history[level.id].append(levelOf(level));
@@ -128,6 +140,7 @@ Result<QJsonArray> devicesOf(Repository &store, const Player &player)
         each.insert(u"id"_s, device.id);
         each.insert(u"model"_s, device.model);
         each.insert(u"levels"_s, history[device.id]);
+        each.insert(u"warnings"_s, warningsOf((*states)[player.id][device.id]));
         history.erase(device.id);
         devices.append(each);
     }

@@ -152,7 +152,7 @@ Result<std::vector<OutboxEntry>> Publication::results(const League &league, QDat
         return tl::unexpected(now.error());
     if (!isWorthTelling(league, *now))
         return entries;
-    Result<std::vector<OutboxEntry>> texts = resultTexts(m_store, league, *now, m_locale, m_clock.now());
+    Result<std::vector<OutboxEntry>> texts = resultTexts(m_store, league, *now, channels, m_locale, m_clock.now());
     if (!texts)
         return texts;
     const Result<std::vector<OutboxEntry>> waiting = m_store.entriesIn(league.id, MessageState::Queued);

@@ -38,27 +38,35 @@ Task<Result<std::vector<DayReading>>> readDays(TokenKeeper *tokens, Tracker *tra
 
 } // namespace
 
-Task<Result<Reading>> readPlayer(TokenKeeper *tokens, Tracker *tracker, Player player, QDate first, QDate last,
-                                 QDateTime now)
+Task<Result<Reading>> readDevicesOf(TokenKeeper *tokens, Tracker *tracker, Player player, QDateTime now)
 {
     Reading reading;
     Result<std::vector<Device>> devices = co_await readDevices(tokens, tracker, player);
     if (devices) {
         reading.devices = *devices;
-        for (Device &device : reading.devices) {
+        for (Device &device : reading.devices)
             device.readAt = now;
-            // A sync in the future is a clock fault: it must not make days final.
-            if (device.lastSync.isValid() && device.lastSync <= now.addSecs(600))
-                reading.lastSync = reading.lastSync.isValid() ? std::max(reading.lastSync, device.lastSync)
-                                                              : device.lastSync;
-        }
     } else if (devices.error().kind != ErrorKind::ScopeMissing) {
         co_return tl::unexpected(devices.error());
+    }
+    co_return reading;
+}
+
+Task<Result<Reading>> readPlayer(TokenKeeper *tokens, Tracker *tracker, Player player, QDate first, QDate last,
+                                 QDateTime now)
+{
+    Result<Reading> reading = co_await readDevicesOf(tokens, tracker, player, now);
+    if (!reading)
+        co_return reading;
+    for (const Device &device : reading->devices) {
+        // A sync in the future is a clock fault: it must not make days final.
+        if (device.lastSync.isValid() && device.lastSync <= now.addSecs(600))
+            reading->lastSync = reading->lastSync.isValid() ? std::max(reading->lastSync, device.lastSync) : device.lastSync;
     }
     Result<std::vector<DayReading>> days = co_await readDays(tokens, tracker, player.id, first, last);
     if (!days)
         co_return tl::unexpected(days.error());
-    reading.days = *days;
+    reading->days = *days;
     co_return reading;
 }
 

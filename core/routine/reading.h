@@ -27,6 +27,10 @@ struct Reading {
 [[nodiscard]] Task<Result<Reading>> readPlayer(TokenKeeper *tokens, Tracker *tracker, Player player, QDate first,
                                                QDate last, QDateTime now);
 
+/// The player's trackers alone. A token is renewed and a missing permission taken as above. No `lastSync`: without the days
+/// that a sync brought it must not settle them.
+[[nodiscard]] Task<Result<Reading>> readDevicesOf(TokenKeeper *tokens, Tracker *tracker, Player player, QDateTime now);
+
 /// Fitbit writes a day it knows nothing of as "0". Days that begin after the last sync are such days.
 void forgetUnsyncedZeros(Reading &reading, const QTimeZone &zone);
 

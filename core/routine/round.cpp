@@ -165,7 +165,12 @@ Result<std::vector<OutboxEntry>> Round::preview(LeagueId id, QDate date, std::ve
     const Result<std::vector<ChannelSetting>> wanted = settings(id, only);
     if (!league || !wanted)
         return tl::unexpected(league ? wanted.error() : league.error());
-    return m_publication.results(*league, date, *wanted, Publication::Missed::Nobody);
+    return preview(*league, date, *wanted);
+}
+
+Result<std::vector<OutboxEntry>> Round::preview(const League &league, QDate date, const std::vector<ChannelSetting> &channels)
+{
+    return m_publication.results(league, date, channels, Publication::Missed::Nobody);
 }
 
 Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, std::vector<ChannelKind> only,
@@ -202,6 +207,23 @@ Task<Result<void>> Round::deliverDue(LeagueId league)
     co_return co_await deliver(*open, Outbox::Due::Only);
 }
 
+Task<Result<OutboxEntry>> Round::resend(MessageId message)
+{
+    const Result<OutboxEntry> queued = m_outbox.resend(message);
+    if (!queued)
+        co_return queued;
+    const Result<std::vector<ChannelSetting>> open = settings(queued->league, {queued->channel});
+    if (!open)
+        co_return tl::unexpected(open.error());
+    if (open->empty()) {
+        if (const Result<void> held = m_outbox.hold(queued->league, queued->channel, ErrorKind::ChannelRefused); !held)
+            co_return tl::unexpected(held.error());
+    }
+    if (const Result<void> delivered = co_await deliver(*open, Outbox::Due::Only); !delivered)
+        co_return tl::unexpected(delivered.error());
+    co_return m_store.entry(message);
+}
+
 Task<Result<void>> Round::deliver(std::vector<ChannelSetting> settings, Outbox::Due due)
 {
     for (const ChannelSetting &setting : settings) {
@@ -218,10 +240,9 @@ Task<Result<void>> Round::deliver(ChannelSetting setting, Outbox::Due due)
     if (!channel) {
         // The messages wait in the outbox; a vault that opens later lets them go.
         const ErrorKind reason = channel.error().kind;
-        setting.reason = word(reason);
         if (const Result<void> held = m_outbox.hold(setting.league, setting.kind, reason); !held)
             co_return held;
-        co_return m_store.saveChannel(setting);
+        co_return m_store.noteChannel(setting, true, word(reason));
     }
     if (const Result<void> lookedUp = co_await m_outbox.lookUp(setting.league, channel->get()); !lookedUp)
         co_return lookedUp;
@@ -233,9 +254,7 @@ Task<Result<void>> Round::deliver(ChannelSetting setting, Outbox::Due due)
     const bool refused = std::any_of(handled->begin(), handled->end(), [](const OutboxEntry &each) {
         return each.reason == word(ErrorKind::ChannelRefused);
     });
-    setting.enabled = !refused;
-    setting.reason = refused ? word(ErrorKind::ChannelRefused) : QString();
-    co_return m_store.saveChannel(setting);
+    co_return m_store.noteChannel(setting, !refused, refused ? word(ErrorKind::ChannelRefused) : QString());
 }
 
 } // namespace stepladder

@@ -40,8 +40,13 @@ public:
                                                               Outbox::Due due);
     /// Sends what is due on every channel that is set up, and nothing new.
     [[nodiscard]] Task<Result<void>> deliverDue(LeagueId league);
+    /// A person wants this message sent, whatever became of it: tries it, and returns how it stands after that. While its
+    /// channel is off it waits and says so. Errors: of Outbox::resend() and Repository.
+    [[nodiscard]] Task<Result<OutboxEntry>> resend(MessageId message);
     /// The messages that post() would queue, not stored.
     [[nodiscard]] Result<std::vector<OutboxEntry>> preview(LeagueId id, QDate date, std::vector<ChannelKind> only);
+    /// The same for channels that need not be set up, for a league as it would be. Errors: of Repository.
+    [[nodiscard]] Result<std::vector<OutboxEntry>> preview(const League &league, QDate date, const std::vector<ChannelSetting> &channels);
 
 private:
     Result<std::vector<ChannelSetting>> settings(LeagueId league, const std::vector<ChannelKind> &only);

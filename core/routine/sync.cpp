@@ -132,6 +132,7 @@ Task<void> Sync::read(Tour *tour, Visit *visit)
 {
     const Player player = visit->player;
     Tracker *tracker = m_trackers.tracker(player.tracker);
+    m_tokens.forgetOlder(player.id, player.consentedAt);
     if (isOver(player)) {
         visit->reading = tl::unexpected(troubleOf(player).value_or(Error{}));
     } else if (tracker) {
@@ -202,7 +203,9 @@ Result<PlayerSync> Sync::keep(const League &league, const Visit &visit)
     Result<Player> player = m_store.player(visit.player.id);
     if (!player)
         return tl::unexpected(player.error());
-    if (player->removed || player->tracker != visit.player.tracker)
+    const bool isSameConnection =
+        player->tracker == visit.player.tracker && player->consentedAt == visit.player.consentedAt;
+    if (player->removed || !isSameConnection)
         return PlayerSync{player->id, player->name, player->state, 0, true, {}};
     return *visit.reading ? keepReading(league, *player, **visit.reading)
                             : keepFailure(*player, visit.reading->error());

@@ -53,6 +53,9 @@ public:
 
     /// Notes how it went (see sync_note.h). A sync that was called off changes nothing. Errors: of Repository, Cancelled.
     [[nodiscard]] Task<Result<SyncReport>> run(LeagueId league, SyncRange range, Progress progress = {});
+    /// Reads the trackers alone of those who are connected and were not read since `readBefore`. Who turns out to need to
+    /// consent again is noted; for all else a round says how a connection is doing. Errors: of Repository, Cancelled.
+    [[nodiscard]] Task<Result<SyncReport>> readDevices(LeagueId league, QDateTime readBefore);
 
 private:
     struct Visit {
@@ -70,6 +73,9 @@ private:
     };
 
     Task<void> read(Tour *tour, Visit *visit);
+    Task<void> readDevices(Visit *visit);
+    Result<std::vector<Visit>> devicesToRead(LeagueId league, const QDateTime &readBefore);
+    Result<PlayerSync> keepDevices(const Visit &visit);
     Result<void> keepArrived(Tour &tour);
     Result<SyncRange> rangeFor(const League &league, const Player &player, SyncRange wanted);
     Result<PlayerSync> keep(const League &league, const Visit &visit);

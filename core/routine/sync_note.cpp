@@ -53,12 +53,13 @@ Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &repo
             note.troubleSince = now;
         note.trouble = trouble;
     } else {
-        const auto read = std::ranges::count_if(report.players, [](const PlayerSync &each) {
-            return !each.error && each.upToDate;
+        const auto hasTracker = [](const PlayerSync &each) { return each.state != ConnectionState::Manual; };
+        const auto read = std::ranges::count_if(report.players, [&](const PlayerSync &each) {
+            return hasTracker(each) && !each.error && each.upToDate;
         });
         note.at = now;
         note.read = static_cast<int>(read);
-        note.total = static_cast<int>(report.players.size());
+        note.total = static_cast<int>(std::ranges::count_if(report.players, hasTracker));
     }
     const QJsonObject object{{u"at"_s, textOf(note.at)},
                              {u"read"_s, note.read},

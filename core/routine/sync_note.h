@@ -8,8 +8,8 @@ namespace stepladder {
 /// How a league's newest sync went, kept in the store so that it can be told after a start.
 struct SyncNote {
     QDateTime at;           ///< UTC, to the second: when somebody was read the last time; invalid: never
-    int read = 0;           ///< players who were up to date then
-    int total = 0;          ///< players there were then
+    int read = 0;           ///< players with a tracker who were up to date then
+    int total = 0;          ///< players with a tracker there were then
     QString trouble;        ///< an ErrorKind's word when the newest sync read nobody, else empty
     QDateTime troubleSince; ///< UTC; the first sync in a row that ended with this trouble
 

@@ -29,11 +29,8 @@ Result<OutboxEntry> entryFor(Repository &store, const Player &player, QDate day,
 } // namespace
 
 Result<std::vector<OutboxEntry>> resultTexts(Repository &store, const League &league, const Standings &standings,
-                                             const QLocale &locale, const QDateTime &now)
+                                             const std::vector<ChannelSetting> &channels, const QLocale &locale, const QDateTime &now)
 {
-    const Result<std::vector<ChannelSetting>> channels = store.channels(league.id);
-    if (!channels)
-        return tl::unexpected(channels.error());
     std::vector<OutboxEntry> entries;
     for (const Standing &row : standings.rows) {
         const Result<Player> player = store.player(row.player);
@@ -44,7 +41,7 @@ Result<std::vector<OutboxEntry>> resultTexts(Repository &store, const League &le
         if (!given || !allows(*given, MessageKind::Result))
             continue;
         const ChannelKind channel = channelOf(*given);
-        const bool isOpen = std::any_of(channels->begin(), channels->end(), [&](const ChannelSetting &each) {
+        const bool isOpen = std::any_of(channels.begin(), channels.end(), [&](const ChannelSetting &each) {
             return each.kind == channel && each.enabled;
         });
         if (!isOpen)
@@ -85,6 +82,23 @@ Result<QDateTime> textTime(Repository &store, const Player &player, ChannelKind 
     return textPolicy(store, player.league, channel).map([&](const TextPolicy &policy) {
         return mayBeSentAt(policy, player.zone, now);
     });
+}
+
+Result<TextEstimate> usualCost(Repository &store, LeagueId league, const TextPolicy &policy)
+{
+    const Result<std::vector<Player>> players = store.players(league);
+    if (!players)
+        return tl::unexpected(players.error());
+    QStringList bodies;
+    for (const Player &player : *players) {
+        const Result<std::optional<TextConsent>> consent = store.textConsent(player.id);
+        if (!consent)
+            return tl::unexpected(consent.error());
+        const std::optional<TextConsent> &given = *consent;
+        if (given && channelOf(*given) == ChannelKind::Sms && allows(*given, MessageKind::Result))
+            bodies += QString();
+    }
+    return estimateOf(bodies, policy);
 }
 
 Result<TextEstimate> estimateOf(Repository &store, LeagueId league, const std::vector<OutboxEntry> &entries)

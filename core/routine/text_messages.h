@@ -9,11 +9,11 @@
 
 namespace stepladder {
 
-/// The day's result for every player who has agreed to it, by the way the player has chosen if that channel is set up and
-/// on. `player` and `recipient` name the player, `notBefore` when the player's hours allow it, `text` one segment. Not stored.
+/// The day's result for every player who has agreed to it, by the way the player has chosen if that channel is among
+/// `channels` and on. `player` and `recipient` name the player, `notBefore` when the player's hours allow it, `text` one segment. Not stored.
 /// Errors: of Repository.
 [[nodiscard]] Result<std::vector<OutboxEntry>> resultTexts(Repository &store, const League &league, const Standings &standings,
-                                                           const QLocale &locale, const QDateTime &now);
+                                                           const std::vector<ChannelSetting> &channels, const QLocale &locale, const QDateTime &now);
 
 /// What corrects the text `result`, as resultTexts() would address it. Nothing where all that it told its player is still
 /// true, or the player wants no more by that way. Errors: of Repository.
@@ -23,6 +23,9 @@ namespace stepladder {
 
 /// When a message may go to the player by that channel, from `now` on. UTC. Errors: of Repository.
 [[nodiscard]] Result<QDateTime> textTime(Repository &store, const Player &player, ChannelKind channel, const QDateTime &now);
+
+/// What one text of one segment to everybody who gets the result by SMS costs. Errors: of Repository.
+[[nodiscard]] Result<TextEstimate> usualCost(Repository &store, LeagueId league, const TextPolicy &policy);
 
 /// What those of the entries that go by SMS will cost. Errors: of Repository.
 [[nodiscard]] Result<TextEstimate> estimateOf(Repository &store, LeagueId league, const std::vector<OutboxEntry> &entries);

@@ -3,6 +3,7 @@
 
 #include "core/delivery/ntfy.h"
 #include "core/delivery/slack_text.h"
+#include "core/routine/set_up.h"
 #include "core/routine/text_limits.h"
 
 #include <QJsonDocument>
@@ -35,12 +36,39 @@ QString text(const QJsonObject &settings, const QString &key)
     return settings.value(key).toString();
 }
 
-QString nameOf(const QJsonObject &settings, ChannelKind channel)
+} // namespace
+
+bool isSns(const ChannelSetting &setting)
 {
-    return channel == ChannelKind::Ntfy ? u"ntfy"_s : text(settings, providerKey) == snsWord ? u"Amazon SNS"_s : u"Twilio"_s;
+    return text(settingsOf(setting), providerKey) == snsWord;
 }
 
-} // namespace
+TwilioAccount twilioIn(const ChannelSetting &setting)
+{
+    const QJsonObject settings = settingsOf(setting);
+    return {text(settings, u"accountSid"_s), text(settings, u"apiKeySid"_s), text(settings, u"from"_s), {}};
+}
+
+SnsAccount snsIn(const ChannelSetting &setting)
+{
+    const QJsonObject settings = settingsOf(setting);
+    return {text(settings, u"region"_s), {text(settings, u"accessKeyId"_s), {}, {}}, text(settings, u"senderId"_s)};
+}
+
+QUrl ntfyServerIn(const ChannelSetting &setting)
+{
+    return QUrl(text(settingsOf(setting), serverKey));
+}
+
+bool wantsToken(const ChannelSetting &setting)
+{
+    return settingsOf(setting).value(tokenKey).toBool();
+}
+
+QString serviceOf(const ChannelSetting &setting)
+{
+    return setting.kind == ChannelKind::Ntfy ? u"ntfy"_s : isSns(setting) ? u"Amazon SNS"_s : u"Twilio"_s;
+}
 
 TextProviders::TextProviders(Repository &store, Vault &vault, HttpClient &http, const Clock &clock, Endpoints endpoints,
                              QString profile)
@@ -68,87 +96,139 @@ Task<Result<std::unique_ptr<TextSender>>> TextProviders::textSender(LeagueId lea
     const Result<ChannelSetting> found = setting(league, channel);
     if (!found)
         co_return tl::unexpected(found.error());
-    const QJsonObject settings = settingsOf(*found);
     if (!found->enabled)
-        co_return failure(ErrorKind::ChannelRefused, nameOf(settings, channel));
-    Secret secret;
-    if (channel == ChannelKind::Sms || settings.value(tokenKey).toBool()) {
-        const QString entry = m_names.channel(league, word(channel));
-        const Result<Secret> kept = co_await m_vault.read(entry);
-        if (!kept) {
-            Error error = kept.error();
-            error.subject = nameOf(settings, channel);
-            co_return tl::unexpected(std::move(error));
-        }
-        secret = *kept;
-    }
-    std::unique_ptr<TextSender> sender;
-    if (channel == ChannelKind::Ntfy) {
-        const Result<League> owner = m_store.league(league);
+        co_return failure(ErrorKind::ChannelRefused, serviceOf(*found));
+    const ChannelSetting &setting = *found;
+    const Result<Secret> secret = co_await secretOf(setting);
+    if (!secret)
+        co_return tl::unexpected(secret.error());
+    co_return sender(setting, *secret);
+}
+
+/// Empty where none is needed.
+Task<Result<Secret>> TextProviders::secretOf(ChannelSetting setting)
+{
+    if (setting.kind != ChannelKind::Sms && !wantsToken(setting))
+        co_return Secret();
+    const QString entry = m_names.channel(setting.league, word(setting.kind));
+    Result<Secret> kept = co_await m_vault.read(entry);
+    if (!kept)
+        kept.error().subject = serviceOf(setting);
+    co_return kept;
+}
+
+std::unique_ptr<TextSender> TextProviders::sender(const ChannelSetting &setting, const Secret &secret)
+{
+    if (setting.kind == ChannelKind::Ntfy) {
+        const Result<League> owner = m_store.league(setting.league);
         const QString title = owner ? plainName(owner->name) : QString();
-        sender = std::make_unique<Ntfy>(m_http, QUrl(text(settings, serverKey)), secret, title, m_clock.now());
-    } else if (text(settings, providerKey) == snsWord) {
-        SnsAccount account{text(settings, u"region"_s), {text(settings, u"accessKeyId"_s), secret, {}}, text(settings, u"senderId"_s)};
-        sender = std::make_unique<SnsSms>(m_http, m_endpoints.snsApi, std::move(account), m_clock);
-    } else {
-        TwilioAccount account{text(settings, u"accountSid"_s), text(settings, u"apiKeySid"_s), text(settings, u"from"_s), secret};
-        sender = std::make_unique<Twilio>(m_http, m_endpoints.twilioApi, std::move(account), m_clock.now());
+        return std::make_unique<Ntfy>(m_http, ntfyServerIn(setting), secret, title, m_clock.now());
     }
-    co_return sender;
+    if (isSns(setting)) {
+        SnsAccount account = snsIn(setting);
+        account.keys.secretAccessKey = secret;
+        return std::make_unique<SnsSms>(m_http, m_endpoints.snsApi, std::move(account), m_clock);
+    }
+    TwilioAccount account = twilioIn(setting);
+    account.secret = secret;
+    return std::make_unique<Twilio>(m_http, m_endpoints.twilioApi, std::move(account), m_clock.now());
+}
+
+Task<Result<QString>> TextProviders::probe(ChannelDraft draft)
+{
+    if (draft.secret.isEmpty()) {
+        const Result<Secret> kept = co_await secretOf(draft.setting);
+        if (!kept)
+            co_return tl::unexpected(kept.error());
+        draft.secret = *kept;
+    }
+    const std::unique_ptr<TextSender> asked = sender(draft.setting, draft.secret);
+    co_return co_await asked->probe();
+}
+
+namespace {
+
+ChannelDraft draftOf(LeagueId league, ChannelKind channel, QJsonObject settings, const TextPolicy &policy, const Secret &secret)
+{
+    policy.writeTo(settings);
+    ChannelDraft draft;
+    draft.setting.league = league;
+    draft.setting.kind = channel;
+    draft.setting.recipient = u"players"_s; // each message names its own
+    draft.setting.settings = asText(settings);
+    draft.secret = secret;
+    return draft;
+}
+
+} // namespace
+
+Result<ChannelDraft> twilioDraft(LeagueId league, const TwilioAccount &account, const TextPolicy &policy)
+{
+    return TwilioAccount::checked(account).map([&](const TwilioAccount &checked) {
+        QJsonObject settings{{providerKey, twilioWord}, {u"accountSid"_s, checked.accountSid}, {u"from"_s, checked.from}};
+        if (!checked.apiKeySid.isEmpty())
+            settings.insert(u"apiKeySid"_s, checked.apiKeySid);
+        return draftOf(league, ChannelKind::Sms, settings, policy, account.secret);
+    });
+}
+
+Result<ChannelDraft> snsDraft(LeagueId league, const SnsAccount &account, const TextPolicy &policy)
+{
+    return SnsAccount::checked(account).map([&](const SnsAccount &checked) {
+        QJsonObject settings{{providerKey, snsWord}, {u"region"_s, checked.region}, {u"accessKeyId"_s, checked.keys.accessKeyId}};
+        if (!checked.senderId.isEmpty())
+            settings.insert(u"senderId"_s, checked.senderId);
+        return draftOf(league, ChannelKind::Sms, settings, policy, account.keys.secretAccessKey);
+    });
+}
+
+Result<ChannelDraft> ntfyDraft(LeagueId league, const QString &server, bool withToken, const Secret &token, const TextPolicy &policy)
+{
+    return Ntfy::checkedServer(server).map([&](const QUrl &checked) {
+        const QJsonObject settings{{serverKey, checked.toString()}, {tokenKey, withToken}};
+        return draftOf(league, ChannelKind::Ntfy, settings, policy, token);
+    });
 }
 
 Task<Result<ChannelSetting>> TextProviders::setUpTwilio(LeagueId league, TwilioAccount account, TextPolicy policy)
 {
-    const Result<TwilioAccount> checked = TwilioAccount::checked(std::move(account));
-    if (!checked)
-        co_return tl::unexpected(checked.error());
-    QJsonObject settings{{providerKey, twilioWord}, {u"accountSid"_s, checked->accountSid}, {u"from"_s, checked->from}};
-    if (!checked->apiKeySid.isEmpty())
-        settings.insert(u"apiKeySid"_s, checked->apiKeySid);
-    policy.writeTo(settings);
-    co_return co_await keep(league, ChannelKind::Sms, settings, checked->secret);
+    const Result<ChannelDraft> draft = twilioDraft(league, account, policy);
+    if (!draft)
+        co_return tl::unexpected(draft.error());
+    co_return co_await keep(*draft);
 }
 
 Task<Result<ChannelSetting>> TextProviders::setUpSns(LeagueId league, SnsAccount account, TextPolicy policy)
 {
-    const Result<SnsAccount> checked = SnsAccount::checked(std::move(account));
-    if (!checked)
-        co_return tl::unexpected(checked.error());
-    QJsonObject settings{{providerKey, snsWord}, {u"region"_s, checked->region}, {u"accessKeyId"_s, checked->keys.accessKeyId}};
-    if (!checked->senderId.isEmpty())
-        settings.insert(u"senderId"_s, checked->senderId);
-    policy.writeTo(settings);
-    co_return co_await keep(league, ChannelKind::Sms, settings, checked->keys.secretAccessKey);
+    const Result<ChannelDraft> draft = snsDraft(league, account, policy);
+    if (!draft)
+        co_return tl::unexpected(draft.error());
+    co_return co_await keep(*draft);
 }
 
 Task<Result<ChannelSetting>> TextProviders::setUpNtfy(LeagueId league, QUrl server, Secret token, TextPolicy policy)
 {
-    const Result<QUrl> checked = Ntfy::checkedServer(server.toString());
-    if (!checked)
-        co_return tl::unexpected(checked.error());
-    QJsonObject settings{{serverKey, checked->toString()}, {tokenKey, !token.isEmpty()}};
-    policy.writeTo(settings);
-    co_return co_await keep(league, ChannelKind::Ntfy, settings, token);
+    const Result<ChannelDraft> draft = ntfyDraft(league, server.toString(), !token.isEmpty(), token, policy);
+    if (!draft)
+        co_return tl::unexpected(draft.error());
+    co_return co_await keep(*draft);
 }
 
-Task<Result<ChannelSetting>> TextProviders::keep(LeagueId league, ChannelKind channel, QJsonObject settings, Secret secret)
+Task<Result<ChannelSetting>> TextProviders::keep(ChannelDraft draft)
 {
-    const Result<League> owner = m_store.league(league);
+    ChannelSetting setting = draft.setting;
+    const Result<League> owner = m_store.league(setting.league);
     if (!owner)
         co_return tl::unexpected(owner.error());
-    const QString entry = m_names.channel(league, word(channel));
-    if (!secret.isEmpty()) {
-        const Result<void> kept = co_await m_vault.write(entry, secret);
+    if (!draft.secret.isEmpty()) {
+        setting.settings = asText(setUpAt(m_clock.now(), settingsOf(setting)));
+        const QString entry = m_names.channel(setting.league, word(setting.kind));
+        const Result<void> kept = co_await m_vault.write(entry, draft.secret);
         if (!kept)
             co_return tl::unexpected(kept.error());
-        const QString shown = u"Stepladder: %1 (%2)"_s.arg(nameOf(settings, channel), owner->name);
+        const QString shown = u"Stepladder: %1 (%2)"_s.arg(serviceOf(setting), owner->name);
         co_await m_vault.describe(entry, shown);
     }
-    ChannelSetting setting;
-    setting.league = league;
-    setting.kind = channel;
-    setting.recipient = u"players"_s; // each message names its own
-    setting.settings = asText(settings);
     if (const Result<void> saved = m_store.saveChannel(setting); !saved)
         co_return tl::unexpected(saved.error());
     co_return setting;
@@ -168,7 +248,7 @@ Result<ChannelSetting> TextProviders::changePolicy(LeagueId league, ChannelKind 
 Result<Secret> TextProviders::ntfyAddress(LeagueId league, const NtfyTopic &topic)
 {
     return setting(league, ChannelKind::Ntfy).map([&](const ChannelSetting &found) {
-        return Ntfy::addressOf(QUrl(text(settingsOf(found), serverKey)), topic);
+        return Ntfy::addressOf(ntfyServerIn(found), topic);
     });
 }
 

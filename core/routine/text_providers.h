@@ -10,9 +10,25 @@
 #include "core/foundation/clock.h"
 #include "core/net/endpoints.h"
 #include "core/net/http_client.h"
+#include "core/routine/channel_draft.h"
 #include "core/store/repository.h"
 
 namespace stepladder {
+
+// What a text channel's setting says. Accounts are without their secrets, which are in the vault.
+[[nodiscard]] bool isSns(const ChannelSetting &setting);
+[[nodiscard]] TwilioAccount twilioIn(const ChannelSetting &setting);
+[[nodiscard]] SnsAccount snsIn(const ChannelSetting &setting);
+[[nodiscard]] QUrl ntfyServerIn(const ChannelSetting &setting);
+[[nodiscard]] bool wantsToken(const ChannelSetting &setting); ///< an ntfy server's
+/// "Twilio", "Amazon SNS", "ntfy"
+[[nodiscard]] QString serviceOf(const ChannelSetting &setting);
+
+// What was entered, checked; a secret may be empty where the vault has it. Errors: InvalidInput.
+[[nodiscard]] Result<ChannelDraft> twilioDraft(LeagueId league, const TwilioAccount &account, const TextPolicy &policy);
+[[nodiscard]] Result<ChannelDraft> snsDraft(LeagueId league, const SnsAccount &account, const TextPolicy &policy);
+/// `withToken`: the server wants one; it may be in the vault.
+[[nodiscard]] Result<ChannelDraft> ntfyDraft(LeagueId league, const QString &server, bool withToken, const Secret &token, const TextPolicy &policy);
 
 /// The SMS provider and the ntfy server that each league has set up. Secrets are durable in the vault before a setting says
 /// so; settings hold none.
@@ -30,6 +46,10 @@ public:
     [[nodiscard]] Task<Result<ChannelSetting>> setUpSns(LeagueId league, SnsAccount account, TextPolicy policy);
     /// `token`: may be empty.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpNtfy(LeagueId league, QUrl server, Secret token, TextPolicy policy);
+    /// Keeps what was entered. Errors: of Vault and Repository.
+    [[nodiscard]] Task<Result<ChannelSetting>> keep(ChannelDraft draft);
+    /// Asks the service whether what was entered works, and sends nothing. Errors: of Vault, of TextSender::probe().
+    [[nodiscard]] Task<Result<QString>> probe(ChannelDraft draft);
     /// Other limits for a channel that is set up. Errors: NoTextChannel, of Repository.
     [[nodiscard]] Result<ChannelSetting> changePolicy(LeagueId league, ChannelKind channel, const TextPolicy &policy);
 
@@ -38,7 +58,8 @@ public:
 
 private:
     Result<ChannelSetting> setting(LeagueId league, ChannelKind channel);
-    Task<Result<ChannelSetting>> keep(LeagueId league, ChannelKind channel, QJsonObject settings, Secret secret);
+    std::unique_ptr<TextSender> sender(const ChannelSetting &setting, const Secret &secret);
+    Task<Result<Secret>> secretOf(ChannelSetting setting);
 
     Repository &m_store;
     Vault &m_vault;

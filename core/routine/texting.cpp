@@ -44,8 +44,7 @@ bool tellsOptOut(const Delivery &delivery)
 
 Delivery undelivered(const Error &error)
 {
-    const bool isForGood = error.kind == ErrorKind::NoTextConsent || error.kind == ErrorKind::OptedOut
-        || error.kind == ErrorKind::CountryBarred;
+    const bool isForGood = error.kind == ErrorKind::NoTextConsent || error.kind == ErrorKind::OptedOut || error.kind == ErrorKind::CountryBarred;
     return {isForGood ? Outcome::Rejected : Outcome::NotSent, {}, error};
 }
 
@@ -57,8 +56,7 @@ bool certainlyDidNotGoOut(const Delivery &delivery)
 Result<void> removeForgotten(Repository &store, const std::vector<TextCode> &codes, const QDateTime &now)
 {
     for (const TextCode &code : codes) {
-        const Result<void> removed = isForgotten(code, now) ? store.removeTextCode(code.id) : Result<void>();
-        if (!removed)
+        if (const Result<void> removed = isForgotten(code, now) ? store.removeTextCode(code.id) : Result<void>(); !removed)
             return removed;
     }
     return {};
@@ -153,9 +151,8 @@ Result<bool> Texting::isOptedOut(const TextAddress &to, const Secret &key)
     if (!consents || !kept)
         return tl::unexpected(consents ? kept.error() : consents.error());
     const QString own = numberKey(key, to.kept());
-    return std::any_of(consents->begin(), consents->end(), [&](const TextConsent &consent) {
-        return consent.number == to.kept() && consent.optOut;
-    }) || std::any_of(kept->begin(), kept->end(), [&](const KeptOptOut &optOut) { return optOut.numberKey == own; });
+    return std::ranges::any_of(*consents, [&](const TextConsent &consent) { return consent.number == to.kept() && consent.optOut; })
+        || std::ranges::any_of(*kept, [&](const KeptOptOut &optOut) { return optOut.numberKey == own; });
 }
 
 /// All in one transaction: several programs together keep the limits, too.
@@ -197,9 +194,8 @@ Result<Texting::Issued> Texting::issue(const Player &player, const TextAddress &
         row.numberKey = consent.numberKey;
         row.digest = codeDigest(key, player.id, consent.number, code);
         row.issuedAt = now;
-        return m_store.saveTextConsent(consent).and_then([&] { return m_store.addTextCode(row); }).map([&](const TextCode &added) {
-            issued.code = added.id;
-        });
+        const Result<void> saved = m_store.saveTextConsent(consent);
+        return saved.and_then([&] { return m_store.addTextCode(row); }).map([&](const TextCode &added) { issued.code = added.id; });
     });
     return kept.map([&] { return std::move(issued); });
 }
@@ -308,9 +304,19 @@ Task<Result<TextAddress>> Texting::addressOf(TextConsent consent)
 
 Task<Result<void>> Texting::forget(PlayerId player)
 {
+    const Result<std::optional<TextConsent>> consent = m_store.textConsent(player);
+    if (!consent)
+        co_return tl::unexpected(consent.error());
+    // A topic that nobody was texted by is worth no wait for the vault, and keeps nobody from leaving.
+    const bool isUsed = *consent && channelOf(**consent) == ChannelKind::Ntfy;
+    if (!isUsed) {
+        const bool isShut = co_await m_vault.isShut();
+        if (isShut)
+            co_return Result<void>();
+    }
     const QString entry = m_names.topic(player);
     const Result<void> removed = co_await m_vault.remove(entry);
-    const bool isGone = removed || removed.error().kind == ErrorKind::VaultEmpty;
+    const bool isGone = removed || removed.error().kind == ErrorKind::VaultEmpty || !isUsed;
     co_return isGone ? Result<void>() : removed;
 }
 
@@ -475,20 +481,18 @@ Task<Delivery> Texting::text(PlayerId player, MessageKind kind, QString body)
     const Result<TextAddress> to = co_await addressOf(before);
     if (!to)
         co_return undelivered(to.error());
-    const TextAddress &address = *to;
-    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(recipient.league, address.channel());
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(recipient.league, to->channel());
     if (!sender)
         co_return undelivered(sender.error());
     // Looked at last again: the owner may opt out while the provider is made ready.
     const Result<TextConsent> consent = allowed(player, kind);
-    const bool isSame = consent && consent->number == before.number;
-    if (!isSame)
+    if (!consent || consent->number != before.number)
         co_return undelivered(consent ? Error{ErrorKind::NoTextConsent, recipient.name, {}, {}} : consent.error());
-    if (const Result<void> hour = m_limits.checkHour(recipient, address.channel()); !hour)
+    if (const Result<void> hour = m_limits.checkHour(recipient, to->channel()); !hour)
         co_return undelivered(hour.error());
-    Delivery delivery = co_await deliver(recipient.league, sender->get(), address, body);
+    Delivery delivery = co_await deliver(recipient.league, sender->get(), *to, body);
     if (tellsOptOut(delivery)) // If it cannot be kept now, the provider will tell again.
-        (void)endTexts(address.kept(), {m_clock.now(), OptOutReason::ProviderRefused});
+        (void)endTexts(to->kept(), {m_clock.now(), OptOutReason::ProviderRefused});
     co_return delivery;
 }
 

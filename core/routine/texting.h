@@ -61,7 +61,10 @@ public:
     /// Whether the league's provider can be opened. Errors: of TextSenders.
     [[nodiscard]] Task<Result<void>> checkProvider(LeagueId league, ChannelKind channel);
 
-    /// Forgets the player's topic. Errors: of Vault.
+    /// Asks the league's provider whether the set-up works, see TextSender::probe().
+    [[nodiscard]] Task<Result<QString>> probe(LeagueId league, ChannelKind channel);
+
+    /// Forgets the player's topic. Errors: of Vault, where texts go to it; of Repository.
     [[nodiscard]] Task<Result<void>> forget(PlayerId player);
 
 private:

@@ -74,6 +74,14 @@ Task<Result<void>> Texting::checkProvider(LeagueId league, ChannelKind channel)
     co_return sender ? Result<void>() : tl::unexpected(sender.error());
 }
 
+Task<Result<QString>> Texting::probe(LeagueId league, ChannelKind channel)
+{
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channel);
+    if (!sender)
+        co_return tl::unexpected(sender.error());
+    co_return co_await (*sender)->probe();
+}
+
 Task<Delivery> Texting::arrival(LeagueId league, ChannelKind channel, QString reference)
 {
     const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channel);

@@ -2,6 +2,7 @@
 #include "core/routine/vault_move.h"
 
 #include "core/accounts/credentials.h"
+#include "core/routine/transfer.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -88,6 +89,11 @@ Result<QStringList> vaultEntries(Repository &store, const VaultNames &names)
             return tl::unexpected(invitations.error());
         for (const Invitation &invitation : *invitations)
             entries += names.invitation(invitation.id);
+        const Result<std::map<QString, QString>> transfers = pendingTransfers(store, league.id);
+        if (!transfers)
+            return tl::unexpected(transfers.error());
+        for (const auto &[fingerprint, player] : *transfers)
+            entries += names.transfer(fingerprint);
     }
     return entries;
 }

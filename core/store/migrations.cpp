@@ -175,6 +175,30 @@ const QStringList &textSpending()
     return statements;
 }
 
+/// Why a message was not sent, in words.
+const QStringList &whyNotSent()
+{
+    static const QStringList statements{u"ALTER TABLE outbox ADD COLUMN why TEXT NOT NULL DEFAULT ''"_s};
+    return statements;
+}
+
+/// When batteries are warned of, and what every tracker is remembered by for that.
+const QStringList &batteries()
+{
+    static const QStringList statements{
+        u"ALTER TABLE leagues ADD COLUMN battery_low INTEGER NOT NULL DEFAULT 20"_s,
+        u"ALTER TABLE leagues ADD COLUMN battery_critical INTEGER NOT NULL DEFAULT 8"_s,
+        u"ALTER TABLE leagues ADD COLUMN battery_minutes INTEGER NOT NULL DEFAULT 60"_s,
+        uR"(CREATE TABLE battery_states (
+            player INTEGER NOT NULL REFERENCES players (id) ON DELETE CASCADE, device TEXT NOT NULL,
+            judged_sync INTEGER, told TEXT NOT NULL, told_player TEXT NOT NULL, lowest INTEGER, medium_since INTEGER,
+            accepted INTEGER, accepted_at INTEGER, doubted INTEGER, doubted_at INTEGER, snoozed_until INTEGER,
+            muted INTEGER NOT NULL, told_not_synced INTEGER, low INTEGER, critical INTEGER,
+            PRIMARY KEY (player, device)) WITHOUT ROWID)"_s,
+    };
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -214,9 +238,9 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 8> steps{
+    static const std::array<Migration, 10> steps{
         {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}, {6, schedule()}, {7, leaving()},
-         {8, textSpending()}}};
+         {8, textSpending()}, {9, whyNotSent()}, {10, batteries()}}};
     return steps;
 }
 

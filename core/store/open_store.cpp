@@ -171,7 +171,9 @@ Result<std::unique_ptr<Repository>> openSqlite(const QString &fileName, const St
     // Last, so that a database that is refused stays as it is.
     if (const auto logged = useWriteAheadLog(**database, options.busyTimeout); !logged)
         return about(fileName, logged.error());
-    return std::make_unique<SqlRepository>(std::move(*database));
+    auto repository = std::make_unique<SqlRepository>(std::move(*database));
+    repository->removeDeadDrafts();
+    return repository;
 }
 
 Result<Restored> restoreDatabase(const QString &backupFile, const QString &databaseFile, const StoreOptions &options)
@@ -203,6 +205,8 @@ Result<Restored> restoreDatabase(const QString &backupFile, const QString &datab
         if (!current)
             return aboutBackup(backupFile, current.error());
         SqlRepository repository(std::move(*database));
+        if (const auto forgotten = repository.forgetDrafts(); !forgotten)
+            return about(databaseFile, forgotten.error());
         if (const auto learned = learnFromFormer(repository, databaseFile, options); !learned) {
             if (learned.error().kind == ErrorKind::StoreBusy)
                 return about(databaseFile, learned.error());

@@ -30,7 +30,7 @@ struct Restored {
 };
 
 /// Puts a backup in the place of `databaseFile`, checked and brought to the present schema first. Whoever was erased since
-/// it was made is not in it. The former database stays as FILE.before-restore, or FILE.before-restore-2 and so on where
+/// it was made is not in it, and what was sent since is known. The former database stays as FILE.before-restore, or FILE.before-restore-2 and so on where
 /// earlier ones are. Until the last step, one rename, it is in use.
 /// The caller holds the profile's lock and has closed its own repository; StoreBusy when somebody still has it open.
 /// Errors: FileFailed, StoreNewer, NotABackup, StoreBusy, StoreFailed.

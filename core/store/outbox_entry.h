@@ -32,12 +32,14 @@ struct OutboxEntry {
     QDateTime notBefore; ///< UTC: of the next try; of a sent one, where it is after `sentAt`, of asking whether it arrived
     QString reference; ///< the channel's id of the message, as a string
     QString reason;    ///< an ErrorKind's word while not sent
+    QString why;       ///< the same in translated sentences, as it was told then; never a secret; may be empty
     QDate coveredFrom; ///< the first of several days that it tells of; invalid: `day` alone
     QString told;      ///< the values it told: a JSON object by player, see told.h
     MessageId replaces; ///< the message in whose place it is put where the channel can; not valid: none
 
     /// Tells a stored entry from all others, to find it again where it was posted.
     [[nodiscard]] QString key() const { return QStringLiteral("%1-%2").arg(id.value).arg(queuedAt.toMSecsSinceEpoch()); }
+    friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 
 [[nodiscard]] QString word(ChannelKind kind);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/foundation/error.h"
+#include "core/foundation/file_lock.h"
 
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace stepladder {
@@ -21,12 +21,14 @@ struct FileHeader {
 /// Errors: FileFailed.
 [[nodiscard]] Result<FileHeader> readHeader(const QString &fileName);
 
-/// A name beside `fileName` for a new file (0600, empty) that is removed again unless it is put in place.
+/// A name beside `fileName` for a new file (0600, empty) that is removed again unless it is put in place. A lock beside it
+/// tells that its maker lives.
 class PrivateDraft
 {
 public:
+    /// Drafts beside the same file whose makers were killed go first.
     [[nodiscard]] static Result<PrivateDraft> beside(const QString &fileName);
-    PrivateDraft(PrivateDraft &&other) noexcept : m_name(std::exchange(other.m_name, {})) {}
+    PrivateDraft(PrivateDraft &&other) noexcept = default;
     PrivateDraft &operator=(PrivateDraft &&) = delete;
     ~PrivateDraft();
 
@@ -36,9 +38,17 @@ public:
     [[nodiscard]] Result<void> putInPlace(const QString &fileName, Existing existing);
 
 private:
-    explicit PrivateDraft(QString name) : m_name(std::move(name)) {}
-    QString m_name;
+    PrivateDraft(QString name, FileLock lock) : m_name(std::move(name)), m_lock(std::move(lock)) {}
+    QString m_name; ///< empty once there is nothing to remove
+    std::optional<FileLock> m_lock;
 };
+
+/// Whether a file has a draft's name.
+[[nodiscard]] bool isDraft(const QString &fileName);
+/// Removes a draft, and what a database keeps beside it, unless its maker lives; false when something is left.
+bool removeDeadDraft(const QString &draft);
+/// Removes those beside `fileName`; returns the ones that are left.
+QStringList removeDeadDrafts(const QString &fileName);
 
 /// Replaces `target` with `source` in one step.
 [[nodiscard]] Result<void> replaceFile(const QString &source, const QString &target);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/foundation/error.h"
+#include "core/league/battery.h"
 #include "core/league/day.h"
 #include "core/league/player.h"
 #include "core/league/standings.h"
@@ -108,10 +109,15 @@ public:
 
     // Devices
     [[nodiscard]] virtual Result<std::map<PlayerId, std::vector<Device>>> devices(LeagueId league) = 0;
-    /// Replaces what the player has paired; each new level is kept in the history too.
+    /// Replaces what the player has paired. Each new level, and the same one an hour later, is kept in the history for sixty
+    /// days.
     [[nodiscard]] virtual Result<void> saveDevices(PlayerId player, const std::vector<Device> &devices) = 0;
     /// The history of levels, also of devices that are paired no more, by device, then as they came. Without models.
     [[nodiscard]] virtual Result<std::vector<Device>> deviceLevels(PlayerId player) = 0;
+    /// What is remembered of trackers, also of those that are paired no more, by their ids.
+    using BatteryStates = std::map<QString, BatteryState>;
+    [[nodiscard]] virtual Result<std::map<PlayerId, BatteryStates>> batteryStates(LeagueId league) = 0;
+    [[nodiscard]] virtual Result<void> saveBatteryState(PlayerId player, const QString &device, const BatteryState &state) = 0;
 
     // Outbox
     /// Adds the entry, or finds the one that is there already; what a queued one tells is replaced.
@@ -126,6 +132,10 @@ public:
     /// The newest day before `before` whose result was told on the channel, or may have been, by recipient.
     [[nodiscard]] virtual Result<std::map<QString, QDate>> lastResults(LeagueId league, ChannelKind channel, QDate before) = 0;
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day = {}) = 0; ///< newest first; without a day the newest 1,000
+    /// The newest first, at most so many, those older than `before` (not valid: from the newest on); of these channels, or of all.
+    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesBefore(LeagueId league, MessageId before, int most,
+                                                                         const std::vector<ChannelKind> &channels = {}) = 0;
+    [[nodiscard]] virtual Result<int> countEntries(LeagueId league, MessageState state) = 0;
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) = 0;
     /// Sent entries whose arrival is to be asked for from `now` on, of the newest thousand of all.
     [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entriesToFollow(LeagueId league, const QDateTime &now) = 0;
@@ -135,6 +145,8 @@ public:
     // Channels
     [[nodiscard]] virtual Result<std::vector<ChannelSetting>> channels(LeagueId league) = 0;
     [[nodiscard]] virtual Result<void> saveChannel(const ChannelSetting &setting) = 0;
+    /// Notes whether the channel works, unless it was set up anew or switched off since `setting` was read.
+    [[nodiscard]] virtual Result<void> noteChannel(const ChannelSetting &setting, bool enabled, const QString &reason) = 0;
     [[nodiscard]] virtual Result<void> removeChannel(LeagueId league, ChannelKind kind) = 0;
 
     // Texts

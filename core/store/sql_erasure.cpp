@@ -97,7 +97,7 @@ Result<Forgotten> SqlRepository::holdings(const std::vector<PlayerId> &ids)
 Result<void> SqlRepository::forgetMessages(const Traces &traces)
 {
     for (const auto &[id, stays] : traces.messages) {
-        const auto gone = m_database->execute(stays ? u"UPDATE outbox SET text = '', payload = '' WHERE id = ?"_s
+        const auto gone = m_database->execute(stays ? u"UPDATE outbox SET text = '', payload = '', why = '' WHERE id = ?"_s
                                                     : u"DELETE FROM outbox WHERE id = ?"_s,
                                               {cell(id)});
         if (!gone)

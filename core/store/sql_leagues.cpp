@@ -13,7 +13,8 @@ QVariantList cells(const League &league)
             cell(league.rules.bonusStep), cell(word(league.rules.ranking)), cell(league.rules.settlingHours),
             cell(league.season.first), cell(league.season.last), cell(league.roundTime), cell(league.publishTime),
             cell(league.syncDays), cell(league.foundedAt), cell(league.publishDays.bits()),
-            league.pausedUntil.isValid() ? cell(league.pausedUntil) : QVariant()};
+            league.pausedUntil.isValid() ? cell(league.pausedUntil) : QVariant(), cell(league.battery.low), cell(league.battery.critical),
+            cell(league.batteryMinutes)};
 }
 
 League readLeague(const Row &row)
@@ -36,13 +37,16 @@ League readLeague(const Row &row)
     league.publishDays = Weekdays::fromBits(row.integer(13));
     if (!row.isNull(14))
         league.pausedUntil = row.day(14);
+    league.battery = {row.integer(15), row.integer(16)};
+    league.batteryMinutes = row.integer(17);
     return league;
 }
 
 QString selectLeagues()
 {
     return u"SELECT id, name, zone, goal, bonus_step, ranking, settling_hours, season_first,"
-           " season_last, round_time, publish_time, sync_days, founded_at, publish_days, paused_until FROM leagues "_s;
+           " season_last, round_time, publish_time, sync_days, founded_at, publish_days, paused_until, battery_low, battery_critical,"
+           " battery_minutes FROM leagues "_s;
 }
 
 tl::unexpected<Error> named(Error error, const QString &subject)
@@ -57,8 +61,9 @@ Result<League> SqlRepository::addLeague(League league)
 {
     const auto id = m_database->number(
         u"INSERT INTO leagues (name, name_key, zone, goal, bonus_step, ranking, settling_hours, season_first,"
-        " season_last, round_time, publish_time, sync_days, founded_at, publish_days, paused_until)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " season_last, round_time, publish_time, sync_days, founded_at, publish_days, paused_until, battery_low,"
+        " battery_critical, battery_minutes)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " RETURNING id"_s,
         cells(league));
     if (!id)
@@ -72,7 +77,8 @@ Result<void> SqlRepository::updateLeague(const League &league)
     const auto changed = m_database->execute(
         u"UPDATE leagues SET name = ?, name_key = ?, zone = ?, goal = ?, bonus_step = ?, ranking = ?,"
         " settling_hours = ?, season_first = ?, season_last = ?, round_time = ?, publish_time = ?, sync_days = ?,"
-        " founded_at = ?, publish_days = ?, paused_until = ? WHERE id = ?"_s,
+        " founded_at = ?, publish_days = ?, paused_until = ?, battery_low = ?, battery_critical = ?, battery_minutes = ?"
+        " WHERE id = ?"_s,
         cells(league) + QVariantList{cell(league.id)});
     if (!changed)
         return named(changed.error(), league.name);
@@ -123,6 +129,16 @@ Result<void> SqlRepository::saveChannel(const ChannelSetting &setting)
                   " reason = excluded.reason"_s,
                   {cell(setting.league), cell(word(setting.kind)), cell(setting.recipient), cell(setting.settings),
                    cell(setting.enabled), cell(setting.reason)})
+        .map([](qint64) {});
+}
+
+Result<void> SqlRepository::noteChannel(const ChannelSetting &setting, bool enabled, const QString &reason)
+{
+    return m_database
+        ->execute(u"UPDATE channels SET enabled = ?, reason = ?"
+                  " WHERE league = ? AND kind = ? AND recipient = ? AND settings = ?"_s,
+                  {cell(enabled), cell(reason), cell(setting.league), cell(word(setting.kind)), cell(setting.recipient),
+                   cell(setting.settings)})
         .map([](qint64) {});
 }
 

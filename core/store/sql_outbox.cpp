@@ -32,13 +32,14 @@ OutboxEntry readEntry(const Row &row)
         entry.coveredFrom = row.day(18);
     entry.told = row.text(19);
     entry.replaces = row.id<MessageId>(20);
+    entry.why = row.text(21);
     return entry;
 }
 
 QString selectEntries()
 {
     return u"SELECT id, league, day, kind, channel, recipient, text, payload, state, attempts,"
-           " queued_at, not_before, sent_at, reference, reason, part, player, attempted_at, covered_from, told, replaces"
+           " queued_at, not_before, sent_at, reference, reason, part, player, attempted_at, covered_from, told, replaces, why"
            " FROM outbox WHERE "_s;
 }
 
@@ -66,8 +67,8 @@ Result<OutboxEntry> SqlRepository::enqueue(const OutboxEntry &entry)
     const auto added = m_database->transaction([&]() -> Result<void> {
         const auto written = m_database->execute(
             u"INSERT INTO outbox (league, day, kind, channel, recipient, part, text, payload, state, attempts, queued_at,"
-            " not_before, attempted_at, sent_at, reference, reason, player, covered_from, told, replaces)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " not_before, attempted_at, sent_at, reference, reason, player, covered_from, told, replaces, why)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (league, day, kind, channel, recipient, part)"
             " DO UPDATE SET text = excluded.text, payload = excluded.payload, covered_from = excluded.covered_from,"
             " told = excluded.told, replaces = excluded.replaces WHERE outbox.state = 'queued'"_s,
@@ -75,7 +76,7 @@ Result<OutboxEntry> SqlRepository::enqueue(const OutboxEntry &entry)
                 + QVariantList{cell(entry.text), cell(entry.payload), cell(word(entry.state)), cell(entry.attempts),
                                cell(entry.queuedAt), cell(entry.notBefore), cell(entry.attemptedAt), cell(entry.sentAt),
                                cell(entry.reference), cell(entry.reason), idOrNull(entry.player),
-                               dayOrNull(entry.coveredFrom), cell(entry.told), idOrNull(entry.replaces)});
+                               dayOrNull(entry.coveredFrom), cell(entry.told), idOrNull(entry.replaces), cell(entry.why)});
         if (!written)
             return tl::unexpected(written.error());
         auto read = m_database->list<OutboxEntry>(
@@ -93,10 +94,10 @@ Result<void> SqlRepository::updateEntry(const OutboxEntry &entry)
 {
     const auto changed = m_database->execute(
         u"UPDATE outbox SET text = ?, payload = ?, state = ?, attempts = ?, queued_at = ?, not_before = ?,"
-        " attempted_at = ?, sent_at = ?, reference = ?, reason = ? WHERE id = ?"_s,
+        " attempted_at = ?, sent_at = ?, reference = ?, reason = ?, why = ? WHERE id = ?"_s,
         {cell(entry.text), cell(entry.payload), cell(word(entry.state)), cell(entry.attempts), cell(entry.queuedAt),
          cell(entry.notBefore), cell(entry.attemptedAt), cell(entry.sentAt), cell(entry.reference), cell(entry.reason),
-         cell(entry.id)});
+         cell(entry.why), cell(entry.id)});
     if (!changed)
         return tl::unexpected(changed.error());
     return *changed > 0 ? Result<void>() : failure(ErrorKind::NotFound);
@@ -118,6 +119,33 @@ Result<std::vector<OutboxEntry>> SqlRepository::entries(LeagueId league, QDate d
     }
     return m_database->list<OutboxEntry>(selectEntries() + u"league = ? ORDER BY id DESC LIMIT ?"_s,
                                          {cell(league), cell(mostEntries)}, readEntry);
+}
+
+Result<std::vector<OutboxEntry>> SqlRepository::entriesBefore(LeagueId league, MessageId before, int most,
+                                                              const std::vector<ChannelKind> &channels)
+{
+    QString where = u"league = ?"_s;
+    QVariantList values{cell(league)};
+    if (before.isValid()) {
+        where += u" AND id < ?"_s;
+        values += cell(before);
+    }
+    if (!channels.empty()) {
+        QStringList places;
+        for (const ChannelKind channel : channels) {
+            places += u"?"_s;
+            values += cell(word(channel));
+        }
+        where += u" AND channel IN (%1)"_s.arg(places.join(u", "_s));
+    }
+    values += cell(most);
+    return m_database->list<OutboxEntry>(selectEntries() + where + u" ORDER BY id DESC LIMIT ?"_s, values, readEntry);
+}
+
+Result<int> SqlRepository::countEntries(LeagueId league, MessageState state)
+{
+    return m_database->number(u"SELECT COUNT(*) FROM outbox WHERE league = ? AND state = ?"_s, {cell(league), cell(word(state))})
+        .map([](qint64 count) { return static_cast<int>(count); });
 }
 
 Result<OutboxEntry> SqlRepository::entry(MessageId id)

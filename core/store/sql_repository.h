@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<std::map<PlayerId, std::vector<Device>>> devices(LeagueId league) override;
     [[nodiscard]] Result<void> saveDevices(PlayerId player, const std::vector<Device> &devices) override;
     [[nodiscard]] Result<std::vector<Device>> deviceLevels(PlayerId player) override;
+    [[nodiscard]] Result<std::map<PlayerId, BatteryStates>> batteryStates(LeagueId league) override;
+    [[nodiscard]] Result<void> saveBatteryState(PlayerId player, const QString &device, const BatteryState &state) override;
 
     [[nodiscard]] Result<OutboxEntry> enqueue(const OutboxEntry &entry) override;
     [[nodiscard]] Result<void> updateEntry(const OutboxEntry &entry) override;
@@ -55,12 +57,16 @@ public:
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesFrom(LeagueId league, QDate first) override;
     [[nodiscard]] Result<std::map<QString, QDate>> lastResults(LeagueId league, ChannelKind channel, QDate before) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entries(LeagueId league, QDate day) override;
+    [[nodiscard]] Result<std::vector<OutboxEntry>> entriesBefore(LeagueId league, MessageId before, int most,
+                                                                 const std::vector<ChannelKind> &channels) override;
+    [[nodiscard]] Result<int> countEntries(LeagueId league, MessageState state) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesIn(LeagueId league, MessageState state) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesToFollow(LeagueId league, const QDateTime &now) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesTo(PlayerId player) override;
 
     [[nodiscard]] Result<std::vector<ChannelSetting>> channels(LeagueId league) override;
     [[nodiscard]] Result<void> saveChannel(const ChannelSetting &setting) override;
+    [[nodiscard]] Result<void> noteChannel(const ChannelSetting &setting, bool enabled, const QString &reason) override;
     [[nodiscard]] Result<void> removeChannel(LeagueId league, ChannelKind kind) override;
 
     [[nodiscard]] Result<std::optional<TextConsent>> textConsent(PlayerId player) override;
@@ -90,14 +96,19 @@ public:
 
     // For a database that takes the place of another.
     /// Takes over what must not be lost with the other one, whose schema is the present one: who was erased, who wants no
-    /// texts, where backups are, and how far ids were given.
+    /// texts, what was sent and what texts have taken, where backups are, and how far ids were given.
     [[nodiscard]] Result<void> inherit(const QString &otherFile);
     /// Forgets everybody who was erased and is there all the same, until no byte of them is left; returns how many.
     [[nodiscard]] Result<int> eraseAgain();
     /// Remembers that a backup holds the present players, unless it is known already.
     [[nodiscard]] Result<void> noteBackup(const QString &fileName, const QDateTime &madeAt);
+    /// Forgets the notes of copies that were being made: a backup holds the one of itself.
+    [[nodiscard]] Result<void> forgetDrafts();
+    /// Removes what a killed backup or restore has left.
+    void removeDeadDrafts();
 
 private:
+    [[nodiscard]] Result<void> forgetBackup(const QString &fileName);
     [[nodiscard]] Result<League> leagueWhere(const QString &condition, const QVariant &value, const QString &subject);
     [[nodiscard]] Result<std::vector<Player>> playersWhere(const QString &condition, const QVariantList &values);
     /// Every player whom `belongs` knows, or one of the tracker accounts of somebody found.
@@ -113,6 +124,8 @@ private:
     [[nodiscard]] Result<void> saveDay(PlayerId player, const DayRecord &record, const DayRecord *before,
                                        ReadingSource source);
     [[nodiscard]] Result<void> saveDevice(PlayerId player, const Device &device, int place);
+    [[nodiscard]] Result<void> keepLevel(PlayerId player, const Device &device);
+    [[nodiscard]] Result<void> forgetOldLevels(PlayerId player, const QDateTime &now);
     [[nodiscard]] Result<void> dropCheckpoints(PlayerId player, QDate from);
 
     struct ScoredSteps;   ///< how the scored steps of a league are read

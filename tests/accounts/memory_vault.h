@@ -18,6 +18,8 @@ public:
     {
         co_await pause();
         ++reads;
+        if (reading)
+            std::exchange(reading, {})();
         if (unreadable)
             co_return failure(*unreadable, name);
         if (stale.contains(name) && (!staleAfterWrite || entries.contains(name)))
@@ -42,12 +44,16 @@ public:
     Task<Result<void>> remove(QString name) override
     {
         co_await pause();
+        if (unreadable)
+            co_return failure(*unreadable, name);
         if (!keeps.isEmpty() && name.startsWith(keeps))
             co_return failure(ErrorKind::VaultFailed, name);
         if (!entries.remove(name))
             co_return failure(ErrorKind::VaultEmpty, name);
         co_return Result<void>();
     }
+
+    Task<bool> isShut() override { co_return unreadable == ErrorKind::VaultMissing || unreadable == ErrorKind::VaultLocked; }
 
     Task<void> describe(QString name, QString text) override
     {
@@ -60,11 +66,12 @@ public:
     QHash<QString, Secret> entries;
     QHash<QString, Secret> stale; ///< what the next read gives instead
     bool staleAfterWrite = false; ///< only once there is something under the name
-    std::optional<ErrorKind> unreadable; ///< what every read ends with
+    std::optional<ErrorKind> unreadable; ///< what every read and removal ends with
     QString refused;              ///< writes to names that begin so fail
     QString keeps;                ///< entries with names that begin so are not removed
     std::function<void(const QString &)> written; ///< is told of every write
     QStringList labels;           ///< in the order they were given
+    std::function<void()> reading; ///< happens once, with the next read
     int reads = 0;
     int writes = 0;
 

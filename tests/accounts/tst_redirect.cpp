@@ -129,6 +129,26 @@ private Q_SLOTS:
         QVERIFY2(tokens, tokens ? "" : qPrintable(word(tokens.error().kind)));
     }
 
+    void thePageSaysWhatIsTrue_data()
+    {
+        QTest::addColumn<QByteArray>("query"); // STATE stands for the real one
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("another state") << "?code=a&state=wrong"_ba << "This answer belongs to another invitation"_ba;
+        QTest::newRow("no code") << "?state=STATE"_ba << "This answer is not complete"_ba;
+        QTest::newRow("no state") << "?code=a"_ba << "This answer is not complete"_ba;
+        QTest::newRow("nothing") << ""_ba << "This answer is not complete"_ba;
+        QTest::newRow("code twice") << "?code=a&code=b&state=STATE"_ba << "This answer is not complete"_ba;
+    }
+
+    void thePageSaysWhatIsTrue()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(QByteArray, words);
+        query.replace("STATE", m_state);
+        const QByteArray answer = rawExchange(m_port, "GET /" + query + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QVERIFY2(answer.contains(words), answer.constData());
+    }
+
     void noiseNeverGetsThrough()
     {
         QRandomGenerator random(20261120);
@@ -145,9 +165,10 @@ private Q_SLOTS:
     void silentConnectionsDoNotKeepOthersOut()
     {
         std::vector<std::unique_ptr<QTcpSocket>> silent;
-        for (int i = 0; i < 10; ++i) {
+        for (int i = 0; i < 40; ++i) {
             silent.push_back(std::make_unique<QTcpSocket>());
             silent.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+            QVERIFY(QTest::qWaitFor([&] { return silent.back()->state() != QAbstractSocket::ConnectingState; }, 60'000));
         }
         auto wait = m_grant->finish();
         [[maybe_unused]] const auto visit = m_fixture->browser.open(m_address, ada());

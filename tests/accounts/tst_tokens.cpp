@@ -246,6 +246,60 @@ private Q_SLOTS:
         QVERIFY(token->matches(renewed));
     }
 
+    void aNewConsentInTheVaultBeatsARefreshUnderWay_data()
+    {
+        QTest::addColumn<bool>("rotates");
+        QTest::newRow("Google Health") << false;
+        QTest::newRow("Fitbit") << true;
+    }
+
+    void aNewConsentInTheVaultBeatsARefreshUnderWay()
+    {
+        QFETCH(bool, rotates);
+        QVERIFY(rotates ? m_set->connectFitbit(true) : m_set->connectGoogle());
+        m_set->later(8 * 3600);
+        const Credentials consent = renewed();
+        m_set->fixture.world.traffic().watch([&](const Request &) { m_set->vault.entries.insert(m_set->name(), consent.toVault()); });
+        const auto token = QCoro::waitFor(m_set->keeper.accessToken(m_set->ada));
+        m_set->fixture.world.traffic().watch({});
+        QVERIFY(token && token->matches(consent.tokens.access));
+        QVERIFY(m_set->storedTokens().refresh.matches(consent.tokens.refresh));
+        QCOMPARE(m_set->keeper.term(m_set->ada)->consentedAt, consent.tokens.consentedAt);
+    }
+
+    void whoLeftMeanwhileIsNotBroughtBack()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->later(8 * 3600);
+        m_set->fixture.world.traffic().watch([&](const Request &) { m_set->vault.entries.clear(); });
+        QCOMPARE(m_set->failed(), ErrorKind::VaultEmpty);
+        QVERIFY(m_set->vault.entries.isEmpty());
+        m_set->fixture.world.traffic().watch({});
+        QCOMPARE(m_set->failed(), ErrorKind::VaultEmpty);
+    }
+
+    void aConsentIsNotWrittenBetweenALookAndAWrite()
+    {
+        QVERIFY(m_set->connectGoogle());
+        m_set->later(8 * 3600);
+        const QString locks = m_set->fixture.folder.filePath(u"player-"_s);
+        const auto keeper = [&] {
+            return std::make_unique<TokenKeeper>(m_set->vault, m_set->client, m_set->fixture.clock, m_set->fixture.endpoints, u"home"_s, locks);
+        };
+        const auto one = keeper();
+        const auto other = keeper(); // of another program
+        const Credentials consent = renewed();
+        std::optional<Task<Result<void>>> keeping;
+        m_set->fixture.world.traffic().watch([&](const Request &) {
+            m_set->vault.reading = [&] { keeping = other->keep(m_set->ada, consent); };
+        });
+        QVERIFY(QCoro::waitFor(one->accessToken(m_set->ada)));
+        m_set->fixture.world.traffic().watch({});
+        QVERIFY(keeping && QCoro::waitFor(*keeping));
+        QVERIFY(m_set->storedTokens().refresh.matches(consent.tokens.refresh));
+        QVERIFY(QDir(m_set->fixture.folder.path()).entryList({u"*.lock"_s}).isEmpty());
+    }
+
     void anotherProgramRotatedMeanwhile()
     {
         QVERIFY(m_set->connectFitbit(true));
@@ -331,6 +385,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// What a new consent of the player would be kept as.
+    Credentials renewed() const
+    {
+        Credentials credentials = Credentials::fromVault(m_set->vault.entries.value(m_set->name())).value();
+        credentials.tokens.access = Secret("access of the new consent"_ba);
+        credentials.tokens.refresh = Secret("refresh of the new consent"_ba);
+        credentials.tokens.consentedAt = m_set->fixture.clock.now();
+        credentials.tokens.expiresAt = m_set->fixture.clock.now().addSecs(3600);
+        return credentials;
+    }
+
     std::unique_ptr<KeeperSet> m_set;
 };
 

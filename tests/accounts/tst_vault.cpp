@@ -211,6 +211,27 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(fresh.write(u"player-1"_s, Secret("one"_ba))));
     }
 
+    void aPathThatCannotBeUsedIsToldWithItsCause_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a folder") << u"."_s << u"is a folder. Name a file in it"_s;
+        QTest::newRow("below a file") << u"file/vault"_s << u"could not be made. Check that its folder is there"_s;
+    }
+
+    void aPathThatCannotBeUsedIsToldWithItsCause()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, words);
+        QFile file(m_folder->filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        FileVault vault(m_folder->filePath(path), Secret("open sesame"_ba));
+        const auto proof = QCoro::waitFor(vault.probe());
+        QVERIFY(!proof);
+        QCOMPARE(proof.error().kind, ErrorKind::VaultFailed);
+        QVERIFY2(sentence(proof.error()).contains(words), qPrintable(sentence(proof.error())));
+    }
+
     void withoutASessionBusTheKeychainIsMissing()
     {
         KeychainVault vault(1h); // the answer comes at once, or this never ends

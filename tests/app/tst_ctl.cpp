@@ -69,7 +69,7 @@ private Q_SLOTS:
         const Product::Answer help = m_product->run({u"--help"_s});
         QCOMPARE(help.code, 0);
         for (const char *command : {"league create", "player add", "player invite", "player accept", "player invitations", "sync",
-                                    "standings", "daily", "post", "devices", "channel slack", "messages list", "messages resend", "messages cancel", "optin", "optout", "export",
+                                    "standings", "daily", "post", "devices", "battery check", "battery snooze", "battery mute", "battery limits", "channel slack", "messages list", "messages resend", "messages cancel", "optin", "optout", "export",
                                     "backup", "restore", "doctor"}) {
             QVERIFY2(help.out.contains(command), command);
             const Product::Answer one = m_product->run(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
@@ -85,7 +85,7 @@ private Q_SLOTS:
         nextMorning();
         for (const QStringList &arguments :
              {QStringList{u"league"_s, u"show"_s}, QStringList{u"player"_s, u"list"_s}, QStringList{u"sync"_s},
-              QStringList{u"standings"_s}, QStringList{u"post"_s}, QStringList{u"daily"_s}, QStringList{u"devices"_s},
+              QStringList{u"standings"_s}, QStringList{u"post"_s}, QStringList{u"daily"_s}, QStringList{u"devices"_s}, QStringList{u"battery"_s, u"check"_s},
               QStringList{u"channel"_s, u"list"_s}, QStringList{u"export"_s}, QStringList{u"doctor"_s},
               QStringList{u"player"_s, u"remove"_s, u"Nobody"_s}}) {
             QJsonParseError error{};

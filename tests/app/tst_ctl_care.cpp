@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stepladderctl says when it is used wrongly, and when something is lost or damaged.
+#include "core/store/open_store.h"
 #include "tests/app/office.h"
 
 #include <QDir>
@@ -142,6 +143,33 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(run({u"league"_s, u"list"_s}).out).array().size(), 1);
         QCOMPARE(run({u"restore"_s, kept}).code, 0); // the original is still there
         QCOMPARE(QJsonDocument::fromJson(run({u"league"_s, u"list"_s}).out).array().size(), 2);
+    }
+
+    void aRestoredDatabaseTellsNoDayTwice()
+    {
+        makeLeague();
+        addByHand(u"Gran"_s);
+        setUpSlack();
+        QCOMPARE(run({u"backup"_s, file(u"copy.db"_s)}).code, 0);
+        nextMorning();
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(run({u"steps"_s, u"set"_s, u"Gran"_s, u"2026-11-19"_s, u"10000"_s}).code, 0);
+            QCOMPARE(run({u"daily"_s}).code, 0);
+            QCOMPARE(m_world->slack().messages().size(), size_t(1));
+            QCOMPARE(run({u"restore"_s, file(u"copy.db"_s)}).code, 0);
+        }
+    }
+
+    void restoringUnderAnOpenWindowSaysToCloseIt()
+    {
+        makeLeague();
+        QCOMPARE(run({u"backup"_s, file(u"copy.db"_s)}).code, 0);
+        const auto window = openSqlite(file(u"stepladder.db"_s));
+        QVERIFY(window && (*window)->leagues());
+        const Product::Answer refused = run({u"restore"_s, file(u"copy.db"_s)});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(kindOf(refused), u"store-busy"_s);
+        QVERIFY2(messageOf(refused).contains(u"quit Stepladder and restore again"_s), qPrintable(messageOf(refused)));
     }
 
     void aBadBackupIsNotTakenForTheDatabase()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void theSeasonsLastDayStays();
     void aDayNobodyPlaysLeadsBack();
     void footerTellsTheLastSync();
+    void footerOfALeagueWithoutTrackersIsTrue();
     void footerTellsThatNothingWasRead();
     void footerTellsOfMessages_data();
     void footerTellsOfMessages();
@@ -253,7 +254,16 @@ void DesktopTest::footerTellsTheLastSync()
     m_clock.set(morning.addSecs(3600));
     Desktop &desktop = open();
     QVERIFY(says(desktop.window(), u"Synced 08:38"_s));
-    QVERIFY(says(desktop.window(), u"1 of 2 players up to date"_s));
+    QVERIFY(says(desktop.window(), u"0 of 1 player up to date"_s)); // Ada has no tracker
+}
+
+void DesktopTest::footerOfALeagueWithoutTrackersIsTrue()
+{
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    QVERIFY(QCoro::waitFor(m_engine->sync().run(m_league, {})));
+    Desktop &desktop = open();
+    QVERIFY(says(desktop.window(), u"Every day here is entered by hand."_s));
+    QVERIFY(!says(desktop.window(), u"Synced 08:38"_s));
 }
 
 void DesktopTest::footerTellsThatNothingWasRead()

@@ -4,6 +4,7 @@
 #include "core/delivery/desktop_channel.h"
 #include "tests/app/ctl_league.h"
 #include "tests/fakes/notification_daemon.h"
+#include "ui/devices/devices_dialog.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -118,6 +119,7 @@ private Q_SLOTS:
 
     void fromTheRoundToTheClick();
     void heldWhileNotToBeDisturbed();
+    void batteriesAreWarnedOfAndSnoozed();
 };
 
 /// The desktop program over the profile.
@@ -176,6 +178,70 @@ void DesktopNotificationsTest::heldWhileNotToBeDisturbed()
     QVERIFY(m_daemon->calls().empty());
     m_daemon->setInhibited(false); // no round and no minute later
     QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls().size(), size_t(1), patience);
+}
+
+void DesktopNotificationsTest::batteriesAreWarnedOfAndSnoozed()
+{
+    const auto wears = [this](int percent, const QDateTime &at) {
+        fakes::FakeDevice device;
+        device.id = u"1001"_s;
+        device.model = u"Inspire 3"_s;
+        device.batteryPercent = percent;
+        device.lastSync = at;
+        m_ctl->world.setDevices(u"Nibs"_s, {device});
+    };
+    m_ctl->world.addPerson(u"Nibs"_s, "UTC");
+    SUCCEEDS(m_ctl->enrolGoogle(u"Nibs"_s));
+    SUCCEEDS(m_ctl->run({u"channel"_s, u"desktop"_s}));
+    wears(14, morning.addSecs(-600));
+    Program program(*m_ctl, morning);
+    QVERIFY(program.desktop.open());
+    program.desktop.startRounds(); // the round reads the tracker, and the warning goes out with it or right after it
+    const auto warning = [this]() -> std::optional<NotificationCall> {
+        const auto found = std::ranges::find(m_daemon->calls(), u"Nibs: Inspire 3 was 14% at 06:50"_s, &NotificationCall::summary);
+        return found == m_daemon->calls().end() ? std::nullopt : std::optional(*found);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(warning(), patience);
+    QCOMPARE(warning()->hints[u"category"_s].toString(), u"device"_s);
+    QCOMPARE(warning()->hints[u"urgency"_s].value<uchar>(), uchar{1});
+    QCOMPARE(warning()->actions, (QStringList{u"default"_s, u"Open Stepladder"_s, u"snooze"_s, u"Remind me tomorrow"_s, u"show"_s, u"Show Nibs"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(!program.desktop.isRoundRunning(), patience);
+    const PlayerId nibs = program.engine->store().playerNamed(program.engine->store().leagues()->front().id, u"Nibs"_s)->id;
+    const auto state = [&] { return program.engine->store().batteryStates(program.engine->store().leagues()->front().id)->at(nibs).at(u"1001"_s); };
+    m_daemon->act(warning()->id, u"snooze"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state().snoozedUntil, morning.addDays(1), patience);
+    QCOMPARE(std::ranges::count(m_daemon->calls(), warning()->summary, &NotificationCall::summary), 1);
+
+    // A critical one takes the place of what is shown; a charge takes it back.
+    program.clock.set(morning.addDays(1).addSecs(7200));
+    m_ctl->now = program.clock.now();
+    wears(5, program.clock.now());
+    program.desktop.startRounds();
+    const auto isShown = [this](const QString &summary) {
+        return std::ranges::any_of(m_daemon->shown(), [&](const auto &each) { return each.second.summary.startsWith(summary); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(u"Nibs: Inspire 3 was 5%"_s), patience);
+    QVERIFY(!isShown(u"Nibs: Inspire 3 was 14%"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!program.desktop.isRoundRunning(), patience);
+    program.clock.set(program.clock.now().addSecs(7200));
+    m_ctl->now = program.clock.now();
+    wears(80, program.clock.now());
+    program.desktop.startRounds(); // no round is due
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown(u"Nibs"_s), patience);
+
+    // The next discharge, and its devices.
+    QTRY_VERIFY_WITH_TIMEOUT(!program.desktop.isRoundRunning(), patience);
+    program.clock.set(program.clock.now().addDays(4));
+    m_ctl->now = program.clock.now();
+    wears(19, program.clock.now());
+    program.desktop.startRounds();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(u"Nibs: Inspire 3 was 19%"_s), patience);
+    m_daemon->act(m_daemon->calls().back().id, u"show"_s);
+    const auto isOpen = [&] {
+        const auto *dialog = program.desktop.window().findChild<DevicesDialog *>();
+        return dialog && dialog->isVisible();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), patience);
 }
 
 int main(int argc, char *argv[])

@@ -84,11 +84,13 @@ private Q_SLOTS:
     void aCorrectionNamesOldAndNew()
     {
         const std::vector<CorrectedDay> days{{PlayerId{1}, u"Ana"_s, {StepCount{9'800}, 3}, {StepCount{14'400}, 1}},
-                                             {PlayerId{3}, u"Cy"_s, {std::nullopt, 4}, {StepCount{8'000}, 4}}};
+                                             {PlayerId{3}, u"Cy"_s, {std::nullopt, 4}, {StepCount{8'000}, 4}},
+                                             {PlayerId{4}, u"Gran"_s, {std::nullopt, 5}, {StepCount{7}, 5}, true}};
         const ResultMessage message = correctionMessage(office(), day, days, QLocale(u"en_GB"_s));
         QCOMPARE(message.text, u"Correction for Office, Thursday, 19 November 2026.\n"
                                "Ana: 9,800 → 14,400 steps, 0 → 5 points, rank 3 → 1\n"
-                               "Cy: not synced → 8,000 steps, 0 → 0 points, rank 4 as before"_s);
+                               "Cy: not synced → 8,000 steps, 0 → 0 points, rank 4 as before\n"
+                               "Gran: no steps entered → 7 steps, 0 → 0 points, rank 5 as before"_s);
         QVERIFY(blocks(message).contains(u"9,800 → 14,400"_s));
     }
 
@@ -134,7 +136,7 @@ private Q_SLOTS:
         tellMissedDays(message, {standings({row(1, u"Ana"_s, 3, 2), row(2, u"Bo"_s, 12'000, 1)}, day.addDays(-2)),
                                  standings({row(1, u"Ana"_s, std::nullopt, 1)}, day.addDays(-1))},
                        QLocale(u"en_GB"_s));
-        QVERIFY2(message.text.endsWith(u"Tue 17 Nov: Bo with 12,000 steps\nWed 18 Nov: nobody synced"_s), qPrintable(message.text));
+        QVERIFY2(message.text.endsWith(u"Tue 17 Nov: Bo with 12,000 steps\nWed 18 Nov: nobody has steps"_s), qPrintable(message.text));
         QCOMPARE(slackBlocks(message, SlackBlocks::All).size(), slackBlocks(alone, SlackBlocks::All).size() + 1);
     }
 

@@ -127,6 +127,27 @@ private Q_SLOTS:
         QCOMPARE(posts(), size_t{0});
     }
 
+    void whatARefusalSaidIsKept()
+    {
+        m_world->faults().add(Fault::slackWebhook("invalid_token"));
+        queue();
+        send();
+        QVERIFY2(stored().why.startsWith(u"Slack no longer knows this webhook."_s), qPrintable(stored().why));
+        send(Outbox::Due::All);
+        QCOMPARE(stored().state, MessageState::Sent);
+        QCOMPARE(stored().why, QString());
+    }
+
+    void aCodeWithoutWordsIsKeptAsItCame()
+    {
+        m_world->faults().add(Fault::slackWebhook("invalid_payload"));
+        queue();
+        send();
+        QCOMPARE(stored().why, u"Slack did not accept the message. Look at its text and try again. Slack answered: invalid_payload."_s);
+        QVERIFY(Outbox(*m_store, m_clock).resend(stored().id));
+        QCOMPARE(stored().why, QString());
+    }
+
     void whatMayHaveArrivedIsNeverSentAgain_data()
     {
         QTest::addColumn<int>("fault");

@@ -274,6 +274,7 @@ private Q_SLOTS:
         const Result<OutboxEntry> cancelled = Outbox(*m_store, m_clock).cancel(waiting.id);
         QVERIFY(cancelled);
         QCOMPARE(cancelled->state, MessageState::Cancelled);
+        QCOMPARE(stored(waiting.id).reason, u"cancelled"_s); // by a person
         queue(u"no more"_s); // the round comes by again
         send(channel);
         QVERIFY(channel.sent.isEmpty());

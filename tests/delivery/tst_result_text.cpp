@@ -57,6 +57,9 @@ private Q_SLOTS:
         QCOMPARE(textFor(2), u"Office #12-Nov20: place 2 of 3, 14,210 steps, points +5, 48 in all. Ana leads with 52."_s);
         QCOMPARE(textFor(1), u"Office #12-Nov20: place 1 of 3, 15,210 steps, points +6, 52 in all. You lead."_s);
         QVERIFY(textFor(3).startsWith(u"Office #12-Nov20: place 3 of 3, not synced, points 0, 1 in all. Ana leads with 52."_s));
+        Standings byHand = standings();
+        byHand.rows[2].isKeptByHand = true;
+        QVERIFY(textFor(3, byHand).contains(u"place 3 of 3, no steps entered, points 0"_s));
         QVERIFY(textFor(4).isEmpty()); // does not play
         Standings tie = standings();
         tie.rows[1].rank = 1;

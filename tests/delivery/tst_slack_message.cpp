@@ -206,6 +206,16 @@ private Q_SLOTS:
                  "May still change: Bo, Cy."_s);
     }
 
+    void daysKeptByHandAreEnteredNotSynced()
+    {
+        Standings day = dayOf({u"Ana"_s, u"Gran"_s});
+        day.rows[1].steps.reset();
+        day.rows[1].isKeptByHand = true;
+        QVERIFY(resultMessage(office(), day, english).text.contains(u"Gran: no steps entered, "_s));
+        day.rows[1].settled = false;
+        QVERIFY(resultMessage(office(), day, english).text.contains(u"Gran: no steps entered yet, "_s));
+    }
+
     void onTheFirstDayNobodyIsCalledNew()
     {
         Standings day = dayOf({u"Ana"_s});

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 constexpr int keyDelayMs = 2;
+constexpr int mostStops = 30; ///< of the keyboard in the window
 
 QByteArray contents(const QString &fileName)
 {
@@ -124,6 +125,17 @@ bool DesktopFixture::setUpTexts()
             leagues->front().id, {twilio.accountSid(), {}, twilio.number(), Secret(twilio.authToken().toLatin1())}, TextPolicy()));
 }
 
+void DesktopFixture::wears(const QString &account, int percent, const QDateTime &lastSync)
+{
+    fakes::FakeDevice device;
+    device.id = u"1001"_s;
+    device.model = u"Inspire 3"_s;
+    device.battery = percent <= 20 ? u"Low"_s : u"Medium"_s;
+    device.batteryPercent = percent;
+    device.lastSync = lastSync;
+    world.setDevices(account, {device});
+}
+
 bool DesktopFixture::takeIn(const QString &name, const QString &account)
 {
     const auto program = engine();
@@ -141,6 +153,13 @@ bool DesktopFixture::takeIn(const QString &name, const QString &account)
     auto player = enrolment->finish();
     const fakes::Visit visit = answer(*page, account);
     return visit.reachedListener() && QCoro::waitFor(player);
+}
+
+bool DesktopFixture::inProfile(const std::function<bool(Engine &engine, LeagueId league)> &work)
+{
+    const auto program = engine();
+    const Result<std::vector<League>> leagues = program ? program->store().leagues() : tl::unexpected(Error());
+    return leagues && !leagues->empty() && work(*program, leagues->front().id);
 }
 
 Result<Player> DesktopFixture::stored(const QString &name)
@@ -278,6 +297,21 @@ void DesktopFixture::typeKeys(const QString &text) const
 void DesktopFixture::keys(const QStringList &names) const
 {
     xdotool(QStringList{u"key"_s, u"--delay"_s, QString::number(keyDelayMs)} + names);
+}
+
+bool DesktopFixture::chooseFromMenu(const QString &key)
+{
+    for (int stop = 0; stop < mostStops && focused().name != "Menu"_L1; ++stop) {
+        const QString before = focused().path;
+        keys({u"Tab"_s});
+        if (!waitUntil(u"the focus goes on"_s, [&](const Objects &window) {
+                const Accessible *object = find(window, &Accessible::hasKeyboard);
+                return object && object->path != before;
+            }))
+            return false;
+    }
+    keys({u"space"_s, key}); // the open menu takes every key; the bus does not show it
+    return true;
 }
 
 bool DesktopFixture::addPlayer(const QString &name)

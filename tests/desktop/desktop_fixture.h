@@ -34,8 +34,12 @@ public:
     [[nodiscard]] bool setUpTexts();
     /// Takes a player in without the program.
     [[nodiscard]] bool takeIn(const QString &name, const QString &account);
+    /// What the account's tracker tells of itself from now on.
+    void wears(const QString &account, int percent, const QDateTime &lastSync);
     /// Of the program that is not running.
     [[nodiscard]] Result<Player> stored(const QString &name);
+    /// The profile, while the program is not running.
+    [[nodiscard]] bool inProfile(const std::function<bool(Engine &engine, LeagueId league)> &work);
     /// A setting of the profile, as the program writes it.
     void set(const QString &key, const QVariant &value);
 
@@ -66,6 +70,8 @@ public:
     /// Into whatever has the focus.
     void typeKeys(const QString &text) const;
     void keys(const QStringList &names) const;
+    /// Chooses from the window's menu by the keyboard; `key` is the entry's.
+    [[nodiscard]] bool chooseFromMenu(const QString &key);
     /// Opens the dialog from the window's menu, names somebody and goes on.
     [[nodiscard]] bool addPlayer(const QString &name);
 

@@ -37,9 +37,10 @@ parts="$parts $!"
 timeout 60 head -n 1 "$HOME/ready" >/dev/null
 trayer --edge top --align right --SetDockType true --expand false >/dev/null 2>&1 &
 parts="$parts $!"
+export STEPLADDER_TEST_TRAY=$!
 # What is shown stays until somebody clicks.
 printf '[urgency_low]\ntimeout = 0\n[urgency_normal]\ntimeout = 0\n' >"$HOME/dunstrc"
-dunst -print -config "$HOME/dunstrc" >"$HOME/notifications.txt" 2>/dev/null &
+stdbuf -oL dunst -print -config "$HOME/dunstrc" >"$HOME/notifications.txt" 2>/dev/null &
 parts="$parts $!"
 
 "$@"

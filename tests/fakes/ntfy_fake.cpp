@@ -49,6 +49,11 @@ Answer ntfyError(int code, const QString &text)
 
 Answer NtfyFake::handle(const Request &request)
 {
+    static const QRegularExpression auth(u"^/[-_A-Za-z0-9]{1,64}/auth$"_s);
+    if (request.method == "GET" && request.path == u"/v1/health")
+        return Answer::json(QJsonObject{{u"healthy"_s, true}});
+    if (request.method == "GET" && auth.match(request.path).hasMatch())
+        return m_token.isEmpty() || request.bearer() == m_token ? Answer::json(QJsonObject{{u"success"_s, true}}) : ntfyError(40101, u"unauthorized"_s);
     static const QRegularExpression shape(u"^/([-_A-Za-z0-9]{1,64})$"_s);
     const auto match = shape.match(request.path);
     if (!match.hasMatch() || (request.method != "POST" && request.method != "PUT"))

@@ -87,10 +87,10 @@ public:
             , clients(*store, set.vault, client, set.fixture.endpoints, QStringLiteral("home"))
             , admission(*store, tokens, *this, clients, set.fixture.clock)
             , invitations(*store, set.vault, admission, set.fixture.endpoints, set.fixture.clock, QStringLiteral("home"))
-            , transfer(admission, client, set.vault, set.fixture.endpoints, set.fixture.clock, QStringLiteral("home"))
+            , transfer(*store, admission, client, set.vault, set.fixture.endpoints, set.fixture.clock, QStringLiteral("home"))
             , providers(*store, set.vault, http, set.fixture.clock, set.fixture.endpoints, QStringLiteral("home"))
             , texting(*store, set.vault, providers, set.fixture.clock, QStringLiteral("home"))
-            , departure(*store, tokens, invitations, texting, set.fixture.clock)
+            , departure(*store, tokens, invitations, transfer, texting, set.fixture.clock)
         {
         }
         Tracker *tracker(TrackerKind kind) override

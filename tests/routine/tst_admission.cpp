@@ -79,8 +79,81 @@ private Q_SLOTS:
         QVERIFY2(again, again ? "" : qPrintable(sentence(again.error())));
         QCOMPARE(again->id, wendy.id);
         QCOMPARE(again->consentedAt, wendy.consentedAt.addSecs(3600));
-        request.returning = {99}; // who has gone meanwhile is nobody
-        QCOMPARE(m_set->enrol(request).error().kind, ErrorKind::AlreadyExists);
+        request.returning = {99}; // who has gone is nobody
+        QCOMPARE(m_set->enrol(request).error().kind, ErrorKind::NotFound);
+    }
+
+    void whoLeavesDuringTheConsentStaysAway_data()
+    {
+        QTest::addColumn<QString>("moment");
+        QTest::addColumn<QString>("leaving");
+        for (const char *moment : {"token", "identity", "vault"}) {
+            for (const char *leaving : {"removed", "undoable", "erased"})
+                QTest::addRow("%s, %s", moment, leaving) << QString::fromLatin1(moment) << QString::fromLatin1(leaving);
+        }
+    }
+
+    void whoLeavesDuringTheConsentStaysAway()
+    {
+        QFETCH(QString, moment);
+        QFETCH(QString, leaving);
+        const Player wendy = connected(u"Wendy"_s);
+        const Secret before = m_set->vault.entries.value(m_set->process->tokens.entryName(wendy.id));
+        std::optional<Task<Result<Farewell>>> farewell;
+        at(moment, [&] {
+            Departure &departure = m_set->process->departure;
+            if (leaving == u"undoable")
+                QVERIFY(departure.takeOff(wendy.id, m_set->fixture.clock.now().addSecs(10)));
+            else
+                farewell = leaving == u"erased" ? departure.erase({wendy.id}) : departure.remove(wendy.id);
+        });
+        const auto back = m_set->enrol(m_set->google(u"Wendy"_s));
+        QVERIFY(!back);
+        QCOMPARE(back.error().kind, ErrorKind::NotFound);
+        QVERIFY2(sentence(back.error()).contains(u"Wendy has left the league meanwhile"_s), qPrintable(sentence(back.error())));
+        if (farewell)
+            QVERIFY(QCoro::waitFor(*farewell));
+        QVERIFY(m_set->players().empty());
+        if (leaving == u"undoable" && moment != u"vault") { // what they had is still theirs
+            QCOMPARE(revocations(), 0);
+            QVERIFY(m_set->vault.entries.value(m_set->process->tokens.entryName(wendy.id)).matches(before));
+        } else {
+            QVERIFY(revocations() > 0);
+            QVERIFY(m_set->vault.entries.keys().filter(u"/player-"_s).isEmpty());
+        }
+    }
+
+    void whatElseChangedDuringTheConsentStays()
+    {
+        const Player wendy = connected(u"Wendy"_s);
+        at(u"identity"_s, [&] {
+            Player renamed = m_set->process->store->player(wendy.id).value();
+            renamed.name = u"Moira"_s;
+            renamed.colour = 7;
+            QVERIFY(m_set->process->store->updatePlayer(renamed));
+        });
+        QVERIFY(m_set->enrol(m_set->google(u"Wendy"_s)));
+        const Player now = m_set->process->store->player(wendy.id).value();
+        QCOMPARE(now.name, u"Moira"_s);
+        QCOMPARE(now.colour, 7);
+        QCOMPARE(now.state, ConnectionState::Connected);
+    }
+
+    void accessThatOthersPlayWithIsNotGivenBack()
+    {
+        League other;
+        other.name = u"Home"_s;
+        other.zone = QTimeZone("Europe/Berlin");
+        other.season.first = QDate(2026, 11, 1);
+        EnrolmentRequest there = m_set->google(u"Wendy"_s);
+        there.league = m_set->process->store->addLeague(other)->id;
+        const Player elsewhere = m_set->enrol(there).value();
+        const Player wendy = connected(u"Wendy"_s);
+        at(u"identity"_s, [&] { QVERIFY(m_set->process->departure.takeOff(wendy.id, m_set->fixture.clock.now())); });
+        QVERIFY(!m_set->enrol(m_set->google(u"Wendy"_s)));
+        QCOMPARE(QCoro::waitFor(m_set->process->departure.endDue()).size(), 1U);
+        QCOMPARE(revocations(), 0);
+        QVERIFY(QCoro::waitFor(m_set->process->tokens.accessToken(elsewhere.id)));
     }
 
     void whoReconnectsWithAPlayersAccountIsToldWhose()
@@ -188,6 +261,41 @@ private Q_SLOTS:
     }
 
 private:
+    /// A player who has to reconnect, with tokens still in the vault.
+    Player connected(const QString &name)
+    {
+        Player player = m_set->enrol(m_set->google(name)).value();
+        player.state = ConnectionState::NeedsConsent;
+        player.stateReason = word(ErrorKind::NeedsConsent);
+        (void)m_set->process->store->updatePlayer(player);
+        m_set->fixture.world.traffic().clear();
+        return player;
+    }
+    /// Something happens once in the middle of the next consent: with the code's exchange, with the question whose
+    /// account it is, or with the tokens' way into the vault.
+    void at(const QString &moment, const std::function<void()> &happens)
+    {
+        if (moment == u"vault") {
+            m_set->vault.written = [this, happens](const QString &name) {
+                if (name.contains("/player-"_L1)) {
+                    const auto once = happens;
+                    m_set->vault.written = {};
+                    once();
+                }
+            };
+            return;
+        }
+        const QString path = moment == u"token" ? u"/token"_s : u"/identity"_s;
+        m_set->fixture.world.traffic().watch([this, path, happens](const Request &request) {
+            if (!request.path.contains(path))
+                return;
+            const auto once = happens;
+            m_set->fixture.world.traffic().watch({});
+            once();
+        });
+    }
+    int revocations() { return m_set->fixture.world.traffic().count(Service::Google, u"/revoke"_s); }
+
     std::unique_ptr<OnboardingSet> m_set;
 };
 

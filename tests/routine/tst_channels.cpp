@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/outbox.h"
 #include "core/routine/channels.h"
+#include "core/routine/round.h"
 #include "core/routine/text_providers.h"
 #include "core/store/open_store.h"
 #include "tests/accounts/memory_vault.h"
@@ -17,6 +18,18 @@ using fakes::Service;
 namespace {
 
 const QDate day(2026, 11, 19);
+
+class NoTrackers final : public Trackers
+{
+public:
+    Tracker *tracker(TrackerKind) override { return nullptr; }
+};
+
+template<typename T>
+Task<void> done(Task<Result<T>> work)
+{
+    co_await work;
+}
 
 } // namespace
 
@@ -141,6 +154,48 @@ private Q_SLOTS:
         QCOMPARE(m_world->slack().messages().size(), size_t{1});
         QCOMPARE(m_store->entriesIn(m_league, MessageState::Cancelled).value().size(), size_t{1});
         QCOMPARE(m_store->entriesIn(m_league, MessageState::Queued).value().front().recipient, u"topic"_s);
+    }
+
+    void whatHappensDuringAPostIsNotUndone_data()
+    {
+        QTest::addColumn<bool>("isRefused");
+        QTest::addColumn<QString>("meanwhile");
+        QTest::newRow("switched off") << false << u"off"_s;
+        QTest::newRow("switched off, refused") << true << u"off"_s;
+        QTest::newRow("set up anew, refused") << true << u"anew"_s;
+        QTest::newRow("refused") << true << QString();
+    }
+
+    void whatHappensDuringAPostIsNotUndone()
+    {
+        QFETCH(bool, isRefused);
+        QFETCH(QString, meanwhile);
+        QVERIFY(setUpBot());
+        Outbox outbox(*m_store, m_clock);
+        QVERIFY(outbox.queue(entry(m_world->slack().channel())));
+        if (isRefused)
+            m_world->faults().add(fakes::Fault::slackApi(u"token_revoked"_s).on(u"/chat.postMessage"_s));
+        std::optional<Task<void>> change;
+        m_world->traffic().watch([&](const fakes::Request &) {
+            m_clock.set(m_clock.now().addSecs(1));
+            if (meanwhile == u"off" && !change)
+                change = done(m_channels->turnOff(m_league, ChannelKind::Slack));
+            if (meanwhile == u"anew" && !change)
+                change = done(m_channels->setUpSlackBot(m_league, Secret(m_world->slack().botToken().toLatin1()), m_world->slack().channel()));
+        });
+        NoTrackers trackers;
+        TokenClient client(*m_http, m_clock);
+        TokenKeeper tokens(*m_vault, client, m_clock, Endpoints::defaults(), u"home"_s);
+        Sync sync(*m_store, tokens, trackers, *m_http, m_clock);
+        Round round(*m_store, sync, *m_channels, outbox, m_clock, QLocale(QLocale::English));
+        QVERIFY(QCoro::waitFor(round.deliverDue(m_league)));
+        m_world->traffic().watch({});
+        if (change)
+            QCoro::waitFor(*change);
+        const auto channels = m_store->channels(m_league).value();
+        QCOMPARE(channels.size(), meanwhile == u"off" ? size_t{0} : size_t{1});
+        if (!channels.empty())
+            QCOMPARE(channels.front().enabled, meanwhile == u"anew");
     }
 
     void aProbeSwitchesOnWhatWorksAgain()

@@ -43,6 +43,30 @@ private Q_SLOTS:
         QVERIFY(!departure().nextDue().isValid());
     }
 
+    void whoIsKeptByHandLeavesWithoutAVault_data()
+    {
+        QTest::addColumn<ErrorKind>("trouble");
+        QTest::newRow("none") << ErrorKind::VaultMissing;
+        QTest::newRow("locked") << ErrorKind::VaultLocked;
+        QTest::newRow("another passphrase") << ErrorKind::VaultPassphrase;
+    }
+
+    void whoIsKeptByHandLeavesWithoutAVault()
+    {
+        QFETCH(ErrorKind, trouble);
+        m_set->vault.unreadable = trouble;
+        const auto byHand = [&](const QString &name) {
+            return m_set->process->admission.addByHand({m_set->league, name, TrackerKind::Manual, {}, {}, {}, {}}).value();
+        };
+        const Player gran = byHand(u"Gran"_s);
+        QVERIFY(QCoro::waitFor(departure().remove(gran.id)));
+        QVERIFY(store().player(gran.id)->removed);
+        const Player grandpa = byHand(u"Grandpa"_s);
+        QVERIFY(QCoro::waitFor(departure().erase({grandpa.id})));
+        QVERIFY(!store().player(grandpa.id));
+        QVERIFY(m_set->players().empty());
+    }
+
     void nothingIsRevokedWhileItCanBeUndone()
     {
         const Player wendy = come(u"Wendy"_s);

@@ -37,6 +37,7 @@ class SyncNoteTest : public QObject
 private Q_SLOTS:
     void init();
     void countsWhoWasRead();
+    void whoIsKeptByHandIsNotCounted();
     void troubleKeepsWhatWasRead();
     void anotherTroubleBeginsAnew();
     void aGoodSyncEndsTheTrouble();
@@ -76,6 +77,13 @@ void SyncNoteTest::countsWhoWasRead()
     made.players.back().upToDate = false; // answered, but the watch had not synced
     const SyncNote note = noted(made, noon);
     QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 4, .trouble = {}, .troubleSince = {}}));
+}
+
+void SyncNoteTest::whoIsKeptByHandIsNotCounted()
+{
+    SyncReport made = report({{}, {}});
+    made.players.back().state = ConnectionState::Manual;
+    QCOMPARE(noted(made, noon), (SyncNote{.at = noon, .read = 1, .total = 1, .trouble = {}, .troubleSince = {}}));
 }
 
 void SyncNoteTest::troubleKeepsWhatWasRead()

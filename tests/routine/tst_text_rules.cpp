@@ -411,7 +411,9 @@ private Q_SLOTS:
             row.rank = id == m_ana ? 1 : 2;
             standings.rows.push_back(row);
         }
-        const auto texts = [&](const QDateTime &at) { return resultTexts(*m_house->store, league, standings, QLocale::c(), at).value(); };
+        const auto texts = [&](const QDateTime &at) {
+            return resultTexts(*m_house->store, league, standings, m_house->store->channels(m_league).value(), QLocale::c(), at).value();
+        };
         QVERIFY(texts(now).empty()); // no channel is set up
         allow({});
         std::vector<OutboxEntry> entries = texts(now);

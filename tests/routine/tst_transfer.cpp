@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/vault_move.h"
 #include "tests/routine/onboarding_set.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,41 @@ private Q_SLOTS:
         QVERIFY(take(u"Wendy"_s, m_file));
         QCOMPARE(m_set->fixture.world.fitbit().oauth().rotations(u"Ada"_s), 1);
         QVERIFY(transferEntries().isEmpty());
+        QVERIFY(pendingTransfers(*m_set->process->store, m_set->league)->empty());
+    }
+
+    void whatWaitsIsMovedAndErasedWithItsPlayer_data()
+    {
+        QTest::addColumn<bool>("erases");
+        QTest::newRow("erased") << true;
+        QTest::newRow("removed") << false;
+    }
+
+    void whatWaitsIsMovedAndErasedWithItsPlayer()
+    {
+        QFETCH(bool, erases);
+        m_set->fixture.world.faults().add(Fault::serverError(Service::Fitbit).on(u"/profile"_s));
+        QVERIFY(!take(u" Wendy"_s, m_file));
+        m_set->restart();
+        Repository &store = *m_set->process->store;
+        const QString entry = transferEntries().front();
+        QVERIFY(vaultEntries(store, VaultNames(u"home"_s))->contains(entry));
+
+        const Player peter = m_set->enrol(m_set->google(u"Peter"_s), u"Bo"_s).value();
+        Player wendy = m_set->enrol(m_set->google(u"Wendy"_s), u"Ada"_s).value(); // came in another way
+        wendy.name = u"Moira"_s;
+        QVERIFY(store.updatePlayer(wendy));
+        const auto leaves = [&](const Player &player) {
+            Departure &departure = m_set->process->departure;
+            return QCoro::waitFor(erases ? departure.erase({player.id}) : departure.remove(player.id));
+        };
+        QVERIFY(leaves(peter));
+        QCOMPARE(transferEntries(), QStringList{entry});
+        QVERIFY(leaves(wendy));
+        QVERIFY(transferEntries().isEmpty());
+        QCOMPARE(m_set->fixture.world.traffic().count(Service::Fitbit, u"/revoke"_s), 1);
+        QVERIFY(!vaultEntries(store, VaultNames(u"home"_s))->contains(entry));
+        QVERIFY(pendingTransfers(store, m_set->league)->empty());
     }
 
     void secondTryADayLaterRenewsOnceMore()

@@ -22,8 +22,11 @@ class ToldTracker final : public Tracker, public Trackers
 {
 public:
     Tracker *tracker(TrackerKind kind) override { return kind == TrackerKind::Manual ? nullptr : this; }
-    Task<Result<std::vector<DayReading>>> days(Secret, QDate from, QDate) override
+    Task<Result<std::vector<DayReading>>> days(Secret access, QDate from, QDate) override
     {
+        accesses += QString::fromUtf8(access.reveal());
+        if (meanwhile)
+            std::exchange(meanwhile, {})();
         if (trouble)
             co_return failure(*trouble, u"The service"_s);
         std::vector<DayReading> read(1, DayReading{from, StepCount{12'000}});
@@ -37,6 +40,8 @@ public:
     Task<Result<TrackerIdentity>> identity(Secret) override { co_return TrackerIdentity(); }
 
     std::optional<ErrorKind> trouble;
+    std::function<void()> meanwhile; ///< happens once, while days are asked for
+    QStringList accesses;            ///< the tokens that asked for days
     int asked = 0;
 };
 
@@ -55,6 +60,9 @@ private Q_SLOTS:
     void whatComesBackByItselfHeals_data();
     void whatComesBackByItselfHeals();
     void aMissingEntryHealsWhenTheRightVaultIsNamed();
+    void whatAnEarlierConsentReadIsNotKeptOverANewOne_data();
+    void whatAnEarlierConsentReadIsNotKeptOverANewOne();
+    void aConsentOfAnotherProgramIsReadWithItsOwnTokens();
     void aClosedServiceIsNotAskedAgainAndItsTokensGo();
     void tokensOfTheNewServiceStay();
     void aPermissionThatRanItsTimeIsNamed();
@@ -65,6 +73,7 @@ private Q_SLOTS:
 private:
     Player add(const QString &name, TrackerKind tracker = TrackerKind::GoogleHealth);
     void keep(const Player &player, TrackerKind tracker);
+    void reconnect(const Player &player);
     SyncReport sync()
     {
         TokenClient client(m_http, m_clock);
@@ -124,6 +133,23 @@ void TroubleTest::keep(const Player &player, TrackerKind tracker)
     credentials.tokens.expiresAt = start.addDays(30);
     credentials.tokens.consentedAt = start.addDays(-3);
     m_vault.entries.insert(u"test/player-%1"_s.arg(player.id.value), credentials.toVault());
+}
+
+/// As another program does it.
+void TroubleTest::reconnect(const Player &player)
+{
+    Player again = stored(player);
+    again.state = ConnectionState::Connected;
+    again.stateReason.clear();
+    again.consentedAt = m_clock.now();
+    again.grantEndsAt = m_clock.now().addDays(7);
+    QVERIFY(m_store->updatePlayer(again));
+    const QString name = u"test/player-%1"_s.arg(player.id.value);
+    Credentials credentials = Credentials::fromVault(m_vault.entries.value(name)).value();
+    credentials.tokens.access = Secret("access of the new consent"_ba);
+    credentials.tokens.consentedAt = again.consentedAt;
+    credentials.tokens.grantEndsAt = again.grantEndsAt;
+    m_vault.entries.insert(name, credentials.toVault());
 }
 
 void TroubleTest::everyKindHasItsHealth_data()
@@ -234,6 +260,49 @@ void TroubleTest::aMissingEntryHealsWhenTheRightVaultIsNamed()
     std::swap(right, m_vault.entries);
     sync();
     QCOMPARE(health(ada), u"connected"_s);
+}
+
+void TroubleTest::whatAnEarlierConsentReadIsNotKeptOverANewOne_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("refused for good") << ErrorKind::NeedsConsent;
+    QTest::newRow("may pass") << ErrorKind::ServiceDown;
+    QTest::newRow("read") << ErrorKind::Internal;
+}
+
+void TroubleTest::whatAnEarlierConsentReadIsNotKeptOverANewOne()
+{
+    QFETCH(ErrorKind, kind);
+    const Player ada = add(u"Ada"_s);
+    sync();
+    if (kind != ErrorKind::Internal)
+        m_tracker.trouble = kind;
+    later(900);
+    m_tracker.meanwhile = [&] { reconnect(ada); };
+    const SyncReport report = sync();
+    QVERIFY(!report.anyNeedsConsent());
+    QVERIFY(!report.anyFailed());
+    QCOMPARE(stored(ada).state, ConnectionState::Connected);
+    QVERIFY(stored(ada).stateReason.isEmpty());
+    QCOMPARE(stored(ada).consentedAt, m_clock.now());
+    QCOMPARE(stored(ada).grantEndsAt, m_clock.now().addDays(7));
+    m_tracker.trouble.reset();
+    QVERIFY(!sync().anyFailed());
+    QCOMPARE(stored(ada).consentedAt, m_clock.now());
+}
+
+void TroubleTest::aConsentOfAnotherProgramIsReadWithItsOwnTokens()
+{
+    const Player ada = add(u"Ada"_s);
+    TokenClient client(m_http, m_clock);
+    TokenKeeper tokens(m_vault, client, m_clock, Endpoints::defaults(), u"test"_s);
+    Sync sync(*m_store, tokens, m_tracker, m_http, m_clock);
+    QVERIFY(QCoro::waitFor(sync.run(m_league.id, {})));
+    later(900);
+    reconnect(ada);
+    QVERIFY(QCoro::waitFor(sync.run(m_league.id, {})));
+    QCOMPARE(m_tracker.accesses, (QStringList{u"access"_s, u"access of the new consent"_s}));
+    QCOMPARE(stored(ada).consentedAt, m_clock.now());
 }
 
 void TroubleTest::aClosedServiceIsNotAskedAgainAndItsTokensGo()

@@ -53,6 +53,8 @@ void StoreTest::leagueComesBack()
     league.roundTime = QTime(23, 59, 59, 999);
     league.syncDays = 14;
     league.foundedAt = utc(2026, 1, 2, 3, 4);
+    league.battery = {30, 10};
+    league.batteryMinutes = 90;
     const auto stored = m_store->addLeague(league);
     OK(stored);
     QVERIFY(stored->id.isValid());
@@ -69,6 +71,8 @@ void StoreTest::leagueComesBack()
         QCOMPARE(found.publishTime, league.publishTime);
         QCOMPARE(found.syncDays, league.syncDays);
         QCOMPARE(found.foundedAt, league.foundedAt);
+        QCOMPARE(found.battery, league.battery);
+        QCOMPARE(found.batteryMinutes, league.batteryMinutes);
     };
     compare(*m_store->league(league.id));
     compare(*m_store->leagueNamed(u"BÜRO"_s));
@@ -78,6 +82,7 @@ void StoreTest::leagueComesBack()
     league.name = u"Office"_s;
     league.season.last.reset();
     league.publishTime = {};
+    league.battery = {25, 5};
     OK(m_store->updateLeague(league));
     compare(*m_store->league(league.id));
     FAILS(m_store->leagueNamed(u"Büro"_s), ErrorKind::NotFound);

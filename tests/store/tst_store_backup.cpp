@@ -22,6 +22,8 @@ private Q_SLOTS:
     void restoreRefusesWhatIsNoBackup_data();
     void restoreRefusesWhatIsNoBackup();
     void restoreWaitsForNobody();
+    void whatWasSentSinceIsKnown();
+    void nobodyWhoCameSinceIsNamed();
     void restoreMigratesOldBackups();
     void restoreMigratesVersion1();
 
@@ -146,6 +148,82 @@ void StoreBackupTest::restoreWaitsForNobody()
     FAILS(restoreDatabase(m_folder->path(u"backup"_s), m_folder->database(), impatient()), ErrorKind::StoreBusy);
     OK(store->addLeague(newLeague(u"Still here"_s)));
     QCOMPARE(m_folder->open()->leagues()->size(), 2U);
+}
+
+void StoreBackupTest::whatWasSentSinceIsKnown()
+{
+    const QString backup = m_folder->path(u"backup"_s);
+    std::vector<OutboxEntry> before;
+    LeagueId league;
+    {
+        const auto store = m_folder->open();
+        league = store->addLeague(newLeague())->id;
+        const auto entry = [&](int day, MessageState state) {
+            OutboxEntry made;
+            made.league = league;
+            made.day = QDate(2026, 1, day);
+            made.recipient = u"webhook"_s;
+            made.text = u"1. Ana"_s;
+            made.state = state;
+            return *store->enqueue(made);
+        };
+        OutboxEntry waiting = entry(5, MessageState::Queued);
+        OutboxEntry calledOff = entry(6, MessageState::Queued);
+        OutboxEntry told = entry(7, MessageState::Sent);
+        OK(store->backup(backup, utc(2026, 1, 9)));
+        waiting.state = MessageState::Sent;
+        waiting.sentAt = waiting.attemptedAt = utc(2026, 1, 9, 8);
+        waiting.reference = u"17.1"_s;
+        calledOff.state = MessageState::Cancelled;
+        told.reference = u"16.1"_s;
+        told.attemptedAt = utc(2026, 1, 9, 8);
+        for (const OutboxEntry &changed : {waiting, calledOff, told})
+            OK(store->updateEntry(changed));
+        entry(8, MessageState::Unknown);
+        entry(9, MessageState::Queued); // is made anew
+        const LeagueId since = store->addLeague(newLeague(u"Since"_s))->id;
+        OutboxEntry elsewhere = waiting;
+        elsewhere.league = since;
+        OK(store->enqueue(elsewhere));
+        before = *store->entries(league);
+    }
+    OK(restoreDatabase(backup, m_folder->database()));
+    const auto store = m_folder->open();
+    before.erase(before.begin()); // newest first
+    QCOMPARE(*store->entries(league), before);
+    OK(restoreDatabase(m_folder->database() + u".before-restore"_s, m_folder->path(u"again"_s))); // twice is fine
+    OK(store->checkIntegrity());
+}
+
+void StoreBackupTest::nobodyWhoCameSinceIsNamed()
+{
+    const QString backup = m_folder->path(u"backup"_s);
+    OutboxEntry entry;
+    PlayerId ana;
+    {
+        const auto store = m_folder->open();
+        entry.league = store->addLeague(newLeague())->id;
+        ana = store->addPlayer(newPlayer(entry.league, u"Ana"_s))->id;
+        OK(store->backup(backup, utc(2026, 1, 9)));
+        entry.day = QDate(2026, 1, 9);
+        entry.recipient = u"webhook"_s;
+        entry.text = entry.payload = u"1. Newcomer"_s;
+        entry.state = MessageState::Sent;
+        const PlayerId newcomer = store->addPlayer(newPlayer(entry.league, u"Newcomer"_s))->id;
+        entry.told = u"{\"%1\":{\"rank\":1,\"steps\":12000},\"%2\":{\"rank\":2,\"steps\":null}}"_s.arg(newcomer.value).arg(ana.value);
+        OK(store->enqueue(entry));
+        OutboxEntry own = entry;
+        own.recipient = u"Newcomer"_s;
+        own.player = newcomer;
+        OK(store->enqueue(own));
+    }
+    OK(restoreDatabase(backup, m_folder->database()));
+    const auto entries = m_folder->open()->entries(entry.league);
+    QCOMPARE(entries->size(), 1U);
+    QCOMPARE(entries->front().state, MessageState::Sent);
+    QCOMPARE(entries->front().recipient, u"webhook"_s);
+    QCOMPARE(entries->front().told, u"{\"%1\":{\"rank\":2,\"steps\":null}}"_s.arg(ana.value));
+    QVERIFY(!bytesOf(m_folder->database()).contains("Newcomer"));
 }
 
 void StoreBackupTest::restoreMigratesOldBackups()

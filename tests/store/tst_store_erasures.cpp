@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who was erased stays erased: under every name, and in every copy of the database.
+#include "core/store/private_file.h"
 #include "store_files.h"
 
 #include <QDir>
@@ -26,9 +27,13 @@ private Q_SLOTS:
     void anotherDatabasesPlayersStay();
     void idsAreNotGivenAgain();
     void optOutsOutliveARestore();
+    void aStopSinceTheBackupHolds();
     void backupsAreKnown();
     void backupsAreKnownAfterARestore();
     void keptCopiesAreKnown();
+    void whatAKilledCopyLeftGoes_data();
+    void whatAKilledCopyLeftGoes();
+    void aCopyUnderWayStaysAndIsNamed();
 
 private:
     [[nodiscard]] QString backup() const { return m_folder->path(u"backup"_s); }
@@ -250,7 +255,7 @@ void StoreErasuresTest::noBackupBringsAnybodyBack()
         OK(m_store->checkIntegrity());
         QVERIFY(!bytesOf(done.kept).contains("Marguerite"));
     }
-    QCOMPARE(QDir(m_folder->folder.path()).entryList({u"*journal*"_s, u"league.sqlite.??????"_s}), QStringList());
+    QCOMPARE(QDir(m_folder->folder.path()).entryList({u"*journal*"_s, u"*.draft-*"_s}), QStringList());
 }
 
 void StoreErasuresTest::noOldBackupBringsAnybodyBack()
@@ -309,6 +314,22 @@ void StoreErasuresTest::optOutsOutliveARestore()
     QCOMPARE(m_store->keptOptOuts()->size(), 1U);
 }
 
+void StoreErasuresTest::aStopSinceTheBackupHolds()
+{
+    Player ana = addFull(u"Ana"_s);
+    TextConsent consent = **m_store->textConsent(ana.id);
+    consent.confirmedAt = utc(2026, 1, 8);
+    OK(m_store->saveTextConsent(consent));
+    OK(m_store->backup(backup(), utc(2026, 1, 9)));
+    consent.optOut = OptOut{utc(2026, 1, 10), OptOutReason::RepliedStop};
+    OK(m_store->saveTextConsent(consent));
+    OK(m_store->countSegments(m_league.id, QDate(2026, 1, 10), 7));
+    restored(backup());
+    QCOMPARE(**m_store->textConsent(ana.id), consent);
+    QVERIFY(m_store->keptOptOuts()->empty());
+    QCOMPARE(m_store->segmentsSent(m_league.id, QDate(2026, 1, 1), QDate(2026, 1, 31)), 7);
+}
+
 void StoreErasuresTest::backupsAreKnown()
 {
     const Player ana = added(u"Ana"_s);
@@ -360,6 +381,60 @@ void StoreErasuresTest::keptCopiesAreKnown()
     const QString version = QString::number(newestVersion(migrations()));
     QCOMPARE(copies->front().file, m_folder->path(u"old/league.sqlite.before-v"_s + version));
     QCOMPARE(store->copiesWith({store->addPlayer(newPlayer(store->leagues()->front().id, u"New"_s))->id})->size(), 1U);
+}
+
+void StoreErasuresTest::whatAKilledCopyLeftGoes_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("restore, opened") << u"league.sqlite"_s << u"open"_s;
+    QTest::newRow("restore, restored") << u"league.sqlite"_s << u"restore"_s;
+    QTest::newRow("restore, who is in it") << u"league.sqlite"_s << u"copies"_s;
+    QTest::newRow("backup, opened") << u"elsewhere"_s << u"open"_s;
+    QTest::newRow("backup, next one") << u"elsewhere"_s << u"backup"_s;
+    QTest::newRow("backup, who is in it") << u"elsewhere"_s << u"copies"_s;
+}
+
+void StoreErasuresTest::whatAKilledCopyLeftGoes()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, next);
+    const Player ana = added(u"Ana"_s);
+    OK(m_store->backup(backup(), utc(2026, 1, 9)));
+    const QString draft = m_folder->path(target + u".draft-aBcDeF"_s);
+    for (const QString &part : {QString(), u"-journal"_s})
+        QVERIFY(QFile::copy(backup(), draft + part));
+    QFile lock(draft + u".lock"_s); // of nobody, and old
+    QVERIFY(lock.open(QIODevice::WriteOnly) && lock.setFileTime(utc(2026, 1, 9), QFile::FileModificationTime));
+    lock.close();
+    sql(m_folder->database(), {u"INSERT INTO backups VALUES ('%1', 1)"_s.arg(draft),
+                               u"INSERT INTO backup_players VALUES ('%1', %2)"_s.arg(draft).arg(ana.id.value)});
+    if (next == u"open")
+        m_store = m_folder->open();
+    else if (next == u"restore")
+        restored(backup());
+    else if (next == u"backup")
+        OK(m_store->backup(m_folder->path(u"second"_s), utc(2026, 1, 10)));
+    else
+        QCOMPARE(filesWith(ana.id), QStringList{u"backup"_s});
+    QCOMPARE(QDir(m_folder->folder.path()).entryList({u"*.draft-*"_s}), QStringList());
+    QVERIFY(!filesWith(ana.id).contains(QFileInfo(draft).fileName()));
+}
+
+void StoreErasuresTest::aCopyUnderWayStaysAndIsNamed()
+{
+    const Player ana = added(u"Ana"_s);
+    OK(m_store->backup(backup(), utc(2026, 1, 9)));
+    QVERIFY(!m_store->copiesWith({ana.id})->empty());
+    auto underWay = PrivateDraft::beside(m_folder->database());
+    OK(underWay);
+    QCOMPARE(modeOf(underWay->name()), 0600);
+    m_store = m_folder->open();
+    QVERIFY(QFile::exists(underWay->name()));
+    QCOMPARE(filesWith(ana.id), (QStringList{u"backup"_s, QFileInfo(underWay->name()).fileName()}));
+    OK(underWay->putInPlace(m_folder->path(u"done"_s), PrivateDraft::Existing::Keep));
+    QCOMPARE(QDir(m_folder->folder.path()).entryList({u"*.draft-*"_s}), QStringList());
+    QCOMPARE(sql(m_folder->database(), {u"SELECT COUNT(*) FROM backups"_s}), 1); // without its own draft
 }
 
 QTEST_GUILESS_MAIN(StoreErasuresTest)

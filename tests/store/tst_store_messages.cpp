@@ -26,8 +26,11 @@ private Q_SLOTS:
 
     void words();
     void devicesAreReplaced();
+    void levelsAreKeptForAWhile();
+    void batteryStatesComeBack();
     void outboxHasOneRowPerMessage();
     void outboxUpdatesAndClaims();
+    void outboxIsReadPageByPage();
     void channelsAndNotes();
     void eraseForgetsThePerson();
     void aPersonIsFoundUnderEveryNameAndAccount();
@@ -88,6 +91,50 @@ void StoreMessagesTest::devicesAreReplaced()
     QCOMPARE(rows(u"SELECT COUNT(*) FROM device_levels"_s), (QList<QVariantList>{{3}}));
 }
 
+void StoreMessagesTest::levelsAreKeptForAWhile()
+{
+    const Player player = added(u"Ada"_s);
+    Device watch{u"d1"_s, u"Charge 6"_s, 80, BatteryStatus::High, utc(2026, 1, 3), utc(2026, 1, 3)};
+    const auto levels = [&] { return m_store->deviceLevels(player.id)->size(); };
+    const auto sync = [&](const QDateTime &at) {
+        watch.lastSync = watch.readAt = at;
+        return m_store->saveDevices(player.id, {watch});
+    };
+    OK(sync(utc(2026, 1, 3, 12, 0)));
+    OK(sync(utc(2026, 1, 3, 12, 30)));
+    QCOMPARE(levels(), size_t{1});
+    OK(sync(utc(2026, 1, 3, 13, 0))); // it lasted
+    QCOMPARE(levels(), size_t{2});
+    BatteryState state;
+    state.judgedSync = utc(2026, 1, 3);
+    OK(m_store->saveBatteryState(player.id, u"d1"_s, state));
+    OK(m_store->saveBatteryState(player.id, u"sold"_s, state));
+    OK(sync(utc(2026, 3, 4, 12, 30))); // sixty days later
+    QCOMPARE(levels(), size_t{2});
+    const auto states = m_store->batteryStates(m_league.id);
+    OK(states);
+    QVERIFY(states->at(player.id).contains(u"d1"_s));
+    QVERIFY(!states->at(player.id).contains(u"sold"_s));
+}
+
+void StoreMessagesTest::batteryStatesComeBack()
+{
+    const Player player = added(u"Ada"_s);
+    QVERIFY(m_store->batteryStates(m_league.id)->empty());
+    BatteryState state;
+    OK(m_store->saveBatteryState(player.id, u"d1"_s, state));
+    const auto kept = [&] { return m_store->batteryStates(m_league.id)->at(player.id).at(u"d1"_s); };
+    QCOMPARE(kept(), state);
+    state = {.judgedSync = utc(2026, 1, 1), .told = BatteryLevel::Critical, .toldPlayer = BatteryLevel::Low, .lowest = 7,
+             .mediumSince = utc(2026, 1, 2), .accepted = BatteryPoint{utc(2026, 1, 3), 9}, .doubted = BatteryPoint{utc(2026, 1, 4), 90},
+             .snoozedUntil = utc(2026, 1, 5), .isMuted = true, .toldNotSynced = utc(2026, 1, 6), .limits = BatteryLimits{30, 10}};
+    OK(m_store->saveBatteryState(player.id, u"d1"_s, state));
+    QCOMPARE(kept(), state);
+    FAILS(m_store->saveBatteryState({999}, u"d1"_s, state), ErrorKind::NotFound);
+    OK(m_store->erasePlayers({player.id}));
+    QVERIFY(m_store->batteryStates(m_league.id)->empty());
+}
+
 namespace {
 
 OutboxEntry message(LeagueId league, const QString &recipient = u"C1"_s)
@@ -103,6 +150,31 @@ OutboxEntry message(LeagueId league, const QString &recipient = u"C1"_s)
 }
 
 } // namespace
+
+void StoreMessagesTest::outboxIsReadPageByPage()
+{
+    const League other = *m_store->addLeague(newLeague(u"Another"_s));
+    OK(m_store->enqueue(message(other.id)));
+    for (int i = 1; i <= 7; ++i) {
+        OutboxEntry entry = message(m_league.id, u"C%1"_s.arg(i));
+        entry.channel = i % 2 == 0 ? ChannelKind::Sms : ChannelKind::Slack;
+        entry.state = i == 3 ? MessageState::Unknown : MessageState::Sent;
+        OK(m_store->enqueue(entry));
+    }
+    const auto recipients = [&](MessageId before, int most, const std::vector<ChannelKind> &channels = {}) {
+        QStringList found;
+        const std::vector<OutboxEntry> page = m_store->entriesBefore(m_league.id, before, most, channels).value();
+        for (const OutboxEntry &entry : page)
+            found += entry.recipient;
+        return found;
+    };
+    QCOMPARE(recipients({}, 3), (QStringList{u"C7"_s, u"C6"_s, u"C5"_s}));
+    const MessageId fifth = m_store->entriesBefore(m_league.id, {}, 3)->back().id;
+    QCOMPARE(recipients(fifth, 3), (QStringList{u"C4"_s, u"C3"_s, u"C2"_s}));
+    QCOMPARE(recipients(fifth, 3, {ChannelKind::Sms, ChannelKind::Ntfy}), (QStringList{u"C4"_s, u"C2"_s}));
+    QCOMPARE(*m_store->countEntries(m_league.id, MessageState::Unknown), 1);
+    QCOMPARE(*m_store->countEntries(m_league.id, MessageState::Failed), 0);
+}
 
 void StoreMessagesTest::outboxHasOneRowPerMessage()
 {
@@ -171,6 +243,17 @@ void StoreMessagesTest::channelsAndNotes()
     slack.reason = u"channel-refused"_s;
     slack.recipient = u"C1"_s;
     OK(m_store->saveChannel(slack));
+    OK(m_store->noteChannel(slack, true, u"offline"_s));
+    const ChannelSetting noted = m_store->channels(m_league.id)->front();
+    QVERIFY(noted.enabled);
+    QCOMPARE(noted.reason, u"offline"_s);
+    ChannelSetting former = slack;
+    former.settings = u"{\"before\":1}"_s;
+    OK(m_store->noteChannel(former, false, u"channel-refused"_s)); // was set up anew since
+    QVERIFY(m_store->channels(m_league.id)->front().enabled);
+    OK(m_store->noteChannel({m_league.id, ChannelKind::Ntfy, u"players"_s, u"{}"_s, true, {}}, true, {})); // was switched off
+    QCOMPARE(m_store->channels(m_league.id)->size(), 1U);
+    OK(m_store->noteChannel(slack, slack.enabled, slack.reason));
     OK(m_store->saveChannel({m_league.id, ChannelKind::Sms, u"+49"_s, u"{\"a\":1}"_s, true, {}}));
     const auto channels = m_store->channels(m_league.id);
     QCOMPARE(channels->size(), 2U);

@@ -2,6 +2,8 @@
 #include "tests/structure/catalogues.h"
 #include "tests/structure/house_rules.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -194,6 +196,15 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFETCH(QString, text);
         QCOMPARE(rule(made(path, text)), QStringList{});
+    }
+
+    void theWindowNamesTheDesktopFileThatIsInstalled()
+    {
+        QFile source(QStringLiteral(SOURCE_ROOT) + u"/app/stepladder/main.cpp"_s);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        static const QRegularExpression call(u"setDesktopFileName\\(u\"([^\"]+)\"_s\\)"_s);
+        const QString name = call.match(QString::fromUtf8(source.readAll())).captured(1);
+        QVERIFY2(QFile::exists(QStringLiteral(SOURCE_ROOT) + u"/resources/linux/%1.desktop"_s.arg(name)), qPrintable(name));
     }
 
     void commentsAreTakenOutAndLinesStayNumbered()

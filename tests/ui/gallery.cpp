@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter [language]].
+#include "tests/ui/messages_gallery.h"
+#include "tests/ui/messages_scene.h"
 #include "tests/ui/onboarding_gallery.h"
 #include "tests/ui/onboarding_scene.h"
 #include "tests/ui/players_gallery.h"
 #include "tests/ui/players_scene.h"
+#include "tests/ui/settings_gallery.h"
+#include "tests/ui/settings_scene.h"
 #include "tests/ui/pseudo_long.h"
 #include "tests/ui/sample_board.h"
 #include "ui/charts/chart_panel.h"
@@ -282,6 +286,8 @@ int main(int argc, char *argv[])
     }
     QTranslator *language = isForeign ? &words : nullptr;
     drawDialog<tests::OnboardingScene>(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
+    drawDialog<tests::MessagesScene>(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);
     drawDialog<tests::PlayersScene>(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
+    drawDialog<tests::SettingsScene>(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language);
     return 0;
 }

@@ -22,6 +22,18 @@ std::vector<PlayersPicture> playersPictures()
         {u"left"_s, chosen(u"Hook"_s)},
         {u"nobody"_s, [](Scene &scene) { scene.port.known.clear(); scene.open(); }},
         {u"edit"_s, [](Scene &scene) { scene.open(u"Wendy"_s); scene.press(u"edit"_s); }},
+        {u"steps"_s, [](Scene &scene) { scene.open(u"John Napoleon Darling"_s); scene.press(u"enterSteps"_s); }},
+        {u"steps-entered"_s, [](Scene &scene) {
+             scene.open(u"John Napoleon Darling"_s);
+             scene.press(u"enterSteps"_s);
+             scene.part<QLineEdit>(u"daySteps"_s)->setText(u"9,310"_s);
+             scene.press(u"saveSteps"_s);
+         }},
+        {u"steps-refused"_s, [](Scene &scene) {
+             scene.open(u"John Napoleon Darling"_s);
+             scene.press(u"enterSteps"_s);
+             scene.press(u"saveSteps"_s);
+         }},
         {u"removed"_s, [](Scene &scene) { scene.open(u"Wendy"_s); scene.press(u"remove"_s); }},
         {u"exported"_s, [](Scene &scene) {
              scene.open(u"Wendy"_s);

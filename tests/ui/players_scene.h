@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 
 namespace stepladder::tests {
@@ -26,6 +27,8 @@ public:
     std::optional<Error> refusal; ///< of what is answered at once
     Script<Result<Farewell>> erasing;
     std::vector<Player> saved;
+    std::map<QDate, StepCount> steps; ///< of whoever is kept by hand
+    std::vector<std::pair<PlayerId, QString>> imported;
     std::vector<std::pair<PlayerId, QString>> exported;
     std::vector<PlayerId> takenOff, takenBack, erased;
 
@@ -39,6 +42,23 @@ public:
         saved.push_back(player);
         find(player.id) = player;
         return player;
+    }
+    Result<std::optional<StepCount>> stepsOn(PlayerId, QDate day) override
+    {
+        const auto found = steps.find(day);
+        return found == steps.end() ? std::nullopt : std::optional(found->second);
+    }
+    Result<void> enterDay(PlayerId, QDate day, StepCount count) override
+    {
+        if (refusal)
+            return tl::unexpected(*refusal);
+        steps[day] = count;
+        return {};
+    }
+    Result<ImportedDays> importDays(PlayerId player, QString file) override
+    {
+        imported.emplace_back(player, file);
+        return refusal ? Result<ImportedDays>(tl::unexpected(*refusal)) : Result<ImportedDays>({12, 2});
     }
     Result<void> exportTo(PlayerId player, QString file) override
     {

@@ -136,6 +136,9 @@ void ChartsTest::tiesStandOnPlacesOfTheirOwn()
     const auto peter = static_cast<size_t>(data.indexOf(sample::playerNamed(board, u"Peter"_s)));
     QCOMPARE(data.lines[nibs].ranks.back(), data.lines[peter].ranks.back());
     QVERIFY(data.lines[nibs].positions.back() != data.lines[peter].positions.back());
+    for (const size_t tied : {nibs, peter}) // the axis says what the table says
+        QCOMPARE(data.rankAt(data.lines[tied].positions.back()), data.lines[tied].ranks.back());
+    QCOMPARE(data.rankAt(99), 99);
     for (int day = 0; day < data.days; ++day) {
         std::vector<int> places;
         for (const RankingLine &line : data.lines)

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void reconnectIsOneClick();
     void editing();
     void editingThatIsRefused();
+    void stepsAreEnteredByHand();
+    void stepsThatAreRefused();
+    void stepsComeFromAFile();
     void removingAsksNothingAndCanBeUndone();
     void undoIsOfferedForAWhile();
     void undoThatComesTooLate();
@@ -182,6 +185,76 @@ void PlayersTest::editingThatIsRefused()
     scene.press(u"cancelEdit"_s);
     QVERIFY(scene.button(u"edit"_s)->hasFocus());
     QCOMPARE(scene.changes, 0);
+}
+
+void PlayersTest::stepsAreEnteredByHand()
+{
+    Scene scene;
+    scene.port.steps[QDate(2026, 11, 18)] = StepCount{7'000};
+    scene.open(u"Wendy"_s);
+    QVERIFY(!scene.shows(u"enterSteps"_s)); // her watch counts
+    scene.choose(u"John Napoleon Darling"_s);
+    scene.press(u"enterSteps"_s);
+    QVERIFY(!scene.list()->isEnabled());
+    auto *day = scene.part<QDateEdit>(u"stepsDay"_s);
+    auto *steps = scene.part<QLineEdit>(u"daySteps"_s);
+    QCOMPARE(day->date(), QDate(2026, 11, 19)); // yesterday
+    QCOMPARE(day->minimumDate(), QDate(2026, 11, 1));
+    QCOMPARE(day->maximumDate(), QDate(2026, 11, 20));
+    QVERIFY(steps->hasFocus());
+    QCOMPARE(steps->text(), QString());
+    QTest::keyClicks(steps, u"9,310"_s);
+    QTest::keyClick(steps, Qt::Key_Return);
+    QCOMPARE(scene.port.steps.at(QDate(2026, 11, 19)), StepCount{9'310});
+    QVERIFY(scene.words(u"stepsOutcome"_s).contains(u"9,310 steps"_s));
+    QCOMPARE(scene.changes, 1);
+    day->setDate(QDate(2026, 11, 18));
+    QCOMPARE(steps->text(), u"7,000"_s);
+    scene.press(u"closeSteps"_s);
+    QVERIFY(scene.button(u"enterSteps"_s)->hasFocus());
+    QVERIFY(scene.list()->isEnabled());
+}
+
+void PlayersTest::stepsThatAreRefused()
+{
+    Scene scene;
+    scene.open(u"John Napoleon Darling"_s);
+    scene.press(u"enterSteps"_s);
+    auto *steps = scene.part<QLineEdit>(u"daySteps"_s);
+    for (const QString &text : {QString(), u"many"_s, u"-1"_s, u"1000001"_s}) {
+        steps->setText(text);
+        scene.press(u"saveSteps"_s);
+        QVERIFY2(scene.shows(u"dayStepsTrouble"_s), qPrintable(text));
+    }
+    QVERIFY(scene.port.steps.empty());
+    scene.port.refusal = Error{ErrorKind::StoreFailed, {}, {}, std::nullopt};
+    steps->setText(u"9310"_s);
+    scene.press(u"saveSteps"_s);
+    QVERIFY(scene.words(u"dayStepsTrouble"_s).contains(u"database"_s));
+    QCOMPARE(scene.changes, 0);
+}
+
+void PlayersTest::stepsComeFromAFile()
+{
+    Scene scene;
+    scene.open(u"John Napoleon Darling"_s);
+    scene.press(u"enterSteps"_s);
+    const auto choose = [&] {
+        scene.press(u"importSteps"_s);
+        auto *files = scene.dialog->findChild<QFileDialog *>();
+        Q_EMIT files->fileSelected(u"/srv/steps.csv"_s);
+        files->close();
+        Scene::settle();
+    };
+    choose();
+    QCOMPARE(scene.port.imported.size(), 1U);
+    QCOMPARE(scene.port.imported.front().second, u"/srv/steps.csv"_s);
+    QCOMPARE(scene.words(u"stepsOutcome"_s), u"12 days came from the file. 2 days do not count and were left out."_s);
+    QCOMPARE(scene.changes, 1);
+    scene.port.refusal = Error{ErrorKind::InvalidInput, {}, u"line 3: steps need a whole number"_s, std::nullopt};
+    choose();
+    QVERIFY(scene.words(u"stepsOutcome"_s).contains(u"line 3"_s));
+    QCOMPARE(scene.changes, 1);
 }
 
 void PlayersTest::removingAsksNothingAndCanBeUndone()

@@ -32,12 +32,25 @@ QAction *actionStarting(const QMenu &menu, const QString &text)
     return nullptr;
 }
 
-Board healthy()
+Reader friday()
 {
-    Board board = sample::thursday();
-    for (BoardRow &row : board.rows)
-        row.device->batteryPercent = 80;
-    return board;
+    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc(), sample::fridayMorning()};
+}
+
+/// Those of the board that need care, as the desktop finds them.
+std::vector<DeviceInCare> inCare(Board board)
+{
+    std::vector<WatchedDevice> devices;
+    for (const BoardRow &row : board.rows) {
+        const DeviceCare care = careOf(*row.device, {}, row.limits, QTimeZone::utc(), sample::fridayMorning());
+        if (care != DeviceCare::None)
+            devices.push_back({row.player, *row.device, {}, row.limits, care});
+    }
+    sortByNeed(devices);
+    std::vector<DeviceInCare> found;
+    for (const WatchedDevice &device : devices)
+        found.push_back({device, {}});
+    return found;
 }
 
 } // namespace
@@ -53,6 +66,7 @@ private Q_SLOTS:
     void menuAsks_data();
     void menuAsks();
     void namesAreNotMnemonics();
+    void devicesInCareAreListed();
     void worstBadgeWins();
     void toolTipNamesTheFirstThing();
     void iconsHaveEverySize_data();
@@ -67,10 +81,10 @@ private:
 void TrayTest::menuShowsTheFirstThree()
 {
     Tray tray;
-    QCOMPARE(words(tray.menu()).size(), 5);
+    QCOMPARE(words(tray.menu()).size(), 8);
     tray.setBoard(sample::thursday());
     const QStringList texts = words(tray.menu());
-    QCOMPARE(texts.size(), 9);
+    QCOMPARE(texts.size(), 12);
     QCOMPARE(texts.at(0), u"Thursday, may still change"_s);
     QCOMPARE(texts.at(1), u"1.  Tiger Lily, 43 points"_s);
     QCOMPARE(texts.at(2), u"2.  Tootles, 40 points"_s);
@@ -83,7 +97,7 @@ void TrayTest::menuShowsTheFirstThree()
             QVERIFY2(mnemonics.insert(text.at(at + 1).toLower()).second, qPrintable(text));
     }
     tray.setBoard(sample::empty());
-    QCOMPARE(words(tray.menu()).size(), 5);
+    QCOMPARE(words(tray.menu()).size(), 8);
 }
 
 void TrayTest::beforeTheFirstRanking()
@@ -91,7 +105,7 @@ void TrayTest::beforeTheFirstRanking()
     Tray tray;
     Board board = sample::beforeTheSeason({u"Wendy"_s, u"Peter"_s});
     tray.setBoard(board);
-    QCOMPARE(words(tray.menu()).size(), 6);
+    QCOMPARE(words(tray.menu()).size(), 9);
     QVERIFY(words(tray.menu()).at(0).startsWith(u"Season starts "_s));
     QVERIFY(!tray.menu().actions().at(0)->isEnabled());
     QCOMPARE(tray.toolTip().split(u'\n'), (QStringList{u"Stepladder"_s, words(tray.menu()).at(0)}));
@@ -114,6 +128,8 @@ void TrayTest::menuAsks_data()
     QTest::newRow("add") << u"Add"_s << 2;
     QTest::newRow("quit") << u"Quit"_s << 3;
     QTest::newRow("players") << u"Players"_s << 4;
+    QTest::newRow("messages") << u"Messages"_s << 5;
+    QTest::newRow("settings") << u"Settings"_s << 6;
 }
 
 void TrayTest::menuAsks()
@@ -124,7 +140,8 @@ void TrayTest::menuAsks()
     tray.setBoard(sample::thursday());
     QSignalSpy asked[] = {QSignalSpy(&tray, &Tray::openRequested), QSignalSpy(&tray, &Tray::syncRequested),
                           QSignalSpy(&tray, &Tray::addPlayerRequested), QSignalSpy(&tray, &Tray::quitRequested),
-                          QSignalSpy(&tray, &Tray::playersRequested)};
+                          QSignalSpy(&tray, &Tray::playersRequested), QSignalSpy(&tray, &Tray::messagesRequested),
+                          QSignalSpy(&tray, &Tray::settingsRequested)};
     QAction *action = actionStarting(tray.menu(), text);
     QVERIFY(action);
     action->trigger();
@@ -141,25 +158,54 @@ void TrayTest::namesAreNotMnemonics()
     QCOMPARE(words(tray.menu()).at(1), u"1.  Tick && Tock, 43 points"_s);
 }
 
+void TrayTest::devicesInCareAreListed()
+{
+    Tray tray;
+    tray.setBoard(sample::thursday());
+    std::vector<DeviceInCare> devices = inCare(sample::thursday());
+    devices.front().outlook.forecast = BatteryForecast{sample::fridayMorning().addDays(1).addSecs(5 * 3600), {}, {}, 14};
+    devices.front().outlook.forecast->earliest = devices.front().outlook.forecast->latest = devices.front().outlook.forecast->emptyAt;
+    tray.setCare(devices, friday());
+    const QStringList texts = words(tray.menu());
+    const qsizetype head = texts.indexOf(u"Devices that need care"_s);
+    QVERIFY(head > 0);
+    QCOMPARE(texts.at(head + 1), u"Nibs, was 14% at 07:40; Empty about Saturday 14:00"_s);
+    QCOMPARE(texts.at(head + 2), u"Slightly, not synced since Wed 21:14"_s);
+    QSignalSpy asked(&tray, &Tray::devicesRequested);
+    actionStarting(tray.menu(), u"Slightly"_s)->trigger();
+    QCOMPARE(asked.takeFirst().front().value<PlayerId>(), sample::playerNamed(sample::thursday(), u"Slightly"_s));
+    actionStarting(tray.menu(), u"Devices…"_s)->trigger();
+    QVERIFY(!asked.takeFirst().front().value<PlayerId>().isValid());
+    devices.insert(devices.end(), 4, devices.front());
+    tray.setCare(devices, friday());
+    QVERIFY(words(tray.menu()).contains(u"2 more…"_s));
+    tray.setCare({}, friday());
+    QVERIFY(!words(tray.menu()).contains(u"Devices that need care"_s));
+}
+
 void TrayTest::worstBadgeWins()
 {
     Tray tray;
     QCOMPARE(tray.badge(), TrayBadge::None);
-    tray.setBoard(healthy());
+    tray.setBoard(sample::thursday());
     QCOMPARE(tray.badge(), TrayBadge::None);
     tray.setSyncing(true);
     QCOMPARE(tray.badge(), TrayBadge::Syncing);
-    tray.setBoard(sample::thursday()); // one battery is low
+    tray.setCare(inCare(sample::thursday()), friday()); // one battery is low
     QCOMPARE(tray.badge(), TrayBadge::BatteryLow);
     Board board = sample::thursday();
     sample::rowOf(board, u"Slightly"_s).player.state = ConnectionState::NeedsConsent;
     tray.setBoard(board);
     QCOMPARE(tray.badge(), TrayBadge::NeedsYou);
-    tray.setBoard(healthy());
+    tray.setBoard(sample::thursday());
     tray.setTrouble(u"No network."_s);
     QCOMPARE(tray.badge(), TrayBadge::NeedsYou);
     tray.setTrouble({});
     tray.setSyncing(false);
+    QCOMPARE(tray.badge(), TrayBadge::BatteryLow);
+    std::vector<DeviceInCare> notSynced = inCare(sample::thursday());
+    notSynced.erase(notSynced.begin());
+    tray.setCare(notSynced, friday()); // that is no battery
     QCOMPARE(tray.badge(), TrayBadge::None);
 }
 
@@ -168,9 +214,10 @@ void TrayTest::toolTipNamesTheFirstThing()
     Tray tray;
     QCOMPARE(tray.toolTip(), u"Stepladder"_s);
     tray.setBoard(sample::thursday());
+    tray.setCare(inCare(sample::thursday()), friday());
     QCOMPARE(tray.toolTip().split(u'\n'),
-             (QStringList{u"Stepladder"_s, u"Nibs: battery was 14%"_s, u"7 of 8 players synced"_s}));
-    tray.setBoard(healthy());
+             (QStringList{u"Stepladder"_s, u"Nibs: battery was 14% at 07:40"_s, u"7 of 8 players synced"_s}));
+    tray.setCare({}, friday());
     QCOMPARE(tray.toolTip().split(u'\n').at(1), u"Tiger Lily leads with 43 points"_s);
     tray.setTrouble(u"No network since 08:52."_s);
     QCOMPARE(tray.toolTip().split(u'\n').at(1), u"No network since 08:52."_s);

@@ -125,6 +125,12 @@ RankingData rankingData(const Board &board)
     return data;
 }
 
+int RankingData::rankAt(int position) const
+{
+    const auto line = std::ranges::find_if(lines, [&](const RankingLine &each) { return !each.positions.empty() && each.positions.back() == position; });
+    return line == lines.end() ? position : line->ranks.back();
+}
+
 RankingView rankingView(const RankingData &data, PlayerId chosen)
 {
     RankingView view;

@@ -29,6 +29,8 @@ struct RankingData {
     [[nodiscard]] QDate day(int index) const { return first.addDays(index); }
     /// Place in `lines`; -1: not on the board.
     [[nodiscard]] int indexOf(PlayerId player) const;
+    /// The rank on the last day of whoever stands at a position, which ties share; the position itself where nobody does.
+    [[nodiscard]] int rankAt(int position) const;
 };
 
 [[nodiscard]] RankingData rankingData(const Board &board);

@@ -212,9 +212,9 @@ int RankingChart::tickStep() const
 
 void RankingChart::paintUnder(QPainter &painter)
 {
-    for (int rank = m_view.top; rank <= m_view.bottom; ++rank) {
-        if (rank == m_view.top || rank % tickStep() == 0)
-            paintGridLine(painter, rank);
+    for (int position = m_view.top; position <= m_view.bottom; ++position) {
+        if (position == m_view.top || position % tickStep() == 0)
+            paintGridLine(painter, position);
     }
     if (m_data.settled || m_data.days == 0)
         return;
@@ -269,11 +269,11 @@ void RankingChart::paintRankCaptions(QPainter &painter) const
     painter.setFont(font);
     painter.setPen(theme().text3);
     double free = -1e9;
-    for (int rank = m_view.top; rank <= m_view.bottom; ++rank) {
-        if (rank != m_view.top && rank % tickStep() != 0)
+    for (int position = m_view.top; position <= m_view.bottom; ++position) {
+        if (position != m_view.top && position % tickStep() != 0)
             continue;
-        const QString text = QLocale().toString(rank);
-        const double y = place(0, rank).y();
+        const QString text = QLocale().toString(m_data.rankAt(position));
+        const double y = place(0, position).y();
         if (y < free)
             continue;
         free = y + metrics.height();

@@ -138,7 +138,7 @@ QString deviceSentence(const BoardRow &row, const Reader &reader)
         sentence = Words::tr("%1: battery unknown, synced %2.").arg(model, when);
     else
         sentence = Words::tr("%1: battery unknown.").arg(model);
-    return batteryIsLow(device) ? sentence + u' ' + Words::tr("Low, charge it soon.") : sentence;
+    return levelOf(device, row.limits) > BatteryLevel::Good ? sentence + u' ' + Words::tr("Low, charge it soon.") : sentence;
 }
 
 std::vector<ScoredDay> form(const BoardRow &row, QDate end, int days)

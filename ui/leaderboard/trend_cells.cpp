@@ -43,7 +43,7 @@ void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
 {
     const Theme &theme = cell.theme;
     const std::optional<Device> &device = cell.row.device;
-    const bool low = device && batteryIsLow(*device);
+    const bool low = device && levelOf(*device, cell.row.limits) > BatteryLevel::Good;
     const bool aged = look().deviceWords && !look().compact;
     const int half = cell.rect.top() + cell.rect.height() / 2;
     const int line = aged ? half - theme.px(8) : half;

@@ -149,7 +149,9 @@ ConsentEnding endingOf(const Error &error, const Applicant &applicant, bool isAn
         return outage(error, applicant, isAnswered);
     case ErrorKind::AlreadyExists:
         return {Words::tr("This name is taken"), sentence(error), {Remedy::AnotherName}, again(), "person"_L1};
-    case ErrorKind::NotFound: // no client that could ask
+    case ErrorKind::NotFound: // who returns, or no client that could ask
+        if (!error.subject.isEmpty())
+            return {Words::tr("%1 has left the league").arg(error.subject), sentence(error), {}, again(), "person"_L1};
         return {Words::tr("No client yet"),
                 Words::tr("%1 has to be asked through a client of the league, and the league has none yet.").arg(serviceName(applicant.tracker)),
                 {Remedy::AnotherClient}, again(), "key"_L1};

@@ -99,7 +99,7 @@ void DonePage::showConnection()
         m_connection->tell(DoneRow::State::Done, tr("Fitbit server connected"), {});
         break;
     case TrackerKind::Manual:
-        m_connection->tell(DoneRow::State::Left, tr("Steps by hand, or from a file"), tr("Days without an entry are missing, not zero."));
+        m_connection->tell(DoneRow::State::Left, tr("Steps by hand, or from a file"), tr("Enter them under Players… in the menu. Days without an entry are missing, not zero."));
         break;
     }
 }

@@ -15,8 +15,10 @@
 #include "ui/theme/announce.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -69,7 +71,19 @@ void OnboardingDialog::makePages()
             if (!m_trail.empty() && page == current())
                 updateButtons();
         });
+        for (QRadioButton *choice : page->findChildren<QRadioButton *>())
+            choice->installEventFilter(this);
     }
+}
+
+/// Enter goes on from a choice, too: desktops of the GNOME kind would press the choice once more.
+bool OnboardingDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return QDialog::eventFilter(watched, event);
+    keyPressEvent(static_cast<QKeyEvent *>(event));
+    return true;
 }
 
 void OnboardingDialog::build()

@@ -38,6 +38,7 @@ PlayerPage::PlayerPage(const Appearance &appearance, QWidget *parent)
       m_about(wrappedLabel(appearance, Type::Body, &Theme::text2, this)), m_state(new Notice(appearance, this, Type::BodyStrong)),
       m_why(wrappedLabel(appearance, Type::Body, &Theme::text2, this)),
       m_reconnect(button(u"reconnect"_s, tr("&Reconnect"), &PlayerPage::reconnectRequested)),
+      m_steps(button(u"enterSteps"_s, tr("Enter &steps…"), &PlayerPage::stepsRequested)),
       m_edit(button(u"edit"_s, tr("E&dit…"), &PlayerPage::editRequested)),
       m_export(button(u"export"_s, tr("E&xport…"), &PlayerPage::exportRequested)), m_outcome(new Notice(appearance, this)),
       m_leaving(wrappedLabel(appearance, Type::Control, &Theme::text2, this)),
@@ -84,7 +85,7 @@ void PlayerPage::build()
     why->addWidget(m_why);
     auto *actions = new WrappingRow;
     actions->setSpacing(theme.px(10));
-    for (QPushButton *each : {m_reconnect, m_edit, m_export})
+    for (QPushButton *each : {m_reconnect, m_steps, m_edit, m_export})
         actions->addWidget(each);
     auto *hairline = new QFrame(this);
     hairline->setFixedHeight(1);
@@ -129,6 +130,8 @@ void PlayerPage::setPlayer(const Player &player, const Reader &reader)
     m_why->setText(player.removed ? QString() : words.why);
     m_why->setVisible(!m_why->text().isEmpty());
     m_reconnect->setVisible(!player.removed && player.tracker != TrackerKind::Manual);
+    m_steps->setVisible(!player.removed && player.tracker == TrackerKind::Manual);
+    m_steps->setDefault(m_steps->isVisibleTo(this));
     m_reconnect->setDefault(needsPlayer(words.health));
     m_reconnect->setAccessibleDescription(m_why->text());
     m_edit->setVisible(!player.removed);

@@ -26,11 +26,13 @@ public:
     void setPlayer(const Player &player, const Reader &reader);
     /// What came of something that was asked for.
     void tell(bool isTrouble, const QString &words);
+    [[nodiscard]] QPushButton *stepsButton() const { return m_steps; }
     [[nodiscard]] QPushButton *editButton() const { return m_edit; }
     [[nodiscard]] QPushButton *eraseButton() const { return m_erase; }
 
 Q_SIGNALS:
     void reconnectRequested();
+    void stepsRequested();
     void editRequested();
     void exportRequested();
     void removeRequested();
@@ -48,6 +50,7 @@ private:
     Notice *m_state;
     ThemedLabel *m_why;
     QPushButton *m_reconnect;
+    QPushButton *m_steps; ///< of who is kept by hand
     QPushButton *m_edit;
     QPushButton *m_export;
     Notice *m_outcome;

@@ -7,6 +7,7 @@
 #include "ui/players/erase_page.h"
 #include "ui/players/player_list.h"
 #include "ui/players/player_page.h"
+#include "ui/players/steps_page.h"
 #include "ui/players/undo_bar.h"
 #include "ui/theme/ground.h"
 #include "ui/theme/icons.h"
@@ -44,6 +45,7 @@ PlayersDialog::PlayersDialog(PlayersPort &port, const Surroundings &surroundings
       m_add(new QPushButton(tr("&Add player…"))), m_pages(new QStackedWidget(this)),
       m_player(new PlayerPage(surroundings.appearance)),
       m_edit(new EditPage(port, surroundings.appearance, surroundings.league, surroundings.clock)),
+      m_steps(new StepsPage(port, surroundings.appearance, surroundings.league, surroundings.clock)),
       m_erase(new ErasePage(port, surroundings.appearance)), m_nobody(new QWidget), m_undo(new UndoBar(surroundings.appearance, this)),
       m_close(new QPushButton(tr("Close"), this))
 {
@@ -83,7 +85,7 @@ void PlayersDialog::build()
     auto *nobodyColumn = new QVBoxLayout(m_nobody);
     nobodyColumn->addWidget(nobody);
     nobodyColumn->addStretch(1);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_player, m_edit, m_erase, m_nobody}) {
+    for (QWidget *page : std::initializer_list<QWidget *>{m_player, m_edit, m_steps, m_erase, m_nobody}) {
         // Focus rings reach beyond the fields.
         page->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
         m_pages->addWidget(new ScrolledPage(page));
@@ -124,6 +126,18 @@ void PlayersDialog::connectPages()
     connect(m_player, &PlayerPage::reconnectRequested, this, [this] {
         if (const std::optional<Player> player = m_list->chosen())
             Q_EMIT reconnectRequested(*player);
+    });
+    connect(m_player, &PlayerPage::stepsRequested, this, [this] {
+        if (const std::optional<Player> player = m_list->chosen()) {
+            turnTo(m_steps);
+            m_steps->start(*player);
+        }
+    });
+    connect(m_steps, &StepsPage::entered, this, &PlayersDialog::playersChanged);
+    connect(m_steps, &StepsPage::closed, this, [this] {
+        turnTo(m_player);
+        refresh();
+        m_player->stepsButton()->setFocus();
     });
     connect(m_player, &PlayerPage::editRequested, this, [this] {
         if (const std::optional<Player> player = m_list->chosen()) {

@@ -19,9 +19,10 @@ class EditPage;
 class ErasePage;
 class PlayerList;
 class PlayerPage;
+class StepsPage;
 class UndoBar;
 
-/// Who plays and who played: how each connection stands, and reconnecting, editing, taking along and leaving.
+/// Who plays and who played: how each connection stands, and reconnecting, entering steps, editing, taking along and leaving.
 class PlayersDialog final : public QDialog
 {
     Q_OBJECT
@@ -46,7 +47,7 @@ public:
 Q_SIGNALS:
     void addRequested();
     void reconnectRequested(const stepladder::Player &player);
-    /// Somebody was edited, left or came back.
+    /// Somebody was edited, got steps, left or came back.
     void playersChanged();
 
 protected:
@@ -73,6 +74,7 @@ private:
     QStackedWidget *m_pages;
     PlayerPage *m_player;
     EditPage *m_edit;
+    StepsPage *m_steps;
     ErasePage *m_erase;
     QWidget *m_nobody;
     UndoBar *m_undo;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/foundation/task.h"
+#include "core/routine/day_entry.h"
 #include "core/routine/departure.h"
 
 #include <chrono>
@@ -21,6 +22,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<Player>> players() = 0;
     /// Keeps name, colour, zone and joining day. Errors: InvalidInput, AlreadyExists, of the store.
     [[nodiscard]] virtual Result<Player> save(Player player) = 0;
+    /// What is entered for a day; nothing: no steps. Errors: of the store.
+    [[nodiscard]] virtual Result<std::optional<StepCount>> stepsOn(PlayerId player, QDate day) = 0;
+    /// Enters a day of a player without a tracker. Errors: InvalidInput, of the store.
+    [[nodiscard]] virtual Result<void> enterDay(PlayerId player, QDate day, StepCount steps) = 0;
+    /// Enters the days of a file. Errors: InvalidInput, FileFailed, of the store.
+    [[nodiscard]] virtual Result<ImportedDays> importDays(PlayerId player, QString file) = 0;
     /// Writes all that is known of a player to a new file. Errors: AlreadyExists, FileFailed, of the store.
     [[nodiscard]] virtual Result<void> exportTo(PlayerId player, QString file) = 0;
 

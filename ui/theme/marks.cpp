@@ -121,13 +121,6 @@ std::optional<double> batteryFill(const Device &device)
     return 0.9;
 }
 
-bool batteryIsLow(const Device &device, int lowPercent)
-{
-    if (device.batteryPercent)
-        return *device.batteryPercent <= lowPercent;
-    return device.batteryStatus == BatteryStatus::Low || device.batteryStatus == BatteryStatus::Empty;
-}
-
 void paintBattery(QPainter &painter, const QRectF &rect, std::optional<double> fill, const QColor &colour)
 {
     painter.save();

@@ -22,8 +22,6 @@ void paintDayGlyph(QPainter &painter, const QRectF &rect, DayState state, const 
 
 /// How full a battery is drawn, 0 to 1; empty when the tracker does not say.
 [[nodiscard]] std::optional<double> batteryFill(const Device &device);
-/// True where a person should charge: at most `lowPercent`, or the tracker says low or empty.
-[[nodiscard]] bool batteryIsLow(const Device &device, int lowPercent = 20);
 /// A lying battery, 24 x 12 at the usual size; dashed when `fill` is empty.
 void paintBattery(QPainter &painter, const QRectF &rect, std::optional<double> fill, const QColor &colour);
 

@@ -6,7 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -202,6 +202,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawComboBox(*box, *painter);
         return;
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin) {
+        drawSpinBox(*spin, *painter, widget);
+        return;
+    }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control == CC_ToolButton && tool) {
         // A button that only opens a menu needs no second arrow.
@@ -221,6 +225,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         control == CC_ComboBox && box && part != SC_ComboBoxListBoxPopup)
         return comboBoxRect(*box, part);
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin)
+        return spinBoxRect(*spin, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -323,7 +329,7 @@ void FocusRing::follow(QWidget *focused)
 {
     const bool ringed = qobject_cast<QAbstractButton *>(focused) || qobject_cast<QLineEdit *>(focused)
         || qobject_cast<QComboBox *>(focused) || qobject_cast<QPlainTextEdit *>(focused)
-        || qobject_cast<QDateEdit *>(focused);
+        || qobject_cast<QDateTimeEdit *>(focused);
     if (!ringed || flag(focused, "ownRing")) {
         if (m_frame)
             m_frame->setWidget(nullptr);

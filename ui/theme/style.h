@@ -10,6 +10,7 @@
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 
 namespace stepladder {
 
@@ -49,6 +50,8 @@ private:
     void drawSwitch(const QStyleOption &option, QPainter &painter) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;
     [[nodiscard]] QRect comboBoxRect(const QStyleOptionComboBox &option, SubControl part) const;
+    void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
+    [[nodiscard]] QRect spinBoxRect(const QStyleOptionSpinBox &option, SubControl part) const;
     [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &option, SubControl part) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

@@ -117,6 +117,46 @@ QRect Style::comboBoxRect(const QStyleOptionComboBox &option, SubControl part) c
     }
 }
 
+// As a field, with two small arrows at its end.
+void Style::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
+{
+    const Theme &theme = m_appearance.theme();
+    const bool enabled = option.state.testFlag(State_Enabled);
+    if (option.frame)
+        panel(painter, option.rect, theme.surface, QPen(!enabled ? theme.line : flag(widget, "error") ? theme.bad : theme.ctl, 1), radius);
+    for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+        const bool isUp = part == SC_SpinBoxUp;
+        const bool canStep = enabled && option.stepEnabled.testFlag(isUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+        const bool under = option.activeSubControls == part && option.state.testFlag(State_MouseOver);
+        const int size = theme.px(14);
+        painter.save();
+        painter.translate(QRectF(spinBoxRect(option, part)).center());
+        if (isUp)
+            painter.rotate(180);
+        paintIcon(painter, QRectF(-size / 2.0, -size / 2.0, size, size), "down"_L1, !canStep ? theme.rail : under ? theme.text : theme.text2);
+        painter.restore();
+    }
+}
+
+QRect Style::spinBoxRect(const QStyleOptionSpinBox &option, SubControl part) const
+{
+    const QRect &all = option.rect;
+    const int end = std::min(m_appearance.theme().px(chevronRoom), all.width());
+    const int half = all.height() / 2;
+    switch (part) {
+    case SC_SpinBoxFrame:
+        return all;
+    case SC_SpinBoxUp:
+        return visualRect(option.direction, all, QRect(all.right() + 1 - end, all.y() + 3, end, half - 3));
+    case SC_SpinBoxDown:
+        return visualRect(option.direction, all, QRect(all.right() + 1 - end, all.y() + half, end, half - 3));
+    case SC_SpinBoxEditField:
+        return visualRect(option.direction, all, all.adjusted(m_appearance.theme().px(fieldMargin) - 2, 1, -end, -1));
+    default:
+        return {};
+    }
+}
+
 // A rounded handle on the view's own ground; no arrows, no frame.
 void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
 {

@@ -2,7 +2,8 @@
 #include "ui/tray/tray.h"
 
 #include "ui/leaderboard/headline.h"
-#include "ui/theme/marks.h"
+#include "ui/devices/device_words.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/reader.h"
 
 #include <QDBusConnection>
@@ -27,10 +28,7 @@ bool needsConsent(const Player &player)
     return player.state == ConnectionState::NeedsConsent;
 }
 
-bool needsCharging(const BoardRow &row)
-{
-    return row.device && batteryIsLow(*row.device);
-}
+constexpr size_t mostInCare = 4; ///< in the menu; the others are where it leads
 
 bool isPanelOnBus()
 {
@@ -103,6 +101,19 @@ void Tray::setBoard(const Board &board)
     repaint();
 }
 
+void Tray::setCare(std::vector<DeviceInCare> devices, const Reader &reader)
+{
+    m_care = std::move(devices);
+    m_reader = reader;
+    rebuildMenu();
+    repaint();
+}
+
+bool Tray::isAnyLow() const
+{
+    return !m_care.empty() && m_care.front().watched.care >= DeviceCare::Low;
+}
+
 void Tray::setSyncing(bool syncing)
 {
     m_syncing = syncing;
@@ -140,7 +151,7 @@ TrayBadge Tray::badge() const
 {
     if (!m_trouble.isEmpty() || std::ranges::any_of(playersOf(m_board), needsConsent))
         return TrayBadge::NeedsYou;
-    if (std::ranges::any_of(m_board.rows, needsCharging))
+    if (isAnyLow())
         return TrayBadge::BatteryLow;
     return m_syncing ? TrayBadge::Syncing : TrayBadge::None;
 }
@@ -164,14 +175,47 @@ void Tray::rebuildMenu()
         }
         m_menu.addSeparator();
     }
+    addCare();
     QAction *open = m_menu.addAction(tr("&Open Stepladder"));
     connect(open, &QAction::triggered, this, &Tray::openRequested);
     m_menu.setDefaultAction(open);
     connect(m_menu.addAction(tr("&Sync now")), &QAction::triggered, this, &Tray::syncRequested);
     connect(m_menu.addAction(tr("&Add player…")), &QAction::triggered, this, &Tray::addPlayerRequested);
     connect(m_menu.addAction(tr("&Players…")), &QAction::triggered, this, &Tray::playersRequested);
+    connect(m_menu.addAction(tr("&Messages…")), &QAction::triggered, this, &Tray::messagesRequested);
+    connect(m_menu.addAction(tr("S&ettings…")), &QAction::triggered, this, &Tray::settingsRequested);
+    connect(m_menu.addAction(tr("&Devices…")), &QAction::triggered, this, [this] { Q_EMIT devicesRequested({}); });
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &Tray::quitRequested);
+}
+
+void Tray::addCare()
+{
+    if (m_care.empty())
+        return;
+    m_menu.addAction(tr("Devices that need care"))->setEnabled(false);
+    for (const DeviceInCare &device : std::span(m_care).first(std::min(mostInCare, m_care.size()))) {
+        QAction *action = m_menu.addAction(careLine(device));
+        const bool low = device.watched.care >= DeviceCare::Low;
+        const QPalette colours = QGuiApplication::palette();
+        action->setIcon(lineIcon(low ? "warn"_L1 : "clock"_L1, colours.color(QPalette::Text), colours.color(QPalette::Disabled, QPalette::Text), 16));
+        connect(action, &QAction::triggered, this, [this, player = device.watched.player.id] { Q_EMIT devicesRequested(player); });
+    }
+    if (m_care.size() > mostInCare) {
+        QAction *more = m_menu.addAction(tr("%n more…", nullptr, static_cast<int>(m_care.size() - mostInCare)));
+        connect(more, &QAction::triggered, this, [this] { Q_EMIT devicesRequested({}); });
+    }
+    m_menu.addSeparator();
+}
+
+QString Tray::careLine(const DeviceInCare &device) const
+{
+    const QString name = plain(device.watched.player.name);
+    if (device.watched.care == DeviceCare::NotSynced)
+        return tr("%1, not synced since %2", "player, time").arg(name, m_reader.shortWhen(device.watched.device.lastSync));
+    const QString line = tr("%1, %2", "player, how it was").arg(name, wasWords(device.watched.device, m_reader));
+    return device.outlook.forecast ? tr("%1; %2", "player and level, forecast").arg(line, forecastWords(*device.outlook.forecast, m_reader.zone, m_reader.locale, m_reader.now))
+                                   : line;
 }
 
 QString Tray::firstWord() const
@@ -181,12 +225,11 @@ QString Tray::firstWord() const
     const std::vector<Player> players = playersOf(m_board);
     if (const auto player = std::ranges::find_if(players, needsConsent); player != players.end())
         return tr("%1 needs to allow access again.").arg(player->name);
-    if (const auto row = std::ranges::find_if(m_board.rows, needsCharging); row != m_board.rows.end()) {
-        const std::optional<Device> &device = row->device;
-        const auto percent = device ? device->batteryPercent : std::nullopt;
-        return percent
-            ? tr("%1: battery was %2").arg(row->player.name, Reader().percent(*percent))
-            : tr("%1: battery is low").arg(row->player.name);
+    if (isAnyLow()) {
+        const WatchedDevice &first = m_care.front().watched;
+        const auto low = std::ranges::count_if(m_care, [](const DeviceInCare &each) { return each.watched.care >= DeviceCare::Low; });
+        const QString line = tr("%1: battery %2", "player, was 14% at 07:40").arg(first.player.name, wasWords(first.device, m_reader));
+        return low == 1 ? line : tr("%1, and %n more", nullptr, static_cast<int>(low) - 1).arg(line);
     }
     if (m_syncing)
         return tr("Reading the players");

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/routine/board.h"
+#include "core/routine/watched_devices.h"
+#include "ui/theme/reader.h"
 #include "ui/tray/tray_icon.h"
 
 #include <QMenu>
@@ -11,6 +13,12 @@
 #include <memory>
 
 namespace stepladder {
+
+/// A tracker that needs care, with what is coming where that is known.
+struct DeviceInCare {
+    WatchedDevice watched;
+    DeviceOutlook outlook;
+};
 
 /// The icon in the panel: the day's first three, the way back to the window, and the way out.
 class Tray final : public QObject
@@ -26,6 +34,8 @@ public:
     void show();
 
     void setBoard(const Board &board);
+    /// The trackers that need care, most pressing first.
+    void setCare(std::vector<DeviceInCare> devices, const Reader &reader);
     /// A round runs: `Syncing` shows unless something more pressing does.
     void setSyncing(bool syncing);
     /// What went wrong with the last round, a sentence; empty: nothing.
@@ -49,12 +59,19 @@ Q_SIGNALS:
     void syncRequested();
     void addPlayerRequested();
     void playersRequested();
+    void messagesRequested();
+    void settingsRequested();
+    /// The player whose tracker; not valid: all of them.
+    void devicesRequested(stepladder::PlayerId player);
     void quitRequested();
     /// The panel came or went.
     void availabilityChanged(bool available);
 
 private:
     void rebuildMenu();
+    void addCare();
+    [[nodiscard]] QString careLine(const DeviceInCare &device) const;
+    [[nodiscard]] bool isAnyLow() const;
     void repaint();
     void lookForPanel();
     void putIcon();
@@ -64,6 +81,8 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< while there is a panel
     QTimer m_panelWatch;
     Board m_board;
+    std::vector<DeviceInCare> m_care;
+    Reader m_reader;
     QString m_trouble;
     bool m_syncing = false;
     bool m_darkPanel;

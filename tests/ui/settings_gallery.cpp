@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/settings_gallery.h"
+
+#include "tests/ui/settings_scene.h"
+
+namespace stepladder::tests {
+
+using namespace Qt::StringLiterals;
+
+std::vector<SettingsPicture> settingsPictures()
+{
+    using Scene = SettingsScene;
+    return {
+        {u"schedule"_s, [](Scene &scene) {
+             scene.port.kept.league.publishTime = QTime(8, 30);
+             scene.port.kept.league.pausedUntil = QDate(2027, 1, 4);
+             scene.open();
+         }},
+        {u"no-day"_s, [](Scene &scene) {
+             scene.open();
+             for (int day = 1; day <= 7; ++day)
+                 scene.press(u"day%1"_s.arg(day));
+             scene.press(u"saveSettings"_s);
+         }},
+        {u"slack"_s, [](Scene &scene) { scene.open(Scene::Slack); }},
+        {u"slack-bot"_s, [](Scene &scene) {
+             scene.port.kept.slack = {true, SlackEntry::Way::Bot, {}, u"C0123456789"_s};
+             scene.port.secrets = {ChannelKind::Slack};
+             scene.port.whatIsTheMatter = u"Slack no longer accepts messages from this set-up. Set the channel up again; the message waits."_s;
+             scene.open(Scene::Slack);
+         }},
+        {u"slack-tested"_s, [](Scene &scene) {
+             scene.open(Scene::Slack);
+             scene.press(u"slackTest"_s);
+             scene.port.probing.answer(u"Slack knows the webhook. Nothing was posted."_s);
+             Scene::settle();
+         }},
+        {u"slack-refused"_s, [](Scene &scene) {
+             scene.open(Scene::Slack);
+             scene.press(u"slackTest"_s);
+             scene.port.probing.answer(failure(ErrorKind::InvalidInput, {}, u"it is not the address of a webhook"_s));
+             Scene::settle();
+         }},
+        {u"texts"_s, [](Scene &scene) { scene.open(Scene::Texts); }},
+        {u"texts-sns"_s, [](Scene &scene) {
+             scene.port.kept.sms.isOn = true;
+             scene.port.kept.sms.provider = SmsEntry::Provider::Sns;
+             scene.port.kept.sms.policy.countries = {u"DE"_s, u"AT"_s};
+             scene.port.kept.sms.policy.price = Price{7'900, u"USD"_s};
+             scene.port.secrets = {ChannelKind::Sms};
+             scene.open(Scene::Texts);
+         }},
+        {u"texts-wrong"_s, [](Scene &scene) {
+             scene.port.kept.sms.isOn = true;
+             scene.open(Scene::Texts);
+             scene.type(u"price"_s, u"cheap"_s);
+             scene.press(u"saveSettings"_s);
+         }},
+        {u"ntfy"_s, [](Scene &scene) {
+             scene.port.kept.ntfy.withToken = true;
+             scene.open(Scene::Ntfy);
+         }},
+        {u"desktop"_s, [](Scene &scene) { scene.open(Scene::ThisComputer); }},
+        {u"saving"_s, [](Scene &scene) {
+             scene.open();
+             scene.press(u"saveSettings"_s);
+         }},
+        {u"not-saved"_s, [](Scene &scene) {
+             scene.open();
+             scene.press(u"saveSettings"_s);
+             scene.port.saving.answer(failure(ErrorKind::VaultLocked));
+             Scene::settle();
+         }},
+    };
+}
+
+} // namespace stepladder::tests

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/english_plurals.h"
+#include "tests/ui/scripted_enrolment.h"
+#include "ui/settings/settings_dialog.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+namespace stepladder::tests {
+
+/// Settings as the test wrote them down. What is entered is kept by save() alone.
+class ScriptedSettings final : public SettingsPort
+{
+public:
+    MessageSettings kept;
+    std::set<ChannelKind> secrets; ///< that are stored
+    std::optional<Error> unreadable;
+    std::map<ChannelKind, Error> wrong; ///< by check()
+    std::map<ChannelKind, MessagePreview> previews;
+    QString whatIsTheMatter;
+    Script<Result<QString>> probing;
+    Script<Result<void>> sampling, saving;
+    std::vector<MessageSettings> tried, saved;
+
+    ~ScriptedSettings() override
+    {
+        probing.end(failure(ErrorKind::Cancelled));
+        sampling.end(failure(ErrorKind::Cancelled));
+        saving.end(failure(ErrorKind::Cancelled));
+    }
+
+    Result<MessageSettings> read() override { return unreadable ? Result<MessageSettings>(tl::unexpected(*unreadable)) : kept; }
+    bool hasSecret(const MessageSettings &, ChannelKind channel) override { return secrets.contains(channel); }
+    QString trouble(ChannelKind channel) override { return channel == ChannelKind::Slack ? whatIsTheMatter : QString(); }
+    Result<void> check(const MessageSettings &, ChannelKind channel) override
+    {
+        const auto found = wrong.find(channel);
+        return found == wrong.end() ? Result<void>() : tl::unexpected(found->second);
+    }
+    Result<MessagePreview> preview(const MessageSettings &, ChannelKind channel) override { return previews[channel]; }
+    Task<Result<QString>> probe(MessageSettings entered, ChannelKind) override
+    {
+        tried.push_back(entered);
+        return probing.ask();
+    }
+    Task<Result<void>> sendSample(MessageSettings entered, ChannelKind) override
+    {
+        tried.push_back(entered);
+        return sampling.ask();
+    }
+    Task<Result<void>> save(MessageSettings entered) override
+    {
+        saved.push_back(entered);
+        return saving.ask();
+    }
+};
+
+/// The dialog over a league that tells nothing yet.
+struct SettingsScene {
+    enum Part { Schedule, Slack, Texts, Ntfy, ThisComputer };
+
+    EnglishPlurals plurals;
+    ScriptedSettings port;
+    Appearance appearance{Theme::light()};
+    SetClock clock{QDateTime(QDate(2026, 11, 20), QTime(8, 45), Qt::UTC)};
+    std::unique_ptr<SettingsDialog> dialog;
+    int saves = 0;
+
+    SettingsScene()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QApplication::installTranslator(&plurals);
+        port.kept.league.id = {3};
+        port.kept.league.zone = QTimeZone("Europe/Berlin");
+        OutboxEntry slack;
+        slack.text = QStringLiteral("Tiger Lily takes the lead, 3 points ahead of Tootles\nThursday, 19 November, day 19 of 30\n\n"
+                                    "1.  Tiger Lily   13,482 steps  +4   43 points\n2.  Tootles       7,938 steps   0   40 points");
+        port.previews[ChannelKind::Slack] = {{slack}, true, {}};
+        port.previews[ChannelKind::Desktop] = {{slack}, false, {}};
+        for (const QString &name : {QStringLiteral("Peter"), QStringLiteral("John Napoleon Darling")}) {
+            OutboxEntry text;
+            text.channel = ChannelKind::Sms;
+            text.recipient = name;
+            text.text = QStringLiteral("#19-Nov19: %1 7th (up 1), 14907 steps, +5, 19 points. Tiger Lily leads with 43. Reply STOP to end.").arg(name);
+            port.previews[ChannelKind::Sms].messages.push_back(text);
+        }
+        port.previews[ChannelKind::Sms].cost = {2, 2, Price{15'800, QStringLiteral("USD")}};
+    }
+    ~SettingsScene()
+    {
+        dialog.reset();
+        QCoreApplication::processEvents();
+    }
+
+    SettingsScene &open(Part part = Schedule)
+    {
+        dialog = std::make_unique<SettingsDialog>(port, SettingsDialog::Surroundings{appearance, clock});
+        QObject::connect(dialog.get(), &SettingsDialog::saved, dialog.get(), [this] { ++saves; });
+        dialog->show();
+        QApplication::setActiveWindow(dialog.get());
+        turnTo(part);
+        return *this;
+    }
+    void turnTo(Part page) const
+    {
+        part<QListWidget>(QStringLiteral("parts"))->setCurrentRow(page);
+        settle();
+    }
+    [[nodiscard]] int shown() const { return part<QListWidget>(QStringLiteral("parts"))->currentRow(); }
+
+    template<typename Widget>
+    Widget *part(const QString &name) const { return dialog->findChild<Widget *>(name); }
+    QAbstractButton *button(const QString &name) const { return part<QAbstractButton>(name); }
+    QLineEdit *field(const QString &name) const { return part<QLineEdit>(name); }
+    QString words(const QString &name) const { return part<QLabel>(name)->text(); }
+    QString previewText() const { return part<QPlainTextEdit>(QStringLiteral("previewText"))->toPlainText(); }
+    bool shows(const QString &name) const { return part<QWidget>(name) && part<QWidget>(name)->isVisible(); }
+    void press(const QString &name) const
+    {
+        button(name)->click();
+        settle();
+    }
+    void type(const QString &name, const QString &text) const
+    {
+        field(name)->clear();
+        QTest::keyClicks(field(name), text);
+        settle();
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents();
+    }
+};
+
+} // namespace stepladder::tests

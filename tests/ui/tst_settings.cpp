@@ -1,0 +1,513 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings: when results are told and by which ways, tried and seen before anything is kept.
+#include "tests/ui/clipping.h"
+#include "tests/ui/pseudo_long.h"
+#include "tests/ui/settings_gallery.h"
+#include "tests/ui/settings_scene.h"
+#include "ui/theme/style.h"
+
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QTimeEdit>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+using tests::describe;
+using tests::firstCutOff;
+using Scene = tests::SettingsScene;
+
+namespace {
+
+/// The shown parts that can have the focus. Of radio buttons the chosen one.
+QList<QWidget *> focusable(const QDialog &dialog)
+{
+    QList<QWidget *> found = dialog.findChildren<QWidget *>();
+    found.removeIf([](const QWidget *part) {
+        const auto *choice = qobject_cast<const QAbstractButton *>(part);
+        return !part->isVisible() || !part->isEnabled() || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy()
+            || (choice && choice->autoExclusive() && !choice->isChecked()) || qobject_cast<QAbstractSpinBox *>(part->parentWidget());
+    });
+    return found;
+}
+
+} // namespace
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new Style(m_appearance)); }
+
+    void theScheduleIsKept();
+    void theScheduleTellsTheNextRound();
+    void noDayAtAllIsRefused();
+    void nothingIsKeptBeforeSave();
+    void slackIsTriedSeenAndSaved();
+    void slackByBot();
+    void aSecretThatIsStoredIsNeverShown();
+    void whatATestFindsIsTold();
+    void anAnswerToWhatChangedMeanwhile();
+    void whatFailsIsNotSaved();
+    void savingThatFailsKeepsTheDialog();
+    void textsHaveLimitsAndAPrice();
+    void limitsThatMakeNoSense_data();
+    void limitsThatMakeNoSense();
+    void everybodysTextIsSeen();
+    void ntfyWithAToken();
+    void thisComputer();
+    void aStoreThatCannotBeRead();
+    void byKeyboardAlone();
+
+    void nothingIsCutOff_data() { pictures(); }
+    void nothingIsCutOff();
+    void everythingHasANameAndIsReached_data() { pictures(); }
+    void everythingHasANameAndIsReached();
+    void mnemonicsAreNotTwice_data() { pictures(); }
+    void mnemonicsAreNotTwice();
+    void themeChangesWhileOpen();
+
+private:
+    static void pictures()
+    {
+        QTest::addColumn<int>("index");
+        const auto all = tests::settingsPictures();
+        for (size_t i = 0; i < all.size(); ++i)
+            QTest::newRow(qPrintable(all[i].name)) << static_cast<int>(i);
+    }
+    static void set(Scene &scene)
+    {
+        QFETCH(int, index);
+        tests::settingsPictures().at(static_cast<size_t>(index)).set(scene);
+        Scene::settle();
+    }
+    static void save(Scene &scene, const Result<void> &outcome = {})
+    {
+        scene.press(u"saveSettings"_s);
+        if (scene.port.saving.isOpen())
+            scene.port.saving.answer(outcome);
+        Scene::settle();
+    }
+
+    Appearance m_appearance{Theme::light()};
+};
+
+void SettingsTest::theScheduleIsKept()
+{
+    Scene scene;
+    scene.open();
+    scene.part<QTimeEdit>(u"roundTime"_s)->setTime(QTime(1, 20));
+    QVERIFY(!scene.shows(u"publishTime"_s) && !scene.shows(u"pausedUntil"_s));
+    scene.press(u"tellLater"_s);
+    scene.part<QTimeEdit>(u"publishTime"_s)->setTime(QTime(9, 15));
+    scene.press(u"day6"_s);
+    scene.press(u"day7"_s);
+    scene.press(u"pause"_s);
+    scene.part<QDateEdit>(u"pausedUntil"_s)->setDate(QDate(2027, 1, 4));
+    auto *settling = scene.part<QComboBox>(u"settling"_s);
+    settling->setCurrentIndex(settling->findData(48));
+    save(scene);
+    QCOMPARE(scene.port.saved.size(), 1U);
+    const League &league = scene.port.saved.front().league;
+    QCOMPARE(league.roundTime, QTime(1, 20));
+    QCOMPARE(league.publishTime, QTime(9, 15));
+    QCOMPARE(league.publishDays, Weekdays::from(u"mon-fri"_s).value());
+    QCOMPARE(league.pausedUntil, QDate(2027, 1, 4));
+    QCOMPARE(league.rules.settlingHours, 48);
+    QCOMPARE(scene.saves, 1);
+    QVERIFY(!scene.dialog->isVisible());
+
+    Scene back;
+    back.port.kept = scene.port.saved.front();
+    back.open();
+    QVERIFY(back.shows(u"publishTime"_s) && back.shows(u"pausedUntil"_s));
+    back.press(u"tellLater"_s);
+    back.press(u"pause"_s);
+    save(back);
+    QVERIFY(!back.port.saved.front().league.publishTime.isValid());
+    QVERIFY(!back.port.saved.front().league.pausedUntil.isValid());
+}
+
+void SettingsTest::theScheduleTellsTheNextRound()
+{
+    Scene scene;
+    scene.open();
+    QCOMPARE(scene.words(u"nextRound"_s), u"On the clock of Europe/Berlin. The next round is on Friday 23:10."_s); // ten past midnight there
+    auto *round = scene.part<QTimeEdit>(u"roundTime"_s);
+    round->setFocus();
+    round->setSelectedSection(QDateTimeEdit::HourSection);
+    QTest::keyClick(round, Qt::Key_Up);
+    QCOMPARE(scene.words(u"nextRound"_s), u"On the clock of Europe/Berlin. The next round is on Saturday 00:10."_s);
+}
+
+void SettingsTest::noDayAtAllIsRefused()
+{
+    Scene scene;
+    scene.open();
+    for (int day = 1; day <= 7; ++day)
+        scene.press(u"day%1"_s.arg(day));
+    scene.turnTo(Scene::Slack);
+    save(scene);
+    QVERIFY(scene.port.saved.empty());
+    QCOMPARE(scene.shown(), static_cast<int>(Scene::Schedule));
+    QVERIFY(scene.words(u"daysTrouble"_s).startsWith(u"Choose at least one day."_s));
+    scene.press(u"day3"_s);
+    QVERIFY(!scene.shows(u"daysTrouble"_s));
+    save(scene);
+    QCOMPARE(scene.port.saved.front().league.publishDays, Weekdays::from(u"wed"_s).value());
+}
+
+void SettingsTest::nothingIsKeptBeforeSave()
+{
+    Scene scene;
+    scene.open(Scene::Slack);
+    scene.press(u"slackOn"_s);
+    scene.type(u"webhook"_s, u"https://hooks.slack.com/services/T/B/x"_s);
+    scene.press(u"slackTest"_s);
+    scene.port.probing.answer(u"Slack knows the webhook. Nothing was posted."_s);
+    Scene::settle();
+    scene.press(u"cancelSettings"_s);
+    QVERIFY(!scene.dialog->isVisible());
+    QVERIFY(scene.port.saved.empty());
+    QCOMPARE(scene.saves, 0);
+}
+
+void SettingsTest::slackIsTriedSeenAndSaved()
+{
+    Scene scene;
+    scene.open(Scene::Slack);
+    QCOMPARE(scene.previewText(), scene.port.previews[ChannelKind::Slack].messages.front().text); // before it is on
+    QVERIFY(scene.words(u"previewAbout"_s).contains(u"sample"_s));
+    QVERIFY(!scene.shows(u"previewWho"_s));
+    QCOMPARE(scene.field(u"webhook"_s)->echoMode(), QLineEdit::Password);
+    scene.type(u"webhook"_s, u" https://hooks.slack.com/services/T/B/x "_s);
+    scene.press(u"slackTest"_s);
+    QVERIFY(!scene.button(u"slackTest"_s)->isEnabled() && !scene.button(u"saveSettings"_s)->isEnabled());
+    QCOMPARE(scene.port.tried.back().slack.secret.reveal(), "https://hooks.slack.com/services/T/B/x"_ba);
+    scene.port.probing.answer(u"Slack knows the webhook. Nothing was posted."_s);
+    Scene::settle();
+    QCOMPARE(scene.words(u"slackOutcome"_s), u"Slack knows the webhook. Nothing was posted."_s);
+    scene.press(u"slackSample"_s);
+    scene.port.sampling.answer({});
+    Scene::settle();
+    QCOMPARE(scene.words(u"slackOutcome"_s), u"The sample is there. Nothing was saved."_s);
+    scene.press(u"slackOn"_s);
+    save(scene);
+    QVERIFY(scene.port.saved.front().slack.isOn);
+    QVERIFY(scene.port.saved.front().slack.way == SlackEntry::Way::Webhook);
+    QVERIFY(!scene.port.saved.front().sms.isOn && !scene.port.saved.front().ntfy.isOn);
+}
+
+void SettingsTest::slackByBot()
+{
+    Scene scene;
+    scene.open(Scene::Slack);
+    QVERIFY(!scene.shows(u"botToken"_s));
+    scene.press(u"byBot"_s);
+    QVERIFY(scene.shows(u"botToken"_s) && scene.shows(u"slackChannel"_s) && !scene.shows(u"webhook"_s));
+    scene.type(u"botToken"_s, u"xoxb-1"_s);
+    scene.type(u"slackChannel"_s, u"C0123456789"_s);
+    scene.press(u"slackTest"_s);
+    QVERIFY(scene.port.tried.back().slack.way == SlackEntry::Way::Bot);
+    QCOMPARE(scene.port.tried.back().slack.secret.reveal(), "xoxb-1"_ba);
+    QCOMPARE(scene.port.tried.back().slack.channelId, u"C0123456789"_s);
+}
+
+void SettingsTest::aSecretThatIsStoredIsNeverShown()
+{
+    Scene scene;
+    scene.port.kept.slack.isOn = true;
+    scene.port.secrets = {ChannelKind::Slack};
+    scene.open(Scene::Slack);
+    QCOMPARE(scene.field(u"webhook"_s)->text(), QString());
+    QCOMPARE(scene.field(u"webhook"_s)->placeholderText(), u"Stored, replace…"_s);
+    save(scene);
+    QVERIFY(scene.port.saved.front().slack.secret.isEmpty());
+}
+
+void SettingsTest::whatATestFindsIsTold()
+{
+    Scene scene;
+    scene.port.whatIsTheMatter = u"Slack no longer accepts messages from this set-up."_s;
+    scene.open(Scene::Slack);
+    QCOMPARE(scene.words(u"slackState"_s), scene.port.whatIsTheMatter);
+    scene.press(u"slackTest"_s);
+    scene.port.probing.answer(failure(ErrorKind::InvalidInput, {}, u"it is not the address of a webhook"_s));
+    Scene::settle();
+    QCOMPARE(scene.words(u"slackOutcome"_s), u"This cannot be used: it is not the address of a webhook. Check it and try again."_s);
+    scene.type(u"webhook"_s, u"h"_s);
+    QVERIFY(!scene.shows(u"slackOutcome"_s)); // was about another one
+}
+
+void SettingsTest::anAnswerToWhatChangedMeanwhile()
+{
+    Scene scene;
+    scene.open(Scene::Slack);
+    scene.press(u"slackTest"_s);
+    scene.dialog->reject();
+    QVERIFY(!scene.dialog->isVisible());
+    scene.dialog.reset();
+    scene.port.probing.answer(u"Slack knows the webhook."_s); // nobody is there to hear it
+    Scene::settle();
+}
+
+void SettingsTest::whatFailsIsNotSaved()
+{
+    Scene scene;
+    scene.port.wrong[ChannelKind::Slack] = Error{ErrorKind::InvalidInput, {}, u"the webhook's address is missing"_s, std::nullopt};
+    scene.open(Scene::Slack);
+    scene.press(u"slackOn"_s);
+    scene.turnTo(Scene::Schedule);
+    save(scene);
+    QVERIFY(scene.port.saved.empty());
+    QCOMPARE(scene.shown(), static_cast<int>(Scene::Slack));
+    QCOMPARE(scene.words(u"slackOutcome"_s), u"This cannot be used: the webhook's address is missing. Check it and try again."_s);
+    scene.press(u"slackOn"_s); // what is off need not be right
+    save(scene);
+    QCOMPARE(scene.port.saved.size(), 1U);
+}
+
+void SettingsTest::savingThatFailsKeepsTheDialog()
+{
+    Scene scene;
+    scene.open();
+    scene.press(u"saveSettings"_s);
+    scene.dialog->reject();
+    QVERIFY(scene.dialog->isVisible()); // it is about to say whether it was kept
+    scene.port.saving.answer(failure(ErrorKind::VaultLocked));
+    Scene::settle();
+    QVERIFY(scene.words(u"settingsOutcome"_s).startsWith(u"The keychain is locked."_s));
+    QCOMPARE(scene.saves, 0);
+    save(scene);
+    QCOMPARE(scene.saves, 1);
+}
+
+void SettingsTest::textsHaveLimitsAndAPrice()
+{
+    Scene scene;
+    scene.open(Scene::Texts);
+    QVERIFY(scene.shows(u"accountSid"_s) && !scene.shows(u"region"_s));
+    scene.press(u"smsOn"_s);
+    scene.type(u"accountSid"_s, u"AC1"_s);
+    scene.type(u"twilioSecret"_s, u"hush"_s);
+    scene.type(u"smsSender"_s, u"+15005550006"_s);
+    scene.type(u"countries"_s, u"de, at"_s);
+    scene.type(u"price"_s, u"0.0079 usd"_s);
+    scene.type(u"perDay"_s, u"2.50"_s);
+    QCOMPARE(scene.words(u"previewCost"_s), u"A message to everybody takes 2 texts, 2 segments, about 0.0158 USD."_s);
+    save(scene);
+    const SmsEntry &sms = scene.port.saved.front().sms;
+    QVERIFY(sms.isOn);
+    QCOMPARE(sms.twilio.accountSid, u"AC1"_s);
+    QCOMPARE(sms.twilio.secret.reveal(), "hush"_ba);
+    QCOMPARE(sms.policy.countries, (QStringList{u"DE"_s, u"AT"_s}));
+    QCOMPARE(sms.policy.price, (Price{7'900, u"USD"_s}));
+    QCOMPARE(sms.policy.maxPerDay, 2'500'000);
+    QVERIFY(!sms.policy.maxPerMonth);
+    QCOMPARE(sms.policy.from, QTime(9, 0));
+
+    Scene back;
+    back.port.kept = scene.port.saved.front();
+    back.open(Scene::Texts);
+    QCOMPARE(back.field(u"price"_s)->text(), u"0.0079 USD"_s);
+    QCOMPARE(back.field(u"perDay"_s)->text(), u"2.5"_s);
+    QCOMPARE(back.field(u"countries"_s)->text(), u"DE, AT"_s);
+    auto *provider = back.part<QComboBox>(u"provider"_s);
+    provider->setFocus();
+    QTest::keyClick(provider, Qt::Key_Down);
+    QVERIFY(back.shows(u"region"_s) && !back.shows(u"accountSid"_s));
+}
+
+void SettingsTest::limitsThatMakeNoSense_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("countries") << u"Atlantis"_s;
+    QTest::newRow("price") << u"cheap"_s;
+    QTest::newRow("perDay") << u"-1"_s;
+    QTest::newRow("perMonth") << u"much"_s;
+}
+
+void SettingsTest::limitsThatMakeNoSense()
+{
+    QFETCH(QString, text);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    Scene scene;
+    scene.open(Scene::Texts);
+    scene.press(u"smsOn"_s);
+    scene.type(name, text);
+    scene.turnTo(Scene::Schedule);
+    save(scene);
+    QVERIFY(scene.port.saved.empty());
+    QCOMPARE(scene.shown(), static_cast<int>(Scene::Texts));
+    QVERIFY(scene.field(name)->hasFocus());
+    QVERIFY(scene.shows(name + u"Trouble"_s));
+}
+
+void SettingsTest::everybodysTextIsSeen()
+{
+    Scene scene;
+    scene.open(Scene::Texts);
+    const auto &texts = scene.port.previews[ChannelKind::Sms].messages;
+    QCOMPARE(scene.previewText(), texts.front().text);
+    QCOMPARE(scene.words(u"previewSize"_s), u"%1 characters, 1 text to pay for"_s.arg(texts.front().text.size()));
+    scene.part<QComboBox>(u"previewWho"_s)->setCurrentIndex(1);
+    QCOMPARE(scene.previewText(), texts.back().text);
+    scene.type(u"price"_s, u"0.01 EUR"_s); // whoever is looked at stays it
+    QTRY_COMPARE(scene.previewText(), texts.back().text);
+    scene.turnTo(Scene::Ntfy);
+    QVERIFY(!scene.shows(u"previewText"_s));
+    QVERIFY(scene.words(u"previewAbout"_s).startsWith(u"Nobody would get one yet."_s));
+    scene.turnTo(Scene::Schedule);
+    QVERIFY(!scene.shows(u"previewTitle"_s));
+}
+
+void SettingsTest::ntfyWithAToken()
+{
+    Scene scene;
+    scene.open(Scene::Ntfy);
+    QCOMPARE(scene.field(u"ntfyServer"_s)->text(), u"https://ntfy.sh"_s);
+    QVERIFY(!scene.shows(u"ntfyToken"_s));
+    scene.press(u"ntfyOn"_s);
+    scene.press(u"withToken"_s);
+    scene.type(u"ntfyToken"_s, u"tk_1"_s);
+    scene.part<QTimeEdit>(u"ntfyUntil"_s)->setTime(QTime(21, 0));
+    scene.press(u"ntfyTest"_s);
+    scene.port.probing.answer(u"The ntfy server answers."_s);
+    Scene::settle();
+    save(scene);
+    const NtfyEntry &ntfy = scene.port.saved.front().ntfy;
+    QVERIFY(ntfy.isOn && ntfy.withToken);
+    QCOMPARE(ntfy.token.reveal(), "tk_1"_ba);
+    QCOMPARE(ntfy.policy.until, QTime(21, 0));
+    Scene without;
+    without.port.kept = scene.port.saved.front();
+    without.open(Scene::Ntfy);
+    without.press(u"withToken"_s);
+    save(without);
+    QVERIFY(!without.port.saved.front().ntfy.withToken && without.port.saved.front().ntfy.token.isEmpty());
+}
+
+void SettingsTest::thisComputer()
+{
+    Scene scene;
+    scene.open(Scene::ThisComputer);
+    QVERIFY(!scene.previewText().isEmpty());
+    scene.press(u"desktopOn"_s);
+    scene.press(u"desktopSample"_s);
+    scene.port.sampling.answer(failure(ErrorKind::NoDesktop));
+    Scene::settle();
+    QVERIFY(scene.shows(u"desktopOutcome"_s));
+    save(scene);
+    QVERIFY(scene.port.saved.front().desktop);
+}
+
+void SettingsTest::aStoreThatCannotBeRead()
+{
+    Scene scene;
+    scene.port.unreadable = Error{ErrorKind::StoreFailed, {}, {}, std::nullopt};
+    scene.open();
+    QVERIFY(scene.words(u"settingsOutcome"_s).startsWith(u"The database could not be read"_s));
+    QVERIFY(!scene.button(u"saveSettings"_s)->isEnabled());
+}
+
+void SettingsTest::byKeyboardAlone()
+{
+    Scene scene;
+    scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    auto *parts = scene.part<QListWidget>(u"parts"_s);
+    QVERIFY(parts->hasFocus());
+    QTest::keyClick(parts, Qt::Key_Down);
+    QCOMPARE(scene.shown(), static_cast<int>(Scene::Slack));
+    QTest::keyClick(parts, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"slackOn"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"webhook"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"https"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // saves
+    QCOMPARE(scene.port.saved.size(), 1U);
+    QVERIFY(scene.port.saved.front().slack.isOn);
+}
+
+void SettingsTest::nothingIsCutOff()
+{
+    tests::PseudoLong words;
+    Scene scene;
+    QApplication::installTranslator(&words);
+    set(scene);
+    QApplication::removeTranslator(&words);
+    const QWidget *cut = firstCutOff(*scene.dialog);
+    QVERIFY2(!cut, qPrintable(describe(cut ? cut : scene.dialog.get())));
+    QVERIFY2(scene.dialog->width() <= 1240, qPrintable(QString::number(scene.dialog->width())));
+}
+
+void SettingsTest::everythingHasANameAndIsReached()
+{
+    Scene scene;
+    set(scene);
+    QApplication::setActiveWindow(scene.dialog.get());
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    const QList<QWidget *> all = focusable(*scene.dialog);
+    for (QWidget *part : all) {
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(part);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(describe(part)));
+    }
+    if (!QApplication::focusWidget())
+        all.front()->setFocus();
+    QSet<QObject *> reached;
+    for (qsizetype i = 0; i <= 2 * all.size(); ++i) { // a time is two stops
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (QWidget *part : all)
+        QVERIFY2(reached.contains(part), qPrintable(describe(part)));
+}
+
+void SettingsTest::mnemonicsAreNotTwice()
+{
+    Scene scene;
+    set(scene);
+    QHash<QChar, QString> taken;
+    const auto parts = scene.dialog->findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        const auto *label = qobject_cast<const QLabel *>(part);
+        const auto *button = qobject_cast<const QAbstractButton *>(part);
+        if (!part->isVisible() || !part->isEnabled() || !(button || (label && label->buddy())))
+            continue;
+        const QString text = label ? label->text() : button->text();
+        const qsizetype mark = text.indexOf(u'&');
+        if (mark < 0 || mark + 1 >= text.size())
+            continue;
+        const QChar key = text.at(mark + 1).toLower();
+        QVERIFY2(!taken.contains(key), qPrintable(text + u" and "_s + taken.value(key)));
+        taken.insert(key, text);
+    }
+}
+
+void SettingsTest::themeChangesWhileOpen()
+{
+    Scene scene;
+    scene.open();
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        scene.appearance.setTheme(theme);
+        Scene::settle();
+        const QImage image = scene.dialog->grab().toImage();
+        QCOMPARE(image.pixelColor(4, 4), theme.win);
+        QCOMPARE(image.pixelColor(scene.dialog->width() - 6, 6), theme.surface);
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("TZ", "UTC");
+    QApplication app(argc, argv);
+    SettingsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_settings.moc"

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/devices/devices_dialog.h"
+
+#include "ui/devices/device_list.h"
+#include "ui/devices/device_page.h"
+#include "ui/onboarding/wrapped_label.h"
+#include "ui/theme/ground.h"
+#include "ui/theme/themed_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+DevicesDialog::DevicesDialog(DevicesPort &port, const Surroundings &surroundings, QWidget *parent)
+    : QDialog(parent), m_port(port), m_surroundings(surroundings),
+      m_summary(new ThemedLabel(surroundings.appearance, Type::Body, &Theme::text2, this)), m_list(new DeviceList(surroundings.appearance)),
+      m_pages(new QStackedWidget(this)), m_page(new DevicePage(surroundings.appearance)),
+      m_nothing(wrappedLabel(surroundings.appearance, Type::Body, &Theme::text2, this)), m_check(new QPushButton(tr("&Check now"), this)),
+      m_close(new QPushButton(tr("Close"), this))
+{
+    setObjectName(u"devicesDialog"_s);
+    setWindowTitle(tr("Devices"));
+    build();
+    const Theme &theme = surroundings.appearance.theme();
+    resize(theme.px(980), theme.px(660));
+    connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+    connectPage();
+    refresh();
+    m_list->setFocus();
+}
+
+void DevicesDialog::build()
+{
+    const Appearance &appearance = m_surroundings.appearance;
+    const Theme &theme = appearance.theme();
+    m_check->setObjectName(u"check"_s);
+    m_close->setObjectName(u"close"_s);
+    for (QPushButton *each : {m_check, m_close})
+        each->setAutoDefault(false);
+    m_nothing->setText(tr("No tracker has been read yet. It takes one round."));
+    m_nothing->setObjectName(u"nothing"_s);
+    m_summary->setObjectName(u"devicesSummary"_s);
+    auto *side = new Ground(appearance, &Theme::win, Qt::RightEdge, this);
+    side->setFixedWidth(theme.px(420));
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, theme.px(16), 1, theme.px(12));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme.px(20), 0, theme.px(20), theme.px(8));
+    head->addWidget(m_summary);
+    sideColumn->addLayout(head);
+    sideColumn->addWidget(m_list, 1);
+    m_list->setParent(side);
+    m_page->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
+    auto *empty = new QWidget(this);
+    auto *emptyColumn = new QVBoxLayout(empty);
+    emptyColumn->addWidget(m_nothing);
+    emptyColumn->addStretch(1);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(empty);
+
+    auto *hairline = new QFrame(this);
+    hairline->setFixedHeight(1);
+    hairline->setAutoFillBackground(true);
+    hairline->setBackgroundRole(QPalette::Midlight);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(theme.px(22), theme.px(12), theme.px(22), theme.px(12));
+    buttons->addWidget(m_check);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    auto *padded = new QHBoxLayout;
+    padded->setContentsMargins(theme.px(16), theme.px(12), theme.px(12), theme.px(8));
+    padded->addWidget(m_pages);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(padded, 1);
+    column->addWidget(hairline);
+    column->addLayout(buttons);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(side);
+    row->addLayout(column, 1);
+}
+
+void DevicesDialog::connectPage()
+{
+    connect(m_list, &DeviceList::chosenChanged, this, &DevicesDialog::showChosen);
+    connect(m_check, &QPushButton::clicked, this, &DevicesDialog::checkRequested);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_page, &DevicePage::remindTomorrowRequested, this,
+            [this] { change([this](PlayerId player) { return m_port.remindTomorrow(player); }); });
+    connect(m_page, &DevicePage::leaveUntilChargedRequested, this,
+            [this] { change([this](PlayerId player) { return m_port.leaveUntilCharged(player); }); });
+    connect(m_page, &DevicePage::muteRequested, this,
+            [this](bool isMuted) { change([this, isMuted](PlayerId player) { return m_port.mute(player, isMuted); }); });
+    connect(m_page, &DevicePage::limitsRequested, this, [this](std::optional<BatteryLimits> limits) {
+        change([this, limits](PlayerId player) { return m_port.setLimits(player, limits); });
+    });
+}
+
+Reader DevicesDialog::reader() const
+{
+    return {locale(), m_surroundings.zone, m_surroundings.clock.now()};
+}
+
+void DevicesDialog::refresh()
+{
+    Result<std::vector<WatchedDevice>> devices = m_port.devices();
+    if (!devices) {
+        m_page->tell(sentence(devices.error()));
+        return;
+    }
+    const auto inCare = std::ranges::count_if(*devices, [](const WatchedDevice &each) { return each.care != DeviceCare::None; });
+    m_summary->setText(inCare == 0 ? tr("None needs care") : tr("%n device(s) in need of care", nullptr, static_cast<int>(inCare)));
+    m_list->setDevices(std::move(*devices), reader(), [this](const WatchedDevice &device) {
+        const Result<std::vector<Device>> levels = m_port.levels(device.player.id);
+        return levels ? outlookOf(*levels, device.device, device.player.zone, m_surroundings.clock.now()) : DeviceOutlook();
+    });
+}
+
+void DevicesDialog::choose(PlayerId player)
+{
+    m_list->choose(player);
+}
+
+void DevicesDialog::showChosen()
+{
+    const WatchedDevice *device = m_list->chosen();
+    m_pages->setCurrentIndex(device ? 0 : 1);
+    if (!device)
+        return;
+    const Result<std::vector<Device>> levels = m_port.levels(device->player.id);
+    const Result<std::vector<OutboxEntry>> warnings = m_port.warnings(device->player.id);
+    DevicePage::Known known;
+    known.outlook = m_list->chosenOutlook();
+    if (levels)
+        known.points = believed(*levels, device->device.id);
+    if (warnings)
+        known.warnings = *warnings;
+    m_page->setDevice(*device, known, reader());
+    if (!levels || !warnings)
+        m_page->tell(sentence(levels ? warnings.error() : levels.error()));
+}
+
+void DevicesDialog::change(const std::function<Result<void>(PlayerId)> &change)
+{
+    const WatchedDevice *device = m_list->chosen();
+    if (!device)
+        return;
+    const Result<void> done = change(device->player.id);
+    refresh();
+    if (!done)
+        m_page->tell(sentence(done.error()));
+    else
+        Q_EMIT changed();
+}
+
+void DevicesDialog::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_surroundings.appearance.theme().surface);
+}
+
+} // namespace stepladder

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/clock.h"
+#include "ui/devices/devices_port.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/reader.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace stepladder {
+
+class DeviceList;
+class DevicePage;
+class ThemedLabel;
+
+/// The league's trackers, those that need care first, and each one's levels, outlook and warnings.
+class DevicesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings {
+        const Appearance &appearance;
+        const Clock &clock;
+        QTimeZone zone; ///< the reader's
+    };
+    /// The port and what the surroundings refer to outlive the dialog.
+    DevicesDialog(DevicesPort &port, const Surroundings &surroundings, QWidget *parent = nullptr);
+
+    /// Reads the devices again.
+    void refresh();
+    void choose(PlayerId player);
+
+Q_SIGNALS:
+    void checkRequested();
+    /// Somebody was snoozed, muted or given other limits.
+    void changed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectPage();
+    void showChosen();
+    void change(const std::function<Result<void>(PlayerId)> &change);
+    [[nodiscard]] Reader reader() const;
+
+    DevicesPort &m_port;
+    Surroundings m_surroundings;
+    ThemedLabel *m_summary;
+    DeviceList *m_list;
+    QStackedWidget *m_pages;
+    DevicePage *m_page;
+    ThemedLabel *m_nothing;
+    QPushButton *m_check;
+    QPushButton *m_close;
+};
+
+} // namespace stepladder

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings_page.h"
+#include "ui/theme/appearance.h"
+
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace stepladder {
+
+class Notice;
+class TextField;
+
+/// One way to tell results: whether it is on, what it needs, and two ways to try it before anything is kept.
+class ChannelPage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString title;
+        QString about; ///< what it is and where what it needs comes from
+        QString isOn;  ///< beside the switch
+        QString test;  ///< on the button that sends nothing
+        QString sample; ///< on the button that sends a sample; empty: there is none
+    };
+
+    [[nodiscard]] ChannelKind kind() const { return m_kind; }
+    /// Whether the vault has what the secret field asks for.
+    virtual void setHasSecret(bool isKept) { Q_UNUSED(isKept) }
+    /// Why it does not work at present; empty: nothing is the matter.
+    void tellState(const QString &trouble);
+    void setBusy(bool busy, const QString &words = {});
+    void tellOutcome(const QString &words);
+    void refuse(const Error &error);
+
+Q_SIGNALS:
+    void probeRequested();
+    void sampleRequested();
+
+protected:
+    ChannelPage(ChannelKind kind, const Appearance &appearance, const Words &words, QWidget *parent);
+
+    /// Below all the fields, and after them for the keyboard: the buttons. The last thing a page does when it is made.
+    void finish();
+    [[nodiscard]] bool isOn() const;
+    void setOn(bool on);
+    void addField(QWidget *field);
+    /// A line of text, which tells of its edits.
+    TextField *line(const QString &label, const QString &objectName);
+    /// The same for what must not be seen; it never shows what is kept.
+    TextField *secretLine(const QString &label, const QString &objectName);
+    static void showKept(TextField &secret, bool isKept);
+    static Secret secretIn(const TextField &field);
+
+private:
+    void clearOutcome();
+
+    ChannelKind m_kind;
+    const Appearance &m_appearance;
+    QCheckBox *m_on;
+    Notice *m_state;
+    QVBoxLayout *m_fields;
+    QPushButton *m_test;
+    QPushButton *m_sample;
+    Notice *m_outcome;
+};
+
+} // namespace stepladder

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/schedule_page.h"
+
+#include "core/routine/schedule.h"
+#include "ui/onboarding/form_field.h"
+#include "ui/onboarding/notice.h"
+#include "ui/onboarding/wrapped_label.h"
+#include "ui/onboarding/wrapping_row.h"
+#include "ui/theme/calendar_look.h"
+#include "ui/theme/reader.h"
+
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QVBoxLayout>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settlingHours[] = {0, 12, 24, 48, 72};
+constexpr double fieldWidth = 170;
+const QTime usualTime(8, 30);
+
+template<typename Field>
+Field *named(const QString &objectName)
+{
+    auto *field = new Field;
+    field->setObjectName(objectName);
+    return field;
+}
+
+QCheckBox *box(const QString &words, const QString &objectName, QWidget *parent)
+{
+    auto *made = new QCheckBox(words, parent);
+    made->setObjectName(objectName);
+    return made;
+}
+
+} // namespace
+
+SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWidget *parent)
+    : SettingsPage(parent), m_clock(clock), m_round(named<QTimeEdit>(u"roundTime"_s)), m_later(box(tr("Tell the result &later, at"), u"tellLater"_s, this)),
+      m_publish(named<QTimeEdit>(u"publishTime"_s)), m_daysTrouble(new Notice(appearance, this)),
+      m_pause(box(tr("&Pause: tell nothing before"), u"pause"_s, this)), m_until(named<QDateEdit>(u"pausedUntil"_s)),
+      m_settling(named<QComboBox>(u"settling"_s)), m_next(wrappedLabel(appearance, Type::Caption, &Theme::text3, this))
+{
+    m_publish->setAccessibleName(tr("Time of telling"));
+    m_until->setAccessibleName(tr("First day after the pause"));
+    m_until->setCalendarPopup(true);
+    m_next->setObjectName(u"nextRound"_s);
+    m_daysTrouble->setWordsName(u"daysTrouble"_s);
+    for (const int hours : settlingHours)
+        m_settling->addItem(hours == 0 ? tr("at the day's end") : tr("%n hour(s) after the day's end", nullptr, hours), hours);
+    for (int day = 1; day <= 7; ++day) {
+        auto *each = box(QLocale().standaloneDayName(day, QLocale::ShortFormat), u"day%1"_s.arg(day), this);
+        each->setAccessibleName(QLocale().standaloneDayName(day));
+        m_days.push_back(each);
+    }
+    for (QWidget *each : std::initializer_list<QWidget *>{m_round, m_publish, m_until})
+        each->setMaximumWidth(appearance.theme().px(fieldWidth));
+    for (QTimeEdit *each : {m_round, m_publish})
+        each->setLayoutDirection(Qt::LeftToRight); // a clock is not mirrored
+    build(appearance);
+    const auto dress = [this, &appearance] { dressCalendar(*m_until->calendarWidget(), appearance.theme()); };
+    connect(&appearance, &Appearance::changed, this, dress);
+    dress();
+    for (QTimeEdit *each : {m_round, m_publish})
+        connect(each, &QTimeEdit::userTimeChanged, this, &SchedulePage::follow);
+    connect(m_until, &QDateEdit::userDateChanged, this, &SchedulePage::follow);
+    connect(m_settling, &QComboBox::activated, this, &SchedulePage::follow);
+    std::vector<QCheckBox *> boxes = m_days;
+    boxes.insert(boxes.end(), {m_later, m_pause});
+    for (QCheckBox *each : boxes)
+        connect(each, &QCheckBox::clicked, this, &SchedulePage::follow);
+}
+
+void SchedulePage::build(const Appearance &appearance)
+{
+    const Theme &theme = appearance.theme();
+    auto *title = wrappedLabel(appearance, Type::Title1, &Theme::text, this);
+    title->setText(tr("Schedule"));
+    auto *days = wrappedLabel(appearance, Type::Control, &Theme::text2, this);
+    days->setText(tr("Tell results on"));
+    auto *row = new WrappingRow;
+    row->setSpacing(theme.px(14));
+    for (QCheckBox *each : m_days)
+        row->addWidget(each);
+    auto *round = new FormField(appearance, tr("Read the trackers &at"), m_round, this);
+    auto *settling = new FormField(appearance, tr("Days se&ttle"), m_settling, this);
+    settling->setHint(tr("What a late sync changes after that is told as a correction."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(4));
+    column->addWidget(title);
+    column->addSpacing(theme.px(10));
+    column->addWidget(round);
+    column->addWidget(m_next);
+    column->addSpacing(theme.px(12));
+    column->addWidget(m_later);
+    column->addWidget(m_publish);
+    column->addSpacing(theme.px(12));
+    column->addWidget(days);
+    column->addLayout(row);
+    column->addWidget(m_daysTrouble);
+    column->addSpacing(theme.px(12));
+    column->addWidget(m_pause);
+    column->addWidget(m_until);
+    column->addSpacing(theme.px(12));
+    column->addWidget(settling);
+    column->addStretch(1);
+}
+
+void SchedulePage::fill(const MessageSettings &settings)
+{
+    m_league = settings.league;
+    m_round->setTime(m_league.roundTime);
+    m_later->setChecked(m_league.publishTime.isValid());
+    m_publish->setTime(m_league.publishTime.isValid() ? m_league.publishTime : usualTime);
+    for (size_t day = 0; day < m_days.size(); ++day)
+        m_days[day]->setChecked((m_league.publishDays.bits() >> day & 1) != 0);
+    const QDate today = m_clock.now().toTimeZone(m_league.zone).date();
+    const bool isPaused = m_league.pausedUntil.isValid() && m_league.pausedUntil > today;
+    m_pause->setChecked(isPaused);
+    m_until->setMinimumDate(today.addDays(1));
+    m_until->setDate(isPaused ? m_league.pausedUntil : today.addDays(7));
+    m_settling->setCurrentIndex(std::max(0, m_settling->findData(m_league.rules.settlingHours)));
+    follow();
+}
+
+int SchedulePage::chosenDays() const
+{
+    int bits = 0;
+    for (size_t day = 0; day < m_days.size(); ++day)
+        bits |= m_days[day]->isChecked() ? 1 << day : 0;
+    return bits;
+}
+
+void SchedulePage::addTo(MessageSettings &settings) const
+{
+    League &league = settings.league;
+    league.roundTime = m_round->time();
+    league.publishTime = m_later->isChecked() ? m_publish->time() : QTime();
+    if (chosenDays() != 0)
+        league.publishDays = Weekdays::fromBits(chosenDays());
+    league.pausedUntil = m_pause->isChecked() ? m_until->date() : QDate();
+    league.rules.settlingHours = m_settling->currentData().toInt();
+}
+
+QWidget *SchedulePage::mark()
+{
+    const bool isNone = chosenDays() == 0;
+    m_daysTrouble->tell(Notice::Tone::Trouble, isNone ? tr("Choose at least one day. To tell nothing for a while, pause instead.") : QString());
+    return isNone ? m_days.front() : nullptr;
+}
+
+void SchedulePage::follow()
+{
+    m_publish->setVisible(m_later->isChecked());
+    m_until->setVisible(m_pause->isChecked());
+    if (chosenDays() != 0)
+        m_daysTrouble->clear();
+    MessageSettings settings;
+    settings.league = m_league;
+    addTo(settings);
+    const Reader reader{locale(), QTimeZone::systemTimeZone(), m_clock.now()};
+    const QString zone = QString::fromUtf8(m_league.zone.id()).replace(u'_', u' ');
+    m_next->setText(tr("On the clock of %1. The next round is on %2.", "time zone, weekday or date, time")
+                        .arg(zone, reader.longWhen(nextRoundTime(settings.league, reader.now))));
+    Q_EMIT edited();
+}
+
+} // namespace stepladder

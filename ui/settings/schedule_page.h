@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/clock.h"
+#include "ui/settings/settings_page.h"
+#include "ui/theme/appearance.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QTimeEdit;
+
+namespace stepladder {
+
+class FormField;
+class Notice;
+class ThemedLabel;
+
+/// When the trackers are read and the results told.
+class SchedulePage final : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    SchedulePage(const Appearance &appearance, const Clock &clock, QWidget *parent = nullptr);
+
+    void fill(const MessageSettings &settings) override;
+    void addTo(MessageSettings &settings) const override;
+    [[nodiscard]] QWidget *mark() override;
+
+private:
+    void build(const Appearance &appearance);
+    void follow();
+    [[nodiscard]] int chosenDays() const; ///< as Weekdays' bits
+
+    const Clock &m_clock;
+    League m_league;
+    QTimeEdit *m_round;
+    QCheckBox *m_later;
+    QTimeEdit *m_publish;
+    std::vector<QCheckBox *> m_days; ///< Monday first
+    Notice *m_daysTrouble;
+    QCheckBox *m_pause;
+    QDateEdit *m_until;
+    QComboBox *m_settling;
+    ThemedLabel *m_next;
+};
+
+} // namespace stepladder

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_dialog.h"
+
+#include "ui/onboarding/deliver.h"
+#include "ui/onboarding/notice.h"
+#include "ui/onboarding/scrolled_page.h"
+#include "ui/settings/desktop_page.h"
+#include "ui/settings/ntfy_page.h"
+#include "ui/settings/preview_pane.h"
+#include "ui/settings/schedule_page.h"
+#include "ui/settings/slack_page.h"
+#include "ui/settings/sms_page.h"
+#include "ui/theme/announce.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double sideWidth = 190;
+constexpr double previewWidth = 400;
+constexpr double formWidth = 430;
+constexpr double itemHeight = 36;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundings, QWidget *parent)
+    : QDialog(parent), m_port(port), m_surroundings(surroundings), m_list(new QListWidget), m_pages(new QStackedWidget(this)),
+      m_preview(new PreviewPane(surroundings.appearance, this)), m_outcome(new Notice(surroundings.appearance, this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_save(new QPushButton(tr("&Save"), this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    const Theme &theme = surroundings.appearance.theme();
+    build();
+    addPage(tr("Schedule"), new SchedulePage(surroundings.appearance, surroundings.clock));
+    add(new SlackPage(surroundings.appearance), tr("Slack"));
+    add(new SmsPage(surroundings.appearance), tr("Text messages"));
+    add(new NtfyPage(surroundings.appearance), tr("ntfy"));
+    add(new DesktopPage(surroundings.appearance), tr("This computer"));
+    resize(theme.px(1060), theme.px(680));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150ms);
+    connect(&m_pause, &QTimer::timeout, this, &SettingsDialog::follow);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::turnTo);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
+    const auto restyle = [this] {
+        const Theme &now = m_surroundings.appearance.theme();
+        QPalette colours = now.palette();
+        colours.setColor(QPalette::Base, now.win);
+        colours.setColor(QPalette::Highlight, now.soft);
+        colours.setColor(QPalette::HighlightedText, now.accent);
+        m_list->setPalette(colours);
+        update();
+    };
+    connect(&surroundings.appearance, &Appearance::changed, this, restyle);
+    restyle();
+    fill();
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
+}
+
+void SettingsDialog::build()
+{
+    const Appearance &appearance = m_surroundings.appearance;
+    const Theme &theme = appearance.theme();
+    m_list->setObjectName(u"parts"_s);
+    m_list->setAccessibleName(tr("Parts"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cancel->setObjectName(u"cancelSettings"_s);
+    m_cancel->setAutoDefault(false);
+    m_save->setObjectName(u"saveSettings"_s);
+    m_save->setDefault(true);
+    m_outcome->setWordsName(u"settingsOutcome"_s);
+    auto *side = new Ground(appearance, &Theme::win, Qt::RightEdge, this);
+    side->setFixedWidth(theme.px(sideWidth));
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(theme.px(10), theme.px(16), theme.px(10), theme.px(16));
+    sideColumn->addWidget(m_list);
+    m_pages->setMinimumWidth(theme.px(formWidth));
+    m_preview->setFixedWidth(theme.px(previewWidth));
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(0);
+    parts->addWidget(side);
+    parts->addSpacing(theme.px(20));
+    parts->addWidget(m_pages, 1);
+    parts->addSpacing(theme.px(12));
+    parts->addWidget(m_preview);
+    auto *foot = new Ground(appearance, &Theme::win, Qt::TopEdge, this);
+    auto *buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(theme.px(22), theme.px(15), theme.px(22), theme.px(15));
+    buttons->setSpacing(theme.px(10));
+    buttons->addWidget(m_outcome, 1);
+    buttons->addStretch(0);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(parts, 1);
+    column->addWidget(foot);
+}
+
+void SettingsDialog::addPage(const QString &name, SettingsPage *page)
+{
+    const Theme &theme = m_surroundings.appearance.theme();
+    auto *item = new QListWidgetItem(name, m_list);
+    item->setSizeHint({theme.px(120), theme.px(itemHeight)});
+    // Focus rings reach beyond the fields.
+    page->setContentsMargins(theme.px(8), theme.px(24), theme.px(8), theme.px(16));
+    m_pages->addWidget(new ScrolledPage(page));
+    m_parts.push_back(page);
+    connect(page, &SettingsPage::edited, this, [this] {
+        m_outcome->clear();
+        m_pause.start();
+    });
+}
+
+void SettingsDialog::add(ChannelPage *page, const QString &name)
+{
+    addPage(name, page);
+    connect(page, &ChannelPage::probeRequested, this, [this, page] { probe(page); });
+    connect(page, &ChannelPage::sampleRequested, this, [this, page] { sendSample(page); });
+}
+
+void SettingsDialog::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_surroundings.appearance.theme().surface);
+}
+
+void SettingsDialog::fill()
+{
+    const Result<MessageSettings> kept = m_port.read();
+    m_save->setEnabled(kept.has_value());
+    if (!kept) {
+        m_outcome->tell(Notice::Tone::Trouble, sentence(kept.error()));
+        return;
+    }
+    m_settings = *kept;
+    for (SettingsPage *page : m_parts) {
+        page->fill(m_settings);
+        if (auto *channel = qobject_cast<ChannelPage *>(page))
+            channel->tellState(m_port.trouble(channel->kind()));
+    }
+}
+
+MessageSettings SettingsDialog::entered() const
+{
+    MessageSettings settings = m_settings;
+    for (const SettingsPage *page : m_parts)
+        page->addTo(settings);
+    return settings;
+}
+
+ChannelPage *SettingsDialog::shownChannel() const
+{
+    const int page = m_pages->currentIndex();
+    return page < 0 ? nullptr : qobject_cast<ChannelPage *>(m_parts[static_cast<size_t>(page)]);
+}
+
+void SettingsDialog::turnTo(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_preview->setVisible(shownChannel());
+    follow();
+}
+
+void SettingsDialog::follow()
+{
+    ChannelPage *page = shownChannel();
+    if (!page)
+        return;
+    const MessageSettings settings = entered();
+    page->setHasSecret(m_port.hasSecret(settings, page->kind()));
+    m_preview->tell(page->kind(), m_port.preview(settings, page->kind()));
+}
+
+void SettingsDialog::probe(ChannelPage *page)
+{
+    m_asked = page;
+    page->setBusy(true, tr("The service is being asked."));
+    setBusy(true);
+    deliver(m_port.probe(entered(), page->kind()), QPointer(this), &SettingsDialog::probed, ++m_attempt);
+}
+
+void SettingsDialog::probed(int attempt, Result<QString> found)
+{
+    if (attempt != m_attempt)
+        return;
+    setBusy(false);
+    m_asked->setBusy(false);
+    if (found)
+        m_asked->tellOutcome(*found);
+    else
+        m_asked->refuse(found.error());
+}
+
+void SettingsDialog::sendSample(ChannelPage *page)
+{
+    m_asked = page;
+    page->setBusy(true, tr("The sample is on its way."));
+    setBusy(true);
+    deliver(m_port.sendSample(entered(), page->kind()), QPointer(this), &SettingsDialog::sampleSent, ++m_attempt);
+}
+
+void SettingsDialog::sampleSent(int attempt, Result<void> sent)
+{
+    if (attempt != m_attempt)
+        return;
+    setBusy(false);
+    m_asked->setBusy(false);
+    if (sent)
+        m_asked->tellOutcome(tr("The sample is there. Nothing was saved."));
+    else
+        m_asked->refuse(sent.error());
+}
+
+/// Turns to the first part that is not right.
+bool SettingsDialog::isRight(const MessageSettings &settings)
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        QWidget *wrong = m_parts[i]->mark();
+        auto *channel = qobject_cast<ChannelPage *>(m_parts[i]);
+        const bool isAsked = !wrong && channel && isOn(settings, channel->kind());
+        const Result<void> checked = isAsked ? m_port.check(settings, channel->kind()) : Result<void>();
+        if (!wrong && checked)
+            continue;
+        m_list->setCurrentRow(static_cast<int>(i));
+        if (wrong)
+            wrong->setFocus();
+        else
+            channel->refuse(checked.error());
+        return false;
+    }
+    return true;
+}
+
+void SettingsDialog::save()
+{
+    const MessageSettings settings = entered();
+    if (m_isSaving || !isRight(settings))
+        return;
+    m_isSaving = true;
+    setBusy(true);
+    m_outcome->tell(Notice::Tone::Waiting, tr("It is being saved."));
+    deliver(m_port.save(settings), QPointer(this), &SettingsDialog::ended, ++m_attempt);
+}
+
+void SettingsDialog::ended(int, Result<void> kept)
+{
+    m_isSaving = false;
+    setBusy(false);
+    if (!kept) {
+        m_outcome->tell(Notice::Tone::Trouble, sentence(kept.error()));
+        announce(m_outcome, m_outcome->words());
+        return;
+    }
+    Q_EMIT saved();
+    accept();
+}
+
+void SettingsDialog::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+    m_pages->setEnabled(!m_isSaving);
+    m_list->setEnabled(!busy); // the answer is about this part
+}
+
+void SettingsDialog::reject()
+{
+    if (m_isSaving)
+        return; // it is about to say whether it was kept
+    QDialog::reject();
+}
+
+} // namespace stepladder

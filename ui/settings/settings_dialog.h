@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/clock.h"
+#include "ui/settings/settings_port.h"
+#include "ui/theme/appearance.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace stepladder {
+
+class ChannelPage;
+class Notice;
+class PreviewPane;
+class SettingsPage;
+
+/// When results are told and by which ways, with the exact text that each would get. Nothing is kept before Save.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings {
+        const Appearance &appearance;
+        const Clock &clock;
+    };
+    /// The port and what the surroundings refer to outlive the dialog.
+    SettingsDialog(SettingsPort &port, const Surroundings &surroundings, QWidget *parent = nullptr);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void saved();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void addPage(const QString &name, SettingsPage *page);
+    void add(ChannelPage *page, const QString &name);
+    void fill();
+    [[nodiscard]] MessageSettings entered() const;
+    [[nodiscard]] ChannelPage *shownChannel() const;
+    void turnTo(int page);
+    void follow();
+    [[nodiscard]] bool isRight(const MessageSettings &settings);
+    void probe(ChannelPage *page);
+    void probed(int attempt, Result<QString> found);
+    void sendSample(ChannelPage *page);
+    void sampleSent(int attempt, Result<void> sent);
+    void save();
+    void ended(int attempt, Result<void> kept);
+    void setBusy(bool busy);
+
+    SettingsPort &m_port;
+    Surroundings m_surroundings;
+    MessageSettings m_settings; ///< as they are kept
+    std::vector<SettingsPage *> m_parts;
+    QListWidget *m_list;
+    QStackedWidget *m_pages;
+    PreviewPane *m_preview;
+    Notice *m_outcome;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
+    QTimer m_pause; ///< after the last key
+    ChannelPage *m_asked = nullptr; ///< the page whose channel is being tried
+    int m_attempt = 0;
+    bool m_isSaving = false;
+};
+
+} // namespace stepladder

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routine/message_setup.h"
+
+namespace stepladder {
+
+/// What the settings need of their league; see MessageSetup. Outlives the dialog; so do its tasks, which end exactly once.
+class SettingsPort
+{
+public:
+    virtual ~SettingsPort() = default;
+
+    [[nodiscard]] virtual Result<MessageSettings> read() = 0;
+    [[nodiscard]] virtual bool hasSecret(const MessageSettings &entered, ChannelKind channel) = 0;
+    [[nodiscard]] virtual QString trouble(ChannelKind channel) = 0;
+    [[nodiscard]] virtual Result<void> check(const MessageSettings &entered, ChannelKind channel) = 0;
+    [[nodiscard]] virtual Result<MessagePreview> preview(const MessageSettings &entered, ChannelKind channel) = 0;
+    [[nodiscard]] virtual Task<Result<QString>> probe(MessageSettings entered, ChannelKind channel) = 0;
+    [[nodiscard]] virtual Task<Result<void>> sendSample(MessageSettings entered, ChannelKind channel) = 0;
+    /// Errors: StoreBusy while a round runs elsewhere, of MessageSetup::save().
+    [[nodiscard]] virtual Task<Result<void>> save(MessageSettings entered) = 0;
+};
+
+} // namespace stepladder

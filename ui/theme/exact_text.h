@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/appearance.h"
+
+#include <QPlainTextEdit>
+
+namespace stepladder {
+
+/// A message's text as it goes out: in a monospaced face, with no breaks but its own where it has some. Read only.
+class ExactText final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    ExactText(const Appearance &appearance, const QString &objectName, QWidget *parent = nullptr);
+
+    /// A reader's place in it stays where the text is the same.
+    void tell(const QString &text, const QString &inItsPlace = {});
+};
+
+} // namespace stepladder
