@@ -44,8 +44,9 @@ bool tellsOptOut(const Delivery &delivery)
 
 Delivery undelivered(const Error &error)
 {
-    const bool isForGood = error.kind == ErrorKind::NoTextConsent || error.kind == ErrorKind::OptedOut || error.kind == ErrorKind::CountryBarred;
-    return {isForGood ? Outcome::Rejected : Outcome::NotSent, {}, error};
+    const bool hasLeft = error.kind == ErrorKind::NotFound;
+    const bool isUnwanted = error.kind == ErrorKind::NoTextConsent || error.kind == ErrorKind::OptedOut || error.kind == ErrorKind::CountryBarred;
+    return {hasLeft || isUnwanted ? Outcome::Rejected : Outcome::NotSent, {}, error};
 }
 
 bool certainlyDidNotGoOut(const Delivery &delivery)

@@ -454,6 +454,29 @@ private Q_SLOTS:
         QVERIFY(entries.front().reference.startsWith(u"SM"_s));
     }
 
+    void whoHasLeftKeepsNobodyWaiting()
+    {
+        setUpPhones();
+        TextConsent other = m_store->textConsent(m_ana.id).value().value();
+        other.player = m_bo.id;
+        other.number = u"+4915112345679"_s;
+        other.numberKey = u"k:2"_s;
+        QVERIFY(m_store->saveTextConsent(other));
+        walkAll(day);
+        at(day.addDays(1), 0, 20); // the texts wait for the morning
+        round(Round::Telling::Now);
+        QVERIFY(texts().isEmpty());
+        Player left = m_store->player(m_ana.id).value();
+        left.removed = true;
+        QVERIFY(m_store->updatePlayer(left));
+        at(day.addDays(1), 10);
+        round();
+        QCOMPARE(texts().size(), 1);
+        QVERIFY2(texts().front().contains(u"place 2"_s) || texts().front().contains(u"place 1"_s), qPrintable(texts().front()));
+        for (const OutboxEntry &entry : toPhones())
+            QVERIFY(entry.state != MessageState::Queued);
+    }
+
     void ofDaysThatWereMissedOnlyTheNewestIsTexted()
     {
         setUpPhones();
