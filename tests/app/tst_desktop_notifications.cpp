@@ -130,6 +130,9 @@ struct Program {
     {
         desktop.setNotifications(notifications);
     }
+    /// What is being shown at this moment is noted before the program goes.
+    ~Program() { (void)QTest::qWaitFor([this] { return !desktop.isRoundRunning(); }, patience); }
+    Q_DISABLE_COPY_MOVE(Program)
 
     SetClock clock;
     ProfilePaths paths;
