@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(channel.send(entry(MessageKind::NotSynced, thursday, u"Not synced"_s))).outcome == Outcome::Sent);
         QVERIFY2(prints("urgency: LOW"), m_printed.constData());
         QCOMPARE(dunstctl({u"count"_s, u"displayed"_s}), u"2"_s);
-        QCoro::waitFor(notifications.close(u"not-synced/3"_s));
+        QCoro::waitFor(notifications.close(DesktopChannel::deviceKey(LeagueId{3}, {})));
         QTRY_COMPARE_WITH_TIMEOUT(dunstctl({u"count"_s, u"displayed"_s}), u"1"_s, patience);
 
         dunstctl({u"action"_s, u"0"_s});
