@@ -51,8 +51,6 @@ Result<void> refuseClosed(const Invitation &invitation)
         return {};
     case InvitationState::Accepted:
         return no(Words::tr("This address was used already: %1 is in the league.").arg(invitation.player));
-    case InvitationState::Refused:
-        return no(Words::tr("This address was turned down before. Send %1 a new invitation.").arg(invitation.player));
     case InvitationState::Replaced:
         return no(Words::tr("This address is from an earlier invitation to %1. Ask for the newest.").arg(invitation.player));
     }
@@ -66,7 +64,7 @@ Error forOrganiser(Error error, const Invitation &invitation, bool refusedByPlay
         error.words = Words::tr("%1 says that access was not allowed. Nothing was saved; the same link can be opened again.")
                           .arg(error.subject);
     } else if (error.kind == ErrorKind::Refused) {
-        error.words = Words::tr("%1 does not accept this address any more: it was used already, or is older than a few minutes. Send %2 a new invitation, and paste the answer soon.")
+        error.words = Words::tr("%1 does not accept this address: it was cut short, was used already, or is older than a few minutes. Paste the whole one, or have %2 open the same link again.")
                           .arg(error.subject, invitation.player);
     } else if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::ServiceDown
                || error.kind == ErrorKind::RateLimited) {
@@ -267,10 +265,7 @@ Task<Result<TokenSet>> Invitations::tokensFor(Invitation invitation, PendingGran
     m_exchanges[invitation.id] = nullptr;
     if (tokens)
         co_return tokens;
-    if (tokens.error().kind == ErrorKind::Refused && !refusedByPlayer) {
-        if (const Result<bool> closed = m_store.closeInvitation(invitation.id, InvitationState::Refused); !closed)
-            co_return tl::unexpected(closed.error());
-    }
+    // Not even a code that is turned down ends the invitation: a wrong paste does no harm, and the link gives another.
     co_return tl::unexpected(forOrganiser(tokens.error(), invitation, refusedByPlayer));
 }
 

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Task<Result<InvitationLink>> link(Invitation invitation);
 
     /// Takes the player in whose answer this is: the address their browser ended on, and whatever came with it from a
-    /// mail or a chat. Only success, and a code that the tracker turns down for good, end the invitation.
+    /// mail or a chat. Only success ends the invitation before its time.
     /// Errors: InvalidInput (no address, not a whole one, of another place or invitation, one that is over), Refused
     /// (by the player, or the code by the tracker), of Grant, Admission, Vault and Repository.
     [[nodiscard]] Task<Result<Player>> accept(LeagueId league, QString text);

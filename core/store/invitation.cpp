@@ -10,7 +10,6 @@ QString word(InvitationState state)
     switch (state) {
     case InvitationState::Open: return QStringLiteral("open");
     case InvitationState::Accepted: return QStringLiteral("accepted");
-    case InvitationState::Refused: return QStringLiteral("refused");
     case InvitationState::Replaced: return QStringLiteral("replaced");
     }
     Q_UNREACHABLE();
@@ -19,7 +18,7 @@ QString word(InvitationState state)
 std::optional<InvitationState> invitationStateFrom(const QString &word)
 {
     using enum InvitationState;
-    return valueFrom(word, {Open, Accepted, Refused, Replaced});
+    return valueFrom(word, {Open, Accepted, Replaced});
 }
 
 } // namespace stepladder

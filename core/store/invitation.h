@@ -12,7 +12,6 @@ namespace stepladder {
 enum class InvitationState {
     Open,
     Accepted, ///< the player is in
-    Refused,  ///< the tracker turned its code down for good
     Replaced, ///< by a newer one for the same player
 };
 

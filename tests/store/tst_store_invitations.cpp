@@ -67,7 +67,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<InvitationState>("state");
         QTest::newRow("accepted") << InvitationState::Accepted;
-        QTest::newRow("refused") << InvitationState::Refused;
         QTest::newRow("replaced") << InvitationState::Replaced;
     }
     void endsOnce()
@@ -75,7 +74,7 @@ private Q_SLOTS:
         QFETCH(InvitationState, state);
         const Invitation made = *m_store->addInvitation(invitation(u"Ada"_s));
         QCOMPARE(*m_store->closeInvitation(made.id, state), true);
-        QCOMPARE(*m_store->closeInvitation(made.id, InvitationState::Refused), false);
+        QCOMPARE(*m_store->closeInvitation(made.id, InvitationState::Replaced), false);
         QCOMPARE(m_store->invitations(m_league.id)->front().state, state);
         OK(m_store->removeInvitation(made.id));
         QVERIFY(m_store->invitations(m_league.id)->empty());
