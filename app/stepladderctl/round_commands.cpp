@@ -66,19 +66,29 @@ bool needsSetUp(const OutboxEntry &entry)
     return entry.reason == word(ErrorKind::VaultEmpty) || entry.reason == word(ErrorKind::ChannelRefused);
 }
 
-/// Says what to do about messages that did not go out.
-ExitCode codeOf(const std::vector<OutboxEntry> &messages)
+/// Says what to do about messages that did not go out. `channels` are those of their league.
+ExitCode codeOf(const std::vector<OutboxEntry> &messages, const std::vector<ChannelSetting> &channels)
 {
     ExitCode code = ExitCode::Done;
     for (const OutboxEntry &entry : messages) {
+        const auto channel = std::find_if(channels.begin(), channels.end(), [&](const ChannelSetting &each) { return each.kind == entry.channel; });
         if (entry.state == MessageState::Unknown)
             Session::warn(Words::tr("Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; "
                                     "then: stepladderctl messages resend %2, or: messages cancel %2")
                               .arg(word(entry.channel))
                               .arg(entry.id.value));
+        else if (entry.state == MessageState::Queued && channel == channels.end())
+            Session::warn(Words::tr("The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2")
+                              .arg(word(entry.channel))
+                              .arg(entry.id.value));
+        else if (entry.state == MessageState::Queued && !channel->enabled && !needsSetUp(entry))
+            Session::warn(Words::tr("The message to %1 waits, and that channel is switched off (%2). What to do says: stepladderctl channel test %1")
+                              .arg(word(entry.channel), channel->reason));
         else if (entry.state == MessageState::Queued && needsSetUp(entry))
             Session::warn(Words::tr("The message to %1 waits (%2). What to do says: stepladderctl channel test %1")
                               .arg(word(entry.channel), entry.reason));
+        else if (entry.state == MessageState::Queued && entry.reason.isEmpty())
+            Session::warn(Words::tr("The message to %1 waits. It goes out with a later round.").arg(word(entry.channel)));
         else if (entry.state == MessageState::Queued)
             Session::warn(Words::tr("The message to %1 waits (%2). It goes out with a later round.")
                               .arg(word(entry.channel), entry.reason));
@@ -107,13 +117,18 @@ QJsonObject toJson(const RoundReport &report)
     return {{u"sync"_s, toJson(report.sync)}, {u"standings"_s, toJson(report.board)}, {u"messages"_s, toJson(report.messages)}};
 }
 
-ExitCode tell(const Session *session, const RoundReport &report)
+std::vector<ChannelSetting> channelsOf(Session *session, LeagueId league)
+{
+    return session->engine().store().channels(league).value_or(std::vector<ChannelSetting>());
+}
+
+ExitCode tell(Session *session, const RoundReport &report)
 {
     tell(report.sync);
     session->say(summary(report.sync) + u"\n\n"_s + table(report.board, QLocale()));
     if (!report.messages.empty())
         session->say(u'\n' + summary(report.messages));
-    const ExitCode messages = codeOf(report.messages);
+    const ExitCode messages = codeOf(report.messages, channelsOf(session, report.board.league.id));
     const ExitCode synced = codeOf(report.sync);
     return synced == ExitCode::Done ? messages : synced;
 }
@@ -251,7 +266,7 @@ Task<ExitCode> postResult(Session *session)
     session->answer(answer);
     session->say(messages->empty() ? Words::tr("There is nothing to send: no channel is set up, or the day has no result yet.")
                                    : summary(*messages));
-    co_return isRehearsal ? ExitCode::Done : codeOf(*messages);
+    co_return isRehearsal ? ExitCode::Done : codeOf(*messages, channelsOf(session, league->id));
 }
 
 Task<ExitCode> runDaily(Session *session)

@@ -254,6 +254,10 @@ Task<Result<void>> Round::deliver(ChannelSetting setting, Outbox::Due due)
     const bool refused = std::any_of(handled->begin(), handled->end(), [](const OutboxEntry &each) {
         return each.reason == word(ErrorKind::ChannelRefused);
     });
+    if (refused) { // for one message and so for all that wait
+        if (const Result<void> held = m_outbox.hold(setting.league, setting.kind, ErrorKind::ChannelRefused); !held)
+            co_return held;
+    }
     co_return m_store.noteChannel(setting, !refused, refused ? word(ErrorKind::ChannelRefused) : QString());
 }
 

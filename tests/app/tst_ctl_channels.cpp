@@ -47,6 +47,29 @@ private Q_SLOTS:
         QVERIFY(!m_product->transcript().contains(m_world->slack().botToken().toLatin1()));
     }
 
+    void whatWaitsForAChannelSaysSo()
+    {
+        setUpSlack();
+        addByHand(u"Gran"_s);
+        nextMorning();
+        QCOMPARE(run({u"steps"_s, u"set"_s, u"Gran"_s, u"2026-11-19"_s, u"12000"_s}).code, 0);
+        m_world->faults().add(fakes::Fault::slackWebhook("no_service"));
+        const Product::Answer refused = run({u"daily"_s});
+        QVERIFY2(refused.errors.contains("(channel-refused). What to do says: stepladderctl channel test slack"), refused.errors.constData());
+        const QString id = QString::number(
+            refused.object().value(u"messages"_s).toArray().first().toObject().value(u"id"_s).toInteger());
+        QCOMPARE(run({u"messages"_s, u"resend"_s, id}).code, 1); // would try it again, but the channel is off
+        const Product::Answer off = run({u"daily"_s});
+        QVERIFY2(off.errors.contains("that channel is switched off (channel-refused). What to do says: stepladderctl channel test slack"),
+                 off.errors.constData());
+        QCOMPARE(run({u"channel"_s, u"off"_s, u"slack"_s}).code, 0);
+        const Product::Answer gone = run({u"daily"_s});
+        QVERIFY2(gone.errors.contains("not set up") && gone.errors.contains("messages cancel " + id.toUtf8()), gone.errors.constData());
+        setUpSlack();
+        QCOMPARE(run({u"post"_s}).code, 0);
+        QCOMPARE(m_world->slack().messages().size(), size_t{1});
+    }
+
     void oneWayMustBeChosen_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -173,6 +173,9 @@ private Q_SLOTS:
         QVERIFY(setUpBot());
         Outbox outbox(*m_store, m_clock);
         QVERIFY(outbox.queue(entry(m_world->slack().channel())));
+        OutboxEntry next = entry(m_world->slack().channel());
+        next.day = day.addDays(1);
+        QVERIFY(outbox.queue(next));
         if (isRefused)
             m_world->faults().add(fakes::Fault::slackApi(u"token_revoked"_s).on(u"/chat.postMessage"_s));
         std::optional<Task<void>> change;
@@ -196,6 +199,8 @@ private Q_SLOTS:
         QCOMPARE(channels.size(), meanwhile == u"off" ? size_t{0} : size_t{1});
         if (!channels.empty())
             QCOMPARE(channels.front().enabled, meanwhile == u"anew");
+        for (const OutboxEntry &waiting : m_store->entriesIn(m_league, MessageState::Queued).value())
+            QCOMPARE(waiting.reason, u"channel-refused"_s); // also of the one that was not tried
     }
 
     void aProbeSwitchesOnWhatWorksAgain()
