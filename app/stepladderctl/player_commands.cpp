@@ -170,6 +170,9 @@ Task<ExitCode> erasePlayer(Session *session)
     for (const DatabaseCopy &copy : farewell->copies)
         copies.append(QJsonObject{{u"file"_s, copy.file}, {u"madeAt"_s, iso(copy.madeAt)}, {u"there"_s, copy.isThere}});
     answer.insert(u"copies"_s, copies);
+    const QString name = session->arguments().positional.first();
+    const bool remains = session->engine().store().person(league->id, name).has_value();
+    answer.insert(u"namesakeRemains"_s, remains);
     session->answer(answer);
     session->say(Words::tr("%1 was forgotten: %2, and the access.").arg(farewell->player.name, summary(farewell->forgotten)));
     if (!farewell->copies.empty())
@@ -178,6 +181,8 @@ Task<ExitCode> erasePlayer(Session *session)
         session->say(u"  "_s + (copy.isThere ? copy.file
                                              : Words::tr("%1 (not there any more: wherever it went)", "file").arg(copy.file)));
     }
+    if (remains)
+        Session::warn(Words::tr("Somebody else of the name %1, with another account, left earlier. Should they be forgotten too, do it once more.").arg(name));
     co_return ExitCode::Done;
 }
 

@@ -71,8 +71,9 @@ public:
     [[nodiscard]] virtual Result<Player> player(PlayerId id) = 0;
     /// Among those who have not left.
     [[nodiscard]] virtual Result<Player> playerNamed(LeagueId league, const QString &name) = 0;
-    /// Everybody in the league who is or was the person of that name: of the same name (without case), or with the
-    /// tracker account of somebody found, under whatever name. Who plays comes first, then the newest. Errors: NotFound.
+    /// The person of that name (without case): who plays under it, else the newest who left, with every entry of the same
+    /// tracker account, under whatever name, and those of the name that have no account. One of the name with another
+    /// account is somebody else. Who plays comes first, then the newest. Errors: NotFound.
     [[nodiscard]] virtual Result<std::vector<Player>> person(LeagueId league, const QString &name) = 0;
     /// Who certainly is the same person: the player, and everybody with a tracker account of somebody found. In the same
     /// order. Errors: NotFound.

@@ -150,10 +150,14 @@ Result<std::vector<Player>> SqlRepository::samePerson(LeagueId league, const std
 Result<std::vector<Player>> SqlRepository::person(LeagueId league, const QString &name)
 {
     const QString key = nameKey(name);
-    auto found = samePerson(league, [&](const Player &player) { return nameKey(player.name) == key; });
-    if (found && found->empty())
+    const auto named = playersWhere(u"p.league = ? AND p.name_key = ? ORDER BY p.removed, p.id DESC"_s, {cell(league), cell(key)});
+    if (!named)
+        return named;
+    if (named->empty())
         return failure(ErrorKind::NotFound, name);
-    return found;
+    return samePerson(league, [&](const Player &player) {
+        return player.id == named->front().id || (player.accountId.isEmpty() && nameKey(player.name) == key);
+    });
 }
 
 Result<std::vector<Player>> SqlRepository::person(PlayerId id)

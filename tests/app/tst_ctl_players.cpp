@@ -131,7 +131,8 @@ private Q_SLOTS:
         const Product::Answer erased = run({u"player"_s, u"erase"_s, u"ana"_s});
         QVERIFY2(erased.code == 0, erased.errors.constData());
         QCOMPARE(erased.object().keys(),
-                 (QStringList{u"copies"_s, u"forgotten"_s, u"id"_s, u"name"_s, u"state"_s, u"untold"_s}));
+                 (QStringList{u"copies"_s, u"forgotten"_s, u"id"_s, u"name"_s, u"namesakeRemains"_s, u"state"_s, u"untold"_s}));
+        QVERIFY(!erased.object().value(u"namesakeRemains"_s).toBool(true));
         QCOMPARE(erased.object()[u"forgotten"_s][u"days"_s].toInt(), 1);
         QCOMPARE(erased.object().value(u"state"_s).toString(), u"erased"_s);
         QVERIFY(!databaseHolds("Ana"));
@@ -157,6 +158,25 @@ private Q_SLOTS:
         QVERIFY(!databaseHolds("Anna"));
         QVERIFY(databaseHolds("Gran"));
         QCOMPARE(players().size(), 1);
+    }
+
+    void aNamesakeWithAnotherAccountIsSomebodyElse()
+    {
+        makeLeague();
+        addPeople({u"Ana"_s});
+        m_world->addPerson(u"Other"_s);
+        QCOMPARE(run({u"player"_s, u"remove"_s, u"Ana"_s}).code, 0);
+        QCOMPARE(enrol(u"Ana"_s, as(u"Other"_s)).code, 0);
+        const Product::Answer first = run({u"player"_s, u"erase"_s, u"Ana"_s});
+        QCOMPARE(first.code, 0);
+        QVERIFY(first.object().value(u"namesakeRemains"_s).toBool());
+        QVERIFY2(first.errors.contains("with another account, left earlier"), first.errors.constData());
+        QVERIFY(players().isEmpty());
+        QVERIFY(databaseHolds("Ana"));
+        const Product::Answer second = run({u"player"_s, u"erase"_s, u"Ana"_s});
+        QCOMPARE(second.code, 0);
+        QVERIFY(!second.object().value(u"namesakeRemains"_s).toBool(true));
+        QVERIFY(!databaseHolds("Ana"));
     }
 
     void noBackupBringsTheErasedBack()
