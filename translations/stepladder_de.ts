@@ -303,6 +303,13 @@
         <source>The window, or another command, has the database open. Nothing was changed; quit Stepladder and restore again.</source>
         <translation>Das Fenster oder ein anderer Befehl hat die Datenbank geöffnet. Nichts wurde verändert; beende Stepladder und stelle noch einmal wieder her.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is missing or empty, and it held the connections of %n player(s). Put it back, or name the right one (STEPLADDER_VAULT_FILE); else everybody has to reconnect.</source>
+        <translation>
+            <numerusform>Sie fehlt oder ist leer, und in ihr war die Verbindung von %n Spieler. Lege sie zurück, oder nenne die richtige (STEPLADDER_VAULT_FILE); sonst müssen sich alle neu verbinden.</numerusform>
+            <numerusform>Sie fehlt oder ist leer, und in ihr waren die Verbindungen von %n Spielern. Lege sie zurück, oder nenne die richtige (STEPLADDER_VAULT_FILE); sonst müssen sich alle neu verbinden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>
@@ -1708,6 +1715,10 @@
         <source>%1 did not accept the sign-in. Try again in a while; if it stays so, allow access anew.</source>
         <translation>%1 hat die Anmeldung nicht angenommen. Versuche es nach einer Weile noch einmal; bleibt es so, erlaube den Zugriff neu.</translation>
     </message>
+    <message>
+        <source>The encrypted file is damaged, or a newer Stepladder wrote it. Nothing was changed; put a copy of it back, or move it away and connect everybody again.</source>
+        <translation>Die verschlüsselte Datei ist beschädigt, oder ein neueres Stepladder hat sie geschrieben. Nichts wurde geändert; leg eine Kopie von ihr zurück, oder räume sie weg und verbinde alle neu.</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -1831,20 +1842,12 @@
         <translation>Diese Adresse wurde schon verwendet: %1 ist in der Liga.</translation>
     </message>
     <message>
-        <source>This address was turned down before. Send %1 a new invitation.</source>
-        <translation>Diese Adresse wurde schon einmal abgelehnt. Schicke %1 eine neue Einladung.</translation>
-    </message>
-    <message>
         <source>This address is from an earlier invitation to %1. Ask for the newest.</source>
         <translation>Diese Adresse stammt aus einer früheren Einladung an %1. Bitte um die neueste.</translation>
     </message>
     <message>
         <source>%1 says that access was not allowed. Nothing was saved; the same link can be opened again.</source>
         <translation>%1 sagt, der Zugriff wurde nicht erlaubt. Nichts wurde gespeichert; derselbe Link lässt sich noch einmal öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this address any more: it was used already, or is older than a few minutes. Send %2 a new invitation, and paste the answer soon.</source>
-        <translation>%1 nimmt diese Adresse nicht mehr an: Sie wurde schon verwendet oder ist älter als ein paar Minuten. Schicke %2 eine neue Einladung und füge die Antwort bald ein.</translation>
     </message>
     <message>
         <source>%1 cannot be reached at the moment. Paste the address once more soon; it is good for a few minutes, and the link until it ends.</source>
@@ -1865,6 +1868,10 @@
     <message>
         <source>%1 is in the league already, so this answer is not needed.</source>
         <translation>%1 ist schon in der Liga, deshalb ist diese Antwort nicht nötig.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this address: it was cut short, was used already, or is older than a few minutes. Paste the whole one, or have %2 open the same link again.</source>
+        <translation>%1 nimmt diese Adresse nicht an: Sie wurde abgeschnitten, wurde schon benutzt oder ist älter als ein paar Minuten. Füge die ganze ein, oder lass %2 denselben Link noch einmal öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2341,10 @@
             <numerusform>%n Tage zählen nicht und blieben weg.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody else of the name %1, with another account, left earlier. To forget them, too, run the command once more.</source>
+        <translation>Jemand anderes mit dem Namen %1 und einem anderen Konto hat die Liga früher verlassen. Soll auch diese Person vergessen werden, führe den Befehl noch einmal aus.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerRequest</name>
@@ -2568,6 +2579,18 @@
             <numerusform>Abgeglichen: %1 von %n Mitspieler aktuell.</numerusform>
             <numerusform>Abgeglichen: %1 von %n Mitspielern aktuell.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>Die Nachricht an %1 wartet, und dieser Kanal ist nicht eingerichtet. Richte ihn ein (stepladderctl channel %1), oder sage die Nachricht ab: stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is switched off (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>Die Nachricht an %1 wartet, und dieser Kanal ist ausgeschaltet (%2). Was zu tun ist, sagt: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>Die Nachricht an %1 wartet. Sie geht mit einer späteren Runde hinaus.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
             <numerusform>Forgotten again, as erased since that backup was made: %n players.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is missing or empty, and it held the connections of %n player(s). Put it back, or name the right one (STEPLADDER_VAULT_FILE); else everybody has to reconnect.</source>
+        <translation>
+            <numerusform>It is missing or empty, and it held the connections of %n player. Put it back, or name the right one (STEPLADDER_VAULT_FILE); else everybody has to reconnect.</numerusform>
+            <numerusform>It is missing or empty, and it held the connections of %n players. Put it back, or name the right one (STEPLADDER_VAULT_FILE); else everybody has to reconnect.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>

@@ -50,6 +50,32 @@ QString detailOf(const Player &player, const TokenKeeper &tokens)
     return detail;
 }
 
+/// How many players have allowed access, whatever became of it.
+Result<int> consented(Repository &store, const std::vector<League> &leagues)
+{
+    int count = 0;
+    for (const League &league : leagues) {
+        const Result<std::vector<Player>> players = store.players(league.id);
+        if (!players)
+            return tl::unexpected(players.error());
+        count += static_cast<int>(std::count_if(players->begin(), players->end(), [](const Player &player) {
+            return player.tracker != TrackerKind::Manual && player.consentedAt.isValid();
+        }));
+    }
+    return count;
+}
+
+/// Whether the vault takes and gives back. One that is lost is not made anew.
+Task<Result<void>> checkVault(Vault *vault, int connections)
+{
+    if (connections > 0 && vault->isBlank()) {
+        co_return failureInWords(ErrorKind::VaultEmpty,
+                                 Words::tr("It is missing or empty, and it held the connections of %n player(s). Put it back, or name the right one (STEPLADDER_VAULT_FILE); else everybody has to reconnect.",
+                                           nullptr, connections));
+    }
+    co_return co_await vault->probe();
+}
+
 /// A player's connection; its entry in the vault is looked at only when the vault opens.
 Task<Check> checkOf(Player player, TokenKeeper *tokens, bool vaultOpens)
 {
@@ -203,11 +229,14 @@ Task<ExitCode> examine(Session *session)
     Engine &engine = session->engine();
     std::vector<Check> checks;
     checks.push_back({u"database"_s, engine.store().checkIntegrity(), session->paths().database()});
-    const Result<void> vault = co_await engine.vault().probe();
-    checks.push_back({u"vault"_s, vault, engine.vault().description()});
     const Result<std::vector<League>> leagues = engine.store().leagues();
     if (!leagues)
         co_return session->failed(leagues.error());
+    const Result<int> connections = consented(engine.store(), *leagues);
+    if (!connections)
+        co_return session->failed(connections.error());
+    const Result<void> vault = co_await checkVault(&engine.vault(), *connections);
+    checks.push_back({u"vault"_s, vault, engine.vault().description()});
     for (const League &league : *leagues) {
         const Result<std::vector<Player>> players = engine.store().players(league.id);
         if (!players)

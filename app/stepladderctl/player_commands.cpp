@@ -182,7 +182,7 @@ Task<ExitCode> erasePlayer(Session *session)
                                              : Words::tr("%1 (not there any more: wherever it went)", "file").arg(copy.file)));
     }
     if (remains)
-        Session::warn(Words::tr("Somebody else of the name %1, with another account, left earlier. Should they be forgotten too, do it once more.").arg(name));
+        Session::warn(Words::tr("Somebody else of the name %1, with another account, left earlier. To forget them, too, run the command once more.").arg(name));
     co_return ExitCode::Done;
 }
 

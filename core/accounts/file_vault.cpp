@@ -74,10 +74,9 @@ FileVault::FileVault(QString fileName, Secret passphrase, std::chrono::milliseco
 
 Result<FileVault::Entries> FileVault::load()
 {
-    QFile file(m_fileName);
-    // An empty file is what mktemp makes: there is nothing in it to lose.
-    if (!file.exists() || file.size() == 0)
+    if (isBlank())
         return Entries();
+    QFile file(m_fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         return failed(QFileInfo(m_fileName).isDir()
                           ? Words::tr("%1 is a folder. Name a file in it for the secrets (STEPLADDER_VAULT_FILE).").arg(m_fileName)
@@ -152,6 +151,12 @@ Task<Result<void>> FileVault::remove(QString name)
     if (!entries->remove(name))
         co_return failure(ErrorKind::VaultEmpty, name);
     co_return store(*entries);
+}
+
+bool FileVault::isBlank() const
+{
+    const QFileInfo file(m_fileName);
+    return !file.exists() || (file.isFile() && file.size() == 0); // an empty one is what mktemp makes
 }
 
 QString FileVault::description() const

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Task<Result<Secret>> read(QString name) override;
     [[nodiscard]] Task<Result<void>> write(QString name, Secret value) override;
     [[nodiscard]] Task<Result<void>> remove(QString name) override;
+    [[nodiscard]] bool isBlank() const override;
     [[nodiscard]] QString description() const override;
 
 private:

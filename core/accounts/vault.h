@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual Task<Result<void>> probe();
     /// Whether the vault is known to be locked or missing, so that no call could work now. Asks nobody for a password.
     [[nodiscard]] virtual Task<bool> isShut();
+    /// Whether nothing was ever kept in it, as far as that can be seen: a file that is yet to be made, or lost.
+    [[nodiscard]] virtual bool isBlank() const { return false; }
     /// Shows the entry under this text to people who look into their keychain program, where there is one. The name
     /// stays what it is found by; a later write takes the text away again.
     virtual Task<void> describe(QString name, QString text);

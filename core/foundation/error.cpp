@@ -108,7 +108,9 @@ QString sentence(const Error &error)
     case ErrorKind::VaultPassphrase:
         return Words::tr("The passphrase does not open the encrypted file. Nothing was changed; give the right one and try again.");
     case ErrorKind::VaultDamaged:
-        return Words::tr("The encrypted file %1 is damaged, or a newer Stepladder wrote it. Nothing was changed; put a copy of it back, or move it away and connect everybody again.").arg(who);
+        return error.subject.isEmpty()
+            ? Words::tr("The encrypted file is damaged, or a newer Stepladder wrote it. Nothing was changed; put a copy of it back, or move it away and connect everybody again.")
+            : Words::tr("The encrypted file %1 is damaged, or a newer Stepladder wrote it. Nothing was changed; put a copy of it back, or move it away and connect everybody again.").arg(who);
     case ErrorKind::VaultFailed:
         return Words::tr("The keychain or encrypted file did not answer as it should. Nothing was lost; try again, or run the doctor command.");
     case ErrorKind::StoreNewer:

@@ -38,7 +38,7 @@ enum class ErrorKind {
     VaultEmpty,       ///< the vault works; there is nothing under that name
     VaultTooLarge,
     VaultPassphrase,  ///< the file vault's passphrase is wrong
-    VaultDamaged,     ///< the encrypted file is broken or of a newer version; `subject` is its name
+    VaultDamaged,     ///< the encrypted file is broken or of a newer version; `subject` is its name, where it is known
     VaultFailed,
     StoreNewer,       ///< the database was written by a newer version
     StoreCorrupt,

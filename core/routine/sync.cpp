@@ -272,7 +272,8 @@ Result<PlayerSync> Sync::keepFailure(Player player, const Error &error)
         told = troubleOf(player).value_or(told); // what passes does not hide what the player has to mend
     else
         moveTo(player, end.value_or(player.state), word(told.kind), now);
-    told.subject = subjectOf(told.kind, player);
+    if (told.kind != ErrorKind::VaultDamaged || told.subject.isEmpty())
+        told.subject = subjectOf(told.kind, player);
     if (player != before) {
         if (const Result<void> saved = m_store.updatePlayer(player); !saved)
             return tl::unexpected(saved.error());

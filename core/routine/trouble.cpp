@@ -51,6 +51,8 @@ std::optional<Error> troubleOf(const Player &player)
 
 QString subjectOf(ErrorKind kind, const Player &player)
 {
+    if (kind == ErrorKind::VaultDamaged) // is about a file, which only the vault knows
+        return {};
     return isForThePlayer(kind) || isVaultTrouble(kind) ? player.name : serviceOf(player);
 }
 

@@ -217,11 +217,37 @@ private Q_SLOTS:
     {
         makeLeague();
         setUpSlack();
+        addPeople({u"Ana"_s});
+        nextMorning();
         QVERIFY(QFile::resize(vault(), 40));
         for (const QString &name : {u"vault"_s, u"channel slack"_s}) {
             const QString detail = checked(name).value(u"detail"_s).toString();
             QVERIFY2(detail.contains(vault()) && detail.contains(u"damaged"_s), qPrintable(detail));
         }
+        const Product::Answer synced = run({u"sync"_s});
+        QVERIFY2(synced.errors.contains("Ana: The encrypted file " + vault().toUtf8() + " is damaged"), synced.errors.constData());
+        const QString health = checked(u"player Ana"_s).value(u"detail"_s).toString();
+        QVERIFY2(health.contains(u"The encrypted file is damaged"_s), qPrintable(health));
+    }
+
+    void aLostVaultIsTold()
+    {
+        makeLeague();
+        addPeople({u"Ana"_s, u"Bo"_s});
+        nextMorning();
+        const QString away = vault() + u"-away"_s;
+        QVERIFY(QFile::rename(vault(), away));
+        for (int i = 0; i < 2; ++i) {
+            const QJsonObject lost = checked(u"vault"_s);
+            QVERIFY(!lost.value(u"ok"_s).toBool(true));
+            const QString detail = lost.value(u"detail"_s).toString();
+            QVERIFY2(detail.contains(vault()) && detail.contains(u"held the connections of 2 players"_s), qPrintable(detail));
+            QVERIFY(!QFile::exists(vault())); // or it would look like one that has lost them
+            QCOMPARE(run({u"sync"_s}).code, 4);
+        }
+        QVERIFY(QFile::rename(away, vault()));
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        QVERIFY(checked(u"vault"_s).value(u"ok"_s).toBool());
     }
 };
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void init();
     void everyKindHasItsHealth_data();
     void everyKindHasItsHealth();
+    void aDamagedVaultIsNotThePlayer();
     void sinceTellsWhenTroubleBeganAndEnded();
     void whatPassesDoesNotHideWhatThePlayerHasToMend();
     void whatComesBackByItselfHeals_data();
@@ -187,6 +188,18 @@ void TroubleTest::everyKindHasItsHealth()
     const std::optional<Error> again = troubleOf(stored(ada));
     QVERIFY(again);
     QCOMPARE(sentence(*again), sentence(*report.players.front().error));
+}
+
+void TroubleTest::aDamagedVaultIsNotThePlayer()
+{
+    const Player ada = add(u"Ada"_s);
+    m_vault.unreadable = ErrorKind::VaultDamaged; // and tells its name
+    const SyncReport report = sync();
+    m_vault.unreadable.reset();
+    QVERIFY(!report.players.front().error->subject.isEmpty());
+    QVERIFY(report.players.front().error->subject != u"Ada");
+    QVERIFY(sentence(*troubleOf(stored(ada))).startsWith(u"The encrypted file is damaged"_s));
+    QCOMPARE(health(ada), u"retrying"_s);
 }
 
 void TroubleTest::sinceTellsWhenTroubleBeganAndEnded()
