@@ -65,16 +65,16 @@ QString inheritMessages()
     const QString toldOfOthers = u"(SELECT json_group_object(t.key, json(t.value)) FROM json_each(o.told) t"
                                  " WHERE CAST(t.key AS INTEGER) IN (SELECT id FROM players))"_s;
     return u"INSERT INTO outbox (id, league, day, kind, channel, recipient, part, text, payload, state, attempts, queued_at,"
-           " not_before, attempted_at, sent_at, reference, reason, player, covered_from, told, replaces)"
+           " not_before, attempted_at, sent_at, reference, reason, player, covered_from, told, replaces, why)"
            " SELECT CASE WHEN o.id IN (SELECT id FROM outbox) THEN NULL ELSE o.id END, o.league, o.day, o.kind, o.channel,"
            " o.recipient, o.part, CASE WHEN %1 THEN '' ELSE o.text END, CASE WHEN %1 THEN '' ELSE o.payload END, o.state,"
            " o.attempts, o.queued_at, o.not_before, o.attempted_at, o.sent_at, o.reference, o.reason, o.player, o.covered_from,"
-           " CASE WHEN json_valid(o.told) AND %1 THEN %3 ELSE o.told END, o.replaces FROM other.outbox o WHERE o.state <> 'queued' AND %2"
+           " CASE WHEN json_valid(o.told) AND %1 THEN %3 ELSE o.told END, o.replaces, o.why FROM other.outbox o WHERE o.state <> 'queued' AND %2"
            " AND (o.player IS NULL OR o.player IN (SELECT id FROM players))"
            " ON CONFLICT (league, day, kind, channel, recipient, part) DO UPDATE SET text = excluded.text,"
            " payload = excluded.payload, state = excluded.state, attempts = excluded.attempts, not_before = excluded.not_before,"
            " attempted_at = excluded.attempted_at, sent_at = excluded.sent_at, reference = excluded.reference,"
-           " reason = excluded.reason, covered_from = excluded.covered_from, told = excluded.told"
+           " reason = excluded.reason, covered_from = excluded.covered_from, told = excluded.told, why = excluded.why"
            " WHERE outbox.state = 'queued' OR COALESCE(excluded.attempted_at, 0) > COALESCE(outbox.attempted_at, 0)"_s
         .arg(cameLater, ofSameLeague(u"o"_s), toldOfOthers);
 }

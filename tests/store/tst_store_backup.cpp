@@ -175,6 +175,7 @@ void StoreBackupTest::whatWasSentSinceIsKnown()
         waiting.sentAt = waiting.attemptedAt = utc(2026, 1, 9, 8);
         waiting.reference = u"17.1"_s;
         calledOff.state = MessageState::Cancelled;
+        calledOff.why = u"Called off."_s;
         told.reference = u"16.1"_s;
         told.attemptedAt = utc(2026, 1, 9, 8);
         for (const OutboxEntry &changed : {waiting, calledOff, told})
