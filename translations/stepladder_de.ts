@@ -2585,10 +2585,6 @@
         <translation>Die Nachricht an %1 wartet, und dieser Kanal ist nicht eingerichtet. Richte ihn ein (stepladderctl channel %1), oder sage die Nachricht ab: stepladderctl messages cancel %2</translation>
     </message>
     <message>
-        <source>The message to %1 waits, and that channel is switched off (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>Die Nachricht an %1 wartet, und dieser Kanal ist ausgeschaltet (%2). Was zu tun ist, sagt: stepladderctl channel test %1</translation>
-    </message>
-    <message>
         <source>The message to %1 waits. It goes out with a later round.</source>
         <translation>Die Nachricht an %1 wartet. Sie geht mit einer späteren Runde hinaus.</translation>
     </message>

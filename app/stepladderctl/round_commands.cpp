@@ -71,19 +71,16 @@ ExitCode codeOf(const std::vector<OutboxEntry> &messages, const std::vector<Chan
 {
     ExitCode code = ExitCode::Done;
     for (const OutboxEntry &entry : messages) {
-        const auto channel = std::find_if(channels.begin(), channels.end(), [&](const ChannelSetting &each) { return each.kind == entry.channel; });
+        const bool isSetUp = std::any_of(channels.begin(), channels.end(), [&](const ChannelSetting &each) { return each.kind == entry.channel; });
         if (entry.state == MessageState::Unknown)
             Session::warn(Words::tr("Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; "
                                     "then: stepladderctl messages resend %2, or: messages cancel %2")
                               .arg(word(entry.channel))
                               .arg(entry.id.value));
-        else if (entry.state == MessageState::Queued && channel == channels.end())
+        else if (entry.state == MessageState::Queued && !isSetUp)
             Session::warn(Words::tr("The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2")
                               .arg(word(entry.channel))
                               .arg(entry.id.value));
-        else if (entry.state == MessageState::Queued && !channel->enabled && !needsSetUp(entry))
-            Session::warn(Words::tr("The message to %1 waits, and that channel is switched off (%2). What to do says: stepladderctl channel test %1")
-                              .arg(word(entry.channel), channel->reason));
         else if (entry.state == MessageState::Queued && needsSetUp(entry))
             Session::warn(Words::tr("The message to %1 waits (%2). What to do says: stepladderctl channel test %1")
                               .arg(word(entry.channel), entry.reason));

@@ -60,8 +60,7 @@ private Q_SLOTS:
             refused.object().value(u"messages"_s).toArray().first().toObject().value(u"id"_s).toInteger());
         QCOMPARE(run({u"messages"_s, u"resend"_s, id}).code, 1); // would try it again, but the channel is off
         const Product::Answer off = run({u"daily"_s});
-        QVERIFY2(off.errors.contains("that channel is switched off (channel-refused). What to do says: stepladderctl channel test slack"),
-                 off.errors.constData());
+        QVERIFY2(off.errors.contains("(channel-refused). What to do says: stepladderctl channel test slack"), off.errors.constData());
         QCOMPARE(run({u"channel"_s, u"off"_s, u"slack"_s}).code, 0);
         const Product::Answer gone = run({u"daily"_s});
         QVERIFY2(gone.errors.contains("not set up") && gone.errors.contains("messages cancel " + id.toUtf8()), gone.errors.constData());
