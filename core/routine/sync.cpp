@@ -223,32 +223,8 @@ Result<PlayerSync> Sync::keepReading(const League &league, Player player, Readin
 
     PlayerSync outcome{player.id, player.name, player.state, 0, true, {}};
     if (!reading.days.empty()) {
-        outcome.upToDate = reading.days.back().steps.has_value();
-        const Result<std::vector<DayRecord>> known =
-            m_store.days(player.id, reading.days.front().day, reading.days.back().day);
-        if (!known)
-            return tl::unexpected(known.error());
-        std::map<QDate, DayRecord> before;
-        for (const DayRecord &record : *known)
-            before.emplace(record.day, record);
-        const Settling settling{.zone = player.zone, .hours = league.rules.settlingHours, .lastSync = player.lastSync,
-                                .now = now};
-        std::vector<DayRecord> changed;
-        for (const DayReading &day : reading.days) {
-            const auto found = before.find(day.day);
-            const std::optional<DayRecord> former =
-                found == before.end() ? std::nullopt : std::optional(found->second);
-            // A new connection may know nothing of what was read through a former one, which is no reason to lose it.
-            const bool isFromBefore = former && former->steps && former->changedAt < player.consentedAt;
-            if (isFromBefore && !day.steps)
-                continue;
-            DayRecord record = applied(former, day, settling);
-            if (record != former)
-                changed.push_back(std::move(record));
-            outcome.days += day.steps ? 1 : 0;
-        }
-        if (const Result<void> saved = m_store.saveDays(player.id, changed, ReadingSource::Tracker); !saved)
-            return tl::unexpected(saved.error());
+        if (const Result<void> kept = keepDays(league, player, reading.days, outcome); !kept)
+            return tl::unexpected(kept.error());
     }
     if (!reading.devices.empty()) {
         if (const Result<void> saved = m_store.saveDevices(player.id, reading.devices); !saved)
@@ -257,6 +233,35 @@ Result<PlayerSync> Sync::keepReading(const League &league, Player player, Readin
     if (const Result<void> saved = m_store.updatePlayer(player); !saved)
         return tl::unexpected(saved.error());
     return outcome;
+}
+
+Result<void> Sync::keepDays(const League &league, const Player &player, const std::vector<DayReading> &days, PlayerSync &outcome)
+{
+    outcome.upToDate = days.back().steps.has_value();
+    const Result<std::vector<DayRecord>> known =
+        m_store.days(player.id, days.front().day, days.back().day);
+    if (!known)
+        return tl::unexpected(known.error());
+    std::map<QDate, DayRecord> before;
+    for (const DayRecord &record : *known)
+        before.emplace(record.day, record);
+    const Settling settling{.zone = player.zone, .hours = league.rules.settlingHours, .lastSync = player.lastSync,
+                            .now = m_clock.now()};
+    std::vector<DayRecord> changed;
+    for (const DayReading &day : days) {
+        const auto found = before.find(day.day);
+        const std::optional<DayRecord> former =
+            found == before.end() ? std::nullopt : std::optional(found->second);
+        // A new connection may know nothing of what was read through a former one, which is no reason to lose it.
+        const bool isFromBefore = former && former->steps && former->changedAt < player.consentedAt;
+        if (isFromBefore && !day.steps)
+            continue;
+        DayRecord record = applied(former, day, settling);
+        if (record != former)
+            changed.push_back(std::move(record));
+        outcome.days += day.steps ? 1 : 0;
+    }
+    return m_store.saveDays(player.id, changed, ReadingSource::Tracker);
 }
 
 Result<PlayerSync> Sync::keepFailure(Player player, const Error &error)

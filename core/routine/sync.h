@@ -80,6 +80,7 @@ private:
     Result<SyncRange> rangeFor(const League &league, const Player &player, SyncRange wanted);
     Result<PlayerSync> keep(const League &league, const Visit &visit);
     Result<PlayerSync> keepReading(const League &league, Player player, Reading reading);
+    [[nodiscard]] Result<void> keepDays(const League &league, const Player &player, const std::vector<DayReading> &days, PlayerSync &outcome);
     Result<PlayerSync> keepFailure(Player player, const Error &error);
     void learnTerm(Player &player) const;
 
