@@ -100,13 +100,13 @@ Task<Result<QString>> Ntfy::probe()
     if (!health)
         co_return tl::unexpected(health.error());
     if (health->status != 200 || !QJsonDocument::fromJson(health->body).object().value(u"healthy"_s).toBool())
-        co_return tl::unexpected(refusalOf(*health, m_server, m_now).error.value());
+        co_return tl::unexpected(refusalOf(*health, m_server, m_now).error.value_or(Error()));
     if (!m_token.isEmpty()) {
         const Result<HttpResponse> access = co_await get(u"/stepladder-asks/auth"_s);
         if (!access)
             co_return tl::unexpected(access.error());
         if (access->status != 200)
-            co_return tl::unexpected(refusalOf(*access, m_server, m_now).error.value());
+            co_return tl::unexpected(refusalOf(*access, m_server, m_now).error.value_or(Error()));
     }
     co_return Words::tr("The ntfy server %1 answers. Nothing was sent.").arg(m_server.host());
 }

@@ -146,7 +146,7 @@ Task<Result<QString>> SnsSms::probe()
     if (!checked)
         co_return tl::unexpected(checked.error());
     if (checked->status != 200)
-        co_return tl::unexpected(refusalOf(*checked, {}, m_clock.now()).error.value());
+        co_return tl::unexpected(refusalOf(*checked, {}, m_clock.now()).error.value_or(Error()));
     co_return Words::tr("Amazon SNS knows the access key. Nothing was sent.");
 }
 

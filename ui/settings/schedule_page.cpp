@@ -23,7 +23,6 @@ namespace {
 
 constexpr int settlingHours[] = {0, 12, 24, 48, 72};
 constexpr double fieldWidth = 170;
-const QTime usualTime(8, 30);
 
 template<typename Field>
 Field *named(const QString &objectName)
@@ -119,7 +118,7 @@ void SchedulePage::fill(const MessageSettings &settings)
     m_league = settings.league;
     m_round->setTime(m_league.roundTime);
     m_later->setChecked(m_league.publishTime.isValid());
-    m_publish->setTime(m_league.publishTime.isValid() ? m_league.publishTime : usualTime);
+    m_publish->setTime(m_league.publishTime.isValid() ? m_league.publishTime : QTime(8, 30));
     for (size_t day = 0; day < m_days.size(); ++day)
         m_days[day]->setChecked((m_league.publishDays.bits() >> day & 1) != 0);
     const QDate today = m_clock.now().toTimeZone(m_league.zone).date();
