@@ -2,7 +2,7 @@
 #include "app/stepladder/desktop.h"
 
 #include "app/stepladder/locked_work.h"
-#include "core/routine/schedule.h"
+#include "core/league/schedule.h"
 #include "app/stepladder/state_words.h"
 #include "ui/charts/ranking_picture.h"
 #include "ui/messages/messages_dialog.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/outbox.h"
 
+#include "core/league/schedule.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -138,6 +140,12 @@ bool Outbox::isDue(const OutboxEntry &entry) const
     return entry.notBefore <= now || entry.queuedAt > now || entry.attemptedAt > now; // the clock was wrong then
 }
 
+bool Outbox::isPaused(const League &league, const OutboxEntry &entry) const
+{
+    const QDateTime end = isHeldByPause(entry.kind) ? endOfPause(league) : QDateTime();
+    return end.isValid() && m_clock.now() < end && !m_released.contains(entry.id);
+}
+
 bool Outbox::isTooLate(const OutboxEntry &entry) const
 {
     const bool isWarning = entry.kind == MessageKind::Battery || entry.kind == MessageKind::NotSynced;
@@ -155,9 +163,10 @@ Result<bool> Outbox::isIdle(const OutboxEntry &entry) const
 Result<bool> Outbox::hasDue(LeagueId league)
 {
     const Result<std::vector<OutboxEntry>> queued = m_store.entriesIn(league, MessageState::Queued);
-    if (!queued)
-        return tl::unexpected(queued.error());
-    if (std::ranges::any_of(*queued, [this](const OutboxEntry &entry) { return isDue(entry); }))
+    const Result<League> paused = m_store.league(league);
+    if (!queued || !paused)
+        return tl::unexpected(queued ? paused.error() : queued.error());
+    if (std::ranges::any_of(*queued, [&](const OutboxEntry &entry) { return isDue(entry) && !isPaused(*paused, entry); }))
         return true;
     return m_store.entriesToFollow(league, m_clock.now()).map([](const std::vector<OutboxEntry> &sent) { return !sent.empty(); });
 }
@@ -165,14 +174,15 @@ Result<bool> Outbox::hasDue(LeagueId league)
 Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *channel, Due due)
 {
     Result<std::vector<OutboxEntry>> queued = m_store.entriesIn(league, MessageState::Queued);
-    if (!queued)
-        co_return tl::unexpected(queued.error());
+    const Result<League> paused = m_store.league(league);
+    if (!queued || !paused)
+        co_return tl::unexpected(queued ? paused.error() : queued.error());
     std::sort(queued->begin(), queued->end(), [](const OutboxEntry &a, const OutboxEntry &b) {
         return a.day != b.day ? a.day < b.day : a.id < b.id;
     });
     std::vector<OutboxEntry> handled;
     for (OutboxEntry &entry : *queued) {
-        if (entry.channel != channel->kind() || (due == Due::Only && !isDue(entry)))
+        if (entry.channel != channel->kind() || (due == Due::Only && !isDue(entry)) || isPaused(*paused, entry))
             continue;
         const Result<bool> idle = isIdle(entry);
         if (!idle)
@@ -233,6 +243,7 @@ Result<OutboxEntry> Outbox::resend(MessageId id)
         return entry;
     if (entry->state == MessageState::Sending)
         return failureInWords(ErrorKind::InvalidInput, Words::tr("This message is being sent at this moment. Look again in a minute."));
+    release(id);
     entry->state = MessageState::Queued;
     entry->notBefore = m_clock.now();
     entry->attempts = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/round.h"
 
-#include "core/routine/schedule.h"
+#include "core/league/schedule.h"
 
 #include <algorithm>
 
@@ -55,6 +55,8 @@ Task<Result<RoundReport>> Round::run(LeagueId id, QDate date, Telling telling, S
     const Result<std::vector<OutboxEntry>> queued = queue(*league, *fresh);
     if (!queued)
         co_return tl::unexpected(queued.error());
+    for (const OutboxEntry &entry : telling == Telling::Now ? *queued : std::vector<OutboxEntry>())
+        m_outbox.release(entry.id);
     if (const Result<void> delivered = co_await deliverDue(id); !delivered)
         co_return tl::unexpected(delivered.error());
 
@@ -182,8 +184,10 @@ Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, 
     if (!wanted)
         co_return tl::unexpected(wanted.error());
     for (const OutboxEntry &entry : *wanted) {
-        if (const Result<OutboxEntry> queued = m_outbox.queue(entry); !queued)
+        const Result<OutboxEntry> queued = m_outbox.queue(entry);
+        if (!queued)
             co_return tl::unexpected(queued.error());
+        m_outbox.release(queued->id);
     }
     const Result<std::vector<ChannelSetting>> open = settings(league, only);
     if (!open)

@@ -86,8 +86,8 @@ private:
         }
     };
 
-    /// A round for the newest day.
-    RoundReport round(Round::Telling telling = Round::Telling::AsScheduled)
+    template <typename Use>
+    auto with(const Use &use)
     {
         TokenClient tokenClient(*m_http, m_clock);
         TokenKeeper tokens(*m_vault, tokenClient, m_clock, Endpoints::defaults(), u"test"_s);
@@ -96,9 +96,19 @@ private:
         Ways ways(*this);
         Outbox outbox(*m_store, m_clock);
         Round round(*m_store, sync, ways.channels, outbox, m_clock, QLocale(u"en_GB"_s));
-        const League league = m_store->league(m_league.id).value();
-        return QCoro::waitFor(round.run(m_league.id, yesterday(league, m_clock.now()), telling)).value();
+        return use(round);
     }
+    /// A round for the newest day.
+    RoundReport round(Round::Telling telling = Round::Telling::AsScheduled)
+    {
+        const League league = m_store->league(m_league.id).value();
+        return with([&](Round &round) { return QCoro::waitFor(round.run(m_league.id, yesterday(league, m_clock.now()), telling)).value(); });
+    }
+    bool deliverDue()
+    {
+        return with([&](Round &round) { return QCoro::waitFor(round.deliverDue(m_league.id)).has_value(); });
+    }
+    bool hasDue() { return Outbox(*m_store, m_clock).hasDue(m_league.id).value(); }
     void setUpSlack()
     {
         Ways ways(*this);
@@ -247,6 +257,40 @@ private Q_SLOTS:
             round();
             QCOMPARE(posts().size(), i < 3 ? 0 : 1);
         }
+    }
+
+    void aPauseHoldsWhatWaits()
+    {
+        setUpPhones();
+        m_league.publishTime = QTime(5, 30);
+        QVERIFY(m_store->updateLeague(m_league));
+        walkAll(day);
+        at(day.addDays(1), 5, 30); // before the phones' hours
+        round();
+        QCOMPARE(toPhones().at(0).state, MessageState::Queued);
+        m_league.pausedUntil = day.addDays(4);
+        QVERIFY(m_store->updateLeague(m_league));
+        at(day.addDays(2), 12);
+        QVERIFY(!hasDue());
+        QVERIFY(deliverDue());
+        QVERIFY(texts().isEmpty());
+        at(day.addDays(4), 5, 29);
+        QVERIFY(!hasDue());
+        walkAll(day.addDays(3));
+        at(day.addDays(4), 12);
+        QVERIFY(hasDue());
+        round();
+        QCOMPARE(texts().size(), 1);
+        QVERIFY(texts().last().contains(u"Nov22"_s)); // and not of the day before the pause
+    }
+
+    void whatAPersonWantsIsToldInAPause()
+    {
+        m_league.pausedUntil = day.addDays(4);
+        QVERIFY(m_store->updateLeague(m_league));
+        walkAll(day);
+        round(Round::Telling::Now);
+        QCOMPARE(posts().size(), 1);
     }
 
     void aTimeThatWasSleptThroughIsMadeUpForByDay()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/board.h"
-#include "core/routine/schedule.h"
+#include "core/league/schedule.h"
 
 #include <QRandomGenerator>
 #include <QTest>

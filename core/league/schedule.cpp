@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/routine/schedule.h"
+#include "core/league/schedule.h"
 
 #include <algorithm>
 #include <array>
@@ -106,6 +106,15 @@ bool isTellingTime(const League &league, const QDateTime &now)
 {
     const QDate today = now.toTimeZone(league.zone).date();
     return isTellingDay(league, today) && tellingTime(league, today) <= now;
+}
+
+QDateTime endOfPause(const League &league)
+{
+    for (int day = 0; league.pausedUntil.isValid() && day < daysLookedBack; ++day) {
+        if (const QDate date = league.pausedUntil.addDays(day); isTellingDay(league, date))
+            return tellingTime(league, date);
+    }
+    return {};
 }
 
 } // namespace stepladder
