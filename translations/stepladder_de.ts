@@ -2130,6 +2130,10 @@
         <source>The ntfy server %1 answers. Nothing was sent.</source>
         <translation>Der ntfy-Server %1 antwortet. Es wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>the address of an ntfy server ends with its name (or port): phones know no servers below a path. Leave out what follows</source>
+        <translation>die Adresse eines ntfy-Servers endet mit seinem Namen (oder Port): Telefone kennen keine Server unter einem Pfad. Lass weg, was folgt</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2530,6 +2534,17 @@
         <source>no steps entered</source>
         <translation>keine Schritte eingetragen</translation>
     </message>
+    <message>
+        <source>May still change.</source>
+        <translation>Kann sich noch ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>%1 has left the league and gets no texts any more.</source>
+        <translation>%1 hat die Liga verlassen und bekommt keine Nachrichten mehr.</translation>
+    </message>
 </context>
 <context>
     <name>RoundCommands</name>
@@ -2587,6 +2602,11 @@
     <message>
         <source>The message to %1 waits. It goes out with a later round.</source>
         <translation>Die Nachricht an %1 wartet. Sie geht mit einer späteren Runde hinaus.</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>Die Nachricht an %1 über %2 geht ab %3 hinaus.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3191,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>hours are written like 09:00-20:00</source>
         <translation>Zeiten schreiben sich wie 09:00-20:00</translation>
+    </message>
+    <message>
+        <source>the hours of texts end when they begin; for the whole day write 00:00-23:59</source>
+        <translation>die Stunden für Nachrichten enden, wenn sie beginnen; für den ganzen Tag schreibe 00:00-23:59</translation>
     </message>
 </context>
 <context>

@@ -155,8 +155,9 @@ bool Outbox::isTooLate(const OutboxEntry &entry) const
 /// Nothing would be gained by sending it.
 Result<bool> Outbox::isIdle(const OutboxEntry &entry) const
 {
-    if (isTooLate(entry) || !m_check)
-        return isTooLate(entry);
+    const Result<Player> reader = entry.player.isValid() ? m_store.player(entry.player) : Result<Player>(Player());
+    if (isTooLate(entry) || (reader && reader->removed) || !m_check)
+        return isTooLate(entry) || (reader && reader->removed);
     return m_check(entry).map([](bool isWorthIt) { return !isWorthIt; });
 }
 

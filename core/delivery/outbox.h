@@ -35,7 +35,7 @@ public:
     enum class Due { Only, All }; ///< All: also what waits for its next try
     /// Sends what is queued for the channel, oldest day first. Each entry is marked "sending" before the request and
     /// its outcome is stored right after. Stops at the first message the channel is refused for. A warning that came too
-    /// late, or is true no more, is cancelled. While the league pauses, nothing goes out but warnings of batteries and what
+    /// late, or is true no more, or is for somebody who has left, is cancelled. While the league pauses, nothing goes out but warnings of batteries and what
     /// was released.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> send(LeagueId league, Channel *channel, Due due);
     /// Whether anything that is queued may be tried at this time, or anything that was sent be followed.

@@ -31,8 +31,7 @@ std::vector<QDateTime> roundTimes(const League &league, QDate date)
 /// When results are told on `date` (UTC).
 QDateTime tellingTime(const League &league, QDate date)
 {
-    const QTime time = league.publishTime.isValid() ? std::max(league.publishTime, league.roundTime) : league.roundTime;
-    return wallInstant(date, time, league.zone);
+    return wallInstant(date, league.publishTime.isValid() ? league.publishTime : league.roundTime, league.zone);
 }
 
 bool isTellingDay(const League &league, QDate date)
