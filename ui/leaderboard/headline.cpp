@@ -252,11 +252,4 @@ QString relativeDay(QDate date, const Reader &reader)
     return days > 1 ? Words::tr("%n day(s) ago", nullptr, days) : Words::tr("In %n day(s)", nullptr, -days);
 }
 
-QString readingCount(const Board &board)
-{
-    const auto read = std::count_if(board.rows.begin(), board.rows.end(),
-                                    [](const BoardRow &row) { return row.standing.steps.has_value(); });
-    return Words::tr("%1 of %n player(s) up to date", nullptr, int(board.rows.size())).arg(read);
-}
-
 } // namespace stepladder
