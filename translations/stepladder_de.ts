@@ -4039,7 +4039,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Notify me of results</source>
-        <translation>Ergebnisse &amp;melden</translation>
+        <translation>Ergebn&amp;isse melden</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
@@ -4055,7 +4055,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Devices…</source>
-        <translation>G&amp;eräte…</translation>
+        <translation>&amp;Geräte…</translation>
     </message>
 </context>
 <context>
@@ -6243,7 +6243,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation>Jetzt ab&amp;gleichen</translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>&amp;Add player…</source>
@@ -6289,7 +6289,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Devices…</source>
-        <translation>G&amp;eräte…</translation>
+        <translation>&amp;Geräte…</translation>
     </message>
     <message>
         <source>Devices that need care</source>

@@ -7,6 +7,8 @@
 #include "core/store/open_store.h"
 #include "tests/app/desktop_profile.h"
 #include "tests/fakes/outside_world.h"
+#include "tests/ui/languages.h"
+#include "tests/ui/reachable.h"
 #include "ui/leaderboard/date_stepper.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/sync_button.h"
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void laterLastsADay();
     void enterShowsTheDays();
     void enterShowsTheDaysInANarrowWindow();
+    void mnemonicsAreNotTwice_data() { tests::addEveryLanguage(); }
+    void mnemonicsAreNotTwice();
     void quittingDuringASync();
     void quittingDuringAConsent();
 
@@ -462,6 +466,14 @@ void DesktopTest::enterShowsTheDaysInANarrowWindow()
     QVERIFY(!button(desktop.window(), u"&Back to the ladder"_s));
     desktop.window().resize(900, 600);
     QVERIFY(!tabs->isVisible() && view->isVisible());
+}
+
+void DesktopTest::mnemonicsAreNotTwice()
+{
+    QFETCH(QString, catalogue);
+    const tests::Spoken language(catalogue);
+    add(u"Wendy"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent, u"invalid_grant"_s);
+    QCOMPARE(tests::sharedMnemonics(open().window()), QString());
 }
 
 void DesktopTest::quittingDuringASync()

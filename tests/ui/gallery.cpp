@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter [language]].
-#include "tests/ui/messages_gallery.h"
 #include "tests/ui/messages_scene.h"
-#include "tests/ui/onboarding_gallery.h"
 #include "tests/ui/onboarding_scene.h"
-#include "tests/ui/players_gallery.h"
+#include "tests/ui/pictures.h"
 #include "tests/ui/players_scene.h"
-#include "tests/ui/settings_gallery.h"
 #include "tests/ui/settings_scene.h"
-#include "tests/ui/pseudo_long.h"
 #include "tests/ui/sample_board.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_view.h"
@@ -188,8 +184,8 @@ struct Dress {
 };
 
 /// Every state of a dialog, in every dress. `words`: the language to draw it in, if it is not English.
-template<typename DialogScene, typename Picture>
-void drawDialog(const QString &dialog, const std::vector<Picture> &pictures, const QDir &folder, const QString &filter,
+template<typename DialogScene>
+void drawDialog(const QString &dialog, const tests::Pictures<DialogScene> &pictures, const QDir &folder, const QString &filter,
                 const QFont &system, Appearance &appearance, QTranslator *words)
 {
     const Dress dresses[] = {{u"light"_s},
@@ -201,7 +197,7 @@ void drawDialog(const QString &dialog, const std::vector<Picture> &pictures, con
                              {u"large"_s, Theme::Kind::Light, {1140, 800}, Qt::LeftToRight, false, 15}};
     tests::PseudoLong pseudo;
     for (const Dress &dress : dresses) {
-        for (const Picture &picture : pictures) {
+        for (const auto &picture : pictures) {
             const QString name = u"%1-%2-%3"_s.arg(dialog, picture.name, dress.name);
             if (!name.contains(filter))
                 continue;
@@ -285,9 +281,9 @@ int main(int argc, char *argv[])
         window.grab().save(folder.filePath(scene.name + u".png"_s));
     }
     QTranslator *language = isForeign ? &words : nullptr;
-    drawDialog<tests::OnboardingScene>(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
-    drawDialog<tests::MessagesScene>(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);
-    drawDialog<tests::PlayersScene>(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
-    drawDialog<tests::SettingsScene>(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language);
     return 0;
 }

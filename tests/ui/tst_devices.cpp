@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/english_plurals.h"
+#include "tests/ui/languages.h"
+#include "tests/ui/reachable.h"
 #include "tests/ui/sample_board.h"
 #include "ui/devices/device_list.h"
 #include "ui/devices/devices_dialog.h"
@@ -195,6 +197,24 @@ private Q_SLOTS:
         m_dialog->refresh();
         QVERIFY(part<QLabel>(u"nothing"_s)->isVisibleTo(m_dialog.get()));
         QCOMPARE(part<QLabel>(u"devicesSummary"_s)->text(), u"None needs care"_s);
+    }
+
+    void mnemonicsAreNotTwice_data() { tests::addEveryLanguage(); }
+    void mnemonicsAreNotTwice()
+    {
+        QFETCH(QString, catalogue);
+        const tests::Spoken language(catalogue);
+        open();
+        QCOMPARE(tests::sharedMnemonics(*m_dialog), QString());
+    }
+
+    void everythingHasANameAndIsReached()
+    {
+        QApplication::setActiveWindow(m_dialog.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QCOMPARE(tests::firstNameless(*m_dialog), QString());
+        const QList<QWidget *> stops = tests::stopsOfTab(*m_dialog);
+        QCOMPARE(tests::firstUnreached(*m_dialog, stops), QString());
     }
 
     /// To look at: in the folder that the environment names.
