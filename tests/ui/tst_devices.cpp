@@ -215,6 +215,7 @@ private Q_SLOTS:
         QCOMPARE(tests::firstNameless(*m_dialog), QString());
         const QList<QWidget *> stops = tests::stopsOfTab(*m_dialog);
         QCOMPARE(tests::firstUnreached(*m_dialog, stops), QString());
+        QCOMPARE(tests::firstOutOfOrder(stops), QString());
     }
 
     /// To look at: in the folder that the environment names.

@@ -308,6 +308,7 @@ void MessagesTest::everythingHasANameAndIsReached()
     QCOMPARE(tests::firstNameless(*scene.dialog), QString());
     const QList<QWidget *> stops = tests::stopsOfTab(*scene.dialog);
     QCOMPARE(tests::firstUnreached(*scene.dialog, stops), QString());
+    QCOMPARE(tests::firstOutOfOrder(stops), QString());
 }
 
 void MessagesTest::mnemonicsAreNotTwice()

@@ -84,6 +84,7 @@ void OnboardingLookTest::everythingHasANameAndIsReached()
     QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
     const QList<QWidget *> stops = tests::stopsOfTab(*scene.dialog);
     QCOMPARE(tests::firstUnreached(*scene.dialog, stops), QString());
+    QCOMPARE(tests::firstOutOfOrder(stops), QString());
 }
 
 void OnboardingLookTest::escapeLeavesEveryPage()

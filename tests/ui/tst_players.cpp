@@ -427,6 +427,7 @@ void PlayersTest::everythingHasANameAndIsReached()
     QCOMPARE(tests::firstNameless(*scene.dialog), QString());
     const QList<QWidget *> stops = tests::stopsOfTab(*scene.dialog);
     QCOMPARE(tests::firstUnreached(*scene.dialog, stops), QString());
+    QCOMPARE(tests::firstOutOfOrder(stops), QString());
 }
 
 void PlayersTest::mnemonicsAreNotTwice()

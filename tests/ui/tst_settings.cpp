@@ -422,6 +422,7 @@ void SettingsTest::everythingHasANameAndIsReached()
     QCOMPARE(tests::firstNameless(*scene.dialog), QString());
     const QList<QWidget *> stops = tests::stopsOfTab(*scene.dialog);
     QCOMPARE(tests::firstUnreached(*scene.dialog, stops), QString());
+    QCOMPARE(tests::firstOutOfOrder(stops), QString());
 }
 
 void SettingsTest::mnemonicsAreNotTwice()

@@ -11,6 +11,7 @@
 #include "ui/settings/slack_page.h"
 #include "ui/settings/sms_page.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/tab_order.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -69,6 +70,7 @@ SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundi
     };
     connect(&surroundings.appearance, &Appearance::changed, this, restyle);
     restyle();
+    tabAlongLayouts(*this);
     fill();
     m_list->setCurrentRow(0);
     m_list->setFocus();
