@@ -4614,13 +4614,6 @@ Schnitt</translation>
             <numerusform>In %n Tagen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n player(s) up to date</source>
-        <translation>
-            <numerusform>%1 von %n Mitspieler aktuell</numerusform>
-            <numerusform>%1 von %n Mitspielern aktuell</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The season ended on %1</source>
         <translation>Die Saison endete am %1</translation>
@@ -5647,6 +5640,22 @@ Schnitt</translation>
     <message>
         <source>The service is being asked.</source>
         <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, everything stays as it was.</source>
+        <translation>Ohne Speichern bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>

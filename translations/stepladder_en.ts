@@ -362,13 +362,6 @@
             <numerusform>In %n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n player(s) up to date</source>
-        <translation>
-            <numerusform>%1 of %n player up to date</numerusform>
-            <numerusform>%1 of %n players up to date</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>stepladder::LeaderboardWindow</name>

@@ -10,6 +10,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QMessageBox>
+#include <QScrollBar>
 #include <QTimeEdit>
 
 using namespace stepladder;
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void theScheduleTellsTheNextRound();
     void noDayAtAllIsRefused();
     void nothingIsKeptBeforeSave();
+    void leavingAsksWhereSomethingWouldBeLost_data();
+    void leavingAsksWhereSomethingWouldBeLost();
+    void leavingUnchangedAsksNothing();
     void slackIsTriedSeenAndSaved();
     void slackByBot();
     void aSecretThatIsStoredIsNeverShown();
@@ -40,6 +45,7 @@ private Q_SLOTS:
     void limitsThatMakeNoSense_data();
     void limitsThatMakeNoSense();
     void everybodysTextIsSeen();
+    void longLinesGoOnBelow();
     void ntfyWithAToken();
     void thisComputer();
     void aStoreThatCannotBeRead();
@@ -143,6 +149,59 @@ void SettingsTest::nothingIsKeptBeforeSave()
     QVERIFY(!scene.dialog->isVisible());
     QVERIFY(scene.port.saved.empty());
     QCOMPARE(scene.saves, 0);
+}
+
+void SettingsTest::leavingAsksWhereSomethingWouldBeLost_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("save") << u"saveChanges"_s;
+    QTest::newRow("discard") << u"discardChanges"_s;
+    QTest::newRow("keep editing") << u"keepEditing"_s;
+    QTest::newRow("escape") << QString();
+}
+
+void SettingsTest::leavingAsksWhereSomethingWouldBeLost()
+{
+    QFETCH(QString, answer);
+    Scene scene;
+    scene.open(Scene::Texts);
+    scene.type(u"price"_s, u"cheap"_s); // even what makes no sense
+    if (answer.isEmpty())
+        QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    else
+        scene.dialog->close(); // its cross
+    Scene::settle();
+    auto *question = scene.part<QMessageBox>(u"unsaved"_s);
+    QVERIFY(question && question->isVisible() && scene.dialog->isVisible());
+    QCOMPARE(tests::sharedMnemonics(*question), QString());
+    if (answer.isEmpty())
+        QTest::keyClick(question, Qt::Key_Escape);
+    else
+        scene.press(answer);
+    Scene::settle();
+    QCOMPARE(scene.port.saved.size(), answer == u"saveChanges"_s ? 1U : 0U);
+    if (scene.port.saving.isOpen())
+        scene.port.saving.answer({});
+    Scene::settle();
+    QCOMPARE(scene.dialog->isVisible(), answer.isEmpty() || answer == u"keepEditing"_s);
+    QCOMPARE(scene.field(u"price"_s)->text(), u"cheap"_s);
+}
+
+void SettingsTest::leavingUnchangedAsksNothing()
+{
+    Scene scene;
+    scene.port.kept.sms.policy.price = Price{7'900, u"USD"_s};
+    scene.port.secrets = {ChannelKind::Slack, ChannelKind::Sms};
+    scene.open();
+    scene.turnTo(Scene::Texts);
+    scene.press(u"smsOn"_s);
+    scene.press(u"smsOn"_s); // and back
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!scene.dialog->isVisible());
+    scene.open(Scene::Slack);
+    scene.type(u"webhook"_s, u"https"_s); // a secret, too
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    QVERIFY(scene.dialog->isVisible() && scene.part<QMessageBox>(u"unsaved"_s));
 }
 
 void SettingsTest::slackIsTriedSeenAndSaved()
@@ -332,6 +391,17 @@ void SettingsTest::everybodysTextIsSeen()
     QVERIFY(scene.words(u"previewAbout"_s).startsWith(u"Nobody would get one yet."_s));
     scene.turnTo(Scene::Schedule);
     QVERIFY(!scene.shows(u"previewTitle"_s));
+}
+
+void SettingsTest::longLinesGoOnBelow()
+{
+    Scene scene;
+    for (const ChannelKind channel : {ChannelKind::Slack, ChannelKind::Desktop})
+        scene.port.previews[channel].messages.front().text = QString(u"Tiger Lily takes the lead "_s).repeated(9) + u"\nThursday"_s;
+    for (const auto page : {Scene::Slack, Scene::ThisComputer}) {
+        scene.open(page);
+        QCOMPARE(scene.part<QPlainTextEdit>(u"previewText"_s)->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void SettingsTest::ntfyWithAToken()
