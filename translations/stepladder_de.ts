@@ -1696,14 +1696,6 @@
         <translation>%1 bekommt um diese Zeit keine Nachrichten. In %2 geht sie von selbst hinaus.</translation>
     </message>
     <message>
-        <source>The texts of %1 have cost as much as they may. They go on in %2 by themselves, or raise the limit (stepladderctl channel sms --max-per-day, --max-per-month).</source>
-        <translation>Die SMS von %1 haben so viel gekostet, wie sie dürfen. In %2 geht es von selbst weiter, oder erhöhe die Grenze (stepladderctl channel sms --max-per-day, --max-per-month).</translation>
-    </message>
-    <message>
-        <source>The league allows no texts to the country of %1. Allow it (stepladderctl channel sms --countries), or use ntfy instead.</source>
-        <translation>Die Liga erlaubt keine SMS in das Land von %1. Erlaube es (stepladderctl channel sms --countries), oder nimm ntfy.</translation>
-    </message>
-    <message>
         <source>Nothing shows notifications here: there is no desktop session, or no notification service in it. The message waits until Stepladder runs in one.</source>
         <translation>Hier zeigt nichts Benachrichtigungen: Es gibt keine Desktop-Sitzung, oder in ihr keinen Benachrichtigungsdienst. Die Nachricht wartet, bis Stepladder in einer läuft.</translation>
     </message>
@@ -1718,6 +1710,14 @@
     <message>
         <source>The encrypted file is damaged, or a newer Stepladder wrote it. Nothing was changed; put a copy of it back, or move it away and connect everybody again.</source>
         <translation>Die verschlüsselte Datei ist beschädigt, oder ein neueres Stepladder hat sie geschrieben. Nichts wurde geändert; leg eine Kopie von ihr zurück, oder räume sie weg und verbinde alle neu.</translation>
+    </message>
+    <message>
+        <source>The texts of %1 have cost as much as they may. They go on in %2 by themselves, or raise the limit under Settings, Text messages (in a terminal: stepladderctl channel sms --max-per-day, --max-per-month).</source>
+        <translation>Die SMS von %1 haben so viel gekostet, wie sie dürfen. In %2 geht es von selbst weiter, oder erhöhe die Grenze unter Einstellungen, SMS (im Terminal: stepladderctl channel sms --max-per-day, --max-per-month).</translation>
+    </message>
+    <message>
+        <source>The league allows no texts to the country of %1. Allow it under Settings, Text messages (in a terminal: stepladderctl channel sms --countries), or use ntfy instead.</source>
+        <translation>Die Liga erlaubt keine SMS in das Land von %1. Erlaube es unter Einstellungen, SMS (im Terminal: stepladderctl channel sms --countries), oder nimm stattdessen ntfy.</translation>
     </message>
 </context>
 <context>
@@ -2823,43 +2823,6 @@
 <context>
     <name>StateWords</name>
     <message>
-        <source>Slack</source>
-        <translation>Slack</translation>
-    </message>
-    <message>
-        <source>text message</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>ntfy</source>
-        <translation>ntfy</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>dieser Computer</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <translation>%1: wartet noch</translation>
-    </message>
-    <message>
-        <source>Posting to %1</source>
-        <translation>%1: wird veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Posted to %1 %2</source>
-        <comment>channel, time</comment>
-        <translation>%1: veröffentlicht %2</translation>
-    </message>
-    <message>
-        <source>Not posted to %1</source>
-        <translation>%1: nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Not known whether %1 got it</source>
-        <translation>%1: unklar, ob es ankam</translation>
-    </message>
-    <message>
         <source>Nothing has been synced yet.</source>
         <translation>Noch wurde nichts abgeglichen.</translation>
     </message>
@@ -2903,6 +2866,69 @@
         <source>; </source>
         <comment>between two channels</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Waiting for Slack</source>
+        <translation>Wartet auf Slack</translation>
+    </message>
+    <message>
+        <source>Texts wait</source>
+        <translation>SMS warten</translation>
+    </message>
+    <message>
+        <source>Waiting for ntfy</source>
+        <translation>Wartet auf ntfy</translation>
+    </message>
+    <message>
+        <source>Posting to Slack</source>
+        <translation>Geht gerade an Slack</translation>
+    </message>
+    <message>
+        <source>Texts are being sent</source>
+        <translation>SMS gehen gerade hinaus</translation>
+    </message>
+    <message>
+        <source>Being sent by ntfy</source>
+        <translation>Geht gerade über ntfy hinaus</translation>
+    </message>
+    <message>
+        <source>Posted to Slack %1</source>
+        <comment>time</comment>
+        <translation>An Slack gesendet %1</translation>
+    </message>
+    <message>
+        <source>Sent as a text %1</source>
+        <comment>time</comment>
+        <translation>Als SMS gesendet %1</translation>
+    </message>
+    <message>
+        <source>Sent by ntfy %1</source>
+        <comment>time</comment>
+        <translation>Über ntfy gesendet %1</translation>
+    </message>
+    <message>
+        <source>Not posted to Slack</source>
+        <translation>Nicht an Slack gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent as a text</source>
+        <translation>Nicht als SMS gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent by ntfy</source>
+        <translation>Nicht über ntfy gesendet</translation>
+    </message>
+    <message>
+        <source>Not known whether Slack got it</source>
+        <translation>Unklar, ob Slack es hat</translation>
+    </message>
+    <message>
+        <source>Not known whether the text arrived</source>
+        <translation>Unklar, ob die SMS ankam</translation>
+    </message>
+    <message>
+        <source>Not known whether ntfy got it</source>
+        <translation>Unklar, ob ntfy es hat</translation>
     </message>
 </context>
 <context>

@@ -283,21 +283,31 @@ void DesktopTest::footerTellsThatNothingWasRead()
 
 void DesktopTest::footerTellsOfMessages_data()
 {
+    QTest::addColumn<ChannelKind>("channel");
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("words");
-    QTest::newRow("sent") << int(MessageState::Sent) << u"Posted to Slack 08:30"_s;
-    QTest::newRow("queued") << int(MessageState::Queued) << u"Waiting for Slack"_s;
-    QTest::newRow("sending") << int(MessageState::Sending) << u"Posting to Slack"_s;
-    QTest::newRow("failed") << int(MessageState::Failed) << u"Not posted to Slack"_s;
-    QTest::newRow("unknown") << int(MessageState::Unknown) << u"Not known whether Slack got it"_s;
+    const auto rows = [](ChannelKind channel, const QStringList &all) { // queued, sending, sent, failed, unknown
+        for (const MessageState state : {MessageState::Queued, MessageState::Sending, MessageState::Sent, MessageState::Failed, MessageState::Unknown}) {
+            const QString &words = all.at(static_cast<int>(state));
+            QTest::newRow(qPrintable(words)) << channel << int(state) << words;
+        }
+    };
+    rows(ChannelKind::Slack, {u"Waiting for Slack"_s, u"Posting to Slack"_s, u"Posted to Slack 08:30"_s, u"Not posted to Slack"_s,
+                              u"Not known whether Slack got it"_s});
+    rows(ChannelKind::Sms, {u"Texts wait"_s, u"Texts are being sent"_s, u"Sent as a text 08:30"_s, u"Not sent as a text"_s,
+                            u"Not known whether the text arrived"_s});
+    rows(ChannelKind::Ntfy, {u"Waiting for ntfy"_s, u"Being sent by ntfy"_s, u"Sent by ntfy 08:30"_s, u"Not sent by ntfy"_s,
+                             u"Not known whether ntfy got it"_s});
 }
 
 void DesktopTest::footerTellsOfMessages()
 {
+    QFETCH(ChannelKind, channel);
     QFETCH(int, state);
     QFETCH(QString, words);
     add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
     OutboxEntry entry;
+    entry.channel = channel;
     entry.league = m_league;
     entry.day = yesterdayThen;
     entry.recipient = u"webhook"_s;
