@@ -144,12 +144,12 @@ bool Outbox::isTooLate(const OutboxEntry &entry) const
     return isWarning && std::max(entry.queuedAt, entry.notBefore).addDuration(warningsLast) < m_clock.now();
 }
 
-/// Nothing would be gained by sending it.
-Result<bool> Outbox::isIdle(const OutboxEntry &entry) const
+/// Nothing when nothing would be gained by sending it.
+Result<std::optional<QString>> Outbox::wordsNow(const OutboxEntry &entry) const
 {
-    if (isTooLate(entry) || !m_check)
-        return isTooLate(entry);
-    return m_check(entry).map([](bool isWorthIt) { return !isWorthIt; });
+    if (isTooLate(entry))
+        return std::optional<QString>();
+    return m_wording ? m_wording(entry) : std::optional(entry.text);
 }
 
 Result<bool> Outbox::hasDue(LeagueId league)
@@ -174,10 +174,10 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
     for (OutboxEntry &entry : *queued) {
         if (entry.channel != channel->kind() || (due == Due::Only && !isDue(entry)))
             continue;
-        const Result<bool> idle = isIdle(entry);
-        if (!idle)
-            co_return tl::unexpected(idle.error());
-        if (*idle) {
+        const Result<std::optional<QString>> words = wordsNow(entry);
+        if (!words)
+            co_return tl::unexpected(words.error());
+        if (!*words) {
             const Result<bool> ended = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled);
             if (!ended)
                 co_return tl::unexpected(ended.error());
@@ -189,6 +189,12 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
             co_return tl::unexpected(mine.error());
         if (!*mine) // Another process was quicker.
             continue;
+        if (entry.text != **words) { // what was sent has to be known, whatever happens
+            entry.text = **words;
+            entry.state = MessageState::Sending;
+            if (const Result<void> kept = m_store.updateEntry(entry); !kept)
+                co_return tl::unexpected(kept.error());
+        }
         const Delivery delivery = co_await attempt(channel, entry);
         if (const Result<void> kept = store(entry, delivery, channel->tellsArrival()); !kept)
             co_return tl::unexpected(kept.error());

@@ -6,6 +6,7 @@
 #include "core/store/repository.h"
 
 #include <functional>
+#include <optional>
 
 namespace stepladder {
 
@@ -16,9 +17,10 @@ class Outbox
 public:
     Outbox(Repository &store, const Clock &clock);
 
-    /// Whether a message is still worth sending, asked just before each one goes out; what is not is cancelled. Without it all are.
-    using Check = std::function<Result<bool>(const OutboxEntry &)>;
-    void setCheck(Check check) { m_check = std::move(check); }
+    /// What a message says, asked just before each one goes out; without an answer it is not worth sending any more, and is
+    /// cancelled. Without this all go out as they were queued.
+    using Wording = std::function<Result<std::optional<QString>>(const OutboxEntry &)>;
+    void setWording(Wording wording) { m_wording = std::move(wording); }
 
     /// Adds a message unless the same one (league, day, kind, channel, recipient, part) is there already. One that has a
     /// `notBefore` waits until then.
@@ -52,11 +54,11 @@ private:
     Result<void> store(OutboxEntry &entry, const Delivery &delivery, bool isFollowed);
     [[nodiscard]] bool isDue(const OutboxEntry &entry) const;
     [[nodiscard]] bool isTooLate(const OutboxEntry &entry) const;
-    [[nodiscard]] Result<bool> isIdle(const OutboxEntry &entry) const;
+    [[nodiscard]] Result<std::optional<QString>> wordsNow(const OutboxEntry &entry) const;
 
     Repository &m_store;
     const Clock &m_clock;
-    Check m_check;
+    Wording m_wording;
 };
 
 } // namespace stepladder

@@ -152,10 +152,7 @@ Result<std::optional<DeviceWarning>> BatteryWatch::dayNotSynced(Scene &scene, co
     const Result<std::vector<OutboxEntry>> earlier = m_store.entriesTo(player.id);
     if (!earlier)
         return tl::unexpected(earlier.error());
-    const bool isTold = std::ranges::any_of(*earlier, [&](const OutboxEntry &each) {
-        return each.kind == MessageKind::NotSynced && each.channel != ChannelKind::Desktop && each.day == day;
-    });
-    if (isTold)
+    if (std::ranges::any_of(*earlier, [day](const OutboxEntry &each) { return isOfDay(each, day); }))
         return std::optional<DeviceWarning>();
     if (!scene.boards.contains(day)) {
         Result<Board> board = readBoard(m_store, scene.league.id, day, scene.now, daysLookedBack);
