@@ -116,6 +116,43 @@ private Q_SLOTS:
         QCOMPARE(m_house->texts().size(), 1);
     }
 
+    void aWarningWaitsForSomebodyToReadIt()
+    {
+        (void)m_house->enrol(u"Ana"_s);
+        m_house->wears(u"Ada"_s, 15);
+        QCOMPARE(wordsOf(m_house->check()), QStringList()); // no notifications, no phone
+        m_house->pass(1h);
+        m_house->allowDesktop();
+        const BatteryReport report = m_house->check();
+        QCOMPARE(wordsOf(report), QStringList{u"low"_s});
+        QCOMPARE(report.raised.front().messages.size(), size_t{1});
+        m_house->pass(1h);
+        QCOMPARE(wordsOf(m_house->check()), QStringList());
+    }
+
+    void aSilenceWaitsForSomebodyToReadOfIt()
+    {
+        (void)m_house->enrol(u"Ana"_s);
+        m_house->wears(u"Ada"_s, 70);
+        QCOMPARE(wordsOf(m_house->check()), QStringList());
+        m_house->pass(24h * 5);
+        QCOMPARE(wordsOf(m_house->check()), QStringList());
+        m_house->allowDesktop();
+        QCOMPARE(wordsOf(m_house->check()), QStringList{u"not-synced"_s});
+        QCOMPARE(wordsOf(m_house->check()), QStringList());
+    }
+
+    void whoAsksReadsTheReport()
+    {
+        (void)m_house->enrol(u"Ana"_s);
+        m_house->wears(u"Ada"_s, 15);
+        const auto asked = [&] { return QCoro::waitFor(m_house->watch->check(m_house->set.league, BatteryWatch::Reader::OfReport)).value(); };
+        QCOMPARE(wordsOf(asked()), QStringList{u"low"_s});
+        QCOMPARE(wordsOf(asked()), QStringList());
+        m_house->allowDesktop();
+        QCOMPARE(wordsOf(m_house->check()), QStringList());
+    }
+
     void nothingGoesToSlack()
     {
         ChannelSetting slack;
