@@ -169,7 +169,9 @@ void TrayTest::devicesInCareAreListed()
     const QStringList texts = words(tray.menu());
     const qsizetype head = texts.indexOf(u"Devices that need care"_s);
     QVERIFY(head > 0);
-    QCOMPARE(texts.at(head + 1), u"Nibs, was 14% at 07:40; Empty about Saturday 14:00"_s);
+    QCOMPARE(texts.at(head + 1), u"Nibs, was 14% at 07:40 \u00b7 Empty about Saturday 14:00"_s);
+    const BatteryForecast far{sample::fridayMorning().addDays(15), sample::fridayMorning().addDays(13), sample::fridayMorning().addDays(17), 4};
+    QCOMPARE(forecastWords(far, friday().zone, friday().locale, friday().now), u"Empty about 5 December"_s);
     QCOMPARE(texts.at(head + 2), u"Slightly, not synced since Wed 21:14"_s);
     QSignalSpy asked(&tray, &Tray::devicesRequested);
     actionStarting(tray.menu(), u"Slightly"_s)->trigger();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/reader.h"
 
+#include "core/delivery/day_form.h"
+
 #include <cstdlib>
 
 namespace stepladder {
@@ -8,30 +10,6 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The language's long date without the weekday and the year: "19 November", "November 19", "19. November".
-QString dayAndMonth(const QLocale &locale, QLocale::FormatType month)
-{
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
-    const QString name = month == QLocale::LongFormat ? u"MMMM"_s : u"MMM"_s;
-    switch (locale.language()) {
-    case QLocale::German:
-    case QLocale::Danish:
-    case QLocale::NorwegianBokmal:
-    case QLocale::NorwegianNynorsk:
-    case QLocale::Finnish:
-    case QLocale::Czech:
-        return u"d. "_s + name;
-    case QLocale::Japanese:
-    case QLocale::Chinese:
-        return u"M月d日"_s;
-    case QLocale::Korean:
-        return u"M월 d일"_s;
-    default:
-        return monthFirst ? name + u" d"_s : u"d "_s + name;
-    }
-}
 
 bool withinWeek(QDate one, QDate other)
 {
