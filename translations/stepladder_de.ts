@@ -4118,19 +4118,6 @@ Schnitt</translation>
         <translation>&amp;Bis geladen</translation>
     </message>
     <message>
-        <source>Low from</source>
-        <translation>Niedrig ab</translation>
-    </message>
-    <message>
-        <source>Critical from</source>
-        <translation>Kritisch ab</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <comment>after a number</comment>
-        <translation>&#x202f;%</translation>
-    </message>
-    <message>
         <source>Desktop warning</source>
         <translation>Warnung am Bildschirm</translation>
     </message>
@@ -4141,11 +4128,6 @@ Schnitt</translation>
     <message>
         <source>A full charge lasts</source>
         <translation>Voll geladen hält</translation>
-    </message>
-    <message>
-        <source>critical from</source>
-        <comment>after: low from 20%</comment>
-        <translation>kritisch ab</translation>
     </message>
     <message>
         <source>Not synced since %1, %2</source>
@@ -4198,6 +4180,10 @@ Schnitt</translation>
         <source>&amp;Mute device</source>
         <translation>Gerät stu&amp;mm</translation>
     </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DevicesDialog</name>
@@ -4227,6 +4213,10 @@ Schnitt</translation>
             <numerusform>%n Gerät braucht etwas</numerusform>
             <numerusform>%n Geräte brauchen etwas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4883,28 @@ Schnitt</translation>
     <message>
         <source>Critical %1</source>
         <translation>Kritisch %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::LimitsEditor</name>
+    <message>
+        <source>Low from</source>
+        <translation>Niedrig ab</translation>
+    </message>
+    <message>
+        <source>critical from</source>
+        <comment>after: low from 20%</comment>
+        <translation>kritisch ab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What the limit is for, then &quot;Low from&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6313,11 +6325,6 @@ Schnitt</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <comment>player and level, forecast</comment>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
         <source>%1: battery %2</source>
         <comment>player, was 14% at 07:40</comment>
         <translation>%1: Akku %2</translation>
@@ -6328,6 +6335,11 @@ Schnitt</translation>
             <numerusform>%1, und %n weiteres</numerusform>
             <numerusform>%1, und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>player and level, forecast</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -175,16 +175,23 @@ bool isSnoozed(const BatteryState &state, const QDateTime &now)
     return state.snoozedUntil.isValid() && state.snoozedUntil > now;
 }
 
+bool isLevelKnown(const Device &device, const BatteryLimits &limits, const QTimeZone &zone, const QDateTime &now)
+{
+    const QDateTime yesterday = now.toTimeZone(zone).date().addDays(-1).startOfDay(zone);
+    const bool wasLow = levelOf(device, limits) > BatteryLevel::Good && !isLongNotSynced(device, now);
+    return device.lastSync.isValid() && (device.lastSync >= yesterday || wasLow);
+}
+
 DeviceCare careOf(const Device &device, const BatteryState &state, const BatteryLimits &league, const QTimeZone &zone,
                   const QDateTime &now)
 {
     if (!device.lastSync.isValid() || state.isMuted || isSnoozed(state, now))
         return DeviceCare::None;
-    const QDateTime yesterday = now.toTimeZone(zone).date().addDays(-1).startOfDay(zone);
-    const std::optional<BatteryLevel> level = levelOf(device, state.limits.value_or(league));
-    if (level > BatteryLevel::Good && !isLongNotSynced(device, now))
-        return *level == BatteryLevel::Low ? DeviceCare::Low : DeviceCare::Critical;
-    return device.lastSync < yesterday ? DeviceCare::NotSynced : DeviceCare::None;
+    const BatteryLimits limits = state.limits.value_or(league);
+    if (!isLevelKnown(device, limits, zone, now))
+        return DeviceCare::NotSynced;
+    const std::optional<BatteryLevel> level = levelOf(device, limits);
+    return level == BatteryLevel::Critical ? DeviceCare::Critical : level == BatteryLevel::Low ? DeviceCare::Low : DeviceCare::None;
 }
 
 QString word(DeviceCare care)

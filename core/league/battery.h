@@ -72,7 +72,10 @@ inline constexpr std::chrono::days notSyncedFor{4};
 
 /// What a tracker needs of a person, least pressing first.
 enum class DeviceCare { None, NotSynced, Low, Critical };
-/// As of now. Not synced: the watch has told nothing of a whole day.
+/// Whether the level at the last sync is still worth showing: not once the watch has told nothing of a whole day, but that a
+/// low battery is taken for low some days longer.
+[[nodiscard]] bool isLevelKnown(const Device &device, const BatteryLimits &limits, const QTimeZone &zone, const QDateTime &now);
+/// As of now. Not synced: its level is not known any more.
 [[nodiscard]] DeviceCare careOf(const Device &device, const BatteryState &state, const BatteryLimits &league, const QTimeZone &zone,
                                 const QDateTime &now);
 

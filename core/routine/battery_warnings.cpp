@@ -110,8 +110,9 @@ Result<std::optional<DeviceWarning>> warningNow(Repository &store, const OutboxE
     const auto found = std::ranges::find_if(*devices, [&](const WatchedDevice &each) { return each.player.id == entry.player; });
     if (found == devices->end() || found->device.id != reason.device || found->state.isMuted || isSnoozed(found->state, now))
         return over;
-    const auto &[player, device, state, limits, care] = *found;
-    const std::optional<BatteryLevel> level = levelOf(device, limits);
+    const Player &player = found->player;
+    const Device &device = found->device;
+    const std::optional<BatteryLevel> level = levelOf(device, found->limits);
     DeviceWarning warning{player, device, About::LongNotSynced, level > BatteryLevel::Good, {}, {}, {}};
     if (reason.about == u"day") {
         const Result<std::vector<DayRecord>> days = store.days(player.id, reason.day, reason.day);

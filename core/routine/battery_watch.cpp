@@ -21,6 +21,11 @@ struct Words {
 
 constexpr int daysLookedBack = 14; ///< for how far a player may have walked
 
+tl::unexpected<Error> notInOrder()
+{
+    return failure(ErrorKind::InvalidInput, {}, Words::tr("the critical level has to be at least 1 and below the low one, which is at most 95"));
+}
+
 } // namespace
 
 struct BatteryWatch::Subject {
@@ -271,10 +276,23 @@ Result<void> BatteryWatch::mute(PlayerId player, bool isMuted)
 Result<void> BatteryWatch::setLimits(PlayerId player, std::optional<BatteryLimits> limits)
 {
     if (limits && !limits->isValid())
-        return failure(ErrorKind::InvalidInput, {}, Words::tr("the critical level has to be at least 1 and below the low one, which is at most 95"));
+        return notInOrder();
     return change(player, [&](BatteryState state) {
         state.limits = limits;
         return state;
+    });
+}
+
+Result<void> BatteryWatch::setUsualLimits(LeagueId id, BatteryLimits limits)
+{
+    if (!limits.isValid())
+        return notInOrder();
+    return m_store.transaction([&]() -> Result<void> {
+        Result<League> league = m_store.league(id);
+        if (!league)
+            return tl::unexpected(league.error());
+        league->battery = limits;
+        return m_store.updateLeague(*league);
     });
 }
 

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<void> mute(PlayerId player, bool isMuted);
     /// Its own limits, or the league's. They count from the next sync on. Errors: InvalidInput too.
     [[nodiscard]] Result<void> setLimits(PlayerId player, std::optional<BatteryLimits> limits);
+    /// Those of the league, in the same way.
+    [[nodiscard]] Result<void> setUsualLimits(LeagueId league, BatteryLimits limits);
 
 private:
     struct Scene;   ///< the league as it is judged

@@ -139,6 +139,15 @@ void LeaderboardTest::textOfCells()
     QCOMPARE(cellText(model, u"Slightly"_s, StandingsModel::Points), u"\u2013"_s);
     QCOMPARE(cellText(model, u"Nibs"_s, StandingsModel::Rank), cellText(model, u"Peter"_s, StandingsModel::Rank));
     QCOMPARE(cellText(model, u"Molly"_s, StandingsModel::Steps, StandingsModel::CaptionRole), u"Restated, was 8,412"_s);
+    // A level is none any more once nothing came for a whole day, as in the list of devices; what it was is told.
+    Board board = sample::thursday();
+    const auto slightly = std::ranges::find(board.rows, u"Slightly"_s, [](const BoardRow &row) { return row.player.name; });
+    slightly->device->batteryPercent = 58;
+    model.setBoard(board, english());
+    QCOMPARE(cellText(model, u"Slightly"_s, StandingsModel::Tracker), u"\u2013"_s);
+    const QString then = cellText(model, u"Slightly"_s, StandingsModel::Tracker, Qt::ToolTipRole);
+    QVERIFY2(then.contains(u"58% at Wed 21:14"_s), qPrintable(then));
+    QVERIFY(cellText(model, u"Nibs"_s, StandingsModel::Tracker).contains(u"14%"_s));
 }
 
 void LeaderboardTest::everyCellSpeaks()

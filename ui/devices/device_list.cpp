@@ -77,14 +77,13 @@ public:
             paintCare(*painter, place(levelAt - careWidth - theme.px(4), top + theme.px(1), careWidth, theme.px(18)), device, care);
 
         const bool low = isLow(device.care);
-        const bool isUnknown = device.care == DeviceCare::NotSynced;
         paintBattery(*painter, place(levelAt, top + theme.px(4), theme.px(24), theme.px(12)),
-                     isUnknown ? std::nullopt : batteryFill(device.device), low ? theme.attnMark : theme.text2);
+                     device.isLevelKnown ? batteryFill(device.device) : std::nullopt, low ? theme.attnMark : theme.text2);
         painter->setFont(theme.font(low ? Type::BodyStrong : Type::Body));
         painter->setPen(low ? theme.attn : theme.text);
         drawFigures(*painter, place(levelAt + theme.px(30), top, theme.px(levelWidth - 30), theme.px(20)),
                     QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
-                    isUnknown ? u"\u2013"_s : levelWords(device.device, m_model.reader()));
+                    shownLevel(device, m_model.reader()));
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(theme.focus, theme.focusWidth()));
             painter->setBrush(Qt::NoBrush);

@@ -24,6 +24,25 @@ QDateTime lastSync(const BoardRow &row)
     return row.player.lastSync.isValid() || !row.device ? row.player.lastSync : row.device->lastSync;
 }
 
+QString levelThen(const Device &device, const Reader &reader)
+{
+    if (device.batteryPercent)
+        return reader.percent(*device.batteryPercent);
+    switch (device.batteryStatus) {
+    case BatteryStatus::Unknown:
+        break;
+    case BatteryStatus::Empty:
+        return Words::tr("Empty");
+    case BatteryStatus::Low:
+        return Words::tr("Low");
+    case BatteryStatus::Medium:
+        return Words::tr("Medium");
+    case BatteryStatus::High:
+        return Words::tr("High");
+    }
+    return dash;
+}
+
 QString steps(std::optional<StepCount> count, const Reader &reader)
 {
     return count ? reader.number(count->value) : dash;
@@ -100,25 +119,19 @@ QString points(const Standing &standing, const Reader &reader)
     return standing.steps ? reader.signedNumber(standing.points) : dash;
 }
 
+bool isLevelKnown(const BoardRow &row, const Reader &reader)
+{
+    return row.device && stepladder::isLevelKnown(*row.device, row.limits, row.player.zone, reader.now);
+}
+
+bool isLow(const BoardRow &row, const Reader &reader)
+{
+    return isLevelKnown(row, reader) && levelOf(*row.device, row.limits) > BatteryLevel::Good;
+}
+
 QString batteryLevel(const BoardRow &row, const Reader &reader)
 {
-    if (!row.device)
-        return dash;
-    if (row.device->batteryPercent)
-        return reader.percent(*row.device->batteryPercent);
-    switch (row.device->batteryStatus) {
-    case BatteryStatus::Unknown:
-        break;
-    case BatteryStatus::Empty:
-        return Words::tr("Empty");
-    case BatteryStatus::Low:
-        return Words::tr("Low");
-    case BatteryStatus::Medium:
-        return Words::tr("Medium");
-    case BatteryStatus::High:
-        return Words::tr("High");
-    }
-    return dash;
+    return isLevelKnown(row, reader) ? levelThen(*row.device, reader) : dash;
 }
 
 QString deviceSentence(const BoardRow &row, const Reader &reader)
@@ -131,14 +144,14 @@ QString deviceSentence(const BoardRow &row, const Reader &reader)
     const QString when = device.lastSync.isValid() ? reader.shortWhen(device.lastSync) : QString();
     QString sentence;
     if (known && !when.isEmpty())
-        sentence = Words::tr("%1: battery was %2 at %3.").arg(model, batteryLevel(row, reader), when);
+        sentence = Words::tr("%1: battery was %2 at %3.").arg(model, levelThen(device, reader), when);
     else if (known)
-        sentence = Words::tr("%1: battery %2.").arg(model, batteryLevel(row, reader));
+        sentence = Words::tr("%1: battery %2.").arg(model, levelThen(device, reader));
     else if (!when.isEmpty())
         sentence = Words::tr("%1: battery unknown, synced %2.").arg(model, when);
     else
         sentence = Words::tr("%1: battery unknown.").arg(model);
-    return levelOf(device, row.limits) > BatteryLevel::Good ? sentence + u' ' + Words::tr("Low, charge it soon.") : sentence;
+    return isLow(row, reader) ? sentence + u' ' + Words::tr("Low, charge it soon.") : sentence;
 }
 
 std::vector<ScoredDay> form(const BoardRow &row, QDate end, int days)

@@ -19,6 +19,9 @@ namespace cell {
 [[nodiscard]] QString movementWords(const Standing &standing);
 /// "+4", "0", en dash when missing.
 [[nodiscard]] QString points(const Standing &standing, const Reader &reader);
+/// Whether the tracker's level is not too old to be shown.
+[[nodiscard]] bool isLevelKnown(const BoardRow &row, const Reader &reader);
+[[nodiscard]] bool isLow(const BoardRow &row, const Reader &reader);
 /// "82%", the tracker's word, or an en dash.
 [[nodiscard]] QString batteryLevel(const BoardRow &row, const Reader &reader);
 /// "Charge 6: 14% at 07:40. Low, charge it soon."

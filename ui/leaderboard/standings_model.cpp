@@ -194,7 +194,7 @@ QVariant StandingsModel::sortValue(const BoardRow &row, Column column) const
     case Streak:
         return row.streak;
     case Tracker:
-        return row.device ? batteryFill(*row.device).value_or(2.0) : 2.0;
+        return cell::isLevelKnown(row, m_reader) ? batteryFill(*row.device).value_or(2.0) : 2.0;
     case ColumnCount:
         break;
     }
