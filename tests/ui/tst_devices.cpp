@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
 
 using namespace stepladder;
 using namespace stepladder::tests;
@@ -204,16 +205,30 @@ private Q_SLOTS:
     void nothingIsCutOff_data()
     {
         QTest::addColumn<double>("scale");
-        QTest::newRow("usual") << 1.0;
-        QTest::newRow("large") << 1.5;
+        QTest::addColumn<QLocale>("language");
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        QTest::newRow("usual") << 1.0 << english;
+        QTest::newRow("large") << 1.5 << english;
+        QTest::newRow("German") << 1.0 << QLocale(QLocale::German);
     }
     void nothingIsCutOff()
     {
         QFETCH(double, scale);
+        QFETCH(QLocale, language);
+        QTranslator words;
+        if (language.language() == QLocale::German) {
+            QVERIFY(words.load(language, u"stepladder"_s, u"_"_s, u":/i18n"_s));
+            QCoreApplication::installTranslator(&words);
+        }
         Theme theme = Theme::light();
         theme.scale = scale;
         m_appearance.setTheme(theme);
         open();
+        m_dialog->setLocale(language);
+        m_dialog->refresh();
+        QCoreApplication::processEvents(); // what has changed is laid out
+        if (const QString folder = qEnvironmentVariable("STEPLADDER_TEST_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_dialog->grab().save(QDir(folder).filePath(u"devices-%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())))));
         const QWidget *cut = firstCutOff(*m_dialog);
         QVERIFY2(!cut, qPrintable(cut ? describe(cut) : QString()));
         const auto boxes = m_dialog->findChildren<QSpinBox *>();
