@@ -3534,6 +3534,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <source>&amp;Daily steps</source>
         <translation>&amp;Tagesschritte</translation>
     </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>&amp;Punkte</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -5168,6 +5172,23 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::PlayerLinesChart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>player, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not in the league yet</source>
+        <translation>Noch nicht in der Liga</translation>
+    </message>
+    <message>
+        <source>%1, may still change</source>
+        <comment>points</comment>
+        <translation>%1, kann sich noch ändern</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PlayerList</name>
     <message>
         <source>Players</source>
@@ -5298,6 +5319,35 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::PointsChart</name>
+    <message>
+        <source>Season points, day by day</source>
+        <translation>Saisonpunkte, Tag für Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>No days to show yet.</source>
+        <translation>Noch keine Tage zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
+        <translation>
+            <numerusform>Saisonpunkte von %n Person von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>Saisonpunkte von %n Personen von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PreviewPane</name>
     <message>
         <source>&amp;Who reads it</source>
@@ -5354,15 +5404,6 @@ Schnitt</translation>
         <translation>Rangverlauf, Tag für Tag</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>player, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Not in the league yet</source>
-        <translation>Noch nicht in der Liga</translation>
-    </message>
-    <message>
         <source>Rank %1</source>
         <translation>Platz %1</translation>
     </message>
@@ -5372,11 +5413,6 @@ Schnitt</translation>
             <numerusform>%n Punkt</numerusform>
             <numerusform>%n Punkte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, may still change</source>
-        <comment>points</comment>
-        <translation>%1, kann sich noch ändern</translation>
     </message>
     <message>
         <source>No days to show yet.</source>

@@ -401,6 +401,23 @@
     </message>
 </context>
 <context>
+    <name>stepladder::PointsChart</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
+        <translation>
+            <numerusform>Season points of %n player from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>Season points of %n players from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PreviewPane</name>
     <message numerus="yes">
         <source>%n character(s)</source>

@@ -257,7 +257,7 @@ void Desktop::showDays(PlayerId player)
 {
     m_window.selectPlayer(player);
     m_panel->selectPlayer(player);
-    m_panel->showDailySteps(true);
+    m_panel->turnTo(ChartPanel::Tab::DailySteps);
     m_window.openSidePanel();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter [language]].
+#include "tests/ui/charts_gallery.h"
 #include "tests/ui/messages_gallery.h"
 #include "tests/ui/messages_scene.h"
 #include "tests/ui/onboarding_gallery.h"
@@ -284,6 +285,7 @@ int main(int argc, char *argv[])
         QApplication::processEvents();
         window.grab().save(folder.filePath(scene.name + u".png"_s));
     }
+    tests::drawCharts(folder, filter, system, appearance);
     QTranslator *language = isForeign ? &words : nullptr;
     drawDialog<tests::OnboardingScene>(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
     drawDialog<tests::MessagesScene>(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);

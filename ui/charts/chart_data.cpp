@@ -104,6 +104,7 @@ RankingData rankingData(const Board &board)
     RankingData data;
     data.first = board.ranking.first;
     data.settled = board.final;
+    data.isWhole = data.first == board.league.season.first;
     std::map<PlayerId, const RankingHistory::Line *> history;
     size_t days = 0;
     for (const RankingHistory::Line &line : board.ranking.lines) {

@@ -24,6 +24,7 @@ struct RankingData {
     QDate first;
     int days = 0;
     bool settled = true; ///< false: somebody's last day may still change
+    bool isWhole = false; ///< the first day is the season's
     std::vector<RankingLine> lines;
 
     [[nodiscard]] QDate day(int index) const { return first.addDays(index); }

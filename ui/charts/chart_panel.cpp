@@ -3,6 +3,7 @@
 
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/player_summary.h"
+#include "ui/charts/points_chart.h"
 #include "ui/charts/ranking_chart.h"
 
 #include <QPainter>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_tabs(new QTabWidget(this)), m_ranking(new RankingChart(theme)),
-      m_daily(new DailyStepsChart(theme)), m_summary(new PlayerSummary(theme, this))
+      m_daily(new DailyStepsChart(theme)), m_points(new PointsChart(theme)), m_summary(new PlayerSummary(theme, this))
 {
     setObjectName(QStringLiteral("chartPanel"));
     setAccessibleName(tr("Charts"));
@@ -28,6 +29,7 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(tr("Charts"));
     m_tabs->addTab(m_ranking, tr("&Ranking"));
     m_tabs->addTab(m_daily, tr("&Daily steps"));
+    m_tabs->addTab(m_points, tr("&Points"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), 0);
@@ -37,6 +39,7 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
 
     restyle();
     connect(m_ranking, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
+    connect(m_points, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
     connect(m_daily, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
 }
 
@@ -60,6 +63,7 @@ void ChartPanel::setBoard(const Board &board)
 {
     m_board = board;
     m_ranking->setData(rankingData(board));
+    m_points->setData(rankingData(board));
     showPlayer();
 }
 
@@ -68,6 +72,7 @@ void ChartPanel::setTheme(const Theme &theme)
     m_theme = theme;
     m_ranking->setTheme(theme);
     m_daily->setTheme(theme);
+    m_points->setTheme(theme);
     m_summary->setTheme(theme);
     restyle();
     update();
@@ -79,12 +84,13 @@ void ChartPanel::selectPlayer(PlayerId player)
         return;
     m_selected = player;
     m_ranking->selectPlayer(player);
+    m_points->selectPlayer(player);
     showPlayer();
 }
 
-void ChartPanel::showDailySteps(bool daily)
+void ChartPanel::turnTo(Tab tab)
 {
-    m_tabs->setCurrentWidget(daily ? static_cast<QWidget *>(m_daily) : m_ranking);
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
 void ChartPanel::showPlayer()

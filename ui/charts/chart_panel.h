@@ -13,6 +13,7 @@ namespace stepladder {
 
 class DailyStepsChart;
 class PlayerSummary;
+class PointsChart;
 class RankingChart;
 
 /// The side panel: a board's charts in tabs, and the selected player's figures below.
@@ -27,8 +28,8 @@ public:
     void setTheme(const Theme &theme);
     /// From the table to the charts; does not emit.
     void selectPlayer(PlayerId player);
-    /// Turns to the daily steps, or back to the ranking.
-    void showDailySteps(bool daily);
+    enum class Tab { Ranking, DailySteps, Points };
+    void turnTo(Tab tab);
     [[nodiscard]] PlayerId selectedPlayer() const { return m_selected; }
 
 Q_SIGNALS:
@@ -49,6 +50,7 @@ private:
     QTabWidget *m_tabs;
     RankingChart *m_ranking;
     DailyStepsChart *m_daily;
+    PointsChart *m_points;
     PlayerSummary *m_summary;
 };
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/charts_gallery.h"
+
+#include "tests/ui/sample_board.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <functional>
+
+namespace stepladder::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Chart {
+    QString name;
+    ChartPanel::Tab tab;
+    std::function<void(ChartPanel &)> set = [](ChartPanel &) {};
+    Board board = sample::thursday();
+    PlayerId player = sample::playerNamed(board, u"Molly"_s);
+    QSize size{400, 720};
+};
+
+std::vector<Chart> charts()
+{
+    using Tab = ChartPanel::Tab;
+    return {
+        {u"ranking"_s, Tab::Ranking},
+        {u"daily"_s, Tab::DailySteps},
+        {u"points"_s, Tab::Points},
+        {u"points-wide"_s, Tab::Points, [](ChartPanel &) {}, sample::thursday(), {}, {800, 480}},
+        {u"points-crowd"_s, Tab::Points, [](ChartPanel &) {}, sample::crowd(60, 30), PlayerId{20}},
+    };
+}
+
+} // namespace
+
+void drawCharts(const QDir &folder, const QString &filter, const QFont &system, Appearance &appearance)
+{
+    struct Dress {
+        QString name;
+        Theme::Kind kind = Theme::Kind::Light;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        int points = 10;
+    };
+    const Dress dresses[] = {{u"light"_s},
+                             {u"dark"_s, Theme::Kind::Dark},
+                             {u"contrast"_s, Theme::Kind::HighContrast},
+                             {u"right-to-left"_s, Theme::Kind::Light, Qt::RightToLeft},
+                             {u"large"_s, Theme::Kind::Light, Qt::LeftToRight, 15}};
+    for (const Dress &dress : dresses) {
+        for (const Chart &chart : charts()) {
+            const QString name = u"chart-%1-%2"_s.arg(chart.name, dress.name);
+            if (!name.contains(filter))
+                continue;
+            QFont font = system;
+            font.setPointSize(dress.points);
+            appearance.setTheme(Theme::of(dress.kind, font));
+            QApplication::setPalette(appearance.theme().palette());
+            QApplication::setFont(appearance.theme().font(Type::Body));
+            QApplication::setLayoutDirection(dress.direction);
+            ChartPanel panel(appearance.theme());
+            panel.resize(chart.size);
+            panel.setBoard(chart.board);
+            panel.selectPlayer(chart.player);
+            panel.turnTo(chart.tab);
+            panel.show();
+            chart.set(panel);
+            QApplication::processEvents();
+            panel.grab().save(folder.filePath(name + u".png"_s));
+        }
+    }
+}
+
+} // namespace stepladder::tests

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/player_lines_chart.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QLineSeries>
+#include <QLocale>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stepladder {
+
+namespace {
+
+constexpr double plainWidth = 2.4;
+constexpr double selectedWidth = 4;
+constexpr double thinWidth = 1;
+constexpr double gapWidth = selectedWidth + 4; ///< 4 of ground round the selected line
+
+/// Opaque, because a line is drawn piece by piece and the joints of a translucent one would show.
+QColor mixed(const QColor &colour, const QColor &ground, float share)
+{
+    const auto mix = [share](float one, float other) { return one * share + other * (1 - share); };
+    return QColor::fromRgbF(mix(colour.redF(), ground.redF()), mix(colour.greenF(), ground.greenF()),
+                            mix(colour.blueF(), ground.blueF()));
+}
+
+} // namespace
+
+PlayerLinesChart::PlayerLinesChart(const Theme &theme, QWidget *parent)
+    : ChartSurface(theme, parent), m_dayAxis(new QValueAxis(this)), m_valueAxis(new QValueAxis(this))
+{
+    for (QValueAxis *axis : {m_dayAxis, m_valueAxis}) {
+        axis->setLineVisible(false);
+        axis->setLabelsVisible(false);
+        axis->setGridLineVisible(false);
+    }
+    chart()->addAxis(m_dayAxis, Qt::AlignBottom);
+    chart()->addAxis(m_valueAxis, Qt::AlignLeft);
+}
+
+void PlayerLinesChart::setData(RankingData data)
+{
+    m_data = std::move(data);
+    refresh();
+}
+
+void PlayerLinesChart::rebuild()
+{
+    chart()->removeAllSeries();
+    m_view = rankingView(m_data, selectedPlayer());
+    m_dayAxis->setRange(-lead, std::max(1, m_data.days - 1));
+    setValueRange(*m_valueAxis);
+    for (const int index : m_view.thin)
+        addLine(line(index), theme().line, thinWidth);
+    const int chosen = m_data.indexOf(selectedPlayer());
+    for (const int index : m_view.coloured) {
+        if (index != chosen)
+            addLine(line(index), colourOf(line(index)), plainWidth);
+    }
+    if (chosen >= 0) {
+        addSeries(pathOf(line(chosen), 0, m_data.days - 1), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
+        addLine(line(chosen), colourOf(line(chosen)), selectedWidth);
+    }
+}
+
+QColor PlayerLinesChart::colourOf(const RankingLine &line) const
+{
+    const QColor colour = theme().player(line.colour);
+    const bool dimmed = m_data.indexOf(selectedPlayer()) >= 0 && line.player != selectedPlayer()
+        && theme().kind != Theme::Kind::HighContrast;
+    return dimmed ? mixed(colour, theme().win, theme().isDark() ? 0.62F : 0.5F) : colour;
+}
+
+void PlayerLinesChart::addLine(const RankingLine &line, const QColor &colour, double width)
+{
+    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (Theme::repeats(line.colour)) {
+        pen.setStyle(Qt::DashLine);
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    const int last = m_data.days - 1;
+    if (line.settled || last < 1) {
+        addSeries(pathOf(line, 0, last), pen);
+        return;
+    }
+    addSeries(pathOf(line, 0, last - 1), pen);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setStyle(Qt::CustomDashLine);
+    pen.setDashPattern({3 / width, 4 / width});
+    addSeries(pathOf(line, last - 1, last), pen);
+}
+
+void PlayerLinesChart::addSeries(const QList<QPointF> &path, const QPen &pen)
+{
+    if (path.isEmpty())
+        return;
+    auto *series = new QLineSeries;
+    series->setPen(pen);
+    series->replace(path);
+    chart()->addSeries(series);
+    series->attachAxis(m_dayAxis);
+    series->attachAxis(m_valueAxis);
+}
+
+ReadOut PlayerLinesChart::readOutAt(int day, PlayerId pointed) const
+{
+    int index = m_data.indexOf(pointed.isValid() ? pointed : selectedPlayer());
+    if (index < 0 && !m_data.lines.empty())
+        index = 0;
+    if (index < 0 || day < 0 || day >= m_data.days)
+        return {};
+    const RankingLine &read = line(index);
+    ReadOut out;
+    out.title = tr("%1, %2", "player, day").arg(read.name, dayText(m_data.day(day)));
+    if (read.positions[static_cast<size_t>(day)] <= 0) {
+        out.anchor = QPointF(place(day, 0).x(), chart()->plotArea().bottom());
+        out.value = tr("Not in the league yet");
+        return out;
+    }
+    out.anchor = place(day, valueOf(read, day));
+    tell(out, read, day);
+    if (!read.settled && day == m_data.days - 1)
+        out.note = tr("%1, may still change", "points").arg(out.note);
+    return out;
+}
+
+PlayerId PlayerLinesChart::neighbour(int by) const
+{
+    // The lines come in the order of the board.
+    if (m_data.lines.empty())
+        return {};
+    const auto last = static_cast<int>(m_data.lines.size()) - 1;
+    const int here = m_data.indexOf(selectedPlayer());
+    const int there = here < 0 ? (by > 0 ? 0 : last) : std::clamp(here + by, 0, last);
+    return line(there).player;
+}
+
+PlayerId PlayerLinesChart::playerAt(QPointF position, int day) const
+{
+    if (day < 0)
+        return {};
+    PlayerId nearest;
+    double closest = reach();
+    const int at = position.x() > chart()->plotArea().right() ? m_data.days - 1 : day;
+    for (const int index : m_view.coloured) {
+        if (line(index).positions[static_cast<size_t>(at)] <= 0)
+            continue;
+        const double away = std::abs(place(at, valueOf(line(index), at)).y() - position.y());
+        if (away < closest) {
+            closest = away;
+            nearest = line(index).player;
+        }
+    }
+    return nearest;
+}
+
+std::vector<int> PlayerLinesChart::inOrderOfNeed() const
+{
+    std::vector<int> order = m_view.coloured;
+    const int chosen = m_data.indexOf(selectedPlayer());
+    std::stable_partition(order.begin(), order.end(), [chosen](int index) { return index == chosen; });
+    return order;
+}
+
+void PlayerLinesChart::paintUnder(QPainter &painter)
+{
+    paintGrid(painter);
+    if (m_data.settled || m_data.days == 0)
+        return;
+    const QRectF plot = chart()->plotArea();
+    const double half = std::min(10.0, plot.width() / m_data.days / 2);
+    paintHatch(painter, QRectF(plot.right() - half, plot.top(), 2 * half, plot.height()), theme().line);
+}
+
+void PlayerLinesChart::paintOver(QPainter &painter)
+{
+    if (m_data.days == 0 || m_data.lines.empty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintValueCaptions(painter);
+    paintDayCaptions(painter, m_data.first);
+    paintEnds(painter);
+    if (const ReadOut now = readOut(); !now.isEmpty()) {
+        painter.setPen(QPen(theme().win, 2));
+        painter.setBrush(theme().text);
+        painter.drawEllipse(now.anchor, 5, 5);
+    }
+}
+
+void PlayerLinesChart::paintValueCaption(QPainter &painter, double y, const QString &text) const
+{
+    const QFont font = theme().font(Type::Caption);
+    const QFontMetricsF metrics(font);
+    const double right = chart()->plotArea().left() - theme().px(8);
+    painter.setFont(font);
+    painter.setPen(theme().text3);
+    painter.drawText(QPointF(right - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2), text);
+}
+
+} // namespace stepladder
