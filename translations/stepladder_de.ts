@@ -1230,6 +1230,33 @@
     </message>
 </context>
 <context>
+    <name>DayReadOut</name>
+    <message>
+        <source>Not in the league yet</source>
+        <translation>Noch nicht in der Liga</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n Punkt</numerusform>
+            <numerusform>+%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, may still change</source>
+        <comment>points</comment>
+        <translation>%1, kann sich noch ändern</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>in the Google account, under &quot;Third-party apps and services&quot;</source>
@@ -3506,6 +3533,41 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
 </context>
 <context>
+    <name>stepladder::CalendarChart</name>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>Kalender von %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a player to see the days.</source>
+        <translation>Wähle eine Person, um ihre Tage zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
+        <translation>
+            <numerusform>%n Tag bis %1, %2 von %3 Saisontagen am Ziel von %4. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
+            <numerusform>%n Tage bis %1, %2 von %3 Saisontagen am Ziel von %4. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>steps</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::ChannelPage</name>
     <message>
         <source>Stored, replace…</source>
@@ -3537,6 +3599,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>&amp;Points</source>
         <translation>&amp;Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
     </message>
 </context>
 <context>
@@ -3943,30 +4009,6 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
 average</source>
         <translation>7-Tage-
 Schnitt</translation>
-    </message>
-    <message>
-        <source>Not in the league yet</source>
-        <translation>Noch nicht in der Liga</translation>
-    </message>
-    <message>
-        <source>Not synced</source>
-        <translation>Nicht abgeglichen</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n point(s)</source>
-        <translation>
-            <numerusform>+%n Punkt</numerusform>
-            <numerusform>+%n Punkte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, may still change</source>
-        <comment>points</comment>
-        <translation>%1, kann sich noch ändern</translation>
     </message>
     <message>
         <source>Choose a player to see the days.</source>

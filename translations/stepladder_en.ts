@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>DayReadOut</name>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n point</numerusform>
+            <numerusform>+%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -251,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>stepladder::CalendarChart</name>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
+        <translation>
+            <numerusform>%n day up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</numerusform>
+            <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::CodePage</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
@@ -272,13 +292,6 @@
 </context>
 <context>
     <name>stepladder::DailyStepsChart</name>
-    <message numerus="yes">
-        <source>+%n point(s)</source>
-        <translation>
-            <numerusform>+%n point</numerusform>
-            <numerusform>+%n points</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</source>
         <translation>

@@ -2,11 +2,13 @@
 #include "tests/ui/charts_gallery.h"
 
 #include "tests/ui/sample_board.h"
+#include "ui/charts/calendar_chart.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTest>
 
 #include <functional>
 
@@ -32,6 +34,15 @@ std::vector<Chart> charts()
         {u"ranking"_s, Tab::Ranking},
         {u"daily"_s, Tab::DailySteps},
         {u"points"_s, Tab::Points},
+        {u"calendar"_s, Tab::Calendar},
+        {u"calendar-read"_s, Tab::Calendar, [](ChartPanel &panel) {
+             auto *calendar = panel.findChild<CalendarChart *>();
+             for (const int key : {Qt::Key_Left, Qt::Key_Left, Qt::Key_Left})
+                 QTest::keyClick(calendar, static_cast<Qt::Key>(key));
+         }, sample::thursday(), sample::playerNamed(sample::thursday(), u"Peter"_s)},
+        {u"calendar-open"_s, Tab::Calendar, [](ChartPanel &) {}, sample::thursday(),
+         sample::playerNamed(sample::thursday(), u"Wendy"_s)},
+        {u"calendar-year"_s, Tab::Calendar, [](ChartPanel &) {}, sample::crowd(3, 366), PlayerId{1}},
         {u"points-wide"_s, Tab::Points, [](ChartPanel &) {}, sample::thursday(), {}, {800, 480}},
         {u"points-crowd"_s, Tab::Points, [](ChartPanel &) {}, sample::crowd(60, 30), PlayerId{20}},
     };

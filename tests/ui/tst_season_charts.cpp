@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_board.h"
+#include "ui/charts/calendar_chart.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/points_data.h"
 
@@ -58,6 +60,11 @@ private Q_SLOTS:
     void pointsAreReadAndChosen();
     void ofManyPlayersPointsFewHaveColour();
     void pointsOfLaterMonthsDoNotStartAtZero();
+    void heatHasFiveSteps();
+    void theGridKeepsWeeksTogether();
+    void theCalendarIsWalkedAndRead();
+    void theCalendarTellsStatesApart();
+    void aLongCalendarShowsTheCurrentDay();
 };
 
 void SeasonChartsTest::pointsRiseOnTheDayThatScored()
@@ -170,6 +177,108 @@ void SeasonChartsTest::pointsOfLaterMonthsDoNotStartAtZero()
     board.league.season.first = board.league.season.first.addDays(-300);
     Shown later(board, ChartPanel::Tab::Points);
     QVERIFY(bottom(*later.chart<PointsChart>()) > 990);
+}
+
+void SeasonChartsTest::heatHasFiveSteps()
+{
+    QCOMPARE(heatLimits(10'000), (std::array<qint32, 4>{7'500, 10'000, 12'000, 14'000}));
+    QCOMPARE(heatOf(0, 10'000), 0);
+    QCOMPARE(heatOf(7'499, 10'000), 0);
+    QCOMPARE(heatOf(7'500, 10'000), 1);
+    QCOMPARE(heatOf(10'000, 10'000), 2);
+    QCOMPARE(heatOf(13'999, 10'000), 3);
+    QCOMPARE(heatOf(50'000, 10'000), 4);
+}
+
+void SeasonChartsTest::theGridKeepsWeeksTogether()
+{
+    const CalendarGrid grid(QDate(2026, 11, 4), 10, Qt::Monday); // Wednesday to Friday of the week after
+    QCOMPARE(grid.weeks(), 2);
+    QCOMPARE(grid.rowOf(0), 2);
+    QCOMPARE(grid.columnOf(4), 0); // Sunday
+    QCOMPARE(grid.columnOf(5), 1);
+    QCOMPARE(grid.rowOf(5), 0);
+    QCOMPARE(grid.dayIn(0, 1), -1);
+    QCOMPARE(grid.dayIn(0, 2), 0);
+    QCOMPARE(grid.dayIn(1, 4), 9);
+    QCOMPARE(grid.dayIn(1, 5), -1);
+    QCOMPARE(grid.dayIn(-1, 6), -1);
+    QCOMPARE(grid.walked(1, 1, 0), 8);
+    QCOMPARE(grid.walked(8, 1, 0), 8); // no week after: the weekday is kept
+    QCOMPARE(grid.walked(9, 0, 1), 9);
+    QCOMPARE(grid.walked(4, 0, 1), 5);
+    QCOMPARE(CalendarGrid(QDate(2026, 11, 4), 10, Qt::Sunday).rowOf(0), 3);
+    QCOMPARE(CalendarGrid().weeks(), 0);
+}
+
+void SeasonChartsTest::theCalendarIsWalkedAndRead()
+{
+    Shown shown(sample::thursday(), ChartPanel::Tab::Calendar);
+    shown.panel.selectPlayer(shown.named(u"Slightly"_s));
+    auto *calendar = shown.chart<CalendarChart>();
+    QVERIFY(calendar->readOut().isEmpty());
+    QVERIFY(calendar->accessibleName().contains(u"Slightly"_s));
+    QVERIFY(calendar->accessibleDescription().contains(QLocale().toString(10'000)));
+    QCOMPARE(QAccessible::queryAccessibleInterface(calendar)->role(), QAccessible::Chart);
+    QTest::keyClick(calendar, Qt::Key_Left); // the first key reads the current day
+    QCOMPARE(calendar->readOut().value, u"Not synced"_s);
+    QCOMPARE(calendar->accessibleDescription(), calendar->readOut().text());
+    const QString last = calendar->readOut().title;
+    QTest::keyClick(calendar, Qt::Key_Down);
+    QCOMPARE(calendar->readOut().title, last);
+    QTest::keyClick(calendar, Qt::Key_Up);
+    QVERIFY(calendar->readOut().value.contains(QLocale().toString(10'000)));
+    QTest::keyClick(calendar, Qt::Key_Left); // Wednesday a week before
+    QVERIFY(calendar->readOut().value.contains(QLocale().toString(6'100)));
+    QTest::keyClick(calendar, Qt::Key_Home);
+    QTest::keyClick(calendar, Qt::Key_End);
+    QCOMPARE(calendar->readOut().title, last);
+    // The daily steps say the same.
+    auto *daily = shown.chart<DailyStepsChart>();
+    QTest::keyClick(daily, Qt::Key_End);
+    QCOMPARE(daily->readOut().text(), calendar->readOut().text());
+    QTest::keyClick(calendar, Qt::Key_Escape);
+    QVERIFY(calendar->readOut().isEmpty());
+
+    Shown nobody(sample::empty(), ChartPanel::Tab::Calendar);
+    for (const auto key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Home, Qt::Key_End, Qt::Key_Down})
+        QTest::keyClick(nobody.chart<CalendarChart>(), key);
+    QVERIFY(nobody.chart<CalendarChart>()->readOut().isEmpty());
+    QVERIFY(!nobody.panel.grab().isNull());
+}
+
+void SeasonChartsTest::theCalendarTellsStatesApart()
+{
+    // Without colour: the same grey grounds, told apart by dot, dashes and hatch.
+    const auto cell = [](DailyBar::Kind kind, std::optional<StepCount> steps) {
+        DailyData data;
+        data.goal = 10'000;
+        data.bars = {DailyBar{QDate(2026, 11, 16), kind, steps, 0, {}}, DailyBar{QDate(2026, 11, 17), DailyBar::Kind::Missing, {}, 0, {}}};
+        CalendarChart chart(Theme::light());
+        chart.resize(400, 400);
+        chart.setData(data);
+        return chart.grab(QRect(0, 0, 90, 70)).toImage();
+    };
+    const QImage reached = cell(DailyBar::Kind::Reached, StepCount{10'000});
+    QVERIFY(reached != cell(DailyBar::Kind::Below, StepCount{9'999}));
+    QVERIFY(reached != cell(DailyBar::Kind::Provisional, StepCount{10'000}));
+    QVERIFY(cell(DailyBar::Kind::Missing, {}) != cell(DailyBar::Kind::Below, StepCount{0}));
+    QVERIFY(cell(DailyBar::Kind::Missing, {}) != cell(DailyBar::Kind::Before, {}));
+}
+
+void SeasonChartsTest::aLongCalendarShowsTheCurrentDay()
+{
+    Shown shown(sample::crowd(2, 366), ChartPanel::Tab::Calendar);
+    auto *calendar = shown.chart<CalendarChart>();
+    QTest::keyClick(calendar, Qt::Key_End);
+    const QPointF last = calendar->readOut().anchor;
+    QVERIFY(QRectF(calendar->rect()).contains(last));
+    QTest::keyClick(calendar, Qt::Key_Home);
+    const QPointF first = calendar->readOut().anchor;
+    QVERIFY(QRectF(calendar->rect()).contains(first));
+    QVERIFY(first.x() < last.x());
+    QTest::mouseMove(calendar, first.toPoint());
+    QCOMPARE(calendar->readOut().anchor, first);
 }
 
 QTEST_MAIN(SeasonChartsTest)

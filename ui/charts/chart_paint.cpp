@@ -68,6 +68,21 @@ void paintHatch(QPainter &painter, const QRectF &area, const QColor &colour)
     painter.restore();
 }
 
+QColor mixed(const QColor &colour, const QColor &ground, float share)
+{
+    const auto mix = [share](float one, float other) { return one * share + other * (1 - share); };
+    return QColor::fromRgbF(mix(colour.redF(), ground.redF()), mix(colour.greenF(), ground.greenF()),
+                            mix(colour.blueF(), ground.blueF()));
+}
+
+void paintFocus(QPainter &painter, const Theme &theme, const QRectF &view)
+{
+    const double half = theme.focusWidth() / 2.0;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.focus, theme.focusWidth()));
+    painter.drawRoundedRect(view.adjusted(half, half, -half, -half), 7, 7);
+}
+
 QString dayCaption(QDate day, bool withMonth)
 {
     return QLocale().toString(day, withMonth ? QCoreApplication::translate("Charts", "d MMM", "a day with its month")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_panel.h"
 
+#include "ui/charts/calendar_chart.h"
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/player_summary.h"
 #include "ui/charts/points_chart.h"
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_tabs(new QTabWidget(this)), m_ranking(new RankingChart(theme)),
-      m_daily(new DailyStepsChart(theme)), m_points(new PointsChart(theme)), m_summary(new PlayerSummary(theme, this))
+      m_daily(new DailyStepsChart(theme)), m_points(new PointsChart(theme)),
+      m_calendar(new CalendarChart(theme)), m_summary(new PlayerSummary(theme, this))
 {
     setObjectName(QStringLiteral("chartPanel"));
     setAccessibleName(tr("Charts"));
@@ -26,10 +28,13 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setUsesScrollButtons(false); // all of them stay in reach
+    m_tabs->tabBar()->setElideMode(Qt::ElideRight);
     m_tabs->tabBar()->setAccessibleName(tr("Charts"));
     m_tabs->addTab(m_ranking, tr("&Ranking"));
     m_tabs->addTab(m_daily, tr("&Daily steps"));
     m_tabs->addTab(m_points, tr("&Points"));
+    m_tabs->addTab(m_calendar, tr("&Calendar"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), 0);
@@ -73,6 +78,7 @@ void ChartPanel::setTheme(const Theme &theme)
     m_ranking->setTheme(theme);
     m_daily->setTheme(theme);
     m_points->setTheme(theme);
+    m_calendar->setTheme(theme);
     m_summary->setTheme(theme);
     restyle();
     update();
@@ -104,6 +110,7 @@ void ChartPanel::showPlayer()
     const std::optional<DailyData> days = dailyData(m_board, shown);
     m_daily->setData(days, std::move(order));
     m_daily->selectPlayer(shown);
+    m_calendar->setData(days);
     m_summary->setData(days);
 }
 

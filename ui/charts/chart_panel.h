@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace stepladder {
 
+class CalendarChart;
 class DailyStepsChart;
 class PlayerSummary;
 class PointsChart;
@@ -28,7 +29,7 @@ public:
     void setTheme(const Theme &theme);
     /// From the table to the charts; does not emit.
     void selectPlayer(PlayerId player);
-    enum class Tab { Ranking, DailySteps, Points };
+    enum class Tab { Ranking, DailySteps, Points, Calendar };
     void turnTo(Tab tab);
     [[nodiscard]] PlayerId selectedPlayer() const { return m_selected; }
 
@@ -51,6 +52,7 @@ private:
     RankingChart *m_ranking;
     DailyStepsChart *m_daily;
     PointsChart *m_points;
+    CalendarChart *m_calendar;
     PlayerSummary *m_summary;
 };
 

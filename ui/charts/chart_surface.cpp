@@ -163,12 +163,8 @@ void ChartSurface::drawForeground(QPainter *painter, const QRectF &)
     painter->resetTransform();
     paintOver(*painter);
     const QRectF view(viewport()->rect());
-    if (hasFocus()) {
-        const double width = m_theme.focusWidth();
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(m_theme.focus, width));
-        painter->drawRoundedRect(view.adjusted(width / 2, width / 2, -width / 2, -width / 2), 7, 7);
-    }
+    if (hasFocus())
+        paintFocus(*painter, m_theme, view);
     if (const ReadOut now = readOut(); !now.isEmpty())
         paintReadOut(*painter, m_theme, view.adjusted(2, 2, -2, -2), now);
     painter->restore();

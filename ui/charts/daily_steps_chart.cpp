@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/daily_steps_chart.h"
 
+#include "ui/charts/day_read_out.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -169,25 +171,8 @@ ReadOut DailyStepsChart::readOutAt(int day, PlayerId) const
     if (day < 0 || day >= dayCount())
         return {};
     const DailyBar &bar = m_data.bars[static_cast<size_t>(day)];
-    ReadOut out;
-    out.title = dayText(bar.day);
+    ReadOut out = readOutOf(bar);
     out.anchor = place(day, bar.steps.value_or(StepCount{}).value);
-    switch (bar.kind) {
-    case DailyBar::Kind::Before:
-        out.value = tr("Not in the league yet");
-        return out;
-    case DailyBar::Kind::Missing:
-        out.value = tr("Not synced");
-        return out;
-    case DailyBar::Kind::Reached:
-    case DailyBar::Kind::Below:
-    case DailyBar::Kind::Provisional:
-        break;
-    }
-    out.value = tr("%1 steps").arg(QLocale().toString(bar.steps.value_or(StepCount{}).value));
-    out.note = tr("+%n point(s)", nullptr, bar.points);
-    if (bar.kind == DailyBar::Kind::Provisional)
-        out.note = tr("%1, may still change", "points").arg(out.note);
     return out;
 }
 

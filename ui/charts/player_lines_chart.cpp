@@ -19,14 +19,6 @@ constexpr double selectedWidth = 4;
 constexpr double thinWidth = 1;
 constexpr double gapWidth = selectedWidth + 4; ///< 4 of ground round the selected line
 
-/// Opaque, because a line is drawn piece by piece and the joints of a translucent one would show.
-QColor mixed(const QColor &colour, const QColor &ground, float share)
-{
-    const auto mix = [share](float one, float other) { return one * share + other * (1 - share); };
-    return QColor::fromRgbF(mix(colour.redF(), ground.redF()), mix(colour.greenF(), ground.greenF()),
-                            mix(colour.blueF(), ground.blueF()));
-}
-
 } // namespace
 
 PlayerLinesChart::PlayerLinesChart(const Theme &theme, QWidget *parent)
