@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Not synced</source>
-        <translation>Nicht synchronisiert</translation>
+        <translation>Nicht abgeglichen</translation>
     </message>
     <message>
         <source>%1 steps</source>
@@ -3544,13 +3544,13 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
     <message>
         <source>Choose a player to see the days.</source>
-        <translation>Wähle eine Person, um ihre Tage zu sehen.</translation>
+        <translation>Wähle jemanden aus, um die Tage zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
         <translation>
-            <numerusform>%n Tag bis %1, %2 von %3 Saisontagen am Ziel von %4. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
-            <numerusform>%n Tage bis %1, %2 von %3 Saisontagen am Ziel von %4. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
+            <numerusform>%n Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
+            <numerusform>%n Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
         </translation>
     </message>
     <message>
@@ -4001,10 +4001,6 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <translation>Tagesschritte von %1</translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
         <source>7-day
 average</source>
         <translation>7-Tage-
@@ -4039,6 +4035,28 @@ Schnitt</translation>
     <message>
         <source>Day on show: %1, %2</source>
         <translation>Gezeigter Tag: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DayBarsChart</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DaysPage</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4425,60 @@ Schnitt</translation>
     <message>
         <source>Enter them under Players… in the menu. Days without an entry are missing, not zero.</source>
         <translation>Trage sie im Menü unter Mitspieler… ein. Tage ohne Eintrag fehlen, sie sind nicht null.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DuelChart</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>Direkter Vergleich</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>player, steps</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two players and their steps</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>counts for nobody</source>
+        <translation>zählt für niemanden</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>the day&apos;s winner, steps</comment>
+        <translation>%1 mit %2 mehr</translation>
+    </message>
+    <message>
+        <source>a draw</source>
+        <translation>gleich viele</translation>
+    </message>
+    <message>
+        <source>%1, may still change</source>
+        <comment>who won the day</comment>
+        <translation>%1, kann sich noch ändern</translation>
+    </message>
+    <message>
+        <source>There is no day yet that both were there.</source>
+        <translation>Es gibt noch keinen Tag, an dem beide dabei waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</source>
+        <translation>
+            <numerusform>%n Tag bis %1: %2 hat %3 gewonnen, %4 hat %5 gewonnen. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>%n Tage bis %1: %2 hat %3 gewonnen, %4 hat %5 gewonnen. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

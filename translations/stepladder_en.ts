@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>stepladder::DuelChart</name>
+    <message numerus="yes">
+        <source>%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</source>
+        <translation>
+            <numerusform>%n day up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>%n days up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Headline</name>
     <message numerus="yes">
         <source>%n player(s)</source>

@@ -4,9 +4,11 @@
 #include "tests/ui/sample_board.h"
 #include "ui/charts/calendar_chart.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/duel_chart.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QTest>
 
@@ -27,6 +29,11 @@ struct Chart {
     QSize size{400, 720};
 };
 
+void oppose(ChartPanel &panel)
+{
+    panel.findChild<QComboBox *>()->setCurrentText(u"Peter"_s);
+}
+
 std::vector<Chart> charts()
 {
     using Tab = ChartPanel::Tab;
@@ -34,6 +41,12 @@ std::vector<Chart> charts()
         {u"ranking"_s, Tab::Ranking},
         {u"daily"_s, Tab::DailySteps},
         {u"points"_s, Tab::Points},
+        {u"duel"_s, Tab::DailySteps, oppose},
+        {u"duel-read"_s, Tab::DailySteps, [](ChartPanel &panel) {
+             oppose(panel);
+             for (const auto key : {Qt::Key_End, Qt::Key_Left, Qt::Key_Left})
+                 QTest::keyClick(panel.findChild<DuelChart *>(), key);
+         }, sample::thursday(), {}, {800, 520}},
         {u"calendar"_s, Tab::Calendar},
         {u"calendar-read"_s, Tab::Calendar, [](ChartPanel &panel) {
              auto *calendar = panel.findChild<CalendarChart *>();

@@ -3,13 +3,17 @@
 #include "ui/charts/calendar_chart.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/daily_steps_chart.h"
+#include "ui/charts/duel_chart.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/points_data.h"
 
 #include <QAccessible>
+#include <QBarSet>
 #include <QChart>
+#include <QComboBox>
 #include <QLineSeries>
 #include <QSignalSpy>
+#include <QStackedBarSeries>
 #include <QTest>
 
 #include <algorithm>
@@ -65,6 +69,10 @@ private Q_SLOTS:
     void theCalendarIsWalkedAndRead();
     void theCalendarTellsStatesApart();
     void aLongCalendarShowsTheCurrentDay();
+    void aDayEitherLacksCountsForNobody();
+    void aDuelBeginsWhenBothAreThere();
+    void duelBarsEqualTheDays();
+    void theOpponentIsChosenAndKept();
 };
 
 void SeasonChartsTest::pointsRiseOnTheDayThatScored()
@@ -279,6 +287,113 @@ void SeasonChartsTest::aLongCalendarShowsTheCurrentDay()
     QVERIFY(first.x() < last.x());
     QTest::mouseMove(calendar, first.toPoint());
     QCOMPARE(calendar->readOut().anchor, first);
+}
+
+namespace {
+
+/// Two players over the days up to 19 November.
+Board pair(const std::vector<std::pair<std::optional<StepCount>, std::optional<StepCount>>> &days)
+{
+    Board board = sample::crowd(2, static_cast<int>(days.size()));
+    for (size_t day = 0; day < days.size(); ++day) {
+        board.rows[0].recent[day].steps = days[day].first;
+        board.rows[1].recent[day].steps = days[day].second;
+    }
+    return board;
+}
+
+} // namespace
+
+void SeasonChartsTest::aDayEitherLacksCountsForNobody()
+{
+    const Board board = pair({{StepCount{9}, StepCount{8}}, {StepCount{9}, {}}, {{}, StepCount{8}}, {{}, {}}, {StepCount{7}, StepCount{7}},
+                              {StepCount{0}, StepCount{8}}});
+    const std::optional<DuelData> duel = duelData(board, PlayerId{1}, PlayerId{2});
+    QVERIFY(duel);
+    QCOMPARE(duel->days.size(), size_t(6));
+    QCOMPARE(duel->sides[0].won, 1);
+    QCOMPARE(duel->sides[1].won, 1); // zero steps are a reading
+    QVERIFY(!duelData(board, PlayerId{1}, PlayerId{1}));
+    QVERIFY(!duelData(board, PlayerId{1}, PlayerId{3}));
+    QVERIFY(!duelData(board, {}, PlayerId{1}));
+}
+
+void SeasonChartsTest::aDuelBeginsWhenBothAreThere()
+{
+    Board board = pair({{StepCount{9}, {}}, {StepCount{9}, {}}, {StepCount{9}, {}}, {StepCount{9}, StepCount{1}}});
+    board.rows[1].player.joined = board.date.addDays(-1);
+    const std::optional<DuelData> duel = duelData(board, PlayerId{1}, PlayerId{2});
+    QCOMPARE(duel->days.size(), size_t(2));
+    QCOMPARE(duel->days.front().day, board.date.addDays(-1)); // joined, not synced
+}
+
+void SeasonChartsTest::duelBarsEqualTheDays()
+{
+    const Board board = sample::thursday();
+    const DuelData duel = *duelData(board, sample::playerNamed(board, u"Peter"_s), sample::playerNamed(board, u"Wendy"_s));
+    DuelChart chart(Theme::light());
+    chart.resize(400, 500);
+    chart.setData(duel, {});
+    auto *bars = qobject_cast<QStackedBarSeries *>(chart.chart()->series().constFirst());
+    QVERIFY(bars);
+    QCOMPARE(bars->count(), 8);
+    int solid = 0;
+    for (int day = 0; day < static_cast<int>(duel.days.size()); ++day) {
+        const DuelData::Day &each = duel.days[static_cast<size_t>(day)];
+        for (int side = 0; side < 2; ++side) {
+            double drawn = 0;
+            for (int set = 0; set < 4; ++set)
+                drawn += bars->barSets().at(side * 4 + set)->at(day);
+            const auto &steps = each.steps[static_cast<size_t>(side)];
+            QVERIFY(side == 0 ? drawn > 0 : drawn < 0); // the other one hangs
+            if (steps)
+                QCOMPARE(std::abs(drawn), static_cast<double>(steps->value));
+            solid += bars->barSets().at(side * 4)->at(day) != 0 ? 1 : 0;
+        }
+    }
+    QVERIFY(duel.days.back().isOpen[1]);
+    QVERIFY(bars->barSets().at(6)->at(static_cast<int>(duel.days.size()) - 1) < 0); // hatched
+    QCOMPARE(solid, duel.sides[0].won + duel.sides[1].won); // whoever has more is solid, and Wendy's open day is not the higher one
+    QVERIFY(chart.accessibleName().contains(u"Peter"_s) && chart.accessibleName().contains(u"Wendy"_s));
+    QVERIFY(chart.accessibleDescription().contains(QLocale().toString(duel.sides[1].won)));
+    QTest::keyClick(&chart, Qt::Key_End);
+    QVERIFY(chart.readOut().value.contains(QLocale().toString(14'907)));
+    QVERIFY(chart.readOut().value.contains(QLocale().toString(11'206)));
+    QVERIFY(chart.readOut().note.contains(u"Peter"_s));
+    QVERIFY(chart.readOut().note.contains(u"may still change"_s));
+    QVERIFY(!chart.readOut().text().contains(u'-')); // counts are absolute
+    QCOMPARE(chart.accessibleDescription(), chart.readOut().text());
+}
+
+void SeasonChartsTest::theOpponentIsChosenAndKept()
+{
+    Shown shown(sample::thursday(), ChartPanel::Tab::DailySteps);
+    shown.panel.selectPlayer(shown.named(u"Molly"_s));
+    auto *opponents = shown.panel.findChild<QComboBox *>();
+    QVERIFY(!opponents->accessibleName().isEmpty());
+    QCOMPARE(opponents->count(), 8); // nobody, and all but Molly
+    QCOMPARE(opponents->findText(u"Molly"_s), -1);
+    QVERIFY(shown.chart<DailyStepsChart>()->isVisible());
+    opponents->setCurrentText(u"Wendy"_s);
+    QVERIFY(shown.chart<DuelChart>()->isVisible());
+    QVERIFY(!shown.chart<DailyStepsChart>()->isVisible());
+    QVERIFY(shown.chart<DuelChart>()->accessibleName().contains(u"Molly"_s));
+    // The opponent stays while another player is chosen, and a new board comes.
+    QTest::keyClick(shown.chart<DuelChart>(), Qt::Key_Up);
+    QCOMPARE(shown.panel.selectedPlayer(), shown.named(u"Tootles"_s));
+    shown.panel.setBoard(shown.board);
+    QCOMPARE(opponents->currentText(), u"Wendy"_s);
+    QVERIFY(shown.chart<DuelChart>()->accessibleName().contains(u"Tootles"_s));
+    // Nobody is against oneself.
+    shown.panel.selectPlayer(shown.named(u"Wendy"_s));
+    QVERIFY(shown.chart<DailyStepsChart>()->isVisible());
+    shown.panel.selectPlayer(shown.named(u"Curly"_s));
+    QCOMPARE(opponents->currentText(), u"Wendy"_s);
+    opponents->setCurrentIndex(0);
+    QVERIFY(shown.chart<DailyStepsChart>()->isVisible());
+    Shown nobody(sample::empty(), ChartPanel::Tab::DailySteps);
+    QVERIFY(!nobody.panel.findChild<QComboBox *>()->isEnabled());
+    QVERIFY(!nobody.panel.grab().isNull());
 }
 
 QTEST_MAIN(SeasonChartsTest)

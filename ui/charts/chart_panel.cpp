@@ -2,7 +2,7 @@
 #include "ui/charts/chart_panel.h"
 
 #include "ui/charts/calendar_chart.h"
-#include "ui/charts/daily_steps_chart.h"
+#include "ui/charts/days_page.h"
 #include "ui/charts/player_summary.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/ranking_chart.h"
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_tabs(new QTabWidget(this)), m_ranking(new RankingChart(theme)),
-      m_daily(new DailyStepsChart(theme)), m_points(new PointsChart(theme)),
+      m_days(new DaysPage(theme)), m_points(new PointsChart(theme)),
       m_calendar(new CalendarChart(theme)), m_summary(new PlayerSummary(theme, this))
 {
     setObjectName(QStringLiteral("chartPanel"));
@@ -32,7 +32,7 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     m_tabs->tabBar()->setElideMode(Qt::ElideRight);
     m_tabs->tabBar()->setAccessibleName(tr("Charts"));
     m_tabs->addTab(m_ranking, tr("&Ranking"));
-    m_tabs->addTab(m_daily, tr("&Daily steps"));
+    m_tabs->addTab(m_days, tr("&Daily steps"));
     m_tabs->addTab(m_points, tr("&Points"));
     m_tabs->addTab(m_calendar, tr("&Calendar"));
 
@@ -45,7 +45,7 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     restyle();
     connect(m_ranking, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
     connect(m_points, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
-    connect(m_daily, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
+    connect(m_days, &DaysPage::playerSelected, this, &ChartPanel::chosenInChart);
 }
 
 void ChartPanel::restyle()
@@ -67,6 +67,7 @@ void ChartPanel::restyle()
 void ChartPanel::setBoard(const Board &board)
 {
     m_board = board;
+    m_days->setBoard(board);
     m_ranking->setData(rankingData(board));
     m_points->setData(rankingData(board));
     showPlayer();
@@ -76,7 +77,7 @@ void ChartPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_ranking->setTheme(theme);
-    m_daily->setTheme(theme);
+    m_days->setTheme(theme);
     m_points->setTheme(theme);
     m_calendar->setTheme(theme);
     m_summary->setTheme(theme);
@@ -103,13 +104,8 @@ void ChartPanel::showPlayer()
 {
     // With nobody chosen the days and figures are the leader's.
     const PlayerId shown = !m_selected.isValid() && !m_board.rows.empty() ? m_board.rows.front().player.id : m_selected;
-    std::vector<PlayerId> order;
-    order.reserve(m_board.rows.size());
-    for (const BoardRow &row : m_board.rows)
-        order.push_back(row.player.id);
     const std::optional<DailyData> days = dailyData(m_board, shown);
-    m_daily->setData(days, std::move(order));
-    m_daily->selectPlayer(shown);
+    m_days->showPlayer(shown, days);
     m_calendar->setData(days);
     m_summary->setData(days);
 }

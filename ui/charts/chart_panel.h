@@ -12,7 +12,7 @@ class QTabWidget;
 namespace stepladder {
 
 class CalendarChart;
-class DailyStepsChart;
+class DaysPage;
 class PlayerSummary;
 class PointsChart;
 class RankingChart;
@@ -50,7 +50,7 @@ private:
     PlayerId m_selected;
     QTabWidget *m_tabs;
     RankingChart *m_ranking;
-    DailyStepsChart *m_daily;
+    DaysPage *m_days;
     PointsChart *m_points;
     CalendarChart *m_calendar;
     PlayerSummary *m_summary;

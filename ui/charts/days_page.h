@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routine/board.h"
+#include "ui/charts/chart_data.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+
+namespace stepladder {
+
+class ChartSurface;
+class DailyStepsChart;
+class DuelChart;
+
+/// One player's days, alone or against an opponent.
+class DaysPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DaysPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void setBoard(const Board &board);
+    /// Whose days are shown; `days` are dailyData's.
+    void showPlayer(PlayerId player, const std::optional<DailyData> &days);
+    void setTheme(const Theme &theme);
+    [[nodiscard]] ChartSurface *shown() const;
+
+Q_SIGNALS:
+    void playerSelected(stepladder::PlayerId player);
+
+private:
+    void offerOpponents();
+    void showDuel();
+    [[nodiscard]] std::vector<PlayerId> order() const;
+
+    Board m_board;
+    PlayerId m_player;
+    PlayerId m_opponent; ///< the one chosen; nobody is fought against oneself
+    QLabel *m_label;
+    QComboBox *m_opponents;
+    QStackedLayout *m_charts;
+    DailyStepsChart *m_daily;
+    DuelChart *m_duel;
+};
+
+} // namespace stepladder
