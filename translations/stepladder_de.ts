@@ -396,6 +396,73 @@
     </message>
 </context>
 <context>
+    <name>ChartExport</name>
+    <message>
+        <source>The printer did not take the page. Check that it is on and try again.</source>
+        <translation>Der Drucker hat die Seite nicht angenommen. Prüfe, ob er eingeschaltet ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a file&apos;s name: league, chart, day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>may still change</source>
+        <translation>kann sich noch ändern</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>not in the league yet</source>
+        <translation>noch nicht in der Liga</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>Mehr Schritte</translation>
+    </message>
+    <message>
+        <source>a draw</source>
+        <translation>gleich viele</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>d MMM</source>
@@ -3583,6 +3650,69 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
 </context>
 <context>
+    <name>stepladder::ChartMenu</name>
+    <message>
+        <source>Table and export</source>
+        <translation>Tabelle und Export</translation>
+    </message>
+    <message>
+        <source>Show as table, export or print</source>
+        <translation>Als Tabelle zeigen, exportieren oder drucken</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Als &amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;drawing…</source>
+        <translation>Als &amp;Zeichnung speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a drawing</source>
+        <translation>Das Diagramm als Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers…</source>
+        <translation>Die &amp;Zahlen speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart&apos;s numbers</source>
+        <translation>Die Zahlen des Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The page is with the printer.</source>
+        <translation>Die Seite ist beim Drucker.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::ChartPanel</name>
     <message>
         <source>Charts</source>
@@ -3603,6 +3733,31 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>&amp;Calendar</source>
         <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>daily steps</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>Tagesschritte</translation>
+    </message>
+    <message>
+        <source>season points</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>Saisonpunkte</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

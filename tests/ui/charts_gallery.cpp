@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QMenu>
 #include <QTest>
 
 #include <functional>
@@ -34,6 +35,11 @@ void oppose(ChartPanel &panel)
     panel.findChild<QComboBox *>()->setCurrentText(u"Peter"_s);
 }
 
+void asTable(ChartPanel &panel)
+{
+    panel.findChild<ChartMenu *>()->menu()->actions().constFirst()->trigger();
+}
+
 std::vector<Chart> charts()
 {
     using Tab = ChartPanel::Tab;
@@ -47,6 +53,8 @@ std::vector<Chart> charts()
              for (const auto key : {Qt::Key_End, Qt::Key_Left, Qt::Key_Left})
                  QTest::keyClick(panel.findChild<DuelChart *>(), key);
          }, sample::thursday(), {}, {800, 520}},
+        {u"table-ranking"_s, Tab::Ranking, asTable},
+        {u"table-days"_s, Tab::DailySteps, asTable},
         {u"calendar"_s, Tab::Calendar},
         {u"calendar-read"_s, Tab::Calendar, [](ChartPanel &panel) {
              auto *calendar = panel.findChild<CalendarChart *>();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/routine/board.h"
+#include "ui/charts/chart_data.h"
+#include "ui/charts/chart_menu.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -13,6 +15,7 @@ namespace stepladder {
 
 class CalendarChart;
 class DaysPage;
+class ChartPage;
 class PlayerSummary;
 class PointsChart;
 class RankingChart;
@@ -44,6 +47,12 @@ private:
     void restyle();
     void showPlayer();
     void chosenInChart(PlayerId player);
+    [[nodiscard]] ChartPage *page() const;
+    void setTables(const std::optional<DailyData> &days);
+    void styleCharts(const Theme &theme);
+    Result<void> takeAlong(const ChartMenu::Take &take);
+    void turned();
+    void tell(const QString &words, bool isTrouble);
 
     Theme m_theme;
     Board m_board;
@@ -53,7 +62,11 @@ private:
     DaysPage *m_days;
     PointsChart *m_points;
     CalendarChart *m_calendar;
+    ChartMenu *m_menu;
+    QLabel *m_told; ///< about the last export
     PlayerSummary *m_summary;
+    QStringList m_names; ///< of the charts, in files' names
+    bool m_isTrouble = false;
 };
 
 } // namespace stepladder

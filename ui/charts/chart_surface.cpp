@@ -93,6 +93,7 @@ int ChartSurface::dayAt(QPointF position) const
 void ChartSurface::refresh()
 {
     m_day = std::min(m_day, dayCount() - 1);
+    prepare();
     layOut();
     rebuild();
     readDay(m_day, m_pointed);

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void playerSelected(stepladder::PlayerId player);
 
 protected:
+    /// What layout and series depend on, once data or selection changed.
+    virtual void prepare() {}
     /// Series and axes from data, theme and selection.
     virtual void rebuild() = 0;
     /// The plot inside a view of this size, captions left out.

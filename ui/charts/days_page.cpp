@@ -7,31 +7,31 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace stepladder {
 
 DaysPage::DaysPage(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(tr("Compare &with"), this)), m_opponents(new QComboBox(this)),
-      m_charts(new QStackedLayout), m_daily(new DailyStepsChart(theme)), m_duel(new DuelChart(theme))
+    : DaysPage(theme, new DailyStepsChart(theme), new DuelChart(theme), parent)
+{
+}
+
+DaysPage::DaysPage(const Theme &theme, DailyStepsChart *daily, DuelChart *duel, QWidget *parent)
+    : ChartPage(theme, {daily, duel}, parent), m_daily(daily), m_duel(duel),
+      m_label(new QLabel(tr("Compare &with"), this)), m_opponents(new QComboBox(this))
 {
     m_opponents->setObjectName(QStringLiteral("opponents"));
     m_opponents->setAccessibleName(tr("Compare with"));
     m_opponents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_opponents->setMinimumContentsLength(10);
     m_label->setBuddy(m_opponents);
-    m_charts->addWidget(m_daily);
-    m_charts->addWidget(m_duel);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(8));
     row->addWidget(m_label);
     row->addWidget(m_opponents, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2, theme.px(8), 2, 0);
-    column->setSpacing(theme.px(8));
-    column->addLayout(row);
-    column->addLayout(m_charts, 1);
+    column()->setContentsMargins(2, theme.px(8), 2, 0);
+    column()->setSpacing(theme.px(8));
+    column()->insertLayout(0, row);
     setTheme(theme);
     for (ChartSurface *chart : std::initializer_list<ChartSurface *>{m_daily, m_duel})
         connect(chart, &ChartSurface::playerSelected, this, &DaysPage::playerSelected);
@@ -49,6 +49,7 @@ void DaysPage::setBoard(const Board &board)
 void DaysPage::showPlayer(PlayerId player, const std::optional<DailyData> &days)
 {
     m_player = player;
+    m_days = days;
     m_daily->setData(days, order());
     m_daily->selectPlayer(player);
     offerOpponents();
@@ -62,13 +63,9 @@ void DaysPage::setTheme(const Theme &theme)
     m_label->setPalette(words);
     m_label->setFont(theme.font(Type::Control));
     m_opponents->setFont(theme.font(Type::Control));
+    restyle(theme);
     m_daily->setTheme(theme);
     m_duel->setTheme(theme);
-}
-
-ChartSurface *DaysPage::shown() const
-{
-    return m_charts->currentWidget() == m_duel ? static_cast<ChartSurface *>(m_duel) : m_daily;
 }
 
 std::vector<PlayerId> DaysPage::order() const
@@ -100,7 +97,8 @@ void DaysPage::showDuel()
     const std::optional<DuelData> duel = duelData(m_board, m_player, m_opponent);
     m_duel->setData(duel, order());
     m_duel->selectPlayer(m_player);
-    m_charts->setCurrentWidget(duel ? static_cast<QWidget *>(m_duel) : m_daily);
+    showChart(duel ? static_cast<QWidget *>(m_duel) : m_daily);
+    setTable([this, duel] { return duel ? duelTable(*duel) : daysTable(m_days.value_or(DailyData())); });
 }
 
 } // namespace stepladder

@@ -2,23 +2,18 @@
 #pragma once
 
 #include "core/routine/board.h"
-#include "ui/charts/chart_data.h"
-#include "ui/theme/theme.h"
-
-#include <QWidget>
+#include "ui/charts/chart_page.h"
 
 class QComboBox;
 class QLabel;
-class QStackedLayout;
 
 namespace stepladder {
 
-class ChartSurface;
 class DailyStepsChart;
 class DuelChart;
 
 /// One player's days, alone or against an opponent.
-class DaysPage final : public QWidget
+class DaysPage final : public ChartPage
 {
     Q_OBJECT
 
@@ -29,12 +24,12 @@ public:
     /// Whose days are shown; `days` are dailyData's.
     void showPlayer(PlayerId player, const std::optional<DailyData> &days);
     void setTheme(const Theme &theme);
-    [[nodiscard]] ChartSurface *shown() const;
 
 Q_SIGNALS:
     void playerSelected(stepladder::PlayerId player);
 
 private:
+    DaysPage(const Theme &theme, DailyStepsChart *daily, DuelChart *duel, QWidget *parent);
     void offerOpponents();
     void showDuel();
     [[nodiscard]] std::vector<PlayerId> order() const;
@@ -42,11 +37,11 @@ private:
     Board m_board;
     PlayerId m_player;
     PlayerId m_opponent; ///< the one chosen; nobody is fought against oneself
-    QLabel *m_label;
-    QComboBox *m_opponents;
-    QStackedLayout *m_charts;
+    std::optional<DailyData> m_days;
     DailyStepsChart *m_daily;
     DuelChart *m_duel;
+    QLabel *m_label;
+    QComboBox *m_opponents;
 };
 
 } // namespace stepladder

@@ -39,10 +39,14 @@ void PlayerLinesChart::setData(RankingData data)
     refresh();
 }
 
+void PlayerLinesChart::prepare()
+{
+    m_view = rankingView(m_data, selectedPlayer());
+}
+
 void PlayerLinesChart::rebuild()
 {
     chart()->removeAllSeries();
-    m_view = rankingView(m_data, selectedPlayer());
     m_dayAxis->setRange(-lead, std::max(1, m_data.days - 1));
     setValueRange(*m_valueAxis);
     for (const int index : m_view.thin)

@@ -23,6 +23,7 @@ protected:
     /// Level before the first day, in days: else a change on it looks like a kink.
     static constexpr double lead = 0.6;
 
+    void prepare() override;
     void rebuild() override;
     [[nodiscard]] int dayCount() const override { return m_data.days; }
     [[nodiscard]] ReadOut readOutAt(int day, PlayerId pointed) const override;
