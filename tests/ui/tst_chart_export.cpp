@@ -7,10 +7,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QChart>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPrinter>
 #include <QSvgRenderer>
 #include <QTableView>
@@ -195,6 +197,17 @@ void ChartExportTest::drawingsAreLines()
     QVERIFY(!svg.contains("<image"));
     QVERIFY(svg.contains("Tiger Lily"));
     QVERIFY(svg.contains(Theme::light().player(0).name().toLatin1()));
+
+    // Between second and third nobody passes: the ground is clean up to the hatched last day.
+    QImage drawn(448, 400, QImage::Format_RGB32);
+    drawn.fill(Qt::white);
+    QPainter painter(&drawn);
+    QSvgRenderer renderer(svg);
+    renderer.render(&painter, renderer.viewBoxF());
+    const QRectF plot = chart.chart()->plotArea();
+    const int y = renderer.viewBox().height() - 24 - 300 + qRound(plot.top() + plot.height() * 1.95 / 7.9);
+    for (int x = 60; x < 24 + plot.right() - 14; ++x)
+        QCOMPARE(drawn.pixelColor(x, y), Theme::light().win);
 }
 
 void ChartExportTest::aFileIsWrittenWholeOrNotAtAll()
