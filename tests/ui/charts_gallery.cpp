@@ -5,6 +5,7 @@
 #include "ui/charts/calendar_chart.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/duel_chart.h"
+#include "ui/charts/ranking_chart.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
@@ -53,6 +54,14 @@ std::vector<Chart> charts()
              for (const auto key : {Qt::Key_End, Qt::Key_Left, Qt::Key_Left})
                  QTest::keyClick(panel.findChild<DuelChart *>(), key);
          }, sample::thursday(), {}, {800, 520}},
+        {u"zoom-ranking"_s, Tab::Ranking, [](ChartPanel &panel) {
+             auto *chart = panel.findChild<RankingChart *>();
+             for (const char key : {'+', '+'})
+                 QTest::keyClick(chart, key);
+             for (int i = 0; i < 10; ++i)
+                 QTest::keyClick(chart, Qt::Key_Left);
+         }},
+        {u"zoom-year"_s, Tab::DailySteps, [](ChartPanel &) {}, sample::crowd(3, 366), PlayerId{1}},
         {u"table-ranking"_s, Tab::Ranking, asTable},
         {u"table-days"_s, Tab::DailySteps, asTable},
         {u"calendar"_s, Tab::Calendar},

@@ -30,8 +30,8 @@ struct RankingData {
     [[nodiscard]] QDate day(int index) const { return first.addDays(index); }
     /// Place in `lines`; -1: not on the board.
     [[nodiscard]] int indexOf(PlayerId player) const;
-    /// The rank on the last day of whoever stands at a position, which ties share; the position itself where nobody does.
-    [[nodiscard]] int rankAt(int position) const;
+    /// The rank on a day (-1: the last one) of whoever stands at a position, which ties share; the position itself where nobody does.
+    [[nodiscard]] int rankAt(int position, int day = -1) const;
 };
 
 [[nodiscard]] RankingData rankingData(const Board &board);

@@ -119,7 +119,7 @@ void DailyStepsChart::paintCaptions(QPainter &painter) const
     const double goalLine = place(0, m_data.goal).y();
     const QString average = tr("7-day\naverage");
     const double averageHeight = metrics.height() * static_cast<double>(average.count(u'\n') + 1);
-    const auto last = m_data.bars.back().average;
+    const auto last = m_data.bars[static_cast<size_t>(window().last())].average;
     if (!last)
         return;
     // The goal's label stands at its line; the average's moves away from it.

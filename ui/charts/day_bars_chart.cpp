@@ -51,14 +51,16 @@ void DayBarsChart::rebuild()
     if (dayCount() == 0)
         return;
     QStringList days;
-    for (int day = 0; day < dayCount(); ++day)
+    for (int day = window().first(); day <= window().last(); ++day)
         days.append(firstDay().addDays(day).toString(Qt::ISODate));
     m_dayAxis->append(days);
     addBars();
     const QPen pen(theme().accent, 1.4, Qt::DashLine);
-    addLine({{-0.5, double(goal())}, {dayCount() - 0.5, double(goal())}}, pen);
+    const double start = window().first() - 0.5;
+    const double end = window().last() + 0.5;
+    addLine({{start, double(goal())}, {end, double(goal())}}, pen);
     if (isTwoSided())
-        addLine({{-0.5, -double(goal())}, {dayCount() - 0.5, -double(goal())}}, pen);
+        addLine({{start, -double(goal())}, {end, -double(goal())}}, pen);
     addLines();
 }
 
@@ -90,6 +92,11 @@ double DayBarsChart::stub() const
     return stubHeight / std::max(1.0, chart()->plotArea().height()) * (m_stepAxis->max() - m_stepAxis->min());
 }
 
+int DayBarsChart::mostDays() const
+{
+    return static_cast<int>(chart()->plotArea().width() / 2);
+}
+
 void DayBarsChart::addBars()
 {
     auto *series = new QStackedBarSeries;
@@ -98,7 +105,8 @@ void DayBarsChart::addBars()
         auto *set = new QBarSet({});
         set->setPen(each.pen);
         set->setBrush(each.brush);
-        set->append(QList<qreal>(each.values.begin(), each.values.end()));
+        const auto first = each.values.begin() + window().first();
+        set->append(QList<qreal>(first, first + window().count()));
         series->append(set);
     }
     chart()->addSeries(series);
@@ -110,7 +118,10 @@ void DayBarsChart::addLine(const QList<QPointF> &points, const QPen &pen)
 {
     auto *series = new QLineSeries;
     series->setPen(pen);
-    series->replace(points);
+    QList<QPointF> shown = thinned(points, window().first() - 0.5, window().last() + 0.5, static_cast<int>(chart()->plotArea().width()));
+    for (QPointF &point : shown)
+        point.setX(axisDay(point.x())); // the bars of the days in view are counted from nought
+    series->replace(shown);
     chart()->addSeries(series);
     series->attachAxis(m_dayAxis);
     series->attachAxis(m_stepAxis);
@@ -156,7 +167,7 @@ void DayBarsChart::paintUnder(QPainter &painter)
     for (int tick = isTwoSided() ? -ticks.count : 0; tick <= ticks.count; ++tick)
         paintGridLine(painter, tick * ticks.step);
     if (dayRead() >= 0) {
-        const double slot = place(1, 0).x() - place(0, 0).x();
+        const double slot = place(window().first() + 1, 0).x() - place(window().first(), 0).x();
         const QRectF plot = chart()->plotArea();
         painter.fillRect(QRectF(place(dayRead(), 0).x() - slot / 2, plot.top(), slot, plot.height()), theme().track);
     }

@@ -33,6 +33,9 @@ protected:
     /// The board's players, for the Up and Down keys.
     void setOrder(std::vector<PlayerId> order);
     void rebuild() override;
+    /// Two pixels for a bar, at least.
+    [[nodiscard]] int mostDays() const override;
+    [[nodiscard]] double axisDay(double day) const override { return day - window().first(); }
     [[nodiscard]] QRectF plotArea(QSizeF size) const override;
     [[nodiscard]] PlayerId neighbour(int by) const override;
     [[nodiscard]] PlayerId playerAt(QPointF position, int day) const override;

@@ -47,7 +47,7 @@ void PlayerLinesChart::prepare()
 void PlayerLinesChart::rebuild()
 {
     chart()->removeAllSeries();
-    m_dayAxis->setRange(-lead, std::max(1, m_data.days - 1));
+    m_dayAxis->setRange(window().first() - lead, std::max(window().first() + 1, window().last()));
     setValueRange(*m_valueAxis);
     for (const int index : m_view.thin)
         addLine(line(index), theme().line, thinWidth);
@@ -57,7 +57,7 @@ void PlayerLinesChart::rebuild()
             addLine(line(index), colourOf(line(index)), plainWidth);
     }
     if (chosen >= 0) {
-        addSeries(pathOf(line(chosen), 0, m_data.days - 1), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
+        addSeries(pathOf(line(chosen), daysFrom(), window().last()), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
         addLine(line(chosen), colourOf(line(chosen)), selectedWidth);
     }
 }
@@ -77,16 +77,21 @@ void PlayerLinesChart::addLine(const RankingLine &line, const QColor &colour, do
         pen.setStyle(Qt::DashLine);
         pen.setCapStyle(Qt::FlatCap);
     }
-    const int last = m_data.days - 1;
-    if (line.settled || last < 1) {
-        addSeries(pathOf(line, 0, last), pen);
+    const int last = window().last();
+    if (line.settled || last < 1 || last < m_data.days - 1) {
+        addSeries(pathOf(line, daysFrom(), last), pen);
         return;
     }
-    addSeries(pathOf(line, 0, last - 1), pen);
+    addSeries(pathOf(line, daysFrom(), last - 1), pen);
     pen.setCapStyle(Qt::FlatCap);
     pen.setStyle(Qt::CustomDashLine);
     pen.setDashPattern({3 / width, 4 / width});
     addSeries(pathOf(line, last - 1, last), pen);
+}
+
+int PlayerLinesChart::daysFrom() const
+{
+    return std::max(0, window().first() - 1);
 }
 
 void PlayerLinesChart::addSeries(const QList<QPointF> &path, const QPen &pen)
@@ -95,7 +100,7 @@ void PlayerLinesChart::addSeries(const QList<QPointF> &path, const QPen &pen)
         return;
     auto *series = new QLineSeries;
     series->setPen(pen);
-    series->replace(path);
+    series->replace(thinned(path, window().first() - lead, window().last(), static_cast<int>(chart()->plotArea().width())));
     chart()->addSeries(series);
     series->attachAxis(m_dayAxis);
     series->attachAxis(m_valueAxis);
@@ -140,7 +145,7 @@ PlayerId PlayerLinesChart::playerAt(QPointF position, int day) const
         return {};
     PlayerId nearest;
     double closest = reach();
-    const int at = position.x() > chart()->plotArea().right() ? m_data.days - 1 : day;
+    const int at = position.x() > chart()->plotArea().right() ? endDay() : day;
     for (const int index : m_view.coloured) {
         if (line(index).positions[static_cast<size_t>(at)] <= 0)
             continue;
@@ -164,10 +169,10 @@ std::vector<int> PlayerLinesChart::inOrderOfNeed() const
 void PlayerLinesChart::paintUnder(QPainter &painter)
 {
     paintGrid(painter);
-    if (m_data.settled || m_data.days == 0)
+    if (m_data.settled || m_data.days == 0 || endDay() < m_data.days - 1)
         return;
     const QRectF plot = chart()->plotArea();
-    const double half = std::min(10.0, plot.width() / m_data.days / 2);
+    const double half = std::min(10.0, plot.width() / window().count() / 2);
     paintHatch(painter, QRectF(plot.right() - half, plot.top(), 2 * half, plot.height()), theme().line);
 }
 

@@ -50,12 +50,15 @@ protected:
     [[nodiscard]] const RankingView &view() const { return m_view; }
     [[nodiscard]] const RankingLine &line(int index) const { return m_data.lines[static_cast<size_t>(index)]; }
     [[nodiscard]] QColor colourOf(const RankingLine &line) const;
+    /// The last day in view, where the names stand.
+    [[nodiscard]] int endDay() const { return window().last(); }
     /// Those in colour, the selected one first.
     [[nodiscard]] std::vector<int> inOrderOfNeed() const;
     /// A caption that ends before the plot, level with a value.
     void paintValueCaption(QPainter &painter, double y, const QString &text) const;
 
 private:
+    [[nodiscard]] int daysFrom() const; ///< one before the first in view, where its lines come from
     void addLine(const RankingLine &line, const QColor &colour, double width);
     void addSeries(const QList<QPointF> &path, const QPen &pen);
 

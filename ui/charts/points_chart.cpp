@@ -20,8 +20,9 @@ PointsChart::PointsChart(const Theme &theme, QWidget *parent) : PlayerLinesChart
     setAccessibleName(tr("Season points, day by day"));
 }
 
-PointsChart::Span PointsChart::span() const
+void PointsChart::prepare()
 {
+    PlayerLinesChart::prepare();
     // From zero in the season's first weeks; later from a round number below the lowest line, for the lines to be apart.
     double lowest = std::numeric_limits<double>::max();
     double highest = 0;
@@ -39,12 +40,12 @@ PointsChart::Span PointsChart::span() const
         lowest = 0;
     const double step = valueTicks(highest - lowest).step;
     const double first = std::floor(lowest / step) * step;
-    return {first, step, std::max(1, static_cast<int>(std::ceil((highest - first) / step)))};
+    m_span = {first, step, std::max(1, static_cast<int>(std::ceil((highest - first) / step)))};
 }
 
 void PointsChart::setValueRange(QValueAxis &axis) const
 {
-    const Span ticks = span();
+    const Span &ticks = m_span;
     axis.setRange(ticks.first, ticks.first + ticks.step * ticks.count);
 }
 
@@ -73,7 +74,7 @@ QString PointsChart::description() const
         return tr("No days to show yet.");
     return tr("Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.",
               nullptr, static_cast<int>(data().lines.size()))
-        .arg(dayText(data().first), dayText(data().day(data().days - 1)));
+        .arg(dayText(data().day(window().first())), dayText(data().day(endDay())));
 }
 
 double PointsChart::widestNumber() const
@@ -93,7 +94,7 @@ QRectF PointsChart::plotArea(QSizeF size) const
     for (const RankingLine &line : data().lines)
         widest = std::max(widest, names.horizontalAdvance(line.name));
     const QFontMetricsF captions(theme().font(Type::Caption));
-    const Span ticks = span();
+    const Span &ticks = m_span;
     const double left = captions.horizontalAdvance(QLocale().toString(qRound64(ticks.first + ticks.step * ticks.count)))
         + theme().px(10);
     const double right = theme().px(36) + std::min(widest, size.width() * 0.3) + theme().px(8) + widestNumber();
@@ -104,17 +105,17 @@ QRectF PointsChart::plotArea(QSizeF size) const
 
 void PointsChart::paintGrid(QPainter &painter) const
 {
-    const Span ticks = span();
+    const Span &ticks = m_span;
     for (int tick = 0; tick <= ticks.count; ++tick)
         paintGridLine(painter, ticks.first + tick * ticks.step);
 }
 
 void PointsChart::paintValueCaptions(QPainter &painter) const
 {
-    const Span ticks = span();
+    const Span &ticks = m_span;
     for (int tick = 0; tick <= ticks.count; ++tick) {
         const double value = ticks.first + tick * ticks.step;
-        paintValueCaption(painter, place(0, value).y(), QLocale().toString(qRound64(value)));
+        paintValueCaption(painter, place(endDay(), value).y(), QLocale().toString(qRound64(value)));
     }
 }
 
@@ -122,10 +123,10 @@ std::vector<int> PointsChart::labelled() const
 {
     // As many as there is room for, the selected one among them.
     std::vector<int> shown = inOrderOfNeed();
-    std::erase_if(shown, [this](int index) { return line(index).positions.back() <= 0; });
+    std::erase_if(shown, [this](int index) { return line(index).positions[static_cast<size_t>(endDay())] <= 0; });
     const auto room = static_cast<size_t>(std::max(1.0, chart()->plotArea().height() / theme().px(labelDistance)));
     shown.resize(std::min(shown.size(), room));
-    std::ranges::stable_sort(shown, {}, [this](int index) { return line(index).positions.back(); });
+    std::ranges::stable_sort(shown, {}, [this](int index) { return line(index).positions[static_cast<size_t>(endDay())]; });
     return shown;
 }
 
@@ -133,7 +134,7 @@ void PointsChart::paintEnds(QPainter &painter) const
 {
     const std::vector<int> shown = labelled();
     const QRectF plot = chart()->plotArea();
-    const int last = data().days - 1;
+    const int last = endDay();
     std::vector<double> wanted;
     for (const int index : shown)
         wanted.push_back(place(last, valueOf(line(index), last)).y());
@@ -161,7 +162,7 @@ void PointsChart::paintEnds(QPainter &painter) const
         painter.drawText(QPointF(left, baseline),
                          metrics.elidedText(player.name, Qt::ElideRight, end - numberWidth - theme().px(6) - left));
         drawFigures(painter, QRectF(end - numberWidth, baseline - metrics.ascent(), numberWidth, metrics.height()),
-                    Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(player.points.back()));
+                    Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(player.points[static_cast<size_t>(last)]));
     }
 }
 

@@ -14,6 +14,7 @@ public:
     explicit PointsChart(const Theme &theme, QWidget *parent = nullptr);
 
 protected:
+    void prepare() override;
     [[nodiscard]] QRectF plotArea(QSizeF size) const override;
     [[nodiscard]] QString description() const override;
     void setValueRange(QValueAxis &axis) const override;
@@ -31,7 +32,7 @@ private:
         double first = 0, step = 1;
         int count = 1;
     };
-    [[nodiscard]] Span span() const; ///< the ticks
+    Span m_span; ///< the ticks
 
     static constexpr double labelDistance = 17;
 };

@@ -33,7 +33,8 @@ void RankingChart::setValueRange(QValueAxis &axis) const
 
 QList<QPointF> RankingChart::pathOf(const RankingLine &line, int from, int to) const
 {
-    QList<QPointF> path = easedPath(line.positions, from, to);
+    const int samples = std::clamp(static_cast<int>(chart()->plotArea().width() / window().count()), 1, 12); // a pixel for each
+    QList<QPointF> path = easedPath(line.positions, from, to, samples);
     if (!path.isEmpty() && path.first().x() <= 0)
         path.prepend(QPointF(-lead, path.first().y()));
     return path;
@@ -79,7 +80,7 @@ QString RankingChart::description() const
         return tr("No days to show yet.");
     return tr("Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.", nullptr,
               static_cast<int>(data().lines.size()))
-        .arg(dayText(data().first), dayText(data().day(data().days - 1)));
+        .arg(dayText(data().day(window().first())), dayText(data().day(endDay())));
 }
 
 int RankingChart::tickStep() const
@@ -103,10 +104,10 @@ std::vector<int> RankingChart::labelled() const
     std::vector<int> chosenLabels;
     std::vector<double> taken;
     for (const int index : inOrderOfNeed()) {
-        const int position = line(index).positions.back();
+        const int position = line(index).positions[static_cast<size_t>(endDay())];
         if (position < view().top || position > view().bottom)
             continue;
-        const double y = place(data().days - 1, position).y();
+        const double y = place(endDay(), position).y();
         if (std::ranges::any_of(taken, [&](double other) { return std::abs(other - y) < height; }))
             continue;
         taken.push_back(y);
@@ -122,11 +123,11 @@ void RankingChart::paintValueCaptions(QPainter &painter) const
     for (int position = view().top; position <= view().bottom; ++position) {
         if (position != view().top && position % tickStep() != 0)
             continue;
-        const double y = place(0, position).y();
+        const double y = place(endDay(), position).y();
         if (y < free)
             continue;
         free = y + height;
-        paintValueCaption(painter, y, QLocale().toString(data().rankAt(position)));
+        paintValueCaption(painter, y, QLocale().toString(data().rankAt(position, endDay())));
     }
 }
 
@@ -139,7 +140,7 @@ void RankingChart::paintEnds(QPainter &painter) const
 
 void RankingChart::paintEnd(QPainter &painter, const RankingLine &line, double radius) const
 {
-    const QPointF centre = place(data().days - 1, line.positions.back());
+    const QPointF centre = place(endDay(), valueOf(line, endDay()));
     const bool chosen = line.player == selectedPlayer();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().win);
