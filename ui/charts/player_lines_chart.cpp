@@ -49,8 +49,6 @@ void PlayerLinesChart::rebuild()
     chart()->removeAllSeries();
     m_dayAxis->setRange(window().first() - lead, std::max(window().first() + 1, window().last()));
     setValueRange(*m_valueAxis);
-    for (const int index : m_view.thin)
-        addLine(line(index), theme().line, thinWidth);
     const int chosen = m_data.indexOf(selectedPlayer());
     for (const int index : m_view.coloured) {
         if (index != chosen)
@@ -60,6 +58,7 @@ void PlayerLinesChart::rebuild()
         addSeries(pathOf(line(chosen), daysFrom(), window().last()), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
         addLine(line(chosen), colourOf(line(chosen)), selectedWidth);
     }
+    layOutThin();
 }
 
 QColor PlayerLinesChart::colourOf(const RankingLine &line) const
@@ -89,6 +88,24 @@ void PlayerLinesChart::addLine(const RankingLine &line, const QColor &colour, do
     addSeries(pathOf(line, last - 1, last), pen);
 }
 
+QList<QPointF> PlayerLinesChart::shown(const QList<QPointF> &path) const
+{
+    return thinned(path, window().first() - lead, window().last(), static_cast<int>(chart()->plotArea().width()));
+}
+
+void PlayerLinesChart::layOutThin()
+{
+    m_thin.clear();
+    const QPointF origin = place(0, 0);
+    const QPointF unit = place(1, 1) - origin;
+    for (const int index : m_view.thin) {
+        QPolygonF polygon = shown(pathOf(line(index), daysFrom(), window().last()));
+        for (QPointF &point : polygon)
+            point = QPointF(origin.x() + point.x() * unit.x(), origin.y() + point.y() * unit.y());
+        m_thin.push_back(std::move(polygon));
+    }
+}
+
 int PlayerLinesChart::daysFrom() const
 {
     return std::max(0, window().first() - 1);
@@ -100,7 +117,7 @@ void PlayerLinesChart::addSeries(const QList<QPointF> &path, const QPen &pen)
         return;
     auto *series = new QLineSeries;
     series->setPen(pen);
-    series->replace(thinned(path, window().first() - lead, window().last(), static_cast<int>(chart()->plotArea().width())));
+    series->replace(shown(path));
     chart()->addSeries(series);
     series->attachAxis(m_dayAxis);
     series->attachAxis(m_valueAxis);
@@ -169,6 +186,14 @@ std::vector<int> PlayerLinesChart::inOrderOfNeed() const
 void PlayerLinesChart::paintUnder(QPainter &painter)
 {
     paintGrid(painter);
+    painter.save();
+    painter.setPen(QPen(theme().line, thinWidth));
+    for (const QPolygonF &polygon : m_thin) {
+        // Lines that turn in every column are a carpet, smooth or not, and smooth ones take long.
+        painter.setRenderHint(QPainter::Antialiasing, polygon.size() < static_cast<qsizetype>(chart()->plotArea().width()));
+        painter.drawPolyline(polygon);
+    }
+    painter.restore();
     if (m_data.settled || m_data.days == 0 || endDay() < m_data.days - 1)
         return;
     const QRectF plot = chart()->plotArea();

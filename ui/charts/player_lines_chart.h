@@ -4,6 +4,8 @@
 #include "ui/charts/chart_data.h"
 #include "ui/charts/chart_surface.h"
 
+#include <QPolygonF>
+
 class QValueAxis;
 
 namespace stepladder {
@@ -60,10 +62,13 @@ protected:
 private:
     [[nodiscard]] int daysFrom() const; ///< one before the first in view, where its lines come from
     void addLine(const RankingLine &line, const QColor &colour, double width);
+    void layOutThin();
+    [[nodiscard]] QList<QPointF> shown(const QList<QPointF> &path) const;
     void addSeries(const QList<QPointF> &path, const QPen &pen);
 
     RankingData m_data;
     RankingView m_view;
+    std::vector<QPolygonF> m_thin; ///< the lines without colour, in the view: too many for series
     QValueAxis *m_dayAxis;
     QValueAxis *m_valueAxis;
 };
