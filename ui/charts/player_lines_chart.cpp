@@ -116,8 +116,16 @@ void PlayerLinesChart::addSeries(const QList<QPointF> &path, const QPen &pen)
     if (path.isEmpty())
         return;
     auto *series = new QLineSeries;
-    series->setPen(pen);
-    series->replace(shown(path));
+    const QList<QPointF> points = shown(path);
+    QPen drawn = pen;
+    if (points.size() > static_cast<qsizetype>(chart()->plotArea().width())) {
+        // Where a line turns in every column nobody sees dashes and joints, and they take most of a frame.
+        drawn.setStyle(Qt::SolidLine);
+        drawn.setJoinStyle(Qt::BevelJoin);
+        drawn.setCapStyle(Qt::FlatCap);
+    }
+    series->setPen(drawn);
+    series->replace(points);
     chart()->addSeries(series);
     series->attachAxis(m_dayAxis);
     series->attachAxis(m_valueAxis);
