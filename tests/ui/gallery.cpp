@@ -13,11 +13,15 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
+#include "ui/leaderboard/receipt_popover.h"
 #include "tests/ui/english_plurals.h"
+#include "core/routine/posted.h"
+#include "ui/theme/segments.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QMenu>
 #include <QTranslator>
 
@@ -97,6 +101,38 @@ std::function<void(LeaderboardWindow &)> start(const Board &board)
     };
 }
 
+void posted(LeaderboardWindow &window)
+{
+    fill(window);
+    const Board board = sample::thursday();
+    Told told = toldBy(standingsOf(board));
+    told[sample::playerNamed(board, u"Molly"_s)] = {StepCount{8'412}, 4};
+    told[sample::playerNamed(board, u"Wendy"_s)].rank = 3;
+    window.showBoard(board, boardAsTold(board, told, QDateTime(QDate(2026, 11, 20), QTime(8, 30), Qt::UTC)));
+    const auto segments = window.findChildren<Segments *>();
+    segments.last()->choose(1);
+}
+
+void week(LeaderboardWindow &window)
+{
+    fill(window);
+    Board board = sample::thursday();
+    board.first = board.date.addDays(-3);
+    for (BoardRow &row : board.rows) {
+        RangeTally range{.tally = {}, .days = 4, .read = 0};
+        for (const ScoredDay &day : row.recent) {
+            if (day.day < board.first || !day.steps)
+                continue;
+            range.tally.steps += day.steps->value;
+            range.tally.points += pointsFor(*day.steps, board.league.rules);
+            range.read = *range.read + 1;
+        }
+        row.range = range;
+    }
+    window.setSpan(Span::Week);
+    window.showBoard(board);
+}
+
 void newcomers(LeaderboardWindow &window)
 {
     fill(window);
@@ -169,6 +205,10 @@ std::vector<Scene> scenes()
         {u"consent-small-dark"_s, small, dark, consent},
         {u"sorted-light"_s, usual, light, sorted},
         {u"settled-dark"_s, usual, dark, settled},
+        {u"posted-light"_s, usual, light, posted},
+        {u"posted-small-dark"_s, small, dark, posted},
+        {u"week-light"_s, usual, light, week},
+        {u"week-small-dark"_s, small, dark, week},
         {u"syncing-light"_s, usual, light, [](LeaderboardWindow &w) { fill(w); w.showSyncing(5, 8); }},
         {u"offline-dark"_s, usual, dark, [](LeaderboardWindow &w) {
              fill(w);
@@ -230,6 +270,44 @@ void drawDialog(const QString &dialog, const std::vector<Picture> &pictures, con
     }
 }
 
+/// The receipt of Molly's Thursday below its number, over the window it belongs to.
+void drawReceipt(const QDir &folder, const QString &filter, Appearance &appearance, const QFont &system)
+{
+    for (const auto &[name, kind, direction] : {std::tuple{u"receipt-light"_s, Theme::Kind::Light, Qt::LeftToRight},
+                                                std::tuple{u"receipt-dark"_s, Theme::Kind::Dark, Qt::LeftToRight},
+                                                std::tuple{u"receipt-right-to-left"_s, Theme::Kind::Light, Qt::RightToLeft}}) {
+        if (!name.contains(filter))
+            continue;
+        appearance.setTheme(Theme::of(kind, system));
+        QApplication::setPalette(appearance.theme().palette());
+        QApplication::setLayoutDirection(direction);
+        const SetClock clock(sample::fridayMorning());
+        LeaderboardWindow window(appearance, clock);
+        window.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        window.setSidePanel(new ChartPanel(appearance.theme()));
+        window.resize(1280, 800);
+        fill(window);
+        window.show();
+        QApplication::processEvents();
+        const auto *view = window.findChild<LeaderboardView *>();
+        const QRect cell = view->visualRect(view->model()->index(2, StandingsModel::Steps));
+        Receipt receipt = sample::mollysReceipt();
+        receipt.told = {{QDateTime(QDate(2026, 11, 20), QTime(8, 30), Qt::UTC), MessageKind::Result, ChannelKind::Slack, {StepCount{8'412}, 3}}};
+        ReceiptPopover popover(appearance, receipt, window.reader(), &window);
+        popover.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QRect number(view->viewport()->mapToGlobal(QPoint(direction == Qt::RightToLeft ? cell.right() - 60 : cell.left(), cell.top())), QSize(60, cell.height()));
+        popover.popUp(number);
+        popover.move(number.left() - 40, number.bottom() - 4); // the picture's screen is smaller than its window
+        QApplication::processEvents();
+        QPixmap picture = window.grab();
+        QPainter painter(&picture);
+        painter.setClipRegion(popover.mask().translated(window.mapFromGlobal(popover.pos())));
+        painter.drawPixmap(window.mapFromGlobal(popover.pos()), popover.grab());
+        painter.end();
+        picture.save(folder.filePath(name + u".png"_s));
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -284,6 +362,7 @@ int main(int argc, char *argv[])
         QApplication::processEvents();
         window.grab().save(folder.filePath(scene.name + u".png"_s));
     }
+    drawReceipt(folder, filter, appearance, system);
     QTranslator *language = isForeign ? &words : nullptr;
     drawDialog<tests::OnboardingScene>(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
     drawDialog<tests::MessagesScene>(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);

@@ -175,6 +175,14 @@ Board thursday()
     return board;
 }
 
+Receipt mollysReceipt()
+{
+    Board board = thursday();
+    const DayChange before{board.date, StepCount{8'412}, november(20, 0, 10), ReadingSource::Tracker};
+    const DayChange now{board.date, StepCount{11'302}, november(20, 8, 38), ReadingSource::Tracker};
+    return {.row = rowOf(board, u"Molly"_s), .day = board.date, .rules = board.league.rules, .readings = {before, now}, .told = {}};
+}
+
 Board empty()
 {
     Board board;

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void longNamesTakeTheStreaksRoom();
     void copiesTabSeparated();
     void enterAsksForTheReceipt();
+    void aClickOnANumberAsksForTheReceipt();
     void selectionIsTold();
     void barCountsPoints_data();
     void barCountsPoints();
@@ -283,7 +284,31 @@ void LeaderboardTest::enterAsksForTheReceipt()
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<PlayerId>(), sample::playerNamed(board, u"Wendy"_s));
-    QVERIFY(asked[0][1].toRect().width() > 100);
+    QVERIFY(asked[0][1].toRect().width() > 30);
+}
+
+void LeaderboardTest::aClickOnANumberAsksForTheReceipt()
+{
+    LeaderboardView view(m_appearance);
+    const Board board = sample::thursday();
+    view.setBoard(board, english());
+    view.resize(880, 600);
+    view.show();
+    QSignalSpy asked(&view, &LeaderboardView::receiptRequested);
+    const auto click = [&](StandingsModel::Column column) {
+        const QRect cell = view.visualRect(view.model()->index(2, column));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, cell.center());
+        return QRect(view.viewport()->mapToGlobal(cell.topLeft()), cell.size());
+    };
+    click(StandingsModel::Name);
+    QVERIFY(asked.isEmpty()); // that only selects
+    for (const auto column : {StandingsModel::Steps, StandingsModel::Points, StandingsModel::Season}) {
+        const QRect cell = click(column);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<PlayerId>(), sample::playerNamed(board, u"Molly"_s));
+        QVERIFY(cell.contains(asked[0][1].toRect()));
+        asked.clear();
+    }
 }
 
 void LeaderboardTest::selectionIsTold()

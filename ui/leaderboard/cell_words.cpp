@@ -24,7 +24,7 @@ QDateTime lastSync(const BoardRow &row)
     return row.player.lastSync.isValid() || !row.device ? row.player.lastSync : row.device->lastSync;
 }
 
-QString steps(std::optional<StepCount> count, const Reader &reader)
+QString countOf(std::optional<StepCount> count, const Reader &reader)
 {
     return count ? reader.number(count->value) : dash;
 }
@@ -49,6 +49,8 @@ QString missingCaption(const BoardRow &row, const Reader &reader)
 QString caption(const BoardRow &row, const Board &board, const Reader &reader)
 {
     const Standing &standing = row.standing;
+    if (row.range)
+        return row.range->read ? Words::tr("%1 of %n day(s)", "with a reading", row.range->days).arg(reader.number(*row.range->read)) : QString();
     if (!standing.steps)
         return missingCaption(row, reader);
     switch (standing.state) {
@@ -60,7 +62,7 @@ QString caption(const BoardRow &row, const Board &board, const Reader &reader)
                               : Words::tr("Provisional");
     }
     case DayState::Restated:
-        return Words::tr("Restated, was %1").arg(steps(standing.was, reader));
+        return Words::tr("Restated, was %1").arg(countOf(standing.was, reader));
     case DayState::Final:
         break;
     }
@@ -71,6 +73,12 @@ QString stepsSentence(const BoardRow &row, const Board &board, const Reader &rea
 {
     const Standing &standing = row.standing;
     const QString state = caption(row, board, reader);
+    if (row.range) {
+        const std::optional<StepCount> mean = row.range->mean();
+        const QString sum = Words::tr("%1: %2 steps in all, %3 a day.", "player, numbers")
+                                .arg(row.player.name, steps(row, reader), countOf(mean, reader));
+        return state.isEmpty() ? sum : Words::tr("%1 %2.", "two sentences").arg(sum, state);
+    }
     if (!standing.steps)
         return Words::tr("%1: no reading for this day. %2.").arg(row.player.name, state);
     const Rules &rules = board.league.rules;
@@ -85,19 +93,26 @@ QString stepsSentence(const BoardRow &row, const Board &board, const Reader &rea
     return state.isEmpty() ? sentence : Words::tr("%1 %2.", "two sentences").arg(sentence, state);
 }
 
-QString movementWords(const Standing &standing)
+QString movementWords(const BoardRow &row)
 {
-    if (!standing.movement)
+    const std::optional<int> &movement = row.standing.movement;
+    if (!movement)
         return Words::tr("new");
-    if (*standing.movement == 0)
-        return Words::tr("same rank as the day before");
-    return *standing.movement > 0 ? Words::tr("up %n rank(s)", nullptr, *standing.movement)
-                                  : Words::tr("down %n rank(s)", nullptr, -*standing.movement);
+    if (*movement == 0)
+        return row.range ? Words::tr("same rank as before these days") : Words::tr("same rank as the day before");
+    return *movement > 0 ? Words::tr("up %n rank(s)", nullptr, *movement) : Words::tr("down %n rank(s)", nullptr, -*movement);
 }
 
-QString points(const Standing &standing, const Reader &reader)
+QString steps(const BoardRow &row, const Reader &reader)
 {
-    return standing.steps ? reader.signedNumber(standing.points) : dash;
+    return row.range ? reader.number(row.range->tally.steps) : countOf(row.standing.steps, reader);
+}
+
+QString points(const BoardRow &row, const Reader &reader)
+{
+    if (row.range)
+        return reader.signedNumber(row.range->tally.points);
+    return row.standing.steps ? reader.signedNumber(row.standing.points) : dash;
 }
 
 QString batteryLevel(const BoardRow &row, const Reader &reader)

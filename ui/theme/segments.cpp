@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace stepladder {
 
 Segments::Segments(const Appearance &appearance, QWidget *parent)
@@ -17,6 +19,11 @@ Segments::Segments(const Appearance &appearance, QWidget *parent)
     connect(&m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             Q_EMIT chosenChanged(id);
+    });
+    connect(&m_group, &QButtonGroup::idPressed, this, [this](int id) { m_wasChosen = m_group.checkedId() == id; });
+    connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        if (std::exchange(m_wasChosen, false))
+            Q_EMIT clickedAgain(id);
     });
     connect(&appearance, &Appearance::changed, this, &Segments::restyle);
 }
