@@ -3092,11 +3092,11 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message>
         <source>Stepladder: code %1 turns on texts for &quot;%2&quot;. Not you? Ignore. Reply STOP to end.</source>
         <extracomment>A text message: STOP must stay as it is, and all without the name must take less than 130 characters.</extracomment>
-        <translation>Stepladder: code %1 turns on texts for &quot;%2&quot;. Not you? Ignore. Reply STOP to end.</translation>
+        <translation>Stepladder: コード%1で「%2」のSMSを開始。心当たりがなければ無視。STOPで停止</translation>
     </message>
     <message>
         <source>Stepladder: code %1 turns on texts for your step league. Not you? Ignore. Reply STOP to end.</source>
-        <translation>Stepladder: code %1 turns on texts for your step league. Not you? Ignore. Reply STOP to end.</translation>
+        <translation>Stepladder: コード%1で歩数リーグのSMSを開始。心当たりがなければ無視。STOPで停止</translation>
     </message>
     <message>
         <source>By entering the code, the phone&apos;s owner agrees that Stepladder sends notifications by ntfy to this topic for the league &quot;%1&quot;: its daily result and battery warnings, as chosen, usually not more than two a day. Whoever knows the topic&apos;s address can read them. Unsubscribe to end them.</source>

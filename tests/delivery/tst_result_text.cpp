@@ -94,6 +94,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::newRow("English") << u":/i18n/stepladder_en.qm"_s << u"en_US"_s;
         QTest::newRow("German") << u":/i18n/stepladder_de.qm"_s << u"de_DE"_s;
+        QTest::newRow("French") << u":/i18n/stepladder_fr.qm"_s << u"fr_FR"_s;
+        QTest::newRow("Spanish") << u":/i18n/stepladder_es.qm"_s << u"es_ES"_s;
+        QTest::newRow("Japanese") << u":/i18n/stepladder_ja.qm"_s << u"ja_JP"_s;
+        QTest::newRow("Arabic") << u":/i18n/stepladder_ar.qm"_s << u"ar_EG"_s;
         QTest::newRow("French numbers") << u":/i18n/stepladder_en.qm"_s << u"fr_FR"_s;
         QTest::newRow("Arabic numbers") << u":/i18n/stepladder_en.qm"_s << u"ar_EG"_s;
     }

@@ -23,6 +23,9 @@ QString dayAndMonth(const QLocale &locale, QLocale::FormatType month)
     case QLocale::Finnish:
     case QLocale::Czech:
         return u"d. "_s + name;
+    case QLocale::Spanish:
+    case QLocale::Portuguese:
+        return month == QLocale::LongFormat ? u"d 'de' MMMM"_s : u"d MMM"_s;
     case QLocale::Japanese:
     case QLocale::Chinese:
         return u"M月d日"_s;
@@ -58,6 +61,7 @@ QString Reader::percent(int value) const
     switch (locale.language()) {
     case QLocale::German:
     case QLocale::French:
+    case QLocale::Spanish:
     case QLocale::Danish:
     case QLocale::Swedish:
     case QLocale::NorwegianBokmal:
@@ -104,10 +108,20 @@ QString Reader::longWhen(const QDateTime &instant) const
 
 QString Reader::longDate(QDate date) const
 {
-    QString text = locale.toString(date, u"dddd, "_s + dayAndMonth(locale, QLocale::LongFormat));
-    if (date.year() != today().year())
-        text += u' ' + QString::number(date.year());
-    return text;
+    const bool isOtherYear = date.year() != today().year();
+    const QString day = dayAndMonth(locale, QLocale::LongFormat);
+    switch (locale.language()) {
+    case QLocale::Japanese:
+    case QLocale::Chinese:
+        return locale.toString(date, (isOtherYear ? u"yyyy年"_s : QString()) + day + u" dddd"_s);
+    case QLocale::French:
+        return locale.toString(date, u"dddd "_s + day + (isOtherYear ? u" yyyy"_s : QString()));
+    case QLocale::Spanish:
+    case QLocale::Portuguese:
+        return locale.toString(date, u"dddd, "_s + day + (isOtherYear ? u" 'de' yyyy"_s : QString()));
+    default:
+        return locale.toString(date, u"dddd, "_s + day + (isOtherYear ? u" yyyy"_s : QString()));
+    }
 }
 
 QString Reader::shortDate(QDate date) const
