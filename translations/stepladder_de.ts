@@ -396,6 +396,73 @@
     </message>
 </context>
 <context>
+    <name>ChartExport</name>
+    <message>
+        <source>The printer did not take the page. Check that it is on and try again.</source>
+        <translation>Der Drucker hat die Seite nicht angenommen. Prüfe, ob er eingeschaltet ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a file&apos;s name: league, chart, day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation>unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>may still change</source>
+        <translation>kann sich noch ändern</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>not in the league yet</source>
+        <translation>noch nicht in der Liga</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>Mehr Schritte</translation>
+    </message>
+    <message>
+        <source>a draw</source>
+        <translation>gleich viele</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>d MMM</source>
@@ -1230,6 +1297,33 @@
     </message>
 </context>
 <context>
+    <name>DayReadOut</name>
+    <message>
+        <source>Not in the league yet</source>
+        <translation>Noch nicht in der Liga</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n Punkt</numerusform>
+            <numerusform>+%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, may still change</source>
+        <comment>points</comment>
+        <translation>%1, kann sich noch ändern</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>in the Google account, under &quot;Third-party apps and services&quot;</source>
@@ -1696,14 +1790,6 @@
         <translation>%1 bekommt um diese Zeit keine Nachrichten. In %2 geht sie von selbst hinaus.</translation>
     </message>
     <message>
-        <source>The texts of %1 have cost as much as they may. They go on in %2 by themselves, or raise the limit (stepladderctl channel sms --max-per-day, --max-per-month).</source>
-        <translation>Die SMS von %1 haben so viel gekostet, wie sie dürfen. In %2 geht es von selbst weiter, oder erhöhe die Grenze (stepladderctl channel sms --max-per-day, --max-per-month).</translation>
-    </message>
-    <message>
-        <source>The league allows no texts to the country of %1. Allow it (stepladderctl channel sms --countries), or use ntfy instead.</source>
-        <translation>Die Liga erlaubt keine SMS in das Land von %1. Erlaube es (stepladderctl channel sms --countries), oder nimm ntfy.</translation>
-    </message>
-    <message>
         <source>Nothing shows notifications here: there is no desktop session, or no notification service in it. The message waits until Stepladder runs in one.</source>
         <translation>Hier zeigt nichts Benachrichtigungen: Es gibt keine Desktop-Sitzung, oder in ihr keinen Benachrichtigungsdienst. Die Nachricht wartet, bis Stepladder in einer läuft.</translation>
     </message>
@@ -1718,6 +1804,14 @@
     <message>
         <source>The encrypted file is damaged, or a newer Stepladder wrote it. Nothing was changed; put a copy of it back, or move it away and connect everybody again.</source>
         <translation>Die verschlüsselte Datei ist beschädigt, oder ein neueres Stepladder hat sie geschrieben. Nichts wurde geändert; leg eine Kopie von ihr zurück, oder räume sie weg und verbinde alle neu.</translation>
+    </message>
+    <message>
+        <source>The texts of %1 have cost as much as they may. They go on in %2 by themselves, or raise the limit under Settings, Text messages (in a terminal: stepladderctl channel sms --max-per-day, --max-per-month).</source>
+        <translation>Die SMS von %1 haben so viel gekostet, wie sie dürfen. In %2 geht es von selbst weiter, oder erhöhe die Grenze unter Einstellungen, SMS (im Terminal: stepladderctl channel sms --max-per-day, --max-per-month).</translation>
+    </message>
+    <message>
+        <source>The league allows no texts to the country of %1. Allow it under Settings, Text messages (in a terminal: stepladderctl channel sms --countries), or use ntfy instead.</source>
+        <translation>Die Liga erlaubt keine SMS in das Land von %1. Erlaube es unter Einstellungen, SMS (im Terminal: stepladderctl channel sms --countries), oder nimm stattdessen ntfy.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2224,10 @@
         <source>The ntfy server %1 answers. Nothing was sent.</source>
         <translation>Der ntfy-Server %1 antwortet. Es wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>the address of an ntfy server ends with its name (or port): phones know no servers below a path. Leave out what follows</source>
+        <translation>die Adresse eines ntfy-Servers endet mit seinem Namen (oder Port): Telefone kennen keine Server unter einem Pfad. Lass weg, was folgt</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2530,6 +2628,17 @@
         <source>no steps entered</source>
         <translation>keine Schritte eingetragen</translation>
     </message>
+    <message>
+        <source>May still change.</source>
+        <translation>Kann sich noch ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>%1 has left the league and gets no texts any more.</source>
+        <translation>%1 hat die Liga verlassen und bekommt keine Nachrichten mehr.</translation>
+    </message>
 </context>
 <context>
     <name>RoundCommands</name>
@@ -2587,6 +2696,11 @@
     <message>
         <source>The message to %1 waits. It goes out with a later round.</source>
         <translation>Die Nachricht an %1 wartet. Sie geht mit einer späteren Runde hinaus.</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>Die Nachricht an %1 über %2 geht ab %3 hinaus.</translation>
     </message>
 </context>
 <context>
@@ -2823,43 +2937,6 @@
 <context>
     <name>StateWords</name>
     <message>
-        <source>Slack</source>
-        <translation>Slack</translation>
-    </message>
-    <message>
-        <source>text message</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>ntfy</source>
-        <translation>ntfy</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>dieser Computer</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <translation>%1: wartet noch</translation>
-    </message>
-    <message>
-        <source>Posting to %1</source>
-        <translation>%1: wird veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Posted to %1 %2</source>
-        <comment>channel, time</comment>
-        <translation>%1: veröffentlicht %2</translation>
-    </message>
-    <message>
-        <source>Not posted to %1</source>
-        <translation>%1: nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Not known whether %1 got it</source>
-        <translation>%1: unklar, ob es ankam</translation>
-    </message>
-    <message>
         <source>Nothing has been synced yet.</source>
         <translation>Noch wurde nichts abgeglichen.</translation>
     </message>
@@ -2903,6 +2980,69 @@
         <source>; </source>
         <comment>between two channels</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Waiting for Slack</source>
+        <translation>Wartet auf Slack</translation>
+    </message>
+    <message>
+        <source>Texts wait</source>
+        <translation>SMS warten</translation>
+    </message>
+    <message>
+        <source>Waiting for ntfy</source>
+        <translation>Wartet auf ntfy</translation>
+    </message>
+    <message>
+        <source>Posting to Slack</source>
+        <translation>Geht gerade an Slack</translation>
+    </message>
+    <message>
+        <source>Texts are being sent</source>
+        <translation>SMS gehen gerade hinaus</translation>
+    </message>
+    <message>
+        <source>Being sent by ntfy</source>
+        <translation>Geht gerade über ntfy hinaus</translation>
+    </message>
+    <message>
+        <source>Posted to Slack %1</source>
+        <comment>time</comment>
+        <translation>An Slack gesendet %1</translation>
+    </message>
+    <message>
+        <source>Sent as a text %1</source>
+        <comment>time</comment>
+        <translation>Als SMS gesendet %1</translation>
+    </message>
+    <message>
+        <source>Sent by ntfy %1</source>
+        <comment>time</comment>
+        <translation>Über ntfy gesendet %1</translation>
+    </message>
+    <message>
+        <source>Not posted to Slack</source>
+        <translation>Nicht an Slack gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent as a text</source>
+        <translation>Nicht als SMS gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent by ntfy</source>
+        <translation>Nicht über ntfy gesendet</translation>
+    </message>
+    <message>
+        <source>Not known whether Slack got it</source>
+        <translation>Unklar, ob Slack es hat</translation>
+    </message>
+    <message>
+        <source>Not known whether the text arrived</source>
+        <translation>Unklar, ob die SMS ankam</translation>
+    </message>
+    <message>
+        <source>Not known whether ntfy got it</source>
+        <translation>Unklar, ob ntfy es hat</translation>
     </message>
 </context>
 <context>
@@ -3112,11 +3252,12 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
     <message>
         <source>Stepladder: code %1 turns on texts for &quot;%2&quot;. Not you? Ignore. Reply STOP to end.</source>
-        <extracomment>A text message: STOP must stay as it is, and all without the name must take less than 130 characters.</extracomment>
+        <extracomment>A text message: STOP must stay as it is, and all without the name must take less than 130 characters; in a script of its own less than 60.</extracomment>
         <translation>Stepladder: Der Code %1 schaltet SMS für &quot;%2&quot; ein. Nicht von dir? Ignoriere ihn. Antworte STOP zum Beenden.</translation>
     </message>
     <message>
         <source>Stepladder: code %1 turns on texts for your step league. Not you? Ignore. Reply STOP to end.</source>
+        <extracomment>The same where the name does not fit: at most 66 characters in a script of its own.</extracomment>
         <translation>Stepladder: Der Code %1 schaltet SMS für deine Schrittliga ein. Nicht von dir? Ignoriere ihn. Antworte STOP zum Beenden.</translation>
     </message>
     <message>
@@ -3171,6 +3312,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>hours are written like 09:00-20:00</source>
         <translation>Zeiten schreiben sich wie 09:00-20:00</translation>
+    </message>
+    <message>
+        <source>the hours of texts end when they begin; for the whole day write 00:00-23:59</source>
+        <translation>die Stunden für Nachrichten enden, wenn sie beginnen; für den ganzen Tag schreibe 00:00-23:59</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3651,69 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
 </context>
 <context>
+    <name>stepladder::BoardSpan</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::BoardTitle</name>
+    <message>
+        <source>Which board</source>
+        <translation>Welche Rangliste</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>As posted</source>
+        <translation>Wie gemeldet</translation>
+    </message>
+    <message>
+        <source>As it was posted %1. What is otherwise now is outlined.</source>
+        <comment>an instant</comment>
+        <translation>So wurde es gemeldet: %1. Was jetzt anders ist, ist umrandet.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::CalendarChart</name>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>Kalender von %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a player to see the days.</source>
+        <translation>Wähle jemanden aus, um die Tage zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
+        <translation>
+            <numerusform>%n Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
+            <numerusform>%n Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>steps</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::ChannelPage</name>
     <message>
         <source>Stored, replace…</source>
@@ -3521,6 +3729,69 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
 </context>
 <context>
+    <name>stepladder::ChartMenu</name>
+    <message>
+        <source>Table and export</source>
+        <translation>Tabelle und Export</translation>
+    </message>
+    <message>
+        <source>Show as table, export or print</source>
+        <translation>Als Tabelle zeigen, exportieren oder drucken</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Als &amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;drawing…</source>
+        <translation>&amp;Als Zeichnung speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a drawing</source>
+        <translation>Das Diagramm als Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers…</source>
+        <translation>Die &amp;Zahlen speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart&apos;s numbers</source>
+        <translation>Die Zahlen des Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The page is with the printer.</source>
+        <translation>Die Seite ist beim Drucker.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::ChartPanel</name>
     <message>
         <source>Charts</source>
@@ -3533,6 +3804,39 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>&amp;Daily steps</source>
         <translation>&amp;Tagesschritte</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>&amp;Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>daily steps</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>Tagesschritte</translation>
+    </message>
+    <message>
+        <source>season points</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>Saisonpunkte</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3931,38 +4235,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <translation>Tagesschritte von %1</translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
         <source>7-day
 average</source>
         <translation>7-Tage-
 Schnitt</translation>
-    </message>
-    <message>
-        <source>Not in the league yet</source>
-        <translation>Noch nicht in der Liga</translation>
-    </message>
-    <message>
-        <source>Not synced</source>
-        <translation>Nicht abgeglichen</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n point(s)</source>
-        <translation>
-            <numerusform>+%n Punkt</numerusform>
-            <numerusform>+%n Punkte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, may still change</source>
-        <comment>points</comment>
-        <translation>%1, kann sich noch ändern</translation>
     </message>
     <message>
         <source>Choose a player to see the days.</source>
@@ -3993,6 +4269,51 @@ Schnitt</translation>
     <message>
         <source>Day on show: %1, %2</source>
         <translation>Gezeigter Tag: %1, %2</translation>
+    </message>
+    <message>
+        <source>Season so far</source>
+        <translation>Saison bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Days on show: %1, %2</source>
+        <translation>Gezeigte Tage: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DayBarsChart</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DaysPage</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -4039,7 +4360,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Notify me of results</source>
-        <translation>Ergebnisse &amp;melden</translation>
+        <translation>Ergebn&amp;isse melden</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
@@ -4055,7 +4376,28 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Devices…</source>
-        <translation>G&amp;eräte…</translation>
+        <translation>&amp;Geräte…</translation>
+    </message>
+    <message>
+        <source>Days &amp;on show</source>
+        <translation>Ge&amp;zeigte Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Season</source>
+        <translation>&amp;Saison</translation>
+    </message>
+    <message>
+        <source>&amp;Custom…</source>
+        <comment>range of days</comment>
+        <translation>&amp;Eigene…</translation>
     </message>
 </context>
 <context>
@@ -4118,19 +4460,6 @@ Schnitt</translation>
         <translation>&amp;Bis geladen</translation>
     </message>
     <message>
-        <source>Low from</source>
-        <translation>Niedrig ab</translation>
-    </message>
-    <message>
-        <source>Critical from</source>
-        <translation>Kritisch ab</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <comment>after a number</comment>
-        <translation>&#x202f;%</translation>
-    </message>
-    <message>
         <source>Desktop warning</source>
         <translation>Warnung am Bildschirm</translation>
     </message>
@@ -4141,11 +4470,6 @@ Schnitt</translation>
     <message>
         <source>A full charge lasts</source>
         <translation>Voll geladen hält</translation>
-    </message>
-    <message>
-        <source>critical from</source>
-        <comment>after: low from 20%</comment>
-        <translation>kritisch ab</translation>
     </message>
     <message>
         <source>Not synced since %1, %2</source>
@@ -4198,6 +4522,10 @@ Schnitt</translation>
         <source>&amp;Mute device</source>
         <translation>Gerät stu&amp;mm</translation>
     </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DevicesDialog</name>
@@ -4227,6 +4555,10 @@ Schnitt</translation>
             <numerusform>%n Gerät braucht etwas</numerusform>
             <numerusform>%n Geräte brauchen etwas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4696,60 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::DuelChart</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>Direkter Vergleich</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>player, steps</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two players and their steps</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>counts for nobody</source>
+        <translation>zählt für niemanden</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>the day&apos;s winner, steps</comment>
+        <translation>%1 mit %2 mehr</translation>
+    </message>
+    <message>
+        <source>a draw</source>
+        <translation>gleich viele</translation>
+    </message>
+    <message>
+        <source>%1, may still change</source>
+        <comment>who won the day</comment>
+        <translation>%1, kann sich noch ändern</translation>
+    </message>
+    <message>
+        <source>There is no day yet that both were there.</source>
+        <translation>Es gibt noch keinen Tag, an dem beide dabei waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</source>
+        <translation>
+            <numerusform>%n Tag bis %1: %2 hat %3 gewonnen, %4 hat %5 gewonnen. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>%n Tage bis %1: %2 hat %3 gewonnen, %4 hat %5 gewonnen. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::EditPage</name>
     <message>
         <source>&amp;Save</source>
@@ -4493,6 +4879,27 @@ Schnitt</translation>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
+    <message>
+        <source>Days on show</source>
+        <translation>Gezeigte Tage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>range of days</comment>
+        <translation>Eigene</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::Headline</name>
@@ -4614,13 +5021,6 @@ Schnitt</translation>
             <numerusform>In %n Tagen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n player(s) up to date</source>
-        <translation>
-            <numerusform>%1 von %n Mitspieler aktuell</numerusform>
-            <numerusform>%1 von %n Mitspielern aktuell</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The season ended on %1</source>
         <translation>Die Saison endete am %1</translation>
@@ -4715,6 +5115,19 @@ Schnitt</translation>
         <source>Counts from %1</source>
         <comment>a date</comment>
         <translation>Zählt ab %1</translation>
+    </message>
+    <message>
+        <source>Nobody earned a point on these days.</source>
+        <translation>In diesen Tagen hat niemand einen Punkt geholt.</translation>
+    </message>
+    <message>
+        <source>%1 earned the most: %2</source>
+        <translation>Am meisten holte %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 earned the most: %2 each</source>
+        <comment>several names</comment>
+        <translation>Am meisten holten %1: je %2</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5306,28 @@ Schnitt</translation>
     <message>
         <source>Critical %1</source>
         <translation>Kritisch %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::LimitsEditor</name>
+    <message>
+        <source>Low from</source>
+        <translation>Niedrig ab</translation>
+    </message>
+    <message>
+        <source>critical from</source>
+        <comment>after: low from 20%</comment>
+        <translation>kritisch ab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What the limit is for, then &quot;Low from&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5603,23 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::PlayerLinesChart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>player, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not in the league yet</source>
+        <translation>Noch nicht in der Liga</translation>
+    </message>
+    <message>
+        <source>%1, may still change</source>
+        <comment>points</comment>
+        <translation>%1, kann sich noch ändern</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PlayerList</name>
     <message>
         <source>Players</source>
@@ -5298,6 +5750,35 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::PointsChart</name>
+    <message>
+        <source>Season points, day by day</source>
+        <translation>Saisonpunkte, Tag für Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>No days to show yet.</source>
+        <translation>Noch keine Tage zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
+        <translation>
+            <numerusform>Saisonpunkte von %n Person von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>Saisonpunkte von %n Personen von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PreviewPane</name>
     <message>
         <source>&amp;Who reads it</source>
@@ -5348,19 +5829,29 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::RangePopup</name>
+    <message>
+        <source>Range of days</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::RankingChart</name>
     <message>
         <source>Ranking, day by day</source>
         <translation>Rangverlauf, Tag für Tag</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>player, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Not in the league yet</source>
-        <translation>Noch nicht in der Liga</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -5374,11 +5865,6 @@ Schnitt</translation>
         </translation>
     </message>
     <message>
-        <source>%1, may still change</source>
-        <comment>points</comment>
-        <translation>%1, kann sich noch ändern</translation>
-    </message>
-    <message>
         <source>No days to show yet.</source>
         <translation>Noch keine Tage zu zeigen.</translation>
     </message>
@@ -5388,6 +5874,139 @@ Schnitt</translation>
             <numerusform>Platz von %n Person von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
             <numerusform>Plätze von %n Personen von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::Receipt</name>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>%1, via %2</source>
+        <comment>a watch, a service</comment>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>a time</comment>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>past tense</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1 erreicht</translation>
+    </message>
+    <message>
+        <source>%1, %2 short</source>
+        <translation>%1, es fehlen %2</translation>
+    </message>
+    <message>
+        <source>Above goal</source>
+        <translation>Über dem Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n full step(s) of %2</source>
+        <comment>steps above the goal; the size of one step</comment>
+        <translation>
+            <numerusform>%1: %n volle Stufe von %2</numerusform>
+            <numerusform>%1: %n volle Stufen von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>%1 before this day</source>
+        <translation>%1 vor diesem Tag</translation>
+    </message>
+    <message>
+        <source>It was posted as it is here (%1).</source>
+        <translation>Es wurde so gemeldet, wie es hier steht (%1).</translation>
+    </message>
+    <message>
+        <source>What was posted %1 said %2 steps.</source>
+        <translation>In der Meldung (%1) standen %2 Schritte.</translation>
+    </message>
+    <message>
+        <source>What was posted %1 had no reading.</source>
+        <translation>In der Meldung (%1) fehlte eine Messung.</translation>
+    </message>
+    <message>
+        <source>It has not been corrected so far.</source>
+        <translation>Sie wurde bisher nicht berichtigt.</translation>
+    </message>
+    <message>
+        <source>It was corrected %1.</source>
+        <comment>an instant</comment>
+        <translation>Sie wurde berichtigt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a player, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ReceiptPopover</name>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Woher diese Zahl kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show all days</source>
+        <translation>Alle Tage &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +6153,23 @@ Schnitt</translation>
         <source>Last 14 days: goal reached on %1, no reading on %2</source>
         <translation>Letzte 14 Tage: Ziel erreicht an %1, kein Wert an %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>with a reading</comment>
+        <translation>
+            <numerusform>%1 von %n Tag</numerusform>
+            <numerusform>%1 von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 steps in all, %3 a day.</source>
+        <comment>player, numbers</comment>
+        <translation>%1: %2 Schritte insgesamt, %3 am Tag.</translation>
+    </message>
+    <message>
+        <source>same rank as before these days</source>
+        <translation>Rang wie vor diesen Tagen</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::SchedulePage</name>
@@ -5647,6 +6283,22 @@ Schnitt</translation>
     <message>
         <source>The service is being asked.</source>
         <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, everything stays as it was.</source>
+        <translation>Ohne Speichern bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6552,21 @@ Schnitt</translation>
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) on these days</source>
+        <translation>
+            <numerusform>%n Punkt in diesen Tagen</numerusform>
+            <numerusform>%n Punkte in diesen Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of rank since before these days</source>
+        <translation>Rangwechsel seit der Zeit vor diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Points of these days</source>
+        <translation>Punkte dieser Tage</translation>
     </message>
 </context>
 <context>
@@ -6243,7 +6910,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation>Jetzt ab&amp;gleichen</translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>&amp;Add player…</source>
@@ -6289,7 +6956,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Devices…</source>
-        <translation>G&amp;eräte…</translation>
+        <translation>&amp;Geräte…</translation>
     </message>
     <message>
         <source>Devices that need care</source>
@@ -6313,11 +6980,6 @@ Schnitt</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <comment>player and level, forecast</comment>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
         <source>%1: battery %2</source>
         <comment>player, was 14% at 07:40</comment>
         <translation>%1: Akku %2</translation>
@@ -6328,6 +6990,11 @@ Schnitt</translation>
             <numerusform>%1, und %n weiteres</numerusform>
             <numerusform>%1, und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>player and level, forecast</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

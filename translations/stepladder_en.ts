@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>DayReadOut</name>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n point</numerusform>
+            <numerusform>+%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -251,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>stepladder::CalendarChart</name>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
+        <translation>
+            <numerusform>%n day up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</numerusform>
+            <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::CodePage</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
@@ -273,17 +293,20 @@
 <context>
     <name>stepladder::DailyStepsChart</name>
     <message numerus="yes">
-        <source>+%n point(s)</source>
-        <translation>
-            <numerusform>+%n point</numerusform>
-            <numerusform>+%n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
             <numerusform>%n day up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
             <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::DateStepper</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>stepladder::DuelChart</name>
+    <message numerus="yes">
+        <source>%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</source>
+        <translation>
+            <numerusform>%n day up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>%n days up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Headline</name>
     <message numerus="yes">
         <source>%n player(s)</source>
@@ -362,13 +395,6 @@
             <numerusform>In %n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n player(s) up to date</source>
-        <translation>
-            <numerusform>%1 of %n player up to date</numerusform>
-            <numerusform>%1 of %n players up to date</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>stepladder::LeaderboardWindow</name>
@@ -397,6 +423,23 @@
         <translation>
             <numerusform>Over %n season day shown. Best day: %1.</numerusform>
             <numerusform>Over %n season days shown. Best day: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::PointsChart</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
+        <translation>
+            <numerusform>Season points of %n player from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>Season points of %n players from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +478,17 @@
     </message>
 </context>
 <context>
+    <name>stepladder::Receipt</name>
+    <message numerus="yes">
+        <source>%1: %n full step(s) of %2</source>
+        <comment>steps above the goal; the size of one step</comment>
+        <translation>
+            <numerusform>%1: %n full step of %2</numerusform>
+            <numerusform>%1: %n full steps of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message numerus="yes">
         <source>%1 step(s)</source>
@@ -463,6 +517,14 @@
         <translation>
             <numerusform>down %n rank</numerusform>
             <numerusform>down %n ranks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <comment>with a reading</comment>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +576,13 @@
         <translation>
             <numerusform>Goal reached %n day in a row</numerusform>
             <numerusform>Goal reached %n days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) on these days</source>
+        <translation>
+            <numerusform>%n point on these days</numerusform>
+            <numerusform>%n points on these days</numerusform>
         </translation>
     </message>
 </context>

@@ -53,7 +53,9 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_messageSetup(*m_store, m_channels, m_textProviders, m_round, clock)
     , m_batteryWatch(*m_store, m_sync, m_outbox, clock, options.locale, QTimeZone::systemTimeZone())
 {
-    m_outbox.setCheck([this](const OutboxEntry &entry) { return isStillTrue(*m_store, entry, m_clock.now()); });
+    m_outbox.setWording([this, locale = options.locale](const OutboxEntry &entry) {
+        return wordsNow(*m_store, entry, {locale, QTimeZone::systemTimeZone(), m_clock.now()});
+    });
 }
 
 Engine::~Engine()

@@ -5,6 +5,7 @@
 #include "core/routine/trouble.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,8 +26,9 @@ BannerWords split(const Error &error)
 {
     const QString sentences = sentence(error);
     const qsizetype named = sentences.indexOf(error.subject); // who is called "Ana B." ends no sentence
-    const qsizetype end = sentences.indexOf(u". "_s, named < 0 ? 0 : named + error.subject.size());
-    return end < 0 ? BannerWords{sentences, {}, {}} : BannerWords{sentences.left(end + 1), sentences.mid(end + 2), {}};
+    static const QRegularExpression sentenceEnd(u"\\. |。"_s);
+    const qsizetype end = sentences.indexOf(sentenceEnd, named < 0 ? 0 : named + error.subject.size());
+    return end < 0 ? BannerWords{sentences, {}, {}} : BannerWords{sentences.left(end + 1), sentences.mid(end + 1).trimmed(), {}};
 }
 
 Care retryCare(const Error &error)

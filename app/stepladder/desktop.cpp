@@ -2,11 +2,14 @@
 #include "app/stepladder/desktop.h"
 
 #include "app/stepladder/locked_work.h"
-#include "core/routine/schedule.h"
+#include "core/league/schedule.h"
+#include "core/routine/board_range.h"
+#include "core/routine/posted.h"
 #include "app/stepladder/state_words.h"
 #include "ui/charts/ranking_picture.h"
 #include "ui/messages/messages_dialog.h"
 #include "ui/devices/devices_dialog.h"
+#include "ui/leaderboard/receipt_popover.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -100,12 +103,14 @@ void Desktop::startRounds()
 void Desktop::connectWindow()
 {
     connect(&m_window, &LeaderboardWindow::dateRequested, this, &Desktop::showDay);
+    connect(&m_window, &LeaderboardWindow::spanRequested, this, &Desktop::showSpan);
+    connect(&m_window, &LeaderboardWindow::rangeRequested, this, &Desktop::showRange);
     connect(&m_window, &LeaderboardWindow::syncRequested, this, [this] { m_ticker.runNow(m_league.id); });
     connect(&m_window, &LeaderboardWindow::addPlayerRequested, this, &Desktop::addPlayer);
     connect(&m_window, &LeaderboardWindow::closeRequested, this, &Desktop::closeWindow);
     connect(&m_window, &LeaderboardWindow::bannerActionRequested, this, &Desktop::takeCare);
     connect(&m_window, &LeaderboardWindow::bannerLaterRequested, this, &Desktop::leaveForADay);
-    connect(&m_window, &LeaderboardWindow::receiptRequested, this, &Desktop::showDays);
+    connect(&m_window, &LeaderboardWindow::receiptRequested, this, &Desktop::showReceipt);
     connect(&m_window, &LeaderboardWindow::playerSelected, m_panel, &ChartPanel::selectPlayer);
     connect(m_panel, &ChartPanel::playerSelected, &m_window, &LeaderboardWindow::selectPlayer);
 }
@@ -163,7 +168,44 @@ void Desktop::showDay(QDate date)
 {
     m_date = date;
     m_latest = date == newestDay(m_league, m_engine.clock().now());
+    if (m_span == Span::Season || m_span == Span::Custom)
+        m_span = Span::Day; // a day was chosen
     refresh();
+}
+
+void Desktop::showSpan(Span span)
+{
+    m_span = span;
+    if (span == Span::Season)
+        m_latest = true;
+    refresh();
+}
+
+void Desktop::showRange(const DateRange &range)
+{
+    m_span = Span::Custom;
+    m_range = range;
+    m_date = range.last;
+    m_latest = false;
+    refresh();
+}
+
+Result<Board> Desktop::readSpan(const QDateTime &now)
+{
+    Result<Board> board = readShownBoard(now);
+    if (!board || board->rows.empty() || m_span == Span::Day)
+        return board;
+    const Bounds bounds{firstDay(*board), newestDay(m_league, now)};
+    const DateRange range = m_span == Span::Custom ? m_range
+                                                   : rangeOf(m_span, board->date, bounds, m_window.locale().firstDayOfWeek());
+    if (range.last != board->date) {
+        board = readBoard(m_engine.store(), m_league.id, range.last, now);
+        if (!board)
+            return board;
+    }
+    if (const Result<void> widened = widen(*board, range.first, m_engine.store()); !widened)
+        return tl::unexpected(widened.error());
+    return board;
 }
 
 Result<Board> Desktop::readShownBoard(const QDateTime &now)
@@ -185,14 +227,16 @@ Result<Board> Desktop::readShownBoard(const QDateTime &now)
 void Desktop::refresh()
 {
     const QDateTime now = m_engine.clock().now();
-    Result<Board> board = readShownBoard(now);
+    Result<Board> board = readSpan(now);
     if (!board) {
         m_window.showSyncResult(sentence(board.error()), true);
         m_tray.setTrouble(sentence(board.error()));
         return;
     }
     m_board = std::move(*board);
-    m_window.showBoard(m_board);
+    m_window.setSpan(m_span);
+    const Result<std::optional<Board>> posted = postedBoard(m_engine.store(), m_board);
+    m_window.showBoard(m_board, posted && m_span == Span::Day ? *posted : std::nullopt);
     m_window.showNextRound(nextRoundTime(m_league, now));
     showState();
     m_panel->setBoard(m_board);
@@ -253,11 +297,23 @@ void Desktop::leaveForADay()
     m_settings.setValue(closedUntilKey, m_engine.clock().now().addDays(1));
 }
 
+void Desktop::showReceipt(PlayerId player, const QRect &cell)
+{
+    const Result<Receipt> receipt = readReceipt(m_engine.store(), m_board, player);
+    if (!receipt) {
+        m_window.showSyncResult(sentence(receipt.error()), true);
+        return;
+    }
+    auto *popover = new ReceiptPopover(m_look.appearance(), *receipt, m_window.reader(), &m_window);
+    connect(popover, &ReceiptPopover::allDaysRequested, this, &Desktop::showDays);
+    popover->popUp(cell);
+}
+
 void Desktop::showDays(PlayerId player)
 {
     m_window.selectPlayer(player);
     m_panel->selectPlayer(player);
-    m_panel->showDailySteps(true);
+    m_panel->turnTo(ChartPanel::Tab::DailySteps);
     m_window.openSidePanel();
 }
 

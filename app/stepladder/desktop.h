@@ -59,6 +59,7 @@ public:
 
 private:
     void buildMenus();
+    void buildSpanMenu();
     void buildAppearanceMenu();
     void fillLeagueMenu();
     void showWhetherNotified();
@@ -67,7 +68,10 @@ private:
     void connectRounds();
     void showLeague(LeagueId league);
     void showDay(QDate date);
+    void showSpan(Span span);
+    void showRange(const DateRange &range);
     [[nodiscard]] Result<Board> readShownBoard(const QDateTime &now);
+    [[nodiscard]] Result<Board> readSpan(const QDateTime &now);
     void refresh();
     void showState();
     void showCare(const Board &board);
@@ -76,6 +80,7 @@ private:
     void actOn(const QString &key, const QString &action, const QByteArray &activationToken);
     void takeCare();
     void leaveForADay();
+    void showReceipt(PlayerId player, const QRect &cell);
     void showDays(PlayerId player);
     void roundEnded(const RoundEnd &end);
     void reconnect(Player player);
@@ -112,6 +117,8 @@ private:
     League m_league;
     Board m_board;
     QDate m_date;      ///< the day shown
+    Span m_span = Span::Day;
+    DateRange m_range; ///< the one asked for, of Span::Custom
     bool m_latest = true; ///< the day shown is the newest one, and stays it
     std::optional<Care> m_care;
     std::optional<Care> m_leftOver; ///< told while there is nothing more pressing

@@ -18,6 +18,7 @@ void Desktop::buildMenus()
     connect(m_menu.addAction(tr("&Devices…")), &QAction::triggered, this, [this] { showDevices(); });
     connect(m_menu.addAction(tr("&Copy the board")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_window.boardAsText()); });
+    buildSpanMenu();
     buildAppearanceMenu();
     m_notify = m_menu.addAction(tr("&Notify me of results"));
     m_notify->setCheckable(true);
@@ -32,6 +33,20 @@ void Desktop::buildMenus()
     m_window.setMenu(&m_menu);
     connect(&m_leagueMenu, &QMenu::aboutToShow, this, &Desktop::fillLeagueMenu);
     m_window.setLeagueMenu(&m_leagueMenu);
+}
+
+void Desktop::buildSpanMenu()
+{
+    QMenu *choices = m_menu.addMenu(tr("Days &on show"));
+    auto *group = new QActionGroup(choices);
+    const std::pair<QString, Span> spans[] = {{tr("&Day"), Span::Day}, {tr("&Week"), Span::Week}, {tr("&Season"), Span::Season}};
+    for (const auto &[text, span] : spans) {
+        QAction *action = group->addAction(choices->addAction(text));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, span = span] { showSpan(span); });
+        connect(choices, &QMenu::aboutToShow, action, [this, action, span = span] { action->setChecked(m_span == span); });
+    }
+    connect(choices->addAction(tr("&Custom…", "range of days")), &QAction::triggered, &m_window, &LeaderboardWindow::askForRange);
 }
 
 void Desktop::buildAppearanceMenu()

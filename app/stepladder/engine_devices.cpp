@@ -8,6 +8,11 @@ Result<std::vector<WatchedDevice>> EngineDevices::devices()
     return watchedDevices(m_engine.store(), m_league, m_engine.clock().now());
 }
 
+Result<BatteryLimits> EngineDevices::usualLimits()
+{
+    return m_engine.store().league(m_league).map([](const League &league) { return league.battery; });
+}
+
 Result<std::vector<Device>> EngineDevices::levels(PlayerId player)
 {
     return m_engine.store().deviceLevels(player);
@@ -39,6 +44,11 @@ Result<void> EngineDevices::mute(PlayerId player, bool isMuted)
 Result<void> EngineDevices::setLimits(PlayerId player, std::optional<BatteryLimits> limits)
 {
     return m_engine.batteryWatch().setLimits(player, limits);
+}
+
+Result<void> EngineDevices::setUsualLimits(BatteryLimits limits)
+{
+    return m_engine.batteryWatch().setUsualLimits(m_league, limits);
 }
 
 } // namespace stepladder

@@ -15,12 +15,14 @@ public:
     void setLeague(LeagueId league) { m_league = league; }
 
     [[nodiscard]] Result<std::vector<WatchedDevice>> devices() override;
+    [[nodiscard]] Result<BatteryLimits> usualLimits() override;
     [[nodiscard]] Result<std::vector<Device>> levels(PlayerId player) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> warnings(PlayerId player) override;
     [[nodiscard]] Result<void> remindTomorrow(PlayerId player) override;
     [[nodiscard]] Result<void> leaveUntilCharged(PlayerId player) override;
     [[nodiscard]] Result<void> mute(PlayerId player, bool isMuted) override;
     [[nodiscard]] Result<void> setLimits(PlayerId player, std::optional<BatteryLimits> limits) override;
+    [[nodiscard]] Result<void> setUsualLimits(BatteryLimits limits) override;
 
 private:
     Engine &m_engine;

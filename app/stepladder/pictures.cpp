@@ -36,12 +36,12 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
         QString name;
         QSize size;
         Theme::Kind kind;
-        bool daily = false;
+        ChartPanel::Tab tab = ChartPanel::Tab::Ranking;
     };
     const QSize usual(1280, 800);
     const QSize small(900, 600);
     const std::vector<Picture> boards{{u"leaderboard-light"_s, usual, Theme::Kind::Light},
-                                      {u"leaderboard-dark"_s, usual, Theme::Kind::Dark, true},
+                                      {u"leaderboard-dark"_s, usual, Theme::Kind::Dark, ChartPanel::Tab::DailySteps},
                                       {u"leaderboard-contrast"_s, usual, Theme::Kind::HighContrast},
                                       {u"leaderboard-small"_s, small, Theme::Kind::Light}};
     const std::vector<Picture> firstRun{{u"first-run-light"_s, small, Theme::Kind::Light},
@@ -50,7 +50,7 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
         look.show(picture.kind);
         desktop.window().resize(picture.size);
         desktop.window().show();
-        desktop.window().findChild<ChartPanel *>()->showDailySteps(picture.daily);
+        desktop.window().findChild<ChartPanel *>()->turnTo(picture.tab);
         if (const Result<void> saved = save(desktop.window(), folder, picture.name); !saved)
             return saved;
     }

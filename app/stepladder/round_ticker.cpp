@@ -2,7 +2,7 @@
 #include "app/stepladder/round_ticker.h"
 
 #include "core/routine/battery_schedule.h"
-#include "core/routine/schedule.h"
+#include "core/league/schedule.h"
 
 #include <algorithm>
 #include <chrono>

@@ -13,17 +13,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(StateWords)
 };
 
-QString nameOf(ChannelKind channel)
-{
-    switch (channel) {
-    case ChannelKind::Slack: return Words::tr("Slack");
-    case ChannelKind::Sms: return Words::tr("text message");
-    case ChannelKind::Ntfy: return Words::tr("ntfy");
-    case ChannelKind::Desktop: break;
-    }
-    return Words::tr("this computer");
-}
-
 QString when(const QDateTime &instant, const Reader &reader)
 {
     return reader.shortWhen(instant, reader.today());
@@ -31,13 +20,20 @@ QString when(const QDateTime &instant, const Reader &reader)
 
 QString resultWords(const OutboxEntry &message, const Reader &reader)
 {
-    const QString channel = nameOf(message.channel);
+    const bool isText = message.channel == ChannelKind::Sms;
+    const bool isNtfy = message.channel == ChannelKind::Ntfy;
+    const auto choose = [&](const QString &slack, const QString &text, const QString &ntfy) { return isText ? text : isNtfy ? ntfy : slack; };
     switch (message.state) {
-    case MessageState::Queued: return Words::tr("Waiting for %1").arg(channel);
-    case MessageState::Sending: return Words::tr("Posting to %1").arg(channel);
-    case MessageState::Sent: return Words::tr("Posted to %1 %2", "channel, time").arg(channel, when(message.sentAt, reader));
-    case MessageState::Failed: return Words::tr("Not posted to %1").arg(channel);
-    case MessageState::Unknown: return Words::tr("Not known whether %1 got it").arg(channel);
+    case MessageState::Queued: return choose(Words::tr("Waiting for Slack"), Words::tr("Texts wait"), Words::tr("Waiting for ntfy"));
+    case MessageState::Sending:
+        return choose(Words::tr("Posting to Slack"), Words::tr("Texts are being sent"), Words::tr("Being sent by ntfy"));
+    case MessageState::Sent:
+        return choose(Words::tr("Posted to Slack %1", "time"), Words::tr("Sent as a text %1", "time"), Words::tr("Sent by ntfy %1", "time"))
+            .arg(when(message.sentAt, reader));
+    case MessageState::Failed: return choose(Words::tr("Not posted to Slack"), Words::tr("Not sent as a text"), Words::tr("Not sent by ntfy"));
+    case MessageState::Unknown:
+        return choose(Words::tr("Not known whether Slack got it"), Words::tr("Not known whether the text arrived"),
+                      Words::tr("Not known whether ntfy got it"));
     case MessageState::Cancelled: return {};
     }
     Q_UNREACHABLE();

@@ -205,7 +205,7 @@ Task<ExitCode> checkBatteries(Session *session)
     if (!league)
         co_return session->failed(league.error());
     Engine &engine = session->engine();
-    Result<BatteryReport> report = co_await engine.batteryWatch().check(league->id);
+    Result<BatteryReport> report = co_await engine.batteryWatch().check(league->id, BatteryWatch::Reader::OfReport);
     if (!report)
         co_return session->failed(report.error());
     if (const Result<void> sent = co_await engine.round().deliverDue(league->id); !sent)

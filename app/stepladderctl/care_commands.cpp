@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
+#include "core/foundation/csv.h"
 #include "core/routine/player_export.h"
 #include "core/routine/trouble.h"
 #include "core/store/open_store.h"
@@ -18,14 +19,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CareCommands)
 };
-
-/// A CSV field (RFC 4180); a leading =, +, - or @ would be a formula to a spreadsheet.
-QString csvField(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-}
 
 struct Check {
     QString name;

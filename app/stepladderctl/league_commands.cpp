@@ -114,7 +114,7 @@ void show(Session *session, const League &league)
     session->answer(settings);
     QStringList lines;
     for (auto each = settings.begin(); each != settings.end(); ++each)
-        lines += each.key().leftJustified(16) + each.value().toVariant().toString();
+        lines += each.key().leftJustified(18) + each.value().toVariant().toString();
     session->say(lines.join(u'\n'));
 }
 

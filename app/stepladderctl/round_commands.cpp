@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
+#include "core/league/schedule.h"
 #include "core/routine/battery_schedule.h"
 #include "core/routine/text_messages.h"
 
@@ -61,16 +62,30 @@ bool isHeld(const OutboxEntry &entry)
     return entry.state == MessageState::Queued && reason && waitsForReader(*reason);
 }
 
+/// When a message goes out that waits for nothing but its time: the morning, or the end of a pause. Invalid: it waits for
+/// something else.
+QDateTime timeOf(const OutboxEntry &entry, const League &league, const QDateTime &now)
+{
+    const bool isTried = entry.reason != word(ErrorKind::QuietHours) && (entry.attempts > 0 || !entry.reason.isEmpty());
+    if (entry.state != MessageState::Queued || isTried)
+        return {};
+    const QDateTime pause = isHeldByPause(entry.kind) ? endOfPause(league) : QDateTime();
+    const QDateTime time = pause.isValid() ? std::max(pause, entry.notBefore) : entry.notBefore;
+    return time > now ? time : QDateTime();
+}
+
 bool needsSetUp(const OutboxEntry &entry)
 {
     return entry.reason == word(ErrorKind::VaultEmpty) || entry.reason == word(ErrorKind::ChannelRefused);
 }
 
-/// Says what to do about messages that did not go out. `channels` are those of their league.
-ExitCode codeOf(const std::vector<OutboxEntry> &messages, const std::vector<ChannelSetting> &channels)
+/// Says what to do about messages of the league that did not go out, and when those go out that only wait for their time.
+ExitCode codeOf(Session *session, const League &league, const std::vector<OutboxEntry> &messages)
 {
+    const std::vector<ChannelSetting> channels = session->engine().store().channels(league.id).value_or(std::vector<ChannelSetting>());
     ExitCode code = ExitCode::Done;
     for (const OutboxEntry &entry : messages) {
+        const QDateTime time = timeOf(entry, league, session->clock().now());
         const bool isSetUp = std::any_of(channels.begin(), channels.end(), [&](const ChannelSetting &each) { return each.kind == entry.channel; });
         if (entry.state == MessageState::Unknown)
             Session::warn(Words::tr("Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; "
@@ -81,6 +96,9 @@ ExitCode codeOf(const std::vector<OutboxEntry> &messages, const std::vector<Chan
             Session::warn(Words::tr("The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2")
                               .arg(word(entry.channel))
                               .arg(entry.id.value));
+        else if (time.isValid())
+            session->say(Words::tr("The message to %1 by %2 goes out from %3 on.", "recipient, channel, time")
+                             .arg(entry.recipient, word(entry.channel), QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)));
         else if (entry.state == MessageState::Queued && needsSetUp(entry))
             Session::warn(Words::tr("The message to %1 waits (%2). What to do says: stepladderctl channel test %1")
                               .arg(word(entry.channel), entry.reason));
@@ -91,7 +109,9 @@ ExitCode codeOf(const std::vector<OutboxEntry> &messages, const std::vector<Chan
                               .arg(word(entry.channel), entry.reason));
         else if (entry.state == MessageState::Failed)
             Session::warn(Words::tr("The message to %1 was refused (%2).").arg(word(entry.channel), entry.reason));
-        if (entry.state != MessageState::Sent && entry.state != MessageState::Cancelled && !isHeld(entry))
+        const bool isWell = entry.state == MessageState::Sent || entry.state == MessageState::Cancelled || isHeld(entry)
+            || (time.isValid() && isSetUp);
+        if (!isWell)
             code = ExitCode::Failed;
     }
     return code;
@@ -114,18 +134,13 @@ QJsonObject toJson(const RoundReport &report)
     return {{u"sync"_s, toJson(report.sync)}, {u"standings"_s, toJson(report.board)}, {u"messages"_s, toJson(report.messages)}};
 }
 
-std::vector<ChannelSetting> channelsOf(Session *session, LeagueId league)
-{
-    return session->engine().store().channels(league).value_or(std::vector<ChannelSetting>());
-}
-
 ExitCode tell(Session *session, const RoundReport &report)
 {
     tell(report.sync);
     session->say(summary(report.sync) + u"\n\n"_s + table(report.board, QLocale()));
     if (!report.messages.empty())
         session->say(u'\n' + summary(report.messages));
-    const ExitCode messages = codeOf(report.messages, channelsOf(session, report.board.league.id));
+    const ExitCode messages = codeOf(session, report.board.league, report.messages);
     const ExitCode synced = codeOf(report.sync);
     return synced == ExitCode::Done ? messages : synced;
 }
@@ -263,7 +278,7 @@ Task<ExitCode> postResult(Session *session)
     session->answer(answer);
     session->say(messages->empty() ? Words::tr("There is nothing to send: no channel is set up, or the day has no result yet.")
                                    : summary(*messages));
-    co_return isRehearsal ? ExitCode::Done : codeOf(*messages, channelsOf(session, league->id));
+    co_return isRehearsal ? ExitCode::Done : codeOf(session, *league, *messages);
 }
 
 Task<ExitCode> runDaily(Session *session)

@@ -30,8 +30,7 @@ public:
     /// One attempt, which ends with what is known for certain.
     [[nodiscard]] virtual Task<Delivery> send(OutboxEntry entry) = 0;
     /// What became of a message that may have gone out, as far as the service tells: Sent, NotSent for certain
-    /// (and then without an error), or Unknown. Sends nothing. An entry whose `reference` names another
-    /// message is looked for among that one's replies, too.
+    /// (and then without an error), or Unknown. Sends nothing.
     [[nodiscard]] virtual Task<Delivery> lookUp(OutboxEntry entry);
     /// Whether the service tells of a message that it took whether it arrived, see arrival().
     [[nodiscard]] virtual bool tellsArrival() const { return false; }

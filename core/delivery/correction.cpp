@@ -50,12 +50,12 @@ QString cut(const QStringList &lines)
 
 } // namespace
 
-std::vector<CorrectedDay> correctedDays(const Told &told, const std::set<PlayerId> &corrected, const Standings &standings)
+std::vector<CorrectedDay> correctedDays(const Told &told, const Standings &standings)
 {
     std::vector<CorrectedDay> days;
     for (const Standing &row : standings.rows) {
         const auto was = told.find(row.player);
-        if (!row.settled || was == told.end() || was->second.steps == row.steps || corrected.contains(row.player))
+        if (!row.settled || was == told.end() || was->second.steps == row.steps)
             continue;
         days.push_back({row.player, row.name, was->second, ToldDay{row.steps, row.rank}, row.isKeptByHand});
     }

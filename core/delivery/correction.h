@@ -4,7 +4,6 @@
 #include "core/delivery/result_message.h"
 #include "core/delivery/told.h"
 
-#include <set>
 #include <vector>
 
 namespace stepladder {
@@ -18,9 +17,8 @@ struct CorrectedDay {
     bool isKeptByHand = false; ///< without a tracker
 };
 
-/// The players whose day has settled on other steps than were told, in the order of the standings. Who was corrected
-/// already is not corrected again. `standings` are the day's, as they are now.
-[[nodiscard]] std::vector<CorrectedDay> correctedDays(const Told &told, const std::set<PlayerId> &corrected, const Standings &standings);
+/// The players whose day has settled on other steps than were told, in the order of the standings. `standings` are the day's, as they are now.
+[[nodiscard]] std::vector<CorrectedDay> correctedDays(const Told &told, const Standings &standings);
 
 /// Whether others lead than were told to.
 [[nodiscard]] bool isLeadAnother(const Told &told, const Standings &standings);

@@ -5,6 +5,8 @@
 #include "core/delivery/slack_text.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace stepladder {
 
@@ -15,6 +17,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DesktopChannel)
 };
+
+const QString shownNote = u"shown-notifications"_s;
 
 bool isAboutDevice(MessageKind kind)
 {
@@ -65,7 +69,7 @@ Notification notificationOf(const OutboxEntry &entry)
 
 Task<Delivery> DesktopChannel::send(OutboxEntry entry)
 {
-    co_return co_await m_notifications.show(notificationOf(entry));
+    co_return co_await show(entry, {});
 }
 
 Task<Result<QString>> DesktopChannel::probe()
@@ -76,7 +80,50 @@ Task<Result<QString>> DesktopChannel::probe()
 
 Task<Delivery> DesktopChannel::replace(QString reference, OutboxEntry entry)
 {
-    co_return co_await m_notifications.show(notificationOf(entry), reference);
+    co_return co_await show(entry, reference);
+}
+
+Task<Delivery> DesktopChannel::show(OutboxEntry entry, QString inPlaceOf)
+{
+    const LeagueId league = entry.league;
+    co_await recall(league);
+    const Delivery delivery = co_await m_notifications.show(notificationOf(entry), inPlaceOf);
+    if (delivery.outcome == Outcome::Sent)
+        co_await remember(league);
+    co_return delivery;
+}
+
+Task<void> DesktopChannel::recall(LeagueId league)
+{
+    const QString note = m_memory ? m_memory->note(league, shownNote).value_or(QString()) : QString();
+    if (note.isEmpty())
+        co_return;
+    const QJsonObject kept = QJsonDocument::fromJson(note.toUtf8()).object();
+    const QString service = co_await m_notifications.service();
+    if (service.isEmpty() || kept[u"service"_s].toString() != service)
+        co_return;
+    Notifications::Slots shown;
+    const QJsonObject byKey = kept[u"shown"_s].toObject();
+    for (auto each = byKey.begin(); each != byKey.end(); ++each) {
+        const QJsonObject slot = each->toObject();
+        shown[each.key()] = {static_cast<uint>(slot[u"id"_s].toInteger()), slot[u"reference"_s].toString()};
+    }
+    m_notifications.recall(shown);
+}
+
+/// Where this fails the next one stands beside what it should replace, and nothing is lost.
+Task<void> DesktopChannel::remember(LeagueId league)
+{
+    if (!m_memory)
+        co_return;
+    const QString service = co_await m_notifications.service();
+    QJsonObject byKey;
+    for (const auto &[key, shown] : m_notifications.shown()) {
+        if (leagueOf(key) == league)
+            byKey.insert(key, QJsonObject{{u"id"_s, static_cast<qint64>(shown.id)}, {u"reference"_s, shown.reference}});
+    }
+    const QJsonObject kept{{u"service"_s, service}, {u"shown"_s, byKey}};
+    (void)m_memory->setNote(league, shownNote, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
 }
 
 QString DesktopChannel::deviceKey(LeagueId league, PlayerId player)

@@ -3,6 +3,7 @@
 
 #include "core/delivery/channel.h"
 #include "core/delivery/notifications.h"
+#include "core/store/repository.h"
 
 namespace stepladder {
 
@@ -11,8 +12,8 @@ namespace stepladder {
 class DesktopChannel final : public Channel
 {
 public:
-    /// Outlives the channel.
-    explicit DesktopChannel(Notifications &notifications) : m_notifications(notifications) {}
+    /// Both outlive the channel. `memory` keeps what is shown for other processes to replace; without it each replaces its own.
+    explicit DesktopChannel(Notifications &notifications, Repository *memory = nullptr) : m_notifications(notifications), m_memory(memory) {}
 
     [[nodiscard]] ChannelKind kind() const override { return ChannelKind::Desktop; }
     [[nodiscard]] Task<Delivery> send(OutboxEntry entry) override;
@@ -31,7 +32,12 @@ public:
     [[nodiscard]] static LeagueId leagueOf(const QString &key);
 
 private:
+    Task<Delivery> show(OutboxEntry entry, QString inPlaceOf);
+    Task<void> recall(LeagueId league);
+    Task<void> remember(LeagueId league);
+
     Notifications &m_notifications;
+    Repository *m_memory;
 };
 
 } // namespace stepladder

@@ -136,6 +136,38 @@ Task<Delivery> Notifications::show(Notification notification, QString inPlaceOf)
     co_return Delivery{Outcome::Sent, shown.reference, {}};
 }
 
+void Notifications::recall(const Slots &shown)
+{
+    for (const auto &[key, there] : shown) {
+        std::erase_if(m_shown, [id = there.id](const auto &each) { return each.second.id == id; });
+        m_shown[key] = there;
+    }
+}
+
+Task<QString> Notifications::service()
+{
+    // Names on a bus are counted anew with every bus.
+    const QVariantList name{NotificationService::name};
+    const QString owner = co_await askBus(u"GetNameOwner"_s, name);
+    if (owner.isEmpty())
+        co_return QString();
+    const QVariantList nothing;
+    const QString bus = co_await askBus(u"GetId"_s, nothing);
+    co_return bus.isEmpty() ? QString() : bus + owner;
+}
+
+/// Empty: no answer.
+Task<QString> Notifications::askBus(QString method, QVariantList arguments)
+{
+    const QString bus = u"org.freedesktop.DBus"_s;
+    QDBusMessage question = QDBusMessage::createMethodCall(bus, u"/org/freedesktop/DBus"_s, bus, method);
+    question.setArguments(arguments);
+    const QDBusPendingCall call = m_bus.asyncCall(question, m_service->timeout());
+    const QDBusMessage answer = co_await call;
+    const QDBusReply<QString> reply = answer;
+    co_return reply.isValid() ? reply.value() : QString();
+}
+
 Task<void> Notifications::close(QString key)
 {
     const auto shown = m_shown.find(key);

@@ -63,6 +63,18 @@ public:
     [[nodiscard]] Task<void> close(QString key);
     [[nodiscard]] bool isShown(const QString &key) const { return m_shown.contains(key); }
 
+    /// What is on the screen, by key.
+    struct Shown {
+        uint id = 0; ///< the service's
+        QString reference;
+    };
+    using Slots = std::map<QString, Shown>;
+    [[nodiscard]] const Slots &shown() const { return m_shown; }
+    /// Takes over what another process has shown by the service that runs now, and its word for what is the same.
+    void recall(const Slots &shown);
+    /// Tells the service that runs now from every other, also of other sessions: nobody else's ids mean the same. Empty: none runs.
+    [[nodiscard]] Task<QString> service();
+
 Q_SIGNALS:
     /// The token lets a Wayland compositor pass the focus on; it may be empty.
     void actionInvoked(const QString &key, const QString &action, const QByteArray &activationToken);
@@ -72,12 +84,7 @@ Q_SIGNALS:
     void becameReady();
 
 private:
-    struct Shown {
-        uint id = 0; ///< the service's
-        QString reference;
-    };
-    using Slots = std::map<QString, Shown>; ///< by key
-
+    Task<QString> askBus(QString method, QVariantList arguments);
     Task<Result<QStringList>> capabilities();
     Task<bool> isInhibited();
     static Error errorOf(const QDBusError &error);

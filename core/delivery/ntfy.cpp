@@ -117,8 +117,10 @@ Result<QUrl> Ntfy::checkedServer(const QString &text)
     while (written.endsWith(u'/'))
         written.chop(1);
     const QUrl url(written, QUrl::StrictMode);
-    const bool isBare = url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
-    if (!isAcceptableEndpoint(url) || !isBare)
+    if (isAcceptableEndpoint(url) && (!url.path().isEmpty() || url.hasQuery() || url.hasFragment()))
+        return failure(ErrorKind::InvalidInput, {},
+                       Words::tr("the address of an ntfy server ends with its name (or port): phones know no servers below a path. Leave out what follows"));
+    if (!isAcceptableEndpoint(url))
         return failure(ErrorKind::InvalidInput, {},
                        Words::tr("the address of an ntfy server is written like https://ntfy.sh, and plain http is for this computer only"));
     return url;

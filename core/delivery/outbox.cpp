@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/outbox.h"
 
+#include "core/league/schedule.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -138,26 +140,34 @@ bool Outbox::isDue(const OutboxEntry &entry) const
     return entry.notBefore <= now || entry.queuedAt > now || entry.attemptedAt > now; // the clock was wrong then
 }
 
+bool Outbox::isPaused(const League &league, const OutboxEntry &entry) const
+{
+    const QDateTime end = isHeldByPause(entry.kind) ? endOfPause(league) : QDateTime();
+    return end.isValid() && m_clock.now() < end && !m_released.contains(entry.id);
+}
+
 bool Outbox::isTooLate(const OutboxEntry &entry) const
 {
     const bool isWarning = entry.kind == MessageKind::Battery || entry.kind == MessageKind::NotSynced;
     return isWarning && std::max(entry.queuedAt, entry.notBefore).addDuration(warningsLast) < m_clock.now();
 }
 
-/// Nothing would be gained by sending it.
-Result<bool> Outbox::isIdle(const OutboxEntry &entry) const
+/// Nothing when nothing would be gained by sending it.
+Result<std::optional<QString>> Outbox::wordsNow(const OutboxEntry &entry) const
 {
-    if (isTooLate(entry) || !m_check)
-        return isTooLate(entry);
-    return m_check(entry).map([](bool isWorthIt) { return !isWorthIt; });
+    const Result<Player> reader = entry.player.isValid() ? m_store.player(entry.player) : Result<Player>(Player());
+    if (isTooLate(entry) || (reader && reader->removed))
+        return std::optional<QString>();
+    return m_wording ? m_wording(entry) : std::optional(entry.text);
 }
 
 Result<bool> Outbox::hasDue(LeagueId league)
 {
     const Result<std::vector<OutboxEntry>> queued = m_store.entriesIn(league, MessageState::Queued);
-    if (!queued)
-        return tl::unexpected(queued.error());
-    if (std::ranges::any_of(*queued, [this](const OutboxEntry &entry) { return isDue(entry); }))
+    const Result<League> paused = m_store.league(league);
+    if (!queued || !paused)
+        return tl::unexpected(queued ? paused.error() : queued.error());
+    if (std::ranges::any_of(*queued, [&](const OutboxEntry &entry) { return isDue(entry) && !isPaused(*paused, entry); }))
         return true;
     return m_store.entriesToFollow(league, m_clock.now()).map([](const std::vector<OutboxEntry> &sent) { return !sent.empty(); });
 }
@@ -165,19 +175,20 @@ Result<bool> Outbox::hasDue(LeagueId league)
 Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *channel, Due due)
 {
     Result<std::vector<OutboxEntry>> queued = m_store.entriesIn(league, MessageState::Queued);
-    if (!queued)
-        co_return tl::unexpected(queued.error());
+    const Result<League> paused = m_store.league(league);
+    if (!queued || !paused)
+        co_return tl::unexpected(queued ? paused.error() : queued.error());
     std::sort(queued->begin(), queued->end(), [](const OutboxEntry &a, const OutboxEntry &b) {
         return a.day != b.day ? a.day < b.day : a.id < b.id;
     });
     std::vector<OutboxEntry> handled;
     for (OutboxEntry &entry : *queued) {
-        if (entry.channel != channel->kind() || (due == Due::Only && !isDue(entry)))
+        if (entry.channel != channel->kind() || (due == Due::Only && !isDue(entry)) || isPaused(*paused, entry))
             continue;
-        const Result<bool> idle = isIdle(entry);
-        if (!idle)
-            co_return tl::unexpected(idle.error());
-        if (*idle) {
+        const Result<std::optional<QString>> words = wordsNow(entry);
+        if (!words)
+            co_return tl::unexpected(words.error());
+        if (!*words) {
             const Result<bool> ended = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled);
             if (!ended)
                 co_return tl::unexpected(ended.error());
@@ -189,6 +200,12 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
             co_return tl::unexpected(mine.error());
         if (!*mine) // Another process was quicker.
             continue;
+        if (entry.text != **words) { // what was sent has to be known, whatever happens
+            entry.text = **words;
+            entry.state = MessageState::Sending;
+            if (const Result<void> kept = m_store.updateEntry(entry); !kept)
+                co_return tl::unexpected(kept.error());
+        }
         const Delivery delivery = co_await attempt(channel, entry);
         if (const Result<void> kept = store(entry, delivery, channel->tellsArrival()); !kept)
             co_return tl::unexpected(kept.error());
@@ -233,6 +250,7 @@ Result<OutboxEntry> Outbox::resend(MessageId id)
         return entry;
     if (entry->state == MessageState::Sending)
         return failureInWords(ErrorKind::InvalidInput, Words::tr("This message is being sent at this moment. Look again in a minute."));
+    release(id);
     entry->state = MessageState::Queued;
     entry->notBefore = m_clock.now();
     entry->attempts = 0;

@@ -6,6 +6,8 @@
 #include "core/store/repository.h"
 
 #include <functional>
+#include <optional>
+#include <set>
 
 namespace stepladder {
 
@@ -16,9 +18,10 @@ class Outbox
 public:
     Outbox(Repository &store, const Clock &clock);
 
-    /// Whether a message is still worth sending, asked just before each one goes out; what is not is cancelled. Without it all are.
-    using Check = std::function<Result<bool>(const OutboxEntry &)>;
-    void setCheck(Check check) { m_check = std::move(check); }
+    /// What a message says, asked just before each one goes out; without an answer it is not worth sending any more, and is
+    /// cancelled. Without this all go out as they were queued.
+    using Wording = std::function<Result<std::optional<QString>>(const OutboxEntry &)>;
+    void setWording(Wording wording) { m_wording = std::move(wording); }
 
     /// Adds a message unless the same one (league, day, kind, channel, recipient, part) is there already. One that has a
     /// `notBefore` waits until then.
@@ -34,7 +37,8 @@ public:
     enum class Due { Only, All }; ///< All: also what waits for its next try
     /// Sends what is queued for the channel, oldest day first. Each entry is marked "sending" before the request and
     /// its outcome is stored right after. Stops at the first message the channel is refused for. A warning that came too
-    /// late, or is true no more, is cancelled.
+    /// late, or is true no more, or is for somebody who has left, is cancelled. While the league pauses, nothing goes out but warnings of batteries and what
+    /// was released.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> send(LeagueId league, Channel *channel, Due due);
     /// Whether anything that is queued may be tried at this time, or anything that was sent be followed.
     [[nodiscard]] Result<bool> hasDue(LeagueId league);
@@ -42,6 +46,8 @@ public:
     /// Notes why what is queued for a channel has to wait: the channel could not even be opened.
     [[nodiscard]] Result<void> hold(LeagueId league, ChannelKind channel, ErrorKind reason);
 
+    /// A person wants this message out now, pause or not. Until this process ends.
+    void release(MessageId id) { m_released.insert(id); }
     /// A person wants it sent (again), whatever became of it. Errors: NotFound; InvalidInput when it is being sent now.
     [[nodiscard]] Result<OutboxEntry> resend(MessageId id);
     /// A person wants it no more, or knows that it arrived. Errors: NotFound; InvalidInput when it is being sent or was sent.
@@ -51,12 +57,14 @@ private:
     Task<Delivery> attempt(Channel *channel, OutboxEntry entry);
     Result<void> store(OutboxEntry &entry, const Delivery &delivery, bool isFollowed);
     [[nodiscard]] bool isDue(const OutboxEntry &entry) const;
+    [[nodiscard]] bool isPaused(const League &league, const OutboxEntry &entry) const;
     [[nodiscard]] bool isTooLate(const OutboxEntry &entry) const;
-    [[nodiscard]] Result<bool> isIdle(const OutboxEntry &entry) const;
+    [[nodiscard]] Result<std::optional<QString>> wordsNow(const OutboxEntry &entry) const;
 
     Repository &m_store;
     const Clock &m_clock;
-    Check m_check;
+    Wording m_wording;
+    std::set<MessageId> m_released;
 };
 
 } // namespace stepladder

@@ -104,14 +104,16 @@ QStringList formsOf(const Standings &standings, const Standing &own, const QLoca
     const QString terse = u"%1: %2/%3, %4, %5 = %6."_s
                               .arg(tag, locale.toString(own.rank), locale.toString(players), steps, today,
                                    locale.toString(own.total.points));
+    const QString mark = standings.final ? QString() : u' ' + Words::tr("May still change.");
+    const QString bareMark = standings.final ? QString() : u"*"_s;
     const QString bare = u"%1 %2/%3 %4 %5=%6"_s.arg(tag)
                              .arg(own.rank)
                              .arg(players)
-                             .arg(own.steps ? QString::number(own.steps->value) : u"-"_s,
+                             .arg((own.steps ? QString::number(own.steps->value) : u"-"_s) + bareMark,
                                   signedPoints(QString::number(own.points)))
                              .arg(own.total.points);
-    return {QString(leagueMark) + u' ' + tag + u": "_s + sentence, tag + u": "_s + sentence, terse + bareLeader,
-            bare + bareLeader};
+    const QString full = tag + u": "_s + sentence + mark;
+    return {QString(leagueMark) + u' ' + full, full, terse + bareLeader + mark, bare + bareLeader};
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace stepladder {
 
-/// A day's result for one player as a text: own place, steps and points, and who leads. Always one segment: where it
+/// A day's result for one player as a text: own place, steps and points, who leads, and whether it may still change. Always one segment: where it
 /// does not fit in full sentences it becomes terser, and long names are cut last. Names that plain texts cannot spell make
 /// it UCS-2, where less than half as much fits.
 [[nodiscard]] QString resultText(const League &league, const Standings &standings, PlayerId player, const QLocale &locale);

@@ -200,19 +200,10 @@ Task<Delivery> SlackBot::lookUp(OutboxEntry entry)
                       {"oldest"_ba, oldest},
                       {"limit"_ba, QByteArray::number(messagesPerPage)},
                       {"include_all_metadata"_ba, "true"_ba}};
-    Delivery found = co_await search(u"conversations.history"_s, fields, entry.key());
-    if (found.outcome == Outcome::NotSent && !entry.reference.isEmpty()) {
-        fields.append({"ts"_ba, entry.reference.toUtf8()});
-        found = co_await search(u"conversations.replies"_s, fields, entry.key());
-    }
-    co_return found;
-}
-
-Task<Delivery> SlackBot::search(QString method, FormFields fields, QString key)
-{
     fields.append({"cursor"_ba, {}});
+    const QString key = entry.key();
     for (int page = 0; page < mostPages; ++page) {
-        const SlackReply reply = co_await m_api.ask(method, fields);
+        const SlackReply reply = co_await m_api.ask(u"conversations.history"_s, fields);
         if (reply.trouble)
             co_return unknown(reply.trouble->error);
         if (!reply.json[u"messages"_s].isArray())

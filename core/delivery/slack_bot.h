@@ -39,7 +39,6 @@ private:
     Task<Delivery> reply(QString reference, OutboxEntry entry, QString text);
     Task<Delivery> deliver(QString method, QJsonObject message, SlackForms forms, QJsonArray tail);
     Task<QJsonArray> picture(OutboxEntry entry);
-    Task<Delivery> search(QString method, FormFields fields, QString key);
 
     SlackApi m_api;
     QString m_channel;

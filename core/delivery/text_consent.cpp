@@ -165,6 +165,24 @@ ReplyWord replyWord(const QString &text)
     return stops.contains(word) ? ReplyWord::Stop : starts.contains(word) ? ReplyWord::Start : ReplyWord::Other;
 }
 
+namespace {
+
+/// In one segment of UCS-2: with the league's name where a fair part of it fits.
+QString codeInItsScript(const QString &words, const QString &unnamed, const QString &digits, const QString &league)
+{
+    constexpr qsizetype fairPart = 8;
+    const qsizetype room = unitsPerSegment - words.arg(digits, QString()).size();
+    if (league.isEmpty() || room < std::min(league.size(), fairPart))
+        return unnamed.arg(digits);
+    const bool fits = league.size() <= room;
+    QString name = fits ? league : league.left(room - 1);
+    if (!fits && name.back().isHighSurrogate())
+        name.chop(1);
+    return words.arg(digits, fits ? name : name + u'\u2026');
+}
+
+} // namespace
+
 QString codeText(const Secret &code, const QString &league, ChannelKind channel)
 {
     if (channel == ChannelKind::Ntfy)
@@ -172,11 +190,15 @@ QString codeText(const Secret &code, const QString &league, ChannelKind channel)
             .arg(QString::fromLatin1(code.reveal()), plainName(league));
     const QString digits = QString::fromLatin1(code.reveal());
     const QString name = gsmText(plainName(league)).replace(u'"', u'\'').trimmed();
-    //: A text message: STOP must stay as it is, and all without the name must take less than 130 characters.
-    const QString named = gsmText(Words::tr("Stepladder: code %1 turns on texts for \"%2\". Not you? Ignore. Reply STOP to end."));
+    //: A text message: STOP must stay as it is, and all without the name must take less than 130 characters; in a script of its own less than 60.
+    const QString words = Words::tr("Stepladder: code %1 turns on texts for \"%2\". Not you? Ignore. Reply STOP to end.");
+    //: The same where the name does not fit: at most 66 characters in a script of its own.
+    const QString unnamed = Words::tr("Stepladder: code %1 turns on texts for your step league. Not you? Ignore. Reply STOP to end.");
+    if (!isGsmEnough(words))
+        return codeInItsScript(words, unnamed, digits, plainName(league));
+    const QString named = gsmText(words);
     if (name.isEmpty()) // in a script that plain texts do not have
-        return gsmText(Words::tr("Stepladder: code %1 turns on texts for your step league. Not you? Ignore. Reply STOP to end."))
-            .arg(digits);
+        return gsmText(unnamed).arg(digits);
     const int room = septetsPerSegment - septets(named.arg(digits, QString())).value_or(septetsPerSegment);
     return named.arg(digits, shortened(name, room));
 }

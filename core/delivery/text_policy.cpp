@@ -39,10 +39,19 @@ std::optional<qint64> amountIn(const QJsonObject &settings, const QString &key)
     return amount ? std::optional(*amount) : std::nullopt;
 }
 
+std::optional<std::pair<QTime, QTime>> hoursIn(const QString &text)
+{
+    const QStringList parts = text.split(u'-');
+    const QTime from = QTime::fromString(parts.first().trimmed(), clock);
+    const QTime until = QTime::fromString(parts.last().trimmed(), clock);
+    if (parts.size() != 2 || !from.isValid() || !until.isValid())
+        return std::nullopt;
+    return std::pair(from, until);
+}
+
+/// Hours that end when they begin are the whole day.
 bool isOpen(const TextPolicy &policy, QTime time)
 {
-    if (policy.from == policy.until)
-        return true;
     return policy.from < policy.until ? time >= policy.from && time < policy.until
                                       : time >= policy.from || time < policy.until;
 }
@@ -60,7 +69,7 @@ QString plainAmount(qint64 millionths)
 TextPolicy TextPolicy::fromJson(const QJsonObject &settings)
 {
     TextPolicy policy;
-    if (const auto hours = hoursFrom(settings.value(u"hours"_s).toString()))
+    if (const auto hours = hoursIn(settings.value(u"hours"_s).toString()))
         std::tie(policy.from, policy.until) = *hours;
     const QJsonArray countries = settings.value(u"countries"_s).toArray();
     for (const auto &country : countries)
@@ -181,11 +190,16 @@ Result<QStringList> countriesFrom(const QString &text)
 
 Result<std::pair<QTime, QTime>> hoursFrom(const QString &text)
 {
-    const QStringList parts = text.split(u'-');
-    const QTime from = QTime::fromString(parts.first().trimmed(), clock);
-    const QTime until = QTime::fromString(parts.last().trimmed(), clock);
-    if (parts.size() != 2 || !from.isValid() || !until.isValid())
+    const auto hours = hoursIn(text);
+    if (!hours)
         return wrong(Words::tr("hours are written like 09:00-20:00"));
+    return checkedHours(hours->first, hours->second);
+}
+
+Result<std::pair<QTime, QTime>> checkedHours(QTime from, QTime until)
+{
+    if (from == until)
+        return wrong(Words::tr("the hours of texts end when they begin; for the whole day write 00:00-23:59"));
     return std::pair(from, until);
 }
 

@@ -72,5 +72,6 @@ struct TextEstimate {
 [[nodiscard]] Result<Price> priceFrom(const QString &text);             ///< "0.0079 USD"
 [[nodiscard]] Result<QStringList> countriesFrom(const QString &text);   ///< "DE,AT", or "all"
 [[nodiscard]] Result<std::pair<QTime, QTime>> hoursFrom(const QString &text); ///< "09:00-20:00"
+[[nodiscard]] Result<std::pair<QTime, QTime>> checkedHours(QTime from, QTime until);
 
 } // namespace stepladder

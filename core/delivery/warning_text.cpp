@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/warning_text.h"
 
+#include "core/delivery/day_form.h"
 #include "core/delivery/gsm_text.h"
 #include "core/delivery/slack_text.h"
 
@@ -32,7 +33,7 @@ struct Times {
     [[nodiscard]] QString day(QDate day, QLocale::FormatType form) const
     {
         const bool isNear = std::abs(local(now).date().daysTo(day)) < 7;
-        return isNear ? locale.standaloneDayName(day.dayOfWeek(), form) : locale.toString(day, QLocale::ShortFormat);
+        return isNear ? locale.standaloneDayName(day.dayOfWeek(), form) : locale.toString(day, dayAndMonth(locale, form));
     }
     /// "14:05" today, else "Thu 14:05".
     [[nodiscard]] QString when(const QDateTime &instant, QLocale::FormatType form = QLocale::ShortFormat) const

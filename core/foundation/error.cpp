@@ -144,9 +144,9 @@ QString sentence(const Error &error)
     case ErrorKind::QuietHours:
         return Words::tr("%1 gets no texts at this hour. The message goes out in %2 by itself.").arg(who, wait(error.retryAfter));
     case ErrorKind::SpendingCap:
-        return Words::tr("The texts of %1 have cost as much as they may. They go on in %2 by themselves, or raise the limit (stepladderctl channel sms --max-per-day, --max-per-month).").arg(who, wait(error.retryAfter));
+        return Words::tr("The texts of %1 have cost as much as they may. They go on in %2 by themselves, or raise the limit under Settings, Text messages (in a terminal: stepladderctl channel sms --max-per-day, --max-per-month).").arg(who, wait(error.retryAfter));
     case ErrorKind::CountryBarred:
-        return Words::tr("The league allows no texts to the country of %1. Allow it (stepladderctl channel sms --countries), or use ntfy instead.").arg(who);
+        return Words::tr("The league allows no texts to the country of %1. Allow it under Settings, Text messages (in a terminal: stepladderctl channel sms --countries), or use ntfy instead.").arg(who);
     case ErrorKind::NoDesktop:
         return Words::tr("Nothing shows notifications here: there is no desktop session, or no notification service in it. The message waits until Stepladder runs in one.");
     case ErrorKind::DoNotDisturb:

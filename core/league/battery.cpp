@@ -102,7 +102,8 @@ bool isPlausible(const BatteryPoint &from, const BatteryPoint &to)
     return change < 0 ? -change <= anyTime + drainPerHour * hours : change <= anyTime + chargePerHour * hours;
 }
 
-Judgement judged(const BatteryState &before, const Device &device, const BatteryLimits &league, bool isReachable, const QDateTime &now)
+Judgement judged(const BatteryState &before, const Device &device, const BatteryLimits &league, const WarningReach &reach,
+                 const QDateTime &now)
 {
     Judgement judgement{.state = before, .warning = {}, .playerWarning = {}, .isRecharged = false};
     BatteryState &state = judgement.state;
@@ -128,9 +129,11 @@ Judgement judged(const BatteryState &before, const Device &device, const Battery
         // A new player, or a restored backup: somebody may have been told long ago.
         state.told = state.toldPlayer = *level;
     } else if (*level > BatteryLevel::Good && !before.isMuted && !isSnoozed(before, now)) {
-        if (*level > state.told)
+        if (*level > state.told && reach.reader)
             judgement.warning = state.told = *level;
-        if (*level > state.toldPlayer && isReachable)
+        else if (*level > state.told) // to be judged again when somebody reads it; it was seen, though
+            state.judgedSync = before.judgedSync.isValid() ? before.judgedSync : sync.addSecs(-1);
+        if (*level > state.toldPlayer && reach.player)
             judgement.playerWarning = state.toldPlayer = *level;
     }
     const bool isWarned = std::max(state.told, state.toldPlayer) > BatteryLevel::Good;
@@ -172,16 +175,23 @@ bool isSnoozed(const BatteryState &state, const QDateTime &now)
     return state.snoozedUntil.isValid() && state.snoozedUntil > now;
 }
 
+bool isLevelKnown(const Device &device, const BatteryLimits &limits, const QTimeZone &zone, const QDateTime &now)
+{
+    const QDateTime yesterday = now.toTimeZone(zone).date().addDays(-1).startOfDay(zone);
+    const bool wasLow = levelOf(device, limits) > BatteryLevel::Good && !isLongNotSynced(device, now);
+    return device.lastSync.isValid() && (device.lastSync >= yesterday || wasLow);
+}
+
 DeviceCare careOf(const Device &device, const BatteryState &state, const BatteryLimits &league, const QTimeZone &zone,
                   const QDateTime &now)
 {
     if (!device.lastSync.isValid() || state.isMuted || isSnoozed(state, now))
         return DeviceCare::None;
-    const QDateTime yesterday = now.toTimeZone(zone).date().addDays(-1).startOfDay(zone);
-    const std::optional<BatteryLevel> level = levelOf(device, state.limits.value_or(league));
-    if (level > BatteryLevel::Good && !isLongNotSynced(device, now))
-        return *level == BatteryLevel::Low ? DeviceCare::Low : DeviceCare::Critical;
-    return device.lastSync < yesterday ? DeviceCare::NotSynced : DeviceCare::None;
+    const BatteryLimits limits = state.limits.value_or(league);
+    if (!isLevelKnown(device, limits, zone, now))
+        return DeviceCare::NotSynced;
+    const std::optional<BatteryLevel> level = levelOf(device, limits);
+    return level == BatteryLevel::Critical ? DeviceCare::Critical : level == BatteryLevel::Low ? DeviceCare::Low : DeviceCare::None;
 }
 
 QString word(DeviceCare care)

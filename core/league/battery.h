@@ -47,9 +47,14 @@ struct Judgement {
     std::optional<BatteryLevel> playerWarning; ///< to the player's phone
     bool isRecharged = false; ///< what was warned of is over: take it back
 };
-/// Judges a tracker by its newest sync; the same sync again changes nothing. One warning per discharge and level, and none
-/// before a charge has ended the last one. `isReachable`: the player has agreed to warnings on the phone.
-[[nodiscard]] Judgement judged(const BatteryState &before, const Device &device, const BatteryLimits &league, bool isReachable,
+/// Whom a warning can reach.
+struct WarningReach {
+    bool reader = true; ///< of this desktop, or of what is printed
+    bool player = true; ///< who has agreed to warnings on the phone
+};
+/// Judges a tracker by its newest sync; the same sync again changes nothing, but that it is told once there is a reader. One
+/// warning per discharge and level, and none before a charge has ended the last one.
+[[nodiscard]] Judgement judged(const BatteryState &before, const Device &device, const BatteryLimits &league, const WarningReach &reach,
                                const QDateTime &now);
 
 /// A tracker that has not synced for so long is told of once; what it said of its battery is not known any more.
@@ -67,7 +72,10 @@ inline constexpr std::chrono::days notSyncedFor{4};
 
 /// What a tracker needs of a person, least pressing first.
 enum class DeviceCare { None, NotSynced, Low, Critical };
-/// As of now. Not synced: the watch has told nothing of a whole day.
+/// Whether the level at the last sync is still worth showing: not once the watch has told nothing of a whole day, but that a
+/// low battery is taken for low some days longer.
+[[nodiscard]] bool isLevelKnown(const Device &device, const BatteryLimits &limits, const QTimeZone &zone, const QDateTime &now);
+/// As of now. Not synced: its level is not known any more.
 [[nodiscard]] DeviceCare careOf(const Device &device, const BatteryState &state, const BatteryLimits &league, const QTimeZone &zone,
                                 const QDateTime &now);
 

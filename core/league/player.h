@@ -25,7 +25,7 @@ struct League {
     Rules rules;
     Season season;
     QTime roundTime{0, 10}; ///< wall clock in `zone`
-    QTime publishTime;      ///< wall clock in `zone`; invalid, or earlier than the round: right after the round
+    QTime publishTime;      ///< wall clock in `zone`, of a round of its own; invalid: right after the one at `roundTime`
     Weekdays publishDays;   ///< in `zone`; what other days would have told is told on the next of these
     QDate pausedUntil;      ///< in `zone`; nothing is told before this day; invalid: no pause
     int syncDays = 7;       ///< past days every round reads again, 1 to 90

@@ -4,6 +4,7 @@
 #include "core/delivery/text_address.h"
 #include "core/delivery/text_consent.h"
 #include "core/routine/text_messages.h"
+#include "core/routine/watched_devices.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,14 +52,17 @@ Reason reasonOf(const DeviceWarning &warning)
     return {warning.device.id, warning.about == About::DayNotSynced ? u"day"_s : word(warning.about), warning.device.lastSync, warning.day};
 }
 
-QString textOf(const DeviceWarning &warning, const QLocale &locale, const QDateTime &now, ChannelKind channel)
+QString textOf(const DeviceWarning &warning, ChannelKind channel, const ToldNow &told)
 {
-    const QTimeZone &zone = warning.player.zone;
+    const auto &[locale, zone, now] = told;
+    if (channel == ChannelKind::Desktop)
+        return toText(newsOf(warning, zone, locale, now));
+    const QTimeZone &own = warning.player.zone;
     switch (warning.about) {
     case About::Low:
-    case About::Critical: return batteryText(warning.device, zone, locale, now, channel);
-    case About::LongNotSynced: return longNotSyncedText(warning.device, warning.wasLow, zone, locale, now, channel);
-    case About::DayNotSynced: return dayNotSyncedText(warning.device, warning.day, warning.settles, zone, locale, now, channel);
+    case About::Critical: return batteryText(warning.device, own, locale, now, channel);
+    case About::LongNotSynced: return longNotSyncedText(warning.device, warning.wasLow, own, locale, now, channel);
+    case About::DayNotSynced: return dayNotSyncedText(warning.device, warning.day, warning.settles, own, locale, now, channel);
     }
     Q_UNREACHABLE();
 }
@@ -88,12 +92,50 @@ OutboxEntry entryOf(const League &league, const DeviceWarning &warning, ChannelK
     entry.recipient = warning.player.name;
     entry.player = warning.player.id;
     entry.payload = reasonOf(warning).toText();
-    if (entry.kind == MessageKind::Battery) {
-        entry.part = static_cast<int>(std::ranges::count_if(earlier, [&](const OutboxEntry &each) {
-            return each.day == entry.day && each.kind == entry.kind && each.channel == entry.channel;
-        }));
-    }
+    entry.part = static_cast<int>(std::ranges::count_if(earlier, [&](const OutboxEntry &each) {
+        return each.day == entry.day && each.kind == entry.kind && each.channel == entry.channel;
+    }));
     return entry;
+}
+
+/// What a message told of, as it is now; nothing when that is over.
+Result<std::optional<DeviceWarning>> warningNow(Repository &store, const OutboxEntry &entry, const QDateTime &now)
+{
+    const std::optional<DeviceWarning> over;
+    const Reason reason = Reason::from(entry.payload);
+    const Result<League> league = store.league(entry.league);
+    const Result<std::vector<WatchedDevice>> devices = watchedDevices(store, entry.league, now);
+    if (!league || !devices)
+        return tl::unexpected(league ? devices.error() : league.error());
+    const auto found = std::ranges::find_if(*devices, [&](const WatchedDevice &each) { return each.player.id == entry.player; });
+    if (found == devices->end() || found->device.id != reason.device || found->state.isMuted || isSnoozed(found->state, now))
+        return over;
+    const Player &player = found->player;
+    const Device &device = found->device;
+    const std::optional<BatteryLevel> level = levelOf(device, found->limits);
+    DeviceWarning warning{player, device, About::LongNotSynced, level > BatteryLevel::Good, {}, {}, {}};
+    if (reason.about == u"day") {
+        const Result<std::vector<DayRecord>> days = store.days(player.id, reason.day, reason.day);
+        if (!days)
+            return tl::unexpected(days.error());
+        const Settling settling{.zone = player.zone, .hours = league->rules.settlingHours, .lastSync = player.lastSync, .now = now};
+        const std::optional<DayRecord> record = days->empty() ? std::nullopt : std::optional(days->front());
+        warning.about = About::DayNotSynced;
+        warning.day = reason.day;
+        warning.settles = settlesAt(reason.day, player.zone, league->rules.settlingHours);
+        const bool isOpen = device.lastSync < endOfDay(reason.day, player.zone) && !isSettled(record, reason.day, settling);
+        return isOpen ? std::optional(warning) : over;
+    }
+    if (entry.kind == MessageKind::NotSynced)
+        return device.lastSync == reason.sync ? std::optional(warning) : over;
+    const BatteryLevel warned = batteryLevelFrom(reason.about).value_or(BatteryLevel::Low);
+    if (!level || *level < warned || isLongNotSynced(device, now))
+        return over;
+    warning.about = *level == BatteryLevel::Critical ? About::Critical : About::Low;
+    return store.deviceLevels(player.id).map([&](const std::vector<Device> &levels) {
+        warning.outlook = outlookOf(levels, device, player.zone, now);
+        return std::optional(warning);
+    });
 }
 
 } // namespace
@@ -143,14 +185,14 @@ std::optional<ChannelKind> WarningChannels::phoneOf(PlayerId player) const
 Result<std::vector<OutboxEntry>> messagesOf(Repository &store, const League &league, const DeviceWarning &warning,
                                             const WarningChannels &channels, const ToldNow &told)
 {
-    const auto &[locale, zone, now] = told;
+    const QDateTime &now = told.now;
     std::vector<OutboxEntry> messages;
     const Result<std::vector<OutboxEntry>> earlier = store.entriesTo(warning.player.id);
     if (!earlier)
         return tl::unexpected(earlier.error());
     if (warning.isForDesktop && channels.hasDesktop()) {
         OutboxEntry entry = entryOf(league, warning, ChannelKind::Desktop, *earlier, now);
-        entry.text = toText(newsOf(warning, zone, locale, now));
+        entry.text = textOf(warning, entry.channel, told);
         messages.push_back(std::move(entry));
     }
     const std::optional<ChannelKind> phone = channels.phoneOf(warning.player.id);
@@ -164,45 +206,26 @@ Result<std::vector<OutboxEntry>> messagesOf(Repository &store, const League &lea
     if (isOfADay && *at >= warning.settles)
         return messages; // too late to be of any use
     OutboxEntry entry = entryOf(league, warning, *phone, *earlier, now);
-    entry.text = textOf(warning, locale, now, *phone);
+    entry.text = textOf(warning, *phone, told);
     entry.notBefore = *at;
     messages.push_back(std::move(entry));
     return messages;
 }
 
-Result<bool> isStillTrue(Repository &store, const OutboxEntry &entry, const QDateTime &now)
+bool isOfDay(const OutboxEntry &entry, QDate day)
+{
+    const bool isToPhone = entry.kind == MessageKind::NotSynced && entry.channel != ChannelKind::Desktop;
+    return isToPhone && entry.day == day && Reason::from(entry.payload).about == u"day";
+}
+
+Result<std::optional<QString>> wordsNow(Repository &store, const OutboxEntry &entry, const ToldNow &told)
 {
     const bool isWarning = entry.kind == MessageKind::Battery || entry.kind == MessageKind::NotSynced;
-    const Reason reason = Reason::from(entry.payload);
-    if (!isWarning || reason.device.isEmpty() || !entry.player.isValid())
-        return true;
-    const Result<Player> player = store.player(entry.player);
-    if (!player)
-        return player.error().kind == ErrorKind::NotFound ? Result<bool>(false) : tl::unexpected(player.error());
-    const Result<League> league = store.league(entry.league);
-    Result<std::map<PlayerId, std::vector<Device>>> devices = store.devices(entry.league);
-    Result<std::map<PlayerId, Repository::BatteryStates>> states = store.batteryStates(entry.league);
-    if (!league || !devices || !states)
-        return tl::unexpected(!league ? league.error() : !devices ? devices.error() : states.error());
-    const std::optional<Device> device = watchedDevice((*devices)[player->id]);
-    if (player->removed || !device || device->id != reason.device)
-        return false;
-    const BatteryState state = (*states)[player->id][device->id];
-    if (state.isMuted || isSnoozed(state, now))
-        return false;
-    if (reason.about == u"day") {
-        const Result<std::vector<DayRecord>> days = store.days(player->id, reason.day, reason.day);
-        if (!days)
-            return tl::unexpected(days.error());
-        const Settling settling{.zone = player->zone, .hours = league->rules.settlingHours, .lastSync = player->lastSync, .now = now};
-        const std::optional<DayRecord> record = days->empty() ? std::nullopt : std::optional(days->front());
-        return device->lastSync < endOfDay(reason.day, player->zone) && !isSettled(record, reason.day, settling);
-    }
-    if (entry.kind == MessageKind::NotSynced)
-        return device->lastSync == reason.sync;
-    const std::optional<BatteryLevel> level = levelOf(*device, state.limits.value_or(league->battery));
-    const BatteryLevel warned = batteryLevelFrom(reason.about).value_or(BatteryLevel::Low);
-    return level && *level >= warned && !isLongNotSynced(*device, now);
+    if (!isWarning || Reason::from(entry.payload).device.isEmpty() || !entry.player.isValid())
+        return std::optional(entry.text);
+    return warningNow(store, entry, told.now).map([&](const std::optional<DeviceWarning> &warning) {
+        return warning ? std::optional(textOf(*warning, entry.channel, told)) : std::nullopt;
+    });
 }
 
 } // namespace stepladder

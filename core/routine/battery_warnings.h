@@ -56,8 +56,11 @@ struct ToldNow {
 [[nodiscard]] Result<std::vector<OutboxEntry>> messagesOf(Repository &store, const League &league, const DeviceWarning &warning,
                                                           const WarningChannels &channels, const ToldNow &told);
 
-/// Whether a message that waits is still worth sending: a warning is not once the tracker was charged, snoozed, muted,
-/// replaced or synced, or the day has settled. Errors: of Repository.
-[[nodiscard]] Result<bool> isStillTrue(Repository &store, const OutboxEntry &entry, const QDateTime &now);
+/// Whether a message to a phone told of that day as not synced.
+[[nodiscard]] bool isOfDay(const OutboxEntry &entry, QDate day);
+
+/// What a message that waits has to say now, by the newest sync. Nothing when it is not worth sending any more: the tracker was
+/// charged, snoozed, muted, replaced or synced, or the day has settled. Errors: of Repository.
+[[nodiscard]] Result<std::optional<QString>> wordsNow(Repository &store, const OutboxEntry &entry, const ToldNow &told);
 
 } // namespace stepladder

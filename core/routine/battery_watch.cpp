@@ -21,6 +21,11 @@ struct Words {
 
 constexpr int daysLookedBack = 14; ///< for how far a player may have walked
 
+tl::unexpected<Error> notInOrder()
+{
+    return failure(ErrorKind::InvalidInput, {}, Words::tr("the critical level has to be at least 1 and below the low one, which is at most 95"));
+}
+
 } // namespace
 
 struct BatteryWatch::Subject {
@@ -35,6 +40,7 @@ struct BatteryWatch::Scene {
     WarningChannels channels;
     std::vector<Subject> subjects;
     std::map<QDate, Board> boards; ///< read when asked for
+    bool hasReader = true;
 };
 
 BatteryWatch::BatteryWatch(Repository &store, Sync &sync, Outbox &outbox, const Clock &clock, const QLocale &locale, const QTimeZone &zone)
@@ -42,7 +48,7 @@ BatteryWatch::BatteryWatch(Repository &store, Sync &sync, Outbox &outbox, const 
 {
 }
 
-Task<Result<BatteryReport>> BatteryWatch::check(LeagueId id)
+Task<Result<BatteryReport>> BatteryWatch::check(LeagueId id, Reader reader)
 {
     const Result<League> league = m_store.league(id);
     if (!league)
@@ -54,7 +60,7 @@ Task<Result<BatteryReport>> BatteryWatch::check(LeagueId id)
     const Result<SyncReport> read = co_await m_sync.readDevices(id, readBefore);
     if (!read)
         co_return tl::unexpected(read.error());
-    Result<BatteryReport> report = judge(id);
+    Result<BatteryReport> report = judge(id, reader);
     if (!report)
         co_return report;
     report->requests = read->requests;
@@ -67,13 +73,14 @@ Task<Result<BatteryReport>> BatteryWatch::check(LeagueId id)
     co_return report;
 }
 
-Result<BatteryReport> BatteryWatch::judge(LeagueId league)
+Result<BatteryReport> BatteryWatch::judge(LeagueId league, Reader reader)
 {
     BatteryReport report;
     const Result<void> judged = m_store.transaction([&]() -> Result<void> {
         Result<Scene> found = scene(league);
         if (!found)
             return tl::unexpected(found.error());
+        found->hasReader = reader == Reader::OfReport || found->channels.hasDesktop();
         const QDate paused = found->league.pausedUntil;
         if (paused.isValid() && found->now.toTimeZone(found->league.zone).date() < paused)
             return {};
@@ -104,8 +111,8 @@ Result<BatteryWatch::Scene> BatteryWatch::scene(LeagueId id)
 
 Result<void> BatteryWatch::judge(Scene &scene, Subject &subject, BatteryReport &report)
 {
-    const bool isReachable = scene.channels.phoneOf(subject.player.id).has_value();
-    const Judgement judgement = judged(subject.state, subject.device, scene.league.battery, isReachable, scene.now);
+    const WarningReach reach{.reader = scene.hasReader, .player = scene.channels.phoneOf(subject.player.id).has_value()};
+    const Judgement judgement = judged(subject.state, subject.device, scene.league.battery, reach, scene.now);
     const BatteryState before = std::exchange(subject.state, judgement.state);
     const bool wasLow = levelOf(subject.device, subject.state.limits.value_or(scene.league.battery)) > BatteryLevel::Good;
     std::optional<DeviceWarning> warning;
@@ -122,7 +129,8 @@ Result<void> BatteryWatch::judge(Scene &scene, Subject &subject, BatteryReport &
         warning = DeviceWarning{subject.player, subject.device,
                                 level == BatteryLevel::Critical ? DeviceWarning::About::Critical : DeviceWarning::About::Low,
                                 true, {}, {}, *ahead, judgement.warning.has_value(), judgement.playerWarning.has_value()};
-    } else if (const std::optional<BatteryState> told = toldNotSynced(subject.state, subject.device, scene.now)) {
+    } else if (const std::optional<BatteryState> told = toldNotSynced(subject.state, subject.device, scene.now);
+               told && (reach.reader || reach.player)) {
         subject.state = *told;
         warning = DeviceWarning{subject.player, subject.device, DeviceWarning::About::LongNotSynced, wasLow, {}, {}, {}};
     } else {
@@ -152,10 +160,7 @@ Result<std::optional<DeviceWarning>> BatteryWatch::dayNotSynced(Scene &scene, co
     const Result<std::vector<OutboxEntry>> earlier = m_store.entriesTo(player.id);
     if (!earlier)
         return tl::unexpected(earlier.error());
-    const bool isTold = std::ranges::any_of(*earlier, [&](const OutboxEntry &each) {
-        return each.kind == MessageKind::NotSynced && each.channel != ChannelKind::Desktop && each.day == day;
-    });
-    if (isTold)
+    if (std::ranges::any_of(*earlier, [day](const OutboxEntry &each) { return isOfDay(each, day); }))
         return std::optional<DeviceWarning>();
     if (!scene.boards.contains(day)) {
         Result<Board> board = readBoard(m_store, scene.league.id, day, scene.now, daysLookedBack);
@@ -271,10 +276,23 @@ Result<void> BatteryWatch::mute(PlayerId player, bool isMuted)
 Result<void> BatteryWatch::setLimits(PlayerId player, std::optional<BatteryLimits> limits)
 {
     if (limits && !limits->isValid())
-        return failure(ErrorKind::InvalidInput, {}, Words::tr("the critical level has to be at least 1 and below the low one, which is at most 95"));
+        return notInOrder();
     return change(player, [&](BatteryState state) {
         state.limits = limits;
         return state;
+    });
+}
+
+Result<void> BatteryWatch::setUsualLimits(LeagueId id, BatteryLimits limits)
+{
+    if (!limits.isValid())
+        return notInOrder();
+    return m_store.transaction([&]() -> Result<void> {
+        Result<League> league = m_store.league(id);
+        if (!league)
+            return tl::unexpected(league.error());
+        league->battery = limits;
+        return m_store.updateLeague(*league);
     });
 }
 

@@ -26,12 +26,14 @@ public:
     /// `locale` and `zone` are those of who reads this desktop's notifications.
     BatteryWatch(Repository &store, Sync &sync, Outbox &outbox, const Clock &clock, const QLocale &locale, const QTimeZone &zone);
 
+    /// Who is told besides the players: of notifications only where the league shows them.
+    enum class Reader { OfNotifications, OfReport };
     /// Reads the tracker of every connected player who was not read since `readBefore` (by default within a schedule's step), and
     /// then does what judge() does. Notes that it was done. No day is read: a sync that is seen here settles none.
     /// Errors: of Repository, Cancelled.
-    [[nodiscard]] Task<Result<BatteryReport>> check(LeagueId league);
-    /// Judges what is in the store and queues the warnings. Errors: of Repository.
-    [[nodiscard]] Result<BatteryReport> judge(LeagueId league);
+    [[nodiscard]] Task<Result<BatteryReport>> check(LeagueId league, Reader reader = Reader::OfNotifications);
+    /// Judges what is in the store and queues the warnings. What nobody can be told stays to be told. Errors: of Repository.
+    [[nodiscard]] Result<BatteryReport> judge(LeagueId league, Reader reader = Reader::OfNotifications);
 
     // What a person says to a warning; about the player's present tracker. What waits to be sent is called off.
     // Errors: NotFound without a tracker, of Repository.
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] Result<void> mute(PlayerId player, bool isMuted);
     /// Its own limits, or the league's. They count from the next sync on. Errors: InvalidInput too.
     [[nodiscard]] Result<void> setLimits(PlayerId player, std::optional<BatteryLimits> limits);
+    /// Those of the league, in the same way.
+    [[nodiscard]] Result<void> setUsualLimits(LeagueId league, BatteryLimits limits);
 
 private:
     struct Scene;   ///< the league as it is judged

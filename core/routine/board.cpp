@@ -37,6 +37,12 @@ Value valueOr(const std::map<Key, Value> &values, const Key &key)
 
 } // namespace
 
+std::optional<StepCount> RangeTally::mean() const
+{
+    const int counted = read.value_or(days);
+    return counted > 0 ? std::optional(StepCount{static_cast<qint32>(tally.steps / counted)}) : std::nullopt;
+}
+
 Standings standingsOf(const Board &board)
 {
     Standings standings{.date = board.date, .seasonDay = board.seasonDay, .final = board.final, .rows = {}};
@@ -141,7 +147,7 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
     }
 
     const Standings standings = standingsFor(date, league->rules, league->season, contenders);
-    Board board{.league = *league, .date = date, .final = standings.final, .seasonDay = standings.seasonDay,
+    Board board{.league = *league, .date = date, .first = {}, .postedAt = {}, .final = standings.final, .seasonDay = standings.seasonDay,
                 .rows = {}, .waiting = std::move(waiting), .ranking = {}};
     std::vector<Contender> inOrder;
     for (const Standing &standing : standings.rows) {

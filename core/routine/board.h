@@ -9,6 +9,15 @@
 
 namespace stepladder {
 
+/// What a player earned over several days.
+struct RangeTally {
+    Tally tally;
+    int days = 0;            ///< that count for the player
+    std::optional<int> read; ///< of these, with a reading; empty: not counted
+    /// Steps a day, over the days with a reading; over all where these are not counted. Empty: none.
+    [[nodiscard]] std::optional<StepCount> mean() const;
+};
+
 /// One player on the board.
 struct BoardRow {
     Player player;
@@ -17,13 +26,23 @@ struct BoardRow {
     std::optional<Device> device;    ///< the tracker that synced last
     BatteryLimits limits;            ///< that hold for it
     int streak = 0;                  ///< days in a row at or over the goal, up to the day
-    std::vector<ScoredDay> recent;   ///< one a day, rising, up to the day; as many as BoardSpan asks for
+    std::vector<ScoredDay> recent;   ///< one a day, rising, up to the day; as many as were asked for
+    std::optional<RangeTally> range; ///< of a board of several days
+    /// Of a board as it was posted: what is otherwise now.
+    struct Differs {
+        bool steps = false;
+        bool points = false;
+        bool rank = false;
+        [[nodiscard]] bool any() const { return steps || points || rank; }
+    } differs;
 };
 
 /// One league on one day: what the window, the tray, the charts and the messages all read.
 struct Board {
     League league;
     QDate date;
+    QDate first;        ///< of several days up to `date`; invalid: the one day
+    QDateTime postedAt; ///< UTC; valid for a board as it was posted then
     bool final = false;
     int seasonDay = 0;
     std::vector<BoardRow> rows; ///< in the order of the standings

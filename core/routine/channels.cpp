@@ -94,7 +94,7 @@ Task<Result<std::unique_ptr<Channel>>> Channels::openDesktop()
     Notifications &notifications = m_desktop();
     if (const Result<void> ready = co_await notifications.ready(); !ready)
         co_return tl::unexpected(ready.error());
-    std::unique_ptr<Channel> channel = std::make_unique<DesktopChannel>(notifications);
+    std::unique_ptr<Channel> channel = std::make_unique<DesktopChannel>(notifications, &m_store);
     co_return channel;
 }
 

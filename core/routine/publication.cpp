@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysCorrected = 31; ///< and as many are caught up with
+constexpr int daysWaitedFor = 14; ///< that brought nothing, before a result that waits is given up
 
 /// There is something to tell: a day of the season, and somebody's steps or a settled day.
 bool isWorthTelling(const League &league, const Standings &standings)
@@ -93,11 +94,14 @@ std::map<Place, Corrected> correctedIn(const std::vector<OutboxEntry> &entries)
         if (entry.kind != MessageKind::Correction || entry.state == MessageState::Queued)
             continue;
         Corrected &place = corrected[placeOf(entry)];
+        const bool isNewest = entry.part >= place.parts;
         place.parts = std::max(place.parts, entry.part + 1);
         if (entry.state == MessageState::Cancelled)
             continue;
-        for (const auto &[player, day] : toldFrom(entry.told))
-            place.players.insert(player);
+        for (const auto &[player, day] : toldFrom(entry.told)) {
+            if (isNewest || !place.told.contains(player))
+                place.told[player] = day;
+        }
     }
     return corrected;
 }
@@ -147,7 +151,12 @@ Result<std::vector<OutboxEntry>> Publication::results(const League &league, QDat
     std::vector<OutboxEntry> entries;
     if (channels.empty())
         return entries;
-    const Result<Standings> now = standings(league, day);
+    Result<Standings> now = standings(league, day);
+    // Where a day brought nothing, what came before it is still to be told.
+    for (int i = 0; missed != Missed::Nobody && i < daysWaitedFor && now && !isWorthTelling(league, *now); ++i) {
+        day = day.addDays(-1);
+        now = standings(league, day);
+    }
     if (!now)
         return tl::unexpected(now.error());
     if (!isWorthTelling(league, *now))
@@ -219,7 +228,7 @@ Result<std::vector<OutboxEntry>> Publication::corrections(const League &league, 
     const std::map<Place, Corrected> corrected = correctedIn(*known);
     std::vector<OutboxEntry> corrections;
     std::map<QDate, std::map<PlayerId, DayRecord>> records;
-    for (const OutboxEntry &result : *known) {
+    for (OutboxEntry result : *known) {
         const auto setting = std::find_if(channels.begin(), channels.end(), [&](const ChannelSetting &each) {
             return each.kind == result.channel && (isToPhones(each.kind) || each.recipient == result.recipient);
         });
@@ -231,11 +240,13 @@ Result<std::vector<OutboxEntry>> Publication::corrections(const League &league, 
                 return tl::unexpected(read.error());
             records.emplace(result.day, std::move(*read));
         }
-        if (!differs(toldFrom(result.told), records.at(result.day)))
+        const auto earlier = corrected.find(placeOf(result));
+        Corrected before = earlier == corrected.end() ? Corrected() : earlier->second;
+        before.told.merge(toldFrom(result.told)); // of whoever was not corrected
+        if (!differs(before.told, records.at(result.day)))
             continue;
-        const auto before = corrected.find(placeOf(result));
-        const Result<std::optional<OutboxEntry>> found =
-            correction(league, result, *setting, before == corrected.end() ? Corrected() : before->second);
+        result.told = toText(before.told);
+        const Result<std::optional<OutboxEntry>> found = correction(league, result, *setting, before.parts);
         if (!found)
             return tl::unexpected(found.error());
         if (const std::optional<OutboxEntry> &entry = *found)
@@ -245,12 +256,12 @@ Result<std::vector<OutboxEntry>> Publication::corrections(const League &league, 
 }
 
 Result<std::optional<OutboxEntry>> Publication::correction(const League &league, const OutboxEntry &result, const ChannelSetting &setting,
-                                                           const Corrected &before)
+                                                           int part)
 {
     const Result<Standings> now = standings(league, result.day);
     if (!now)
         return tl::unexpected(now.error());
-    const std::vector<CorrectedDay> days = correctedDays(toldFrom(result.told), before.players, *now);
+    const std::vector<CorrectedDay> days = correctedDays(toldFrom(result.told), *now);
     if (days.empty())
         return std::optional<OutboxEntry>();
     Told values;
@@ -260,14 +271,14 @@ Result<std::optional<OutboxEntry>> Publication::correction(const League &league,
         return correctionOfText(m_store, league, *now, result, days, m_locale, m_clock.now()).map([&](std::optional<OutboxEntry> &&text) {
             if (text) {
                 text->told = toText(values);
-                text->part = before.parts;
+                text->part = part;
             }
             return std::move(text);
         });
     const bool isReplaced = canReplace(result.channel) && !result.reference.isEmpty();
     const Words words = correctionWords(result.channel, isReplaced, league, *now, days, toldFrom(result.told), m_locale);
     OutboxEntry entry = entryFor(setting, result.day, MessageKind::Correction, words, values);
-    entry.part = before.parts;
+    entry.part = part;
     if (isReplaced)
         entry.replaces = result.id;
     return std::optional(std::move(entry));

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery/told.h"
 #include "core/foundation/clock.h"
-#include "core/league/standings.h"
 #include "core/store/repository.h"
 
 #include <QLocale>
 #include <optional>
-#include <set>
 
 namespace stepladder {
 
@@ -17,7 +16,7 @@ namespace stepladder {
 
 /// What was corrected of one message.
 struct Corrected {
-    std::set<PlayerId> players;
+    Told told; ///< by the newest correction of each player
     int parts = 0;
 };
 
@@ -33,7 +32,7 @@ public:
         Everybody, ///< and a recipient who was never told anything gets the day
         Followers, ///< only recipients who were told something before
     };
-    /// The day's result for each channel. Empty when there is nothing to tell.
+    /// The day's result for each channel, or that of the last day before that brought something. Empty when there is nothing to tell.
     [[nodiscard]] Result<std::vector<OutboxEntry>> results(const League &league, QDate day, const std::vector<ChannelSetting> &channels,
                                                            Missed missed);
     /// What was told within the last month and has settled otherwise.
@@ -42,9 +41,9 @@ public:
 private:
     [[nodiscard]] Result<Standings> standings(const League &league, QDate day);
     [[nodiscard]] Result<OutboxEntry> result(const League &league, const Standings &now, const ChannelSetting &setting, QDate missedFrom);
-    /// Nothing when all of it was corrected before, or may still change.
+    /// What has changed since it was told or corrected. Nothing when all is as told, or may still change.
     [[nodiscard]] Result<std::optional<OutboxEntry>> correction(const League &league, const OutboxEntry &result,
-                                                               const ChannelSetting &setting, const Corrected &before);
+                                                               const ChannelSetting &setting, int part);
     [[nodiscard]] Result<std::vector<Standings>> missedDays(const League &league, QDate first, QDate day);
 
     Repository &m_store;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/round.h"
 
-#include "core/routine/schedule.h"
+#include "core/delivery/text_consent.h"
+#include "core/league/schedule.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace stepladder {
@@ -55,6 +57,8 @@ Task<Result<RoundReport>> Round::run(LeagueId id, QDate date, Telling telling, S
     const Result<std::vector<OutboxEntry>> queued = queue(*league, *fresh);
     if (!queued)
         co_return tl::unexpected(queued.error());
+    for (const OutboxEntry &entry : telling == Telling::Now ? *queued : std::vector<OutboxEntry>())
+        m_outbox.release(entry.id);
     if (const Result<void> delivered = co_await deliverDue(id); !delivered)
         co_return tl::unexpected(delivered.error());
 
@@ -182,8 +186,10 @@ Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, 
     if (!wanted)
         co_return tl::unexpected(wanted.error());
     for (const OutboxEntry &entry : *wanted) {
-        if (const Result<OutboxEntry> queued = m_outbox.queue(entry); !queued)
+        const Result<OutboxEntry> queued = m_outbox.queue(entry);
+        if (!queued)
             co_return tl::unexpected(queued.error());
+        m_outbox.release(queued->id);
     }
     const Result<std::vector<ChannelSetting>> open = settings(league, only);
     if (!open)
@@ -207,8 +213,31 @@ Task<Result<void>> Round::deliverDue(LeagueId league)
     co_return co_await deliver(*open, Outbox::Due::Only);
 }
 
+/// A text that went out must not become one that failed.
+Result<void> Round::checkReader(MessageId message)
+{
+    const Result<OutboxEntry> entry = m_store.entry(message);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    if (!entry->player.isValid() || (entry->channel != ChannelKind::Sms && entry->channel != ChannelKind::Ntfy))
+        return {};
+    const Result<Player> player = m_store.player(entry->player);
+    const Result<std::optional<TextConsent>> consent = m_store.textConsent(entry->player);
+    if (!player || !consent)
+        return tl::unexpected(player ? consent.error() : player.error());
+    if (player->removed)
+        return failureInWords(ErrorKind::NotFound,
+                              QCoreApplication::translate("Round", "%1 has left the league and gets no texts any more.").arg(player->name));
+    const TextConsent given = consent->value_or(TextConsent());
+    if (given.optOut)
+        return failure(ErrorKind::OptedOut, player->name);
+    return allows(given, entry->kind) ? Result<void>() : failure(ErrorKind::NoTextConsent, player->name);
+}
+
 Task<Result<OutboxEntry>> Round::resend(MessageId message)
 {
+    if (const Result<void> reader = checkReader(message); !reader)
+        co_return tl::unexpected(reader.error());
     const Result<OutboxEntry> queued = m_outbox.resend(message);
     if (!queued)
         co_return queued;

@@ -41,7 +41,8 @@ public:
     /// Sends what is due on every channel that is set up, and nothing new.
     [[nodiscard]] Task<Result<void>> deliverDue(LeagueId league);
     /// A person wants this message sent, whatever became of it: tries it, and returns how it stands after that. While its
-    /// channel is off it waits and says so. Errors: of Outbox::resend() and Repository.
+    /// channel is off it waits and says so. Errors: OptedOut, NoTextConsent or NotFound where its reader gets no texts any
+    /// more, and all stays as it is; of Outbox::resend() and Repository.
     [[nodiscard]] Task<Result<OutboxEntry>> resend(MessageId message);
     /// The messages that post() would queue, not stored.
     [[nodiscard]] Result<std::vector<OutboxEntry>> preview(LeagueId id, QDate date, std::vector<ChannelKind> only);
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] Result<std::vector<OutboxEntry>> preview(const League &league, QDate date, const std::vector<ChannelSetting> &channels);
 
 private:
+    Result<void> checkReader(MessageId message);
     Result<std::vector<ChannelSetting>> settings(LeagueId league, const std::vector<ChannelKind> &only);
     Result<std::vector<OutboxEntry>> news(const League &league, QDate date, Telling telling);
     Result<std::vector<OutboxEntry>> queue(const League &league, const std::vector<OutboxEntry> &entries);

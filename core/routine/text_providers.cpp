@@ -148,8 +148,10 @@ Task<Result<QString>> TextProviders::probe(ChannelDraft draft)
 
 namespace {
 
-ChannelDraft draftOf(LeagueId league, ChannelKind channel, QJsonObject settings, const TextPolicy &policy, const Secret &secret)
+Result<ChannelDraft> draftOf(LeagueId league, ChannelKind channel, QJsonObject settings, const TextPolicy &policy, const Secret &secret)
 {
+    if (const auto hours = checkedHours(policy.from, policy.until); !hours)
+        return tl::unexpected(hours.error());
     policy.writeTo(settings);
     ChannelDraft draft;
     draft.setting.league = league;
@@ -164,7 +166,7 @@ ChannelDraft draftOf(LeagueId league, ChannelKind channel, QJsonObject settings,
 
 Result<ChannelDraft> twilioDraft(LeagueId league, const TwilioAccount &account, const TextPolicy &policy)
 {
-    return TwilioAccount::checked(account).map([&](const TwilioAccount &checked) {
+    return TwilioAccount::checked(account).and_then([&](const TwilioAccount &checked) {
         QJsonObject settings{{providerKey, twilioWord}, {u"accountSid"_s, checked.accountSid}, {u"from"_s, checked.from}};
         if (!checked.apiKeySid.isEmpty())
             settings.insert(u"apiKeySid"_s, checked.apiKeySid);
@@ -174,7 +176,7 @@ Result<ChannelDraft> twilioDraft(LeagueId league, const TwilioAccount &account, 
 
 Result<ChannelDraft> snsDraft(LeagueId league, const SnsAccount &account, const TextPolicy &policy)
 {
-    return SnsAccount::checked(account).map([&](const SnsAccount &checked) {
+    return SnsAccount::checked(account).and_then([&](const SnsAccount &checked) {
         QJsonObject settings{{providerKey, snsWord}, {u"region"_s, checked.region}, {u"accessKeyId"_s, checked.keys.accessKeyId}};
         if (!checked.senderId.isEmpty())
             settings.insert(u"senderId"_s, checked.senderId);
@@ -184,7 +186,7 @@ Result<ChannelDraft> snsDraft(LeagueId league, const SnsAccount &account, const 
 
 Result<ChannelDraft> ntfyDraft(LeagueId league, const QString &server, bool withToken, const Secret &token, const TextPolicy &policy)
 {
-    return Ntfy::checkedServer(server).map([&](const QUrl &checked) {
+    return Ntfy::checkedServer(server).and_then([&](const QUrl &checked) {
         const QJsonObject settings{{serverKey, checked.toString()}, {tokenKey, withToken}};
         return draftOf(league, ChannelKind::Ntfy, settings, policy, token);
     });

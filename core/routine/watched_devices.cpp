@@ -41,9 +41,10 @@ Result<std::vector<WatchedDevice>> watchedDevices(Repository &store, LeagueId id
         const std::optional<Device> device = watchedDevice(devices[player.id]);
         if (!device)
             continue;
-        WatchedDevice each{player, *device, states[player.id][device->id], league->battery, DeviceCare::None};
+        WatchedDevice each{player, *device, states[player.id][device->id], league->battery, DeviceCare::None, true};
         each.limits = each.state.limits.value_or(league->battery);
         each.care = careOf(each.device, each.state, each.limits, player.zone, now);
+        each.isLevelKnown = isLevelKnown(each.device, each.limits, player.zone, now);
         watched.push_back(std::move(each));
     }
     return watched;

@@ -13,6 +13,7 @@ struct WatchedDevice {
     BatteryState state;
     BatteryLimits limits; ///< that hold for it
     DeviceCare care = DeviceCare::None;
+    bool isLevelKnown = true; ///< and not too old to be shown
 };
 /// Those of the league, in the order of the players. Errors: of Repository.
 [[nodiscard]] Result<std::vector<WatchedDevice>> watchedDevices(Repository &store, LeagueId league, const QDateTime &now);

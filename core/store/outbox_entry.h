@@ -42,6 +42,9 @@ struct OutboxEntry {
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 
+/// Whether a pause of the league keeps it back. A battery gets empty all the same.
+[[nodiscard]] inline bool isHeldByPause(MessageKind kind) { return kind != MessageKind::Battery; }
+
 [[nodiscard]] QString word(ChannelKind kind);
 [[nodiscard]] QString word(MessageKind kind);
 [[nodiscard]] QString word(MessageState state);

@@ -79,6 +79,17 @@ QString inheritMessages()
         .arg(cameLater, ofSameLeague(u"o"_s), toldOfOthers);
 }
 
+/// What was warned of since must not be warned of again, and who was muted stays so.
+QString inheritBatteryStates()
+{
+    const QString columns = u"player, device, judged_sync, told, told_player, lowest, medium_since, accepted, accepted_at, doubted, doubted_at,"
+                            " snoozed_until, muted, told_not_synced, low, critical"_s;
+    return u"INSERT OR REPLACE INTO battery_states (%1) SELECT %1 FROM other.battery_states s"
+           " WHERE EXISTS (SELECT 1 FROM players p WHERE p.id = s.player AND %2) AND NOT EXISTS (SELECT 1 FROM battery_states b"
+           " WHERE b.player = s.player AND b.device = s.device AND COALESCE(b.judged_sync, 0) > COALESCE(s.judged_sync, 0))"_s
+        .arg(columns, ofSameLeague(u"p"_s));
+}
+
 } // namespace
 
 Result<void> SqlRepository::backup(const QString &fileName, const QDateTime &now)
@@ -180,6 +191,7 @@ Result<void> SqlRepository::inherit(const QString &otherFile)
                  " WHERE o.number_key = text_consents.number_key AND text_consents.opted_out_at IS NULL"_s,
                  u"DELETE FROM opt_outs WHERE number_key IN (SELECT number_key FROM text_consents WHERE opted_out_at IS NOT NULL)"_s,
                  inheritMessages(),
+                 inheritBatteryStates(),
                  u"INSERT INTO text_spending (league, day, segments) SELECT o.league, o.day, o.segments FROM other.text_spending o"
                  " WHERE %1 ON CONFLICT (league, day) DO UPDATE SET segments = MAX(segments, excluded.segments)"_s.arg(ofSameLeague(u"o"_s)),
                  // The other one knows better: it was in use when this one was a backup.

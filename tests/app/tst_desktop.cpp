@@ -7,8 +7,11 @@
 #include "core/store/open_store.h"
 #include "tests/app/desktop_profile.h"
 #include "tests/fakes/outside_world.h"
+#include "tests/ui/languages.h"
+#include "tests/ui/reachable.h"
 #include "ui/leaderboard/date_stepper.h"
 #include "ui/leaderboard/leaderboard_view.h"
+#include "ui/leaderboard/receipt_popover.h"
 #include "ui/leaderboard/sync_button.h"
 #include "ui/onboarding/onboarding_dialog.h"
 
@@ -81,6 +84,8 @@ private Q_SLOTS:
     void laterLastsADay();
     void enterShowsTheDays();
     void enterShowsTheDaysInANarrowWindow();
+    void mnemonicsAreNotTwice_data() { tests::addEveryLanguage(); }
+    void mnemonicsAreNotTwice();
     void quittingDuringASync();
     void quittingDuringAConsent();
 
@@ -279,21 +284,31 @@ void DesktopTest::footerTellsThatNothingWasRead()
 
 void DesktopTest::footerTellsOfMessages_data()
 {
+    QTest::addColumn<ChannelKind>("channel");
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("words");
-    QTest::newRow("sent") << int(MessageState::Sent) << u"Posted to Slack 08:30"_s;
-    QTest::newRow("queued") << int(MessageState::Queued) << u"Waiting for Slack"_s;
-    QTest::newRow("sending") << int(MessageState::Sending) << u"Posting to Slack"_s;
-    QTest::newRow("failed") << int(MessageState::Failed) << u"Not posted to Slack"_s;
-    QTest::newRow("unknown") << int(MessageState::Unknown) << u"Not known whether Slack got it"_s;
+    const auto rows = [](ChannelKind channel, const QStringList &all) { // queued, sending, sent, failed, unknown
+        for (const MessageState state : {MessageState::Queued, MessageState::Sending, MessageState::Sent, MessageState::Failed, MessageState::Unknown}) {
+            const QString &words = all.at(static_cast<int>(state));
+            QTest::newRow(qPrintable(words)) << channel << int(state) << words;
+        }
+    };
+    rows(ChannelKind::Slack, {u"Waiting for Slack"_s, u"Posting to Slack"_s, u"Posted to Slack 08:30"_s, u"Not posted to Slack"_s,
+                              u"Not known whether Slack got it"_s});
+    rows(ChannelKind::Sms, {u"Texts wait"_s, u"Texts are being sent"_s, u"Sent as a text 08:30"_s, u"Not sent as a text"_s,
+                            u"Not known whether the text arrived"_s});
+    rows(ChannelKind::Ntfy, {u"Waiting for ntfy"_s, u"Being sent by ntfy"_s, u"Sent by ntfy 08:30"_s, u"Not sent by ntfy"_s,
+                             u"Not known whether ntfy got it"_s});
 }
 
 void DesktopTest::footerTellsOfMessages()
 {
+    QFETCH(ChannelKind, channel);
     QFETCH(int, state);
     QFETCH(QString, words);
     add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
     OutboxEntry entry;
+    entry.channel = channel;
     entry.league = m_league;
     entry.day = yesterdayThen;
     entry.recipient = u"webhook"_s;
@@ -437,6 +452,9 @@ void DesktopTest::enterShowsTheDays()
     QCOMPARE(tabs->currentIndex(), 0);
     desktop.window().selectPlayer(ben.id);
     QTest::keyClick(view, Qt::Key_Return);
+    auto *receipt = desktop.window().findChild<ReceiptPopover *>();
+    QVERIFY(receipt && receipt->text().startsWith(u"Ben, "_s));
+    button(*receipt, u"&Show all days"_s)->click();
     QCOMPARE(tabs->currentIndex(), 1);
     QCOMPARE(desktop.window().selectedPlayer(), ben.id);
     QVERIFY(view->isVisible());
@@ -452,16 +470,26 @@ void DesktopTest::enterShowsTheDaysInANarrowWindow()
     QVERIFY(!tabs->isVisible());
     desktop.window().selectPlayer(desktop.board().rows.front().player.id);
     QTest::keyClick(view, Qt::Key_Return);
+    button(*desktop.window().findChild<ReceiptPopover *>(), u"&Show all days"_s)->click();
     QVERIFY(tabs->isVisible() && !view->isVisible());
     QCOMPARE(tabs->currentIndex(), 1);
     button(desktop.window(), u"&Back to the ladder"_s)->click();
     QVERIFY(!tabs->isVisible() && view->isVisible());
     QTest::keyClick(view, Qt::Key_Return);
+    button(*desktop.window().findChildren<ReceiptPopover *>().last(), u"&Show all days"_s)->click();
     desktop.window().resize(1280, 800);
     QVERIFY(tabs->isVisible() && view->isVisible());
     QVERIFY(!button(desktop.window(), u"&Back to the ladder"_s));
     desktop.window().resize(900, 600);
     QVERIFY(!tabs->isVisible() && view->isVisible());
+}
+
+void DesktopTest::mnemonicsAreNotTwice()
+{
+    QFETCH(QString, catalogue);
+    const tests::Spoken language(catalogue);
+    add(u"Wendy"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent, u"invalid_grant"_s);
+    QCOMPARE(tests::sharedMnemonics(open().window()), QString());
 }
 
 void DesktopTest::quittingDuringASync()

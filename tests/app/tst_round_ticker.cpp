@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/round_ticker.h"
 #include "core/accounts/await_future.h"
-#include "core/routine/schedule.h"
+#include "core/league/schedule.h"
 #include "core/store/open_store.h"
 
 #include <QPromise>

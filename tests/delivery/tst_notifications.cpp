@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notifications and the desktop channel, against a daemon that speaks the real protocol: with_session_bus.sh starts the bus.
 #include "core/delivery/desktop_channel.h"
+#include "core/store/open_store.h"
 #include "tests/fakes/notification_daemon.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stepladder;
@@ -301,6 +303,38 @@ private Q_SLOTS:
         QCoro::waitFor(channel.replace(told.reference, entry(MessageKind::Correction, thursday, u"Thursday corrected"_s)));
         QCOMPARE(last().replaces, 0u);
         QCOMPARE(m_daemon->shown().size(), size_t(2));
+    }
+
+    void anotherProcessReplacesWhatThisOneShowed()
+    {
+        const QTemporaryDir folder;
+        const std::unique_ptr<Repository> store = std::move(openSqlite(folder.filePath(u"league.db"_s)).value());
+        League league;
+        league.name = u"Lagoon"_s;
+        league.season.first = thursday;
+        league.id = store->addLeague(league).value().id;
+        const auto process = [&](MessageKind kind, QDate day, const QString &inPlaceOf) {
+            Notifications own(QDBusConnection::sessionBus());
+            DesktopChannel channel(own, store.get());
+            OutboxEntry told = entry(kind, day, u"News"_s);
+            told.league = league.id;
+            return QCoro::waitFor(inPlaceOf.isEmpty() ? channel.send(told) : channel.replace(inPlaceOf, told));
+        };
+        const QString result = process(MessageKind::Result, thursday, {}).reference;
+        const uint first = last().id;
+        QVERIFY(process(MessageKind::Correction, thursday, result).outcome == Outcome::Sent);
+        QCOMPARE(last().replaces, first);
+        process(MessageKind::Result, thursday.addDays(1), {}); // leaves the correction to be read
+        QCOMPARE(last().replaces, 0u);
+        const uint friday = last().id;
+        const QString saturday = process(MessageKind::Result, thursday.addDays(2), {}).reference;
+        QCOMPARE(last().replaces, friday);
+        QCOMPARE(m_daemon->shown().size(), size_t(2));
+        // Another daemon's ids are other programs' notifications.
+        m_daemon->stop();
+        QVERIFY(m_daemon->start());
+        process(MessageKind::Correction, thursday.addDays(2), saturday);
+        QCOMPARE(last().replaces, 0u);
     }
 
     void urgencies_data()

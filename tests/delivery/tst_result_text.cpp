@@ -66,6 +66,18 @@ private Q_SLOTS:
         QVERIFY(textFor(2, tie).endsWith(u"You lead."_s));
     }
 
+    void whatMayStillChangeIsMarked()
+    {
+        Standings open = standings();
+        open.final = false;
+        QCOMPARE(textFor(2, open),
+                 u"Office #12-Nov20: place 2 of 3, 14,210 steps, points +5, 48 in all. Ana leads with 52. May still change."_s);
+        open.rows[0].name = u"山田太郎"_s;
+        QCOMPARE(textFor(2, open), u"#12-Nov20: 2/3, 14,210 steps, +5 = 48. 1. 山田太郎 52 May still change."_s);
+        open.rows[0].total.points = open.rows[1].total.points = 4'000'000;
+        QCOMPARE(textFor(2, open), u"#12-Nov20 2/3 14210* +5=4000000 1. 山田太郎 4000000"_s);
+    }
+
     void longNamesAreCut()
     {
         const QString text = textFor(2, standings(u"Bartholomew "_s.repeated(6)), office(u"League "_s.repeated(11)));
@@ -94,6 +106,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::newRow("English") << u":/i18n/stepladder_en.qm"_s << u"en_US"_s;
         QTest::newRow("German") << u":/i18n/stepladder_de.qm"_s << u"de_DE"_s;
+        QTest::newRow("French") << u":/i18n/stepladder_fr.qm"_s << u"fr_FR"_s;
+        QTest::newRow("Spanish") << u":/i18n/stepladder_es.qm"_s << u"es_ES"_s;
+        QTest::newRow("Japanese") << u":/i18n/stepladder_ja.qm"_s << u"ja_JP"_s;
+        QTest::newRow("Arabic") << u":/i18n/stepladder_ar.qm"_s << u"ar_EG"_s;
         QTest::newRow("French numbers") << u":/i18n/stepladder_en.qm"_s << u"fr_FR"_s;
         QTest::newRow("Arabic numbers") << u":/i18n/stepladder_en.qm"_s << u"ar_EG"_s;
     }
@@ -118,7 +134,8 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i) {
             Standings of = standings(name());
             of.seasonDay = random.bounded(1, 100'000);
-            const int rank = random.bounded(1, 1001);
+            of.final = random.bounded(2) == 0;
+            const int rank = random.bounded(2, 1001);
             const std::optional<int> steps = random.bounded(5) ? std::optional(random.bounded(0, 1'000'001)) : std::nullopt;
             of.rows[1] = row(2, name(), rank, steps, random.bounded(0, 1000), random.bounded(0, 4'000'000));
             of.rows[0].total.points = 4'000'000;

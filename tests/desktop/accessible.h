@@ -42,8 +42,12 @@ struct Accessible {
     QString description;
 
     [[nodiscard]] bool is(State state) const { return (states >> static_cast<int>(state)) & 1U; }
-    /// Not what has only lent its focus to a part of itself, nor a table's cell, which keeps the state without the table.
-    [[nodiscard]] bool hasKeyboard() const { return is(State::Focused) && is(State::Focusable) && role != Role::TableCell; }
+    /// Not what has only lent its focus to a part of itself, nor a table's cell or a tab, which keep the state without the
+    /// table and the bar.
+    [[nodiscard]] bool hasKeyboard() const
+    {
+        return is(State::Focused) && is(State::Focusable) && role != Role::TableCell && role != Role::PageTab;
+    }
     [[nodiscard]] bool isButton() const { return role == Role::PushButton || role == Role::RadioButton || role == Role::CheckBox; }
     [[nodiscard]] bool isField() const { return role == Role::Text || role == Role::PasswordText; }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A low battery in a real session: the badge in the tray, its menu, the notification, the devices, and a tray that is restarted.
+#include "core/routine/watched_devices.h"
 #include "tests/desktop/desktop_fixture.h"
 
 #include <QDir>
@@ -29,6 +30,21 @@ bool run(const QString &program, const QStringList &arguments)
     QProcess process;
     process.start(program, arguments);
     return process.waitForFinished(patienceMs) && process.exitCode() == 0;
+}
+
+/// As somebody does in the daemon's context menu, once all that it has taken is on the screen.
+bool chooseAction(const QByteArray &words)
+{
+    const auto isAllDisplayed = [] {
+        QProcess process;
+        process.start(u"dunstctl"_s, {u"count"_s, u"waiting"_s});
+        return process.waitForFinished(patienceMs) && process.readAllStandardOutput().trimmed() == "0";
+    };
+    QFile chosen(QDir::home().filePath(u"chosen-action"_s));
+    if (!QTest::qWaitFor(isAllDisplayed, patienceMs) || !chosen.open(QIODevice::WriteOnly) || chosen.write(words + '\n') < 0)
+        return false;
+    chosen.close();
+    return run(u"dunstctl"_s, {u"context"_s});
 }
 
 /// As it is now.
@@ -84,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("dark") << u"dark"_s;
     }
     void seenInTheSession();
+    void answeredThroughTheDaemon();
     void cleanupTestCase() { endTray(); }
 
 private:
@@ -137,9 +154,21 @@ void SessionBatteryTest::seenInTheSession()
     desk.picture(u"battery-tray-menu-"_s + look);
     desk.keys({u"Escape"_s});
 
-    // Gone with its panel, and back with it.
+    // What is under the mouse says it in words.
+    const QRect beneath(900, 20, 380, 120);
+    const QImage bare = screen().copy(beneath);
+    QVERIFY(run(u"xdotool"_s, {u"mousemove"_s, u"600"_s, u"600"_s, u"mousemove"_s, QString::number(place.x()), QString::number(place.y()),
+                              u"mousemove_relative"_s, u"1"_s, u"1"_s}));
+    QVERIFY(QTest::qWaitFor([&] { return screen().copy(beneath) != bare; }, patienceMs));
+    desk.picture(u"battery-tray-tooltip-"_s + look);
+
+    // Gone with its panel, and back with it. The window leads to the devices, too.
     endTray();
     QVERIFY(QTest::qWaitFor([] { return amber(corner()) == 0; }, patienceMs));
+    QVERIFY(desk.chooseFromMenu(u"d"_s));
+    QVERIFY(desk.reads(u"Was 14% at 08:40. Not enough readings yet."_s));
+    desk.keys({u"Escape"_s});
+    QVERIFY(desk.reads(u"Next round tonight 00:10"_s));
     m_tray.start(u"trayer"_s, {u"--edge"_s, u"top"_s, u"--align"_s, u"right"_s, u"--SetDockType"_s, u"true"_s, u"--expand"_s, u"false"_s});
     QVERIFY(QTest::qWaitFor([] { return amber(corner()) > 5; }, patienceMs));
 
@@ -157,6 +186,49 @@ void SessionBatteryTest::seenInTheSession()
     desk.keys({u"Escape"_s});
     QVERIFY(desk.reads(u"Next round tonight 00:10"_s));
     QVERIFY(desk.quit());
+    QCOMPARE(desk.leaks().join(u'\n'), QString());
+}
+
+/// What the daemon offers does what it says, with the notification on the screen alone.
+void SessionBatteryTest::answeredThroughTheDaemon()
+{
+    (void)run(u"dunstctl"_s, {u"close-all"_s}); // of other tests
+    DesktopFixture desk;
+    QVERIFY(desk.open());
+    QVERIFY(desk.makeLeague());
+    QVERIFY(desk.wantNotifications());
+    QVERIFY(desk.takeIn(u"Nibs"_s, u"Ada"_s));
+    desk.clock.set(desk.clock.now().addDays(1));
+    desk.wears(u"Ada"_s, 14, desk.clock.now().addSecs(-58 * 60));
+    desk.set(u"toldAboutTray"_s, true);
+    const qsizetype before = shown().size();
+    const auto told = [before] { return shown().mid(before); };
+    QVERIFY(desk.start({u"--now"_s, u"2026-11-21T08:38:00Z"_s}));
+    QVERIFY2(QTest::qWaitFor([&] { return told().contains("Nibs: Inspire 3 was 14% at 08:40"); }, patienceMs), told().constData());
+    QVERIFY(chooseAction("Show Nibs"));
+    QVERIFY(desk.waitUntil(u"the devices"_s, [&desk](const Objects &) {
+        return std::ranges::any_of(desk.accessible().objects(), [](const Accessible &each) { return each.name.startsWith(u"Was 14% at 08:40"_s); });
+    }));
+    QVERIFY(run(u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, u"^Devices"_s, u"windowactivate"_s, u"--sync"_s}));
+    desk.keys({u"Escape"_s});
+    QVERIFY(desk.reads(u"Next round tonight 00:10"_s));
+    QVERIFY(desk.quit());
+
+    (void)run(u"dunstctl"_s, {u"close-all"_s});
+    // The next day it is critical, and can wait until tomorrow all the same.
+    desk.clock.set(desk.clock.now().addDays(1));
+    desk.wears(u"Ada"_s, 5, desk.clock.now().addSecs(-58 * 60));
+    QVERIFY(desk.start({u"--now"_s, u"2026-11-22T08:38:00Z"_s}));
+    QVERIFY2(QTest::qWaitFor([&] { return told().contains("Nibs: Inspire 3 was 5% at 08:40"); }, patienceMs), told().constData());
+    QVERIFY(QTest::qWaitFor([] { return amber(corner()) > 5; }, patienceMs));
+    QVERIFY(chooseAction("Remind me tomorrow"));
+    QVERIFY(QTest::qWaitFor([] { return amber(corner()) == 0; }, patienceMs)); // the badge is off
+    QVERIFY(desk.quit());
+    const auto isSnoozed = [&desk](Engine &engine, LeagueId league) {
+        const auto devices = watchedDevices(engine.store(), league, desk.clock.now());
+        return devices && devices->front().state.snoozedUntil > desk.clock.now().addSecs(23 * 3600);
+    };
+    QVERIFY(desk.inProfile(isSnoozed));
     QCOMPARE(desk.leaks().join(u'\n'), QString());
 }
 

@@ -38,8 +38,9 @@ timeout 60 head -n 1 "$HOME/ready" >/dev/null
 trayer --edge top --align right --SetDockType true --expand false >/dev/null 2>&1 &
 parts="$parts $!"
 export STEPLADDER_TEST_TRAY=$!
-# What is shown stays until somebody clicks.
-printf '[urgency_low]\ntimeout = 0\n[urgency_normal]\ntimeout = 0\n' >"$HOME/dunstrc"
+# What is shown stays until somebody clicks. Of the actions in a context menu the one is chosen that a file names.
+touch "$HOME/chosen-action"
+printf '[global]\ndmenu = /bin/grep -F -f %s/chosen-action\n[urgency_low]\ntimeout = 0\n[urgency_normal]\ntimeout = 0\n' "$HOME" >"$HOME/dunstrc"
 stdbuf -oL dunst -print -config "$HOME/dunstrc" >"$HOME/notifications.txt" 2>/dev/null &
 parts="$parts $!"
 

@@ -63,8 +63,7 @@ private:
     [[nodiscard]] QJsonObject update(const QJsonObject &arguments);
     [[nodiscard]] QJsonObject remove(const QJsonObject &arguments);
     /// Of the channel, or of the thread that `ts` names.
-    [[nodiscard]] QJsonObject history(const QJsonObject &arguments, const QString &thread = {}) const;
-    [[nodiscard]] QJsonObject replies(const QJsonObject &arguments);
+    [[nodiscard]] QJsonObject history(const QJsonObject &arguments) const;
     /// Why the bot may not call the method there; empty when it may.
     [[nodiscard]] QJsonObject refusal(const QString &name, const QJsonObject &arguments) const;
     /// Why Slack does not take a message; empty when it does.

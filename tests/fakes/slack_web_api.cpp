@@ -107,8 +107,6 @@ Answer SlackFake::call(const QString &name, const QJsonObject &arguments)
         return Answer::json(remove(arguments));
     if (name == u"conversations.history")
         return Answer::json(history(arguments));
-    if (name == u"conversations.replies")
-        return Answer::json(replies(arguments));
     if (name == u"files.getUploadURLExternal")
         return Answer::json(uploadUrl(arguments));
     if (name == u"files.completeUploadExternal")
@@ -184,7 +182,7 @@ QJsonObject SlackFake::remove(const QJsonObject &arguments)
     return {{u"ok"_s, true}, {u"channel"_s, m_channel}, {u"ts"_s, ts}};
 }
 
-QJsonObject SlackFake::history(const QJsonObject &arguments, const QString &thread) const
+QJsonObject SlackFake::history(const QJsonObject &arguments) const
 {
     if (arguments[u"channel"_s].toString() != m_channel)
         return failure(u"channel_not_found"_s);
@@ -206,7 +204,7 @@ QJsonObject SlackFake::history(const QJsonObject &arguments, const QString &thre
         const bool tooOld = !oldest.isEmpty() && (before(ts, stamp(oldest)) || (ts == stamp(oldest) && !inclusive));
         const bool tooNew = !latest.isEmpty() && (before(stamp(latest), ts) || (ts == stamp(latest) && !inclusive));
         const bool seen = !cursor.isEmpty() && !before(ts, cursor);
-        const bool elsewhere = message->threadTs != thread && (thread.isEmpty() || ts != thread);
+        const bool elsewhere = !message->threadTs.isEmpty();
         if (tooOld || tooNew || seen || elsewhere)
             continue;
         if (list.size() == limit) {
@@ -219,12 +217,6 @@ QJsonObject SlackFake::history(const QJsonObject &arguments, const QString &thre
     if (!next.isEmpty())
         answer.insert(u"response_metadata"_s, QJsonObject{{u"next_cursor"_s, next}});
     return answer;
-}
-
-QJsonObject SlackFake::replies(const QJsonObject &arguments)
-{
-    const QString thread = arguments[u"ts"_s].toVariant().toString();
-    return find(thread) ? history(arguments, thread) : failure(u"thread_not_found"_s);
 }
 
 QJsonObject SlackFake::uploadUrl(const QJsonObject &arguments)

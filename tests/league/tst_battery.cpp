@@ -20,6 +20,7 @@ struct Sync {
     double at = 0;  ///< hours
     double read = -1; ///< when it was read; by default at once
     bool isReachable = true;
+    bool isRead = true; ///< by somebody at the desktop
 };
 
 Device device(const Sync &sync)
@@ -41,7 +42,7 @@ QStringList warnings(const std::vector<Sync> &syncs, BatteryState state = {}, co
     QStringList raised;
     for (const Sync &sync : syncs) {
         const Device read = device(sync);
-        const Judgement judgement = judged(state, read, limits, sync.isReachable, read.readAt);
+        const Judgement judgement = judged(state, read, limits, {sync.isRead, sync.isReachable}, read.readAt);
         state = judgement.state;
         const std::optional<BatteryLevel> level = judgement.warning ? judgement.warning : judgement.playerWarning;
         if (level)
@@ -88,6 +89,14 @@ private Q_SLOTS:
         QTest::newRow("no consent, then consent")
             << Syncs{{15, 0, 0, false}, {15, 0, 2, true}, {14, 5, 5, true}, {13, 9, 9, true}}
             << QStringList{u"low@0"_s, u"low@5 phone alone+"_s};
+        QTest::newRow("nobody, then a reader")
+            << Syncs{{50, 0}, {15, 6, 6, false, false}, {14, 9, 9, false, false}, {14, 9, 10}, {14, 9, 11}, {13, 12}} << QStringList{u"low@9+"_s};
+        QTest::newRow("nobody at first sight")
+            << Syncs{{15, 0, 0, false, false}, {15, 0, 30, false, false}, {15, 0, 31}, {15, 0, 32}} << QStringList{u"low@0+"_s};
+        QTest::newRow("the player, then a reader")
+            << Syncs{{15, 0, 0, true, false}, {15, 0, 1, true, false}, {15, 0, 2}, {15, 0, 3}, {60, 9, 9, true, false}, {15, 40, 40, true, false}}
+            << QStringList{u"low@0 phone alone+"_s, u"low@0"_s, u"low@40 phone alone+"_s};
+        QTest::newRow("nobody, and charged") << Syncs{{15, 0, 0, false, false}, {60, 6, 6, false, false}, {60, 6, 8}} << QStringList();
         QTest::newRow("five days old at first sight") << Syncs{{12, 0, 120}, {11, 121, 121}, {60, 150, 150}, {12, 200, 200}}
                                                       << QStringList{u"low@121+"_s, u"low@200+"_s};
         QTest::newRow("a day old at first sight") << Syncs{{12, 0, 25}, {11, 26, 26}, {7, 40, 40}} << QStringList{u"critical@40+"_s};
@@ -108,23 +117,23 @@ private Q_SLOTS:
         Device read = device({0, 0});
         read.batteryStatus = BatteryStatus::High;
         QCOMPARE(levelOf(read, {}), std::nullopt);
-        QVERIFY(!judged({}, read, {}, true, hours(0)).warning);
+        QVERIFY(!judged({}, read, {}, {}, hours(0)).warning);
     }
 
     void newLimitsCountFromTheNextSync()
     {
         BatteryState state;
         const Device read = device({25, 0});
-        state = judged(state, read, {}, true, hours(0)).state;
-        QVERIFY(!judged(state, read, {30, 10}, true, hours(1)).warning);
-        QCOMPARE(judged(state, device({25, 2}), {30, 10}, true, hours(2)).warning, BatteryLevel::Low);
+        state = judged(state, read, {}, {}, hours(0)).state;
+        QVERIFY(!judged(state, read, {30, 10}, {}, hours(1)).warning);
+        QCOMPARE(judged(state, device({25, 2}), {30, 10}, {}, hours(2)).warning, BatteryLevel::Low);
         state.limits = BatteryLimits{10, 5};
-        QVERIFY(!judged(state, device({25, 2}), {30, 10}, true, hours(2)).warning);
+        QVERIFY(!judged(state, device({25, 2}), {30, 10}, {}, hours(2)).warning);
     }
 
     void snoozedIsToldTomorrowAtANewerSync()
     {
-        BatteryState state = judged({}, device({15, 0}), {}, true, hours(0)).state;
+        BatteryState state = judged({}, device({15, 0}), {}, {}, hours(0)).state;
         state = snoozed(state, hours(1));
         const QStringList raised = warnings({{14, 6}, {12, 20}, {11, 26}, {10, 30}}, state);
         QCOMPARE(raised, QStringList{u"low@26"_s}); // the player was texted of this discharge before
@@ -133,7 +142,7 @@ private Q_SLOTS:
 
     void leftUntilCharged()
     {
-        BatteryState state = judged({}, device({15, 0}), {}, false, hours(0)).state;
+        BatteryState state = judged({}, device({15, 0}), {}, {.player = false}, hours(0)).state;
         state = stepladder::leftUntilCharged(state);
         QCOMPARE(warnings({{14, 6}, {5, 20}, {70, 30}, {19, 60}}, state), QStringList{u"low@60+"_s});
     }
@@ -149,14 +158,14 @@ private Q_SLOTS:
     void notSyncedIsToldOnce()
     {
         const Device read = device({50, 0});
-        BatteryState state = judged({}, read, {}, true, hours(1)).state;
+        BatteryState state = judged({}, read, {}, {}, hours(1)).state;
         QVERIFY(!toldNotSynced(state, read, hours(95)));
         const auto told = toldNotSynced(state, read, hours(96));
         QVERIFY(told);
         QVERIFY(!toldNotSynced(*told, read, hours(120)));
         QVERIFY(toldNotSynced(*told, device({40, 100}), hours(196)));
         QVERIFY(!toldNotSynced(snoozed(*told, hours(190)), device({40, 100}), hours(196)));
-        state = judged({}, read, {}, true, hours(100)).state; // it was so before anybody looked
+        state = judged({}, read, {}, {}, hours(100)).state; // it was so before anybody looked
         QVERIFY(!toldNotSynced(state, read, hours(100)));
     }
 

@@ -37,8 +37,10 @@ public:
         texting = std::make_unique<Texting>(store(), set.vault, *phones, clock(), QStringLiteral("home"));
         sync = std::make_unique<Sync>(store(), process.tokens, trackers, process.http, clock());
         outbox = std::make_unique<Outbox>(store(), clock());
-        outbox->setCheck([this](const OutboxEntry &entry) { return isStillTrue(store(), entry, clock().now()); });
-        watch = std::make_unique<BatteryWatch>(store(), *sync, *outbox, clock(), QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin"));
+        const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+        const QTimeZone berlin("Europe/Berlin");
+        outbox->setWording([this, locale, berlin](const OutboxEntry &entry) { return wordsNow(store(), entry, {locale, berlin, clock().now()}); });
+        watch = std::make_unique<BatteryWatch>(store(), *sync, *outbox, clock(), locale, berlin);
     }
     [[nodiscard]] SetClock &clock() { return set.fixture.clock; }
     [[nodiscard]] Repository &store() { return *set.process->store; }

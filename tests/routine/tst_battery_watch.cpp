@@ -116,6 +116,43 @@ private Q_SLOTS:
         QCOMPARE(m_house->texts().size(), 1);
     }
 
+    void aWarningWaitsForSomebodyToReadIt()
+    {
+        (void)m_house->enrol(u"Ana"_s);
+        m_house->wears(u"Ada"_s, 15);
+        QCOMPARE(wordsOf(m_house->check()), QStringList()); // no notifications, no phone
+        m_house->pass(1h);
+        m_house->allowDesktop();
+        const BatteryReport report = m_house->check();
+        QCOMPARE(wordsOf(report), QStringList{u"low"_s});
+        QCOMPARE(report.raised.front().messages.size(), size_t{1});
+        m_house->pass(1h);
+        QCOMPARE(wordsOf(m_house->check()), QStringList());
+    }
+
+    void aSilenceWaitsForSomebodyToReadOfIt()
+    {
+        (void)m_house->enrol(u"Ana"_s);
+        m_house->wears(u"Ada"_s, 70);
+        QCOMPARE(wordsOf(m_house->check()), QStringList());
+        m_house->pass(24h * 5);
+        QCOMPARE(wordsOf(m_house->check()), QStringList());
+        m_house->allowDesktop();
+        QCOMPARE(wordsOf(m_house->check()), QStringList{u"not-synced"_s});
+        QCOMPARE(wordsOf(m_house->check()), QStringList());
+    }
+
+    void whoAsksReadsTheReport()
+    {
+        (void)m_house->enrol(u"Ana"_s);
+        m_house->wears(u"Ada"_s, 15);
+        const auto asked = [&] { return QCoro::waitFor(m_house->watch->check(m_house->set.league, BatteryWatch::Reader::OfReport)).value(); };
+        QCOMPARE(wordsOf(asked()), QStringList{u"low"_s});
+        QCOMPARE(wordsOf(asked()), QStringList());
+        m_house->allowDesktop();
+        QCOMPARE(wordsOf(m_house->check()), QStringList());
+    }
+
     void nothingGoesToSlack()
     {
         ChannelSetting slack;
@@ -155,6 +192,61 @@ private Q_SLOTS:
         m_house->send();
         QCOMPARE(m_house->texts(), QStringList());
         QCOMPARE(m_house->store().entriesTo(ana.id).value().back().state, MessageState::Cancelled);
+    }
+
+    void whatWaitedIsTrueWhenItGoesOut()
+    {
+        ChannelSetting sms;
+        sms.league = m_house->set.league;
+        sms.kind = ChannelKind::Sms;
+        QVERIFY(m_house->store().saveChannel(sms)); // 09:00 to 20:00
+        const Player ana = m_house->enrol(u"Ana"_s);
+        const Player bo = m_house->enrol(u"Bo"_s, u"Bo"_s);
+        QVERIFY(m_house->confirm(ana.id));
+        QVERIFY(m_house->confirm(bo.id, u"+14155552672"_s));
+        m_house->pass(12h); // Friday 22:00 in Berlin
+        m_house->wears(u"Ada"_s, 18);
+        m_house->wears(u"Bo"_s, 17);
+        QCOMPARE(wordsOf(m_house->look()), (QStringList{u"low"_s, u"low"_s}));
+        m_house->pass(10h); // 08:00
+        m_house->wears(u"Ada"_s, 12);
+        QCOMPARE(wordsOf(m_house->look()), QStringList());
+        QCOMPARE(m_house->texts(), QStringList());
+        m_house->pass(1h);
+        m_house->send();
+        QCOMPARE(m_house->texts(),
+                 (QStringList{u"Stepladder: your Charge 6 battery was 12% at 08:00. Charge it so your steps count. Reply STOP to end."_s,
+                              u"Stepladder: your Charge 6 battery was 17% on Fri 22:00. Charge it so your steps count. Reply STOP to end."_s}));
+        QCOMPARE(m_house->store().entriesTo(ana.id).value().back().text, m_house->texts().front());
+    }
+
+    void whatWaitedTwoDaysTellsTheNewestLevel()
+    {
+        m_house->allowDesktop();
+        const Player ana = m_house->enrol(u"Ana"_s);
+        QVERIFY(m_house->confirm(ana.id));
+        const auto at = [&](std::chrono::seconds wait, int percent) {
+            m_house->pass(wait);
+            m_house->wears(u"Ada"_s, percent);
+            return wordsOf(m_house->look());
+        };
+        QCOMPARE(at(0h, 19), QStringList{u"low"_s}); // Friday 10:00
+        QCOMPARE(at(6h, 60), QStringList());
+        QCOMPARE(at(20h, 19), QStringList{u"low"_s});
+        QCOMPARE(at(20h, 12), QStringList()); // Sunday 08:00
+        m_house->pass(2h);
+        m_house->send();
+        QCOMPARE(m_house->texts().size(), 2);
+        QVERIFY2(m_house->texts().back().contains(u"was 12% at 08:00"_s), qPrintable(m_house->texts().back()));
+        // What a notification waits to say is not of Saturday either.
+        const std::vector<OutboxEntry> entries = m_house->store().entriesTo(ana.id).value();
+        const auto shown = std::ranges::find_if(entries, [](const OutboxEntry &each) {
+            return each.channel == ChannelKind::Desktop && each.state == MessageState::Queued;
+        });
+        QVERIFY(shown != entries.end());
+        const ToldNow told{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin"), m_house->clock().now()};
+        const std::optional<QString> words = wordsNow(m_house->store(), *shown, told).value();
+        QVERIFY2(words && words->startsWith(u"Ana: Charge 6 was 12% at 08:00"_s), qPrintable(words.value_or(QString())));
     }
 
     void aRoundThatSeesTheChargeIsEnough()
@@ -278,6 +370,30 @@ private Q_SLOTS:
         QCOMPARE(m_house->texts(),
                  QStringList{u"Stepladder: your Charge 6 has not synced since Sat 10:00. Open its app before Monday 00:00 and Saturday counts. "
                              "Reply STOP to end."_s});
+    }
+
+    void aDayIsToldThoughTheSilenceBeforeWasToo()
+    {
+        const Player ana = m_house->enrol(u"Ana"_s);
+        QVERIFY(m_house->confirm(ana.id));
+        m_house->wears(u"Ada"_s, 70);
+        m_house->world().setSteps(u"Ada"_s, QDate(2026, 11, 20), 12'000);
+        QVERIFY(QCoro::waitFor(m_house->sync->run(m_house->set.league, {})));
+        QStringList raised;
+        for (int hour = 1; hour <= 97; ++hour) {
+            m_house->pass(1h);
+            raised += wordsOf(m_house->look());
+        }
+        QCOMPARE(raised, QStringList{u"not-synced"_s});
+        QVERIFY2(m_house->texts().back().contains(u"since Fri 10:00. Open its app so your steps count"_s), qPrintable(m_house->texts().back()));
+        m_house->wears(u"Ada"_s, 60); // back, and at once gone again
+        m_house->world().setSteps(u"Ada"_s, QDate(2026, 11, 24), 4'000);
+        QVERIFY(QCoro::waitFor(m_house->sync->run(m_house->set.league, {})));
+        m_house->pass(20h); // the 25th: the 24th is not whole
+        QCOMPARE(wordsOf(m_house->look()), QStringList{u"not-synced"_s});
+        QVERIFY2(m_house->texts().back().contains(u"and Tuesday counts"_s), qPrintable(m_house->texts().back()));
+        m_house->pass(1h);
+        QCOMPARE(wordsOf(m_house->look()), QStringList());
     }
 
     void aSyncInTimeCallsTheReminderOff()

@@ -140,6 +140,16 @@ private Q_SLOTS:
             QVERIFY(!each.settings.contains(m_house->world.twilio().authToken()));
     }
 
+    void hoursHaveALength()
+    {
+        MessageSettings settings = withTwilio();
+        settings.sms.policy.until = settings.sms.policy.from;
+        const Result<void> saved = save(settings);
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().detail.contains(u"hours"_s), qPrintable(saved.error().detail));
+        QCOMPARE(saved.error().kind, ErrorKind::InvalidInput);
+    }
+
     void aSecretThatIsKeptNeedNotBeEnteredAgain()
     {
         QVERIFY(save(withTwilio()));

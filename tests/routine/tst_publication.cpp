@@ -86,8 +86,8 @@ private:
         }
     };
 
-    /// A round for the newest day.
-    RoundReport round(Round::Telling telling = Round::Telling::AsScheduled)
+    template <typename Use>
+    auto with(const Use &use)
     {
         TokenClient tokenClient(*m_http, m_clock);
         TokenKeeper tokens(*m_vault, tokenClient, m_clock, Endpoints::defaults(), u"test"_s);
@@ -96,9 +96,19 @@ private:
         Ways ways(*this);
         Outbox outbox(*m_store, m_clock);
         Round round(*m_store, sync, ways.channels, outbox, m_clock, QLocale(u"en_GB"_s));
-        const League league = m_store->league(m_league.id).value();
-        return QCoro::waitFor(round.run(m_league.id, yesterday(league, m_clock.now()), telling)).value();
+        return use(round);
     }
+    /// A round for the newest day.
+    RoundReport round(Round::Telling telling = Round::Telling::AsScheduled)
+    {
+        const League league = m_store->league(m_league.id).value();
+        return with([&](Round &round) { return QCoro::waitFor(round.run(m_league.id, yesterday(league, m_clock.now()), telling)).value(); });
+    }
+    bool deliverDue()
+    {
+        return with([&](Round &round) { return QCoro::waitFor(round.deliverDue(m_league.id)).has_value(); });
+    }
+    bool hasDue() { return Outbox(*m_store, m_clock).hasDue(m_league.id).value(); }
     void setUpSlack()
     {
         Ways ways(*this);
@@ -237,6 +247,20 @@ private Q_SLOTS:
         QVERIFY(posts().last().contains(u"Sat 21 Nov"_s));
     }
 
+    void anEmptyDayHoldsNothingBack()
+    {
+        m_league.publishDays = *Weekdays::from(u"mon-fri"_s);
+        QVERIFY(m_store->updateLeague(m_league));
+        for (int i = 0; i <= 3; ++i) {
+            if (i < 2)
+                walkAll(day.addDays(i)); // Thursday and Friday; the weekend brings nothing
+            at(day.addDays(i + 1), 0, 10);
+            round();
+        }
+        QCOMPARE(posts().size(), 2);
+        QVERIFY2(posts().last().contains(u"Fri 20 Nov"_s), qPrintable(posts().last()));
+    }
+
     void aPauseTellsNothing()
     {
         m_league.pausedUntil = day.addDays(4);
@@ -247,6 +271,56 @@ private Q_SLOTS:
             round();
             QCOMPARE(posts().size(), i < 3 ? 0 : 1);
         }
+    }
+
+    void aPauseHoldsWhatWaits()
+    {
+        setUpPhones();
+        m_league.publishTime = QTime(5, 30);
+        QVERIFY(m_store->updateLeague(m_league));
+        walkAll(day);
+        at(day.addDays(1), 5, 30); // before the phones' hours
+        round();
+        QCOMPARE(toPhones().at(0).state, MessageState::Queued);
+        m_league.pausedUntil = day.addDays(4);
+        QVERIFY(m_store->updateLeague(m_league));
+        at(day.addDays(2), 12);
+        QVERIFY(!hasDue());
+        QVERIFY(deliverDue());
+        QVERIFY(texts().isEmpty());
+        at(day.addDays(4), 5, 29);
+        QVERIFY(!hasDue());
+        walkAll(day.addDays(3));
+        at(day.addDays(4), 12);
+        QVERIFY(hasDue());
+        round();
+        QCOMPARE(texts().size(), 1);
+        QVERIFY(texts().last().contains(u"Nov22"_s)); // and not of the day before the pause
+    }
+
+    void whoHasLeftIsToldNothingMore()
+    {
+        setUpPhones();
+        m_league.publishTime = QTime(5, 30);
+        QVERIFY(m_store->updateLeague(m_league));
+        walkAll(day);
+        at(day.addDays(1), 5, 30);
+        round();
+        m_ana.removed = true;
+        QVERIFY(m_store->updatePlayer(m_ana));
+        at(day.addDays(1), 10);
+        QVERIFY(deliverDue());
+        QVERIFY(texts().isEmpty());
+        QCOMPARE(toPhones().at(0).state, MessageState::Cancelled);
+    }
+
+    void whatAPersonWantsIsToldInAPause()
+    {
+        m_league.pausedUntil = day.addDays(4);
+        QVERIFY(m_store->updateLeague(m_league));
+        walkAll(day);
+        round(Round::Telling::Now);
+        QCOMPARE(posts().size(), 1);
     }
 
     void aTimeThatWasSleptThroughIsMadeUpForByDay()
@@ -294,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(results.at(2).state, MessageState::Cancelled);
     }
 
-    void eachPlayersDayIsCorrectedOnce()
+    void eachChangeIsToldOnce()
     {
         walkAll(day);
         round();
@@ -307,16 +381,20 @@ private Q_SLOTS:
         QVERIFY2(posts().last().contains(u"Bo: 9,000 → 14,000 steps, 0 → 5 points, rank 2 → 1"_s), qPrintable(posts().last()));
         QVERIFY(!posts().last().contains(u"Ana"_s));
         round();
-        walk(m_bo, day, 15'000);
-        round();
         QCOMPARE(posts().size(), before + 1);
+        walk(m_bo, day, 9'000); // as the result had it, and the correction not
+        round();
+        round();
+        QCOMPARE(posts().size(), before + 2);
+        QVERIFY2(posts().last().contains(u"Bo: 14,000 → 9,000 steps"_s), qPrintable(posts().last()));
         walk(m_ana, day, 20'000); // another player's
         at(day.addDays(3), 10);
         round();
-        QCOMPARE(posts().size(), before + 2);
+        round();
+        QCOMPARE(posts().size(), before + 3);
         QVERIFY(posts().last().contains(u"Ana: 12,000 → 20,000"_s));
         QVERIFY(!posts().last().contains(u"Bo"_s));
-        QCOMPARE(of(MessageKind::Correction).size(), size_t(2));
+        QCOMPARE(of(MessageKind::Correction).size(), size_t(3));
     }
 
     void aPhoneIsToldWhatIsNoLongerTrue()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/board.h"
-#include "core/routine/schedule.h"
+#include "core/league/schedule.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theNewestDayThatMayBeTold_data();
     void theNewestDayThatMayBeTold();
     void correctionsWaitForTheTimeOfTelling();
+    void readInTheEveningToldInTheMorning();
     void weekdaysInWords_data();
     void weekdaysInWords();
 };
@@ -181,7 +182,7 @@ void ScheduleTest::theNewestDayThatMayBeTold_data()
     QTest::newRow("before the time") << u"all"_s << none << morning << utc("2026-11-20T08:29:00Z") << QDate(2026, 11, 18);
     QTest::newRow("at the time") << u"all"_s << none << morning << utc("2026-11-20T08:30:00Z") << QDate(2026, 11, 19);
     QTest::newRow("with the round") << u"all"_s << none << QTime() << utc("2026-11-20T00:10:00Z") << QDate(2026, 11, 19);
-    QTest::newRow("told before read") << u"all"_s << none << QTime(0, 5) << utc("2026-11-20T00:09:00Z") << QDate(2026, 11, 18);
+    QTest::newRow("before the usual round") << u"all"_s << none << QTime(0, 5) << utc("2026-11-20T00:09:00Z") << QDate(2026, 11, 19);
     QTest::newRow("weekend") << u"mon-fri"_s << none << morning << utc("2026-11-22T12:00:00Z") << QDate(2026, 11, 19);
     QTest::newRow("after it") << u"mon-fri"_s << none << morning << utc("2026-11-23T09:00:00Z") << QDate(2026, 11, 22);
     QTest::newRow("pause") << u"all"_s << QDate(2026, 11, 21) << morning << utc("2026-11-20T12:00:00Z") << none;
@@ -209,6 +210,19 @@ void ScheduleTest::correctionsWaitForTheTimeOfTelling()
     QVERIFY(!isTellingTime(league, utc("2026-11-21T12:00:00Z")));
     league.pausedUntil = QDate(2026, 11, 21);
     QVERIFY(!isTellingTime(league, utc("2026-11-20T08:30:00Z")));
+    QCOMPARE(endOfPause(league), utc("2026-11-23T08:30:00Z")); // on Monday
+    league.pausedUntil = QDate();
+    QVERIFY(!endOfPause(league).isValid());
+}
+
+void ScheduleTest::readInTheEveningToldInTheMorning()
+{
+    const League league = leagueIn("UTC", {23, 0}, {8, 30});
+    QCOMPARE(nextRoundTime(league, utc("2026-11-20T08:00:00Z")), utc("2026-11-20T08:30:00Z"));
+    QVERIFY(!isTellingTime(league, utc("2026-11-20T08:29:00Z")));
+    QVERIFY(isTellingTime(league, utc("2026-11-20T08:30:00Z")));
+    QCOMPARE(publishableDay(league, utc("2026-11-20T08:30:00Z")), QDate(2026, 11, 19));
+    QCOMPARE(publishableDay(league, utc("2026-11-20T23:00:00Z")), QDate(2026, 11, 19));
 }
 
 void ScheduleTest::weekdaysInWords_data()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup() { m_folder.reset(); }
 
     void backupNeverOverwrites();
+    void whatWasWarnedOfStaysKnown();
     void restoreReplacesTheDatabase();
     void restoreOverADamagedDatabase();
     void restoreRefusesWhatIsNoBackup_data();
@@ -40,6 +41,27 @@ void StoreBackupTest::backupNeverOverwrites()
     QCOMPARE(bytesOf(m_folder->path(u"copy"_s)), "precious"_ba);
     FAILS(store->transaction([&] { return store->backup(m_folder->path(u"inside"_s), utc(2026, 1, 9)); }), ErrorKind::StoreFailed);
     QCOMPARE(QDir(m_folder->folder.path()).entryList({u"copy*"_s, u"inside*"_s}), QStringList{u"copy"_s});
+}
+
+void StoreBackupTest::whatWasWarnedOfStaysKnown()
+{
+    const QString backup = m_folder->path(u"backup"_s);
+    BatteryState told;
+    told.judgedSync = utc(2026, 1, 10);
+    told.told = BatteryLevel::Low;
+    told.isMuted = true;
+    LeagueId league;
+    PlayerId player;
+    {
+        const auto store = m_folder->open();
+        league = store->addLeague(newLeague(u"Office"_s)).value().id;
+        player = store->addPlayer(newPlayer(league, u"Wendy"_s)).value().id;
+        OK(store->saveBatteryState(player, u"watch"_s, BatteryState()));
+        OK(store->backup(backup, utc(2026, 1, 9)));
+        OK(store->saveBatteryState(player, u"watch"_s, told));
+    }
+    OK(restoreDatabase(backup, m_folder->database()));
+    QCOMPARE(m_folder->open()->batteryStates(league).value().at(player).at(u"watch"_s), told);
 }
 
 void StoreBackupTest::restoreReplacesTheDatabase()

@@ -4,7 +4,6 @@
 #include "ui/onboarding/scrolled_page.h"
 
 #include <QAbstractButton>
-#include <QDialog>
 #include <QLabel>
 
 namespace stepladder::tests {
@@ -19,9 +18,9 @@ namespace stepladder::tests {
              label ? label->text() : button ? button->text() : QString());
 }
 
-/// The first shown part of a dialog that has less room than it needs; nullptr: there is none. What is too high can be scrolled
+/// The first shown part of a window that has less room than it needs; nullptr: there is none. What is too high can be scrolled
 /// to; nothing is too wide. `mayBeCut` names a label whose whole text is in its tooltip.
-[[nodiscard]] inline const QWidget *firstCutOff(const QDialog &dialog, const QString &mayBeCut = {})
+[[nodiscard]] inline const QWidget *firstCutOff(const QWidget &dialog, const QString &mayBeCut = {})
 {
     const auto labels = dialog.findChildren<QLabel *>();
     for (const QLabel *label : labels) {

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter [language]].
-#include "tests/ui/messages_gallery.h"
+#include "tests/ui/charts_gallery.h"
 #include "tests/ui/messages_scene.h"
-#include "tests/ui/onboarding_gallery.h"
 #include "tests/ui/onboarding_scene.h"
-#include "tests/ui/players_gallery.h"
+#include "tests/ui/pictures.h"
 #include "tests/ui/players_scene.h"
-#include "tests/ui/settings_gallery.h"
 #include "tests/ui/settings_scene.h"
-#include "tests/ui/pseudo_long.h"
 #include "tests/ui/sample_board.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
+#include "ui/leaderboard/receipt_popover.h"
 #include "tests/ui/english_plurals.h"
+#include "core/routine/posted.h"
+#include "ui/theme/segments.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QMenu>
 #include <QTranslator>
 
@@ -97,6 +98,38 @@ std::function<void(LeaderboardWindow &)> start(const Board &board)
     };
 }
 
+void posted(LeaderboardWindow &window)
+{
+    fill(window);
+    const Board board = sample::thursday();
+    Told told = toldBy(standingsOf(board));
+    told[sample::playerNamed(board, u"Molly"_s)] = {StepCount{8'412}, 4};
+    told[sample::playerNamed(board, u"Wendy"_s)].rank = 3;
+    window.showBoard(board, boardAsTold(board, told, QDateTime(QDate(2026, 11, 20), QTime(8, 30), Qt::UTC)));
+    const auto segments = window.findChildren<Segments *>();
+    segments.last()->choose(1);
+}
+
+void week(LeaderboardWindow &window)
+{
+    fill(window);
+    Board board = sample::thursday();
+    board.first = board.date.addDays(-3);
+    for (BoardRow &row : board.rows) {
+        RangeTally range{.tally = {}, .days = 4, .read = 0};
+        for (const ScoredDay &day : row.recent) {
+            if (day.day < board.first || !day.steps)
+                continue;
+            range.tally.steps += day.steps->value;
+            range.tally.points += pointsFor(*day.steps, board.league.rules);
+            range.read = *range.read + 1;
+        }
+        row.range = range;
+    }
+    window.setSpan(Span::Week);
+    window.showBoard(board);
+}
+
 void newcomers(LeaderboardWindow &window)
 {
     fill(window);
@@ -169,6 +202,10 @@ std::vector<Scene> scenes()
         {u"consent-small-dark"_s, small, dark, consent},
         {u"sorted-light"_s, usual, light, sorted},
         {u"settled-dark"_s, usual, dark, settled},
+        {u"posted-light"_s, usual, light, posted},
+        {u"posted-small-dark"_s, small, dark, posted},
+        {u"week-light"_s, usual, light, week},
+        {u"week-small-dark"_s, small, dark, week},
         {u"syncing-light"_s, usual, light, [](LeaderboardWindow &w) { fill(w); w.showSyncing(5, 8); }},
         {u"offline-dark"_s, usual, dark, [](LeaderboardWindow &w) {
              fill(w);
@@ -188,8 +225,8 @@ struct Dress {
 };
 
 /// Every state of a dialog, in every dress. `words`: the language to draw it in, if it is not English.
-template<typename DialogScene, typename Picture>
-void drawDialog(const QString &dialog, const std::vector<Picture> &pictures, const QDir &folder, const QString &filter,
+template<typename DialogScene>
+void drawDialog(const QString &dialog, const tests::Pictures<DialogScene> &pictures, const QDir &folder, const QString &filter,
                 const QFont &system, Appearance &appearance, QTranslator *words)
 {
     const Dress dresses[] = {{u"light"_s},
@@ -201,7 +238,7 @@ void drawDialog(const QString &dialog, const std::vector<Picture> &pictures, con
                              {u"large"_s, Theme::Kind::Light, {1140, 800}, Qt::LeftToRight, false, 15}};
     tests::PseudoLong pseudo;
     for (const Dress &dress : dresses) {
-        for (const Picture &picture : pictures) {
+        for (const auto &picture : pictures) {
             const QString name = u"%1-%2-%3"_s.arg(dialog, picture.name, dress.name);
             if (!name.contains(filter))
                 continue;
@@ -227,6 +264,44 @@ void drawDialog(const QString &dialog, const std::vector<Picture> &pictures, con
             scene.dialog->grab().save(folder.filePath(name + u".png"_s));
             QApplication::removeTranslator(&pseudo);
         }
+    }
+}
+
+/// The receipt of Molly's Thursday below its number, over the window it belongs to.
+void drawReceipt(const QDir &folder, const QString &filter, Appearance &appearance, const QFont &system)
+{
+    for (const auto &[name, kind, direction] : {std::tuple{u"receipt-light"_s, Theme::Kind::Light, Qt::LeftToRight},
+                                                std::tuple{u"receipt-dark"_s, Theme::Kind::Dark, Qt::LeftToRight},
+                                                std::tuple{u"receipt-right-to-left"_s, Theme::Kind::Light, Qt::RightToLeft}}) {
+        if (!name.contains(filter))
+            continue;
+        appearance.setTheme(Theme::of(kind, system));
+        QApplication::setPalette(appearance.theme().palette());
+        QApplication::setLayoutDirection(direction);
+        const SetClock clock(sample::fridayMorning());
+        LeaderboardWindow window(appearance, clock);
+        window.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        window.setSidePanel(new ChartPanel(appearance.theme()));
+        window.resize(1280, 800);
+        fill(window);
+        window.show();
+        QApplication::processEvents();
+        const auto *view = window.findChild<LeaderboardView *>();
+        const QRect cell = view->visualRect(view->model()->index(2, StandingsModel::Steps));
+        Receipt receipt = sample::mollysReceipt();
+        receipt.told = {{QDateTime(QDate(2026, 11, 20), QTime(8, 30), Qt::UTC), MessageKind::Result, ChannelKind::Slack, {StepCount{8'412}, 3}}};
+        ReceiptPopover popover(appearance, receipt, window.reader(), &window);
+        popover.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QRect number(view->viewport()->mapToGlobal(QPoint(direction == Qt::RightToLeft ? cell.right() - 60 : cell.left(), cell.top())), QSize(60, cell.height()));
+        popover.popUp(number);
+        popover.move(number.left() - 40, number.bottom() - 4); // the picture's screen is smaller than its window
+        QApplication::processEvents();
+        QPixmap picture = window.grab();
+        QPainter painter(&picture);
+        painter.setClipRegion(popover.mask().translated(window.mapFromGlobal(popover.pos())));
+        painter.drawPixmap(window.mapFromGlobal(popover.pos()), popover.grab());
+        painter.end();
+        picture.save(folder.filePath(name + u".png"_s));
     }
 }
 
@@ -284,10 +359,12 @@ int main(int argc, char *argv[])
         QApplication::processEvents();
         window.grab().save(folder.filePath(scene.name + u".png"_s));
     }
+    tests::drawCharts(folder, filter, system, appearance);
+    drawReceipt(folder, filter, appearance, system);
     QTranslator *language = isForeign ? &words : nullptr;
-    drawDialog<tests::OnboardingScene>(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
-    drawDialog<tests::MessagesScene>(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);
-    drawDialog<tests::PlayersScene>(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
-    drawDialog<tests::SettingsScene>(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language);
     return 0;
 }

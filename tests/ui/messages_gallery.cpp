@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/messages_gallery.h"
+#include "tests/ui/pictures.h"
 
 #include "tests/ui/messages_scene.h"
 
@@ -7,7 +7,7 @@ namespace stepladder::tests {
 
 using namespace Qt::StringLiterals;
 
-std::vector<MessagesPicture> messagesPictures()
+Pictures<MessagesScene> messagesPictures()
 {
     using Scene = MessagesScene;
     const auto chosen = [](MessageState state, const QString &recipient = {}) {

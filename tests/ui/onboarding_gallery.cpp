@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/onboarding_gallery.h"
+#include "tests/ui/pictures.h"
 
 #include "tests/ui/onboarding_scene.h"
 #include "tests/ui/sample_board.h"
@@ -60,7 +60,7 @@ void read(OnboardingScene &scene)
 
 } // namespace
 
-std::vector<OnboardingPicture> onboardingPictures()
+Pictures<OnboardingScene> onboardingPictures()
 {
     using Scene = OnboardingScene;
     return {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/players_gallery.h"
+#include "tests/ui/pictures.h"
 
 #include "tests/ui/players_scene.h"
 
@@ -9,7 +9,7 @@ namespace stepladder::tests {
 
 using namespace Qt::StringLiterals;
 
-std::vector<PlayersPicture> playersPictures()
+Pictures<PlayersScene> playersPictures()
 {
     using Scene = PlayersScene;
     const auto chosen = [](const QString &name) { return [name](Scene &scene) { scene.open(name); }; };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/routine/board.h"
+#include "core/routine/receipt.h"
 
 namespace stepladder::sample {
 
@@ -10,6 +10,10 @@ namespace stepladder::sample {
 [[nodiscard]] Board thursday();
 /// The instant it is read.
 [[nodiscard]] QDateTime fridayMorning();
+/// A league of `count` players over `days` days; player i ends on place i + 1, and the last one joined on the last day.
+[[nodiscard]] Board crowd(int count, int days);
+/// Where Molly's Thursday comes from; nothing was posted.
+[[nodiscard]] Receipt mollysReceipt();
 /// The same league before anybody joined.
 [[nodiscard]] Board empty();
 /// The same day with players who joined on Friday and wait for their first day; there is no ranking.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/settings_gallery.h"
+#include "tests/ui/pictures.h"
 
 #include "tests/ui/settings_scene.h"
 
@@ -7,7 +7,7 @@ namespace stepladder::tests {
 
 using namespace Qt::StringLiterals;
 
-std::vector<SettingsPicture> settingsPictures()
+Pictures<SettingsScene> settingsPictures()
 {
     using Scene = SettingsScene;
     return {

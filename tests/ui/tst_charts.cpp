@@ -21,38 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto thursday = sample::thursday;
-
-/// A league of `count` players over `days` days; player i ends on place i + 1, and the last one joined on the last day.
-Board crowd(int count, int days)
-{
-    Board board;
-    board.date = QDate(2026, 11, 19);
-    board.league.season.first = board.date.addDays(1 - days);
-    board.ranking.first = board.league.season.first;
-    for (int i = 0; i < count; ++i) {
-        BoardRow row;
-        row.player.id = PlayerId{i + 1};
-        row.player.name = u"Player %1"_s.arg(i + 1);
-        row.player.colour = i;
-        row.player.joined = board.league.season.first;
-        row.standing.player = row.player.id;
-        row.standing.rank = i + 1;
-        row.standing.settled = true;
-        RankingHistory::Line line;
-        line.player = row.player.id;
-        for (int day = 0; day < days; ++day) {
-            const bool isLate = i == count - 1 && day < days - 1;
-            const int position = day % 2 == 0 || day == days - 1 ? i + 1 : std::min(count, (i ^ 1) + 1);
-            line.positions.push_back(isLate ? 0 : position);
-            line.ranks.push_back(isLate ? 0 : position);
-            line.points.push_back(isLate ? 0 : (count - i) + day);
-            row.recent.push_back({board.ranking.first.addDays(day), StepCount{5000 + 100 * i + day}});
-        }
-        board.rows.push_back(row);
-        board.ranking.lines.push_back(line);
-    }
-    return board;
-}
+constexpr auto crowd = sample::crowd;
 
 QList<QLineSeries *> linesOf(const QChartView &view)
 {

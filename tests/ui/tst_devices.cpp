@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/clipping.h"
 #include "tests/ui/english_plurals.h"
+#include "tests/ui/languages.h"
+#include "tests/ui/reachable.h"
 #include "tests/ui/sample_board.h"
 #include "ui/devices/device_list.h"
 #include "ui/devices/devices_dialog.h"
@@ -9,12 +12,15 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
 
 using namespace stepladder;
+using namespace stepladder::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,13 +33,27 @@ public:
     {
         const Board board = sample::thursday();
         for (const BoardRow &row : board.rows) {
-            WatchedDevice each{row.player, *row.device, {}, row.limits, DeviceCare::None};
+            WatchedDevice each{row.player, *row.device, {}, row.limits, DeviceCare::None, true};
             each.device.id = u"1"_s;
             each.care = careOf(each.device, each.state, each.limits, QTimeZone::utc(), sample::fridayMorning());
+            each.isLevelKnown = isLevelKnown(each.device, each.limits, QTimeZone::utc(), sample::fridayMorning());
             known.push_back(each);
         }
     }
     Result<std::vector<WatchedDevice>> devices() override { return known; }
+    Result<BatteryLimits> usualLimits() override { return usual; }
+    Result<void> setUsualLimits(BatteryLimits limits) override
+    {
+        done += u"all %1/%2"_s.arg(limits.low).arg(limits.critical);
+        if (refusal)
+            return tl::unexpected(*refusal);
+        usual = limits;
+        for (WatchedDevice &each : known) {
+            each.limits = limits;
+            each.care = careOf(each.device, each.state, limits, QTimeZone::utc(), sample::fridayMorning());
+        }
+        return {};
+    }
     Result<std::vector<Device>> levels(PlayerId player) override
     {
         std::vector<Device> levels;
@@ -86,6 +106,7 @@ public:
     }
 
     std::vector<WatchedDevice> known;
+    BatteryLimits usual;
     QStringList done;
     std::optional<Error> refusal;
 
@@ -123,6 +144,7 @@ private:
         m_dialog->refresh();
         m_dialog->show();
     }
+    QSpinBox *box(const QString &editor, const QString &name) { return part<QWidget>(editor)->findChild<QSpinBox *>(name); }
     QString rowText(int row)
     {
         auto *list = part<DeviceList>(u"devices"_s);
@@ -169,7 +191,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_dialog.get(), &DevicesDialog::changed);
         for (const QString &name : {u"remindTomorrow"_s, u"untilCharged"_s, u"mute"_s, u"mute"_s})
             part<QPushButton>(name)->click();
-        part<QSpinBox>(u"lowLimit"_s)->setValue(30);
+        box(u"ownLimits"_s, u"lowLimit"_s)->setValue(30);
         QCOMPARE(m_port->done, (QStringList{u"tomorrow Nibs"_s, u"until charged Nibs"_s, u"mute Nibs"_s, u"unmute Nibs"_s, u"30/8 Nibs"_s}));
         QCOMPARE(changed.count(), 5);
         QVERIFY(!part<QPushButton>(u"usualLimits"_s)->isEnabled());
@@ -180,6 +202,79 @@ private Q_SLOTS:
         QSignalSpy check(m_dialog.get(), &DevicesDialog::checkRequested);
         part<QPushButton>(u"check"_s)->click();
         QCOMPARE(check.count(), 1);
+    }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QLocale>("language");
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        QTest::newRow("usual") << 1.0 << english;
+        QTest::newRow("large") << 1.5 << english;
+        QTest::newRow("German") << 1.0 << QLocale(QLocale::German);
+    }
+    void nothingIsCutOff()
+    {
+        QFETCH(double, scale);
+        QFETCH(QLocale, language);
+        QTranslator words;
+        if (language.language() == QLocale::German) {
+            QVERIFY(words.load(language, u"stepladder"_s, u"_"_s, u":/i18n"_s));
+            QCoreApplication::installTranslator(&words);
+        }
+        Theme theme = Theme::light();
+        theme.scale = scale;
+        m_appearance.setTheme(theme);
+        open();
+        m_dialog->setLocale(language);
+        m_dialog->refresh();
+        QCoreApplication::processEvents(); // what has changed is laid out
+        if (const QString folder = qEnvironmentVariable("STEPLADDER_TEST_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_dialog->grab().save(QDir(folder).filePath(u"devices-%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())))));
+        const QWidget *cut = firstCutOff(*m_dialog);
+        QVERIFY2(!cut, qPrintable(cut ? describe(cut) : QString()));
+        const auto boxes = m_dialog->findChildren<QSpinBox *>();
+        QCOMPARE(boxes.size(), 4);
+        for (const QSpinBox *box : boxes) {
+            const auto *field = box->findChild<QLineEdit *>();
+            const QString most = box->locale().toString(box->maximum()) + box->suffix();
+            constexpr int margins = 4; // a field keeps two pixels free on both sides
+            QVERIFY2(field->width() - margins >= field->fontMetrics().horizontalAdvance(most), qPrintable(box->parentWidget()->objectName()));
+        }
+    }
+
+    void tooMuchIsBroughtBackForAllToSee()
+    {
+        QSpinBox *low = box(u"ownLimits"_s, u"lowLimit"_s);
+        low->selectAll();
+        QTest::keyClicks(low, u"97"_s);
+        QTest::keyClick(low, Qt::Key_Return);
+        QCOMPARE(m_port->done, QStringList{u"95/8 Nibs"_s});
+        QSpinBox *critical = box(u"allDevices"_s, u"criticalLimit"_s);
+        critical->selectAll();
+        QTest::keyClicks(critical, u"12"_s);
+        QTest::keyClick(critical, Qt::Key_Return);
+        QCOMPARE(m_port->done.back(), u"all 20/12"_s);
+        low->setFocus();
+        low->selectAll();
+        QTest::keyClicks(low, u"x0"_s); // no number, and too little
+        QTest::keyClick(low, Qt::Key_Return);
+        QCOMPARE(m_port->done.back(), u"2/12 Nibs"_s);
+    }
+
+    void theLimitsOfAllShowWhomTheyConcern()
+    {
+        QSignalSpy changed(m_dialog.get(), &DevicesDialog::changed);
+        box(u"allDevices"_s, u"lowLimit"_s)->setValue(95);
+        QCOMPARE(m_port->done, QStringList{u"all 95/8"_s});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(box(u"ownLimits"_s, u"lowLimit"_s)->value(), 95);
+        const QString summary = part<QLabel>(u"devicesSummary"_s)->text();
+        QVERIFY2(summary != u"2 devices in need of care"_s, qPrintable(summary));
+        m_port->refusal = Error{ErrorKind::StoreBusy, {}, {}, std::nullopt};
+        box(u"allDevices"_s, u"lowLimit"_s)->setValue(50);
+        QCOMPARE(box(u"allDevices"_s, u"lowLimit"_s)->value(), 95);
+        QCOMPARE(part<QLabel>(u"deviceTrouble"_s)->text(), sentence(*m_port->refusal));
     }
 
     void whatDidNotWorkIsTold()
@@ -197,11 +292,31 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>(u"devicesSummary"_s)->text(), u"None needs care"_s);
     }
 
+    void mnemonicsAreNotTwice_data() { tests::addEveryLanguage(); }
+    void mnemonicsAreNotTwice()
+    {
+        QFETCH(QString, catalogue);
+        const tests::Spoken language(catalogue);
+        open();
+        QCOMPARE(tests::sharedMnemonics(*m_dialog), QString());
+    }
+
+    void everythingHasANameAndIsReached()
+    {
+        QApplication::setActiveWindow(m_dialog.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QCOMPARE(tests::firstNameless(*m_dialog), QString());
+        const QList<QWidget *> stops = tests::stopsOfTab(*m_dialog);
+        QCOMPARE(tests::firstUnreached(*m_dialog, stops), QString());
+        QCOMPARE(tests::firstOutOfOrder(stops), QString());
+    }
+
     /// To look at: in the folder that the environment names.
     void pictures_data()
     {
         QTest::addColumn<Theme::Kind>("kind");
         QTest::addColumn<QString>("name");
+        QTest::newRow("right to left") << Theme::Kind::Light << u"right-to-left"_s;
         QTest::newRow("light") << Theme::Kind::Light << u"light"_s;
         QTest::newRow("dark") << Theme::Kind::Dark << u"dark"_s;
         QTest::newRow("contrast") << Theme::Kind::HighContrast << u"contrast"_s;
@@ -212,9 +327,10 @@ private Q_SLOTS:
         QFETCH(QString, name);
         m_appearance.setTheme(Theme::of(kind));
         QApplication::setPalette(m_appearance.theme().palette());
+        QApplication::setLayoutDirection(name == u"right-to-left" ? Qt::RightToLeft : Qt::LeftToRight);
         open();
         const QPixmap picture = m_dialog->grab();
-        QCOMPARE(picture.toImage().pixelColor(picture.width() - 3, 3), m_appearance.theme().surface);
+        QCOMPARE(picture.toImage().pixelColor(QApplication::isRightToLeft() ? 3 : picture.width() - 3, 3), m_appearance.theme().surface);
         if (const QString folder = qEnvironmentVariable("STEPLADDER_TEST_PICTURES"); !folder.isEmpty())
             QVERIFY(picture.save(QDir(folder).filePath(u"devices-%1.png"_s.arg(name))));
     }

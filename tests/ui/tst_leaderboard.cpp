@@ -81,6 +81,7 @@ private Q_SLOTS:
     void longNamesTakeTheStreaksRoom();
     void copiesTabSeparated();
     void enterAsksForTheReceipt();
+    void aClickOnANumberAsksForTheReceipt();
     void selectionIsTold();
     void barCountsPoints_data();
     void barCountsPoints();
@@ -139,6 +140,15 @@ void LeaderboardTest::textOfCells()
     QCOMPARE(cellText(model, u"Slightly"_s, StandingsModel::Points), u"\u2013"_s);
     QCOMPARE(cellText(model, u"Nibs"_s, StandingsModel::Rank), cellText(model, u"Peter"_s, StandingsModel::Rank));
     QCOMPARE(cellText(model, u"Molly"_s, StandingsModel::Steps, StandingsModel::CaptionRole), u"Restated, was 8,412"_s);
+    // A level is none any more once nothing came for a whole day, as in the list of devices; what it was is told.
+    Board board = sample::thursday();
+    const auto slightly = std::ranges::find(board.rows, u"Slightly"_s, [](const BoardRow &row) { return row.player.name; });
+    slightly->device->batteryPercent = 58;
+    model.setBoard(board, english());
+    QCOMPARE(cellText(model, u"Slightly"_s, StandingsModel::Tracker), u"\u2013"_s);
+    const QString then = cellText(model, u"Slightly"_s, StandingsModel::Tracker, Qt::ToolTipRole);
+    QVERIFY2(then.contains(u"58% at Wed 21:14"_s), qPrintable(then));
+    QVERIFY(cellText(model, u"Nibs"_s, StandingsModel::Tracker).contains(u"14%"_s));
 }
 
 void LeaderboardTest::everyCellSpeaks()
@@ -283,7 +293,31 @@ void LeaderboardTest::enterAsksForTheReceipt()
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<PlayerId>(), sample::playerNamed(board, u"Wendy"_s));
-    QVERIFY(asked[0][1].toRect().width() > 100);
+    QVERIFY(asked[0][1].toRect().width() > 30);
+}
+
+void LeaderboardTest::aClickOnANumberAsksForTheReceipt()
+{
+    LeaderboardView view(m_appearance);
+    const Board board = sample::thursday();
+    view.setBoard(board, english());
+    view.resize(880, 600);
+    view.show();
+    QSignalSpy asked(&view, &LeaderboardView::receiptRequested);
+    const auto click = [&](StandingsModel::Column column) {
+        const QRect cell = view.visualRect(view.model()->index(2, column));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, cell.center());
+        return QRect(view.viewport()->mapToGlobal(cell.topLeft()), cell.size());
+    };
+    click(StandingsModel::Name);
+    QVERIFY(asked.isEmpty()); // that only selects
+    for (const auto column : {StandingsModel::Steps, StandingsModel::Points, StandingsModel::Season}) {
+        const QRect cell = click(column);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<PlayerId>(), sample::playerNamed(board, u"Molly"_s));
+        QVERIFY(cell.contains(asked[0][1].toRect()));
+        asked.clear();
+    }
 }
 
 void LeaderboardTest::selectionIsTold()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/posted.h"
 #include "tests/ui/sample_board.h"
 #include "ui/leaderboard/date_stepper.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
+#include "ui/leaderboard/range_popup.h"
 #include "ui/leaderboard/start_page.h"
 #include "ui/leaderboard/sync_button.h"
 #include "tests/ui/english_plurals.h"
@@ -13,6 +15,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QDateEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -62,6 +65,9 @@ private Q_SLOTS:
     void startPageHoldsEverything();
     void everyControlHasAName();
     void stepsThroughTheSeason();
+    void aWeekAndARangeAreAskedFor();
+    void stepsByWeeks();
+    void theBoardAsPostedIsOneClickAway();
     void calendarHasNoRedDays();
     void syncing();
     void offline();
@@ -280,6 +286,75 @@ void LeaderboardWindowTest::stepsThroughTheSeason()
     QTest::keyClick(stepper, Qt::Key_Right);
     QVERIFY(asked.isEmpty()); // the season is over
     m_clock.set(sample::fridayMorning());
+}
+
+void LeaderboardWindowTest::aWeekAndARangeAreAskedFor()
+{
+    m_window->showBoard(sample::thursday());
+    QSignalSpy spans(m_window.get(), &LeaderboardWindow::spanRequested);
+    QSignalSpy ranges(m_window.get(), &LeaderboardWindow::rangeRequested);
+    auto *segments = m_window->findChild<Segments *>(u"spans"_s);
+    const auto parts = segments->findChildren<QAbstractButton *>();
+    QCOMPARE(parts.size(), 4);
+    parts[1]->click();
+    QCOMPARE(spans.size(), 1);
+    QCOMPARE(spans[0][0].value<Span>(), Span::Week);
+    parts[3]->click();
+    auto *popup = m_window->findChild<RangePopup *>();
+    QVERIFY(popup->isVisible());
+    QCOMPARE(spans.size(), 1); // not before the days are chosen
+    const auto edits = popup->findChildren<QDateEdit *>();
+    edits[0]->setDate(QDate(2026, 11, 3));
+    edits[1]->setDate(QDate(2026, 11, 1)); // the first day bounds it
+    popup->findChild<QPushButton *>()->click();
+    QCOMPARE(ranges.size(), 1);
+    QCOMPARE(ranges[0][0].value<DateRange>(), (DateRange{QDate(2026, 11, 3), QDate(2026, 11, 3)}));
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(segments->chosen(), static_cast<int>(Span::Custom));
+    m_window->setSpan(Span::Day);
+    parts[3]->click();
+    popup->hide(); // thought better of it
+    QCOMPARE(segments->chosen(), static_cast<int>(Span::Day));
+    QCOMPARE(ranges.size(), 1);
+}
+
+void LeaderboardWindowTest::stepsByWeeks()
+{
+    Board board = sample::thursday();
+    board.first = QDate(2026, 11, 16);
+    m_window->setSpan(Span::Week);
+    m_window->showBoard(board);
+    QSignalSpy asked(m_window.get(), &LeaderboardWindow::dateRequested);
+    QTest::keyClick(m_window->findChild<DateStepper *>(), Qt::Key_Left);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toDate(), QDate(2026, 11, 15)); // the Sunday before
+    m_window->setSpan(Span::Season);
+    m_window->showBoard(board);
+    QTest::keyClick(m_window->findChild<DateStepper *>(), Qt::Key_Left);
+    QCOMPARE(asked.size(), 1); // there is one season
+}
+
+void LeaderboardWindowTest::theBoardAsPostedIsOneClickAway()
+{
+    const Board board = sample::thursday();
+    auto *versions = m_window->findChild<Segments *>(u"versions"_s);
+    m_window->showBoard(board);
+    QVERIFY(!versions->isVisible());
+    Told told = toldBy(standingsOf(board));
+    told[sample::playerNamed(board, u"Molly"_s)].steps = StepCount{8'412};
+    const auto posted = boardAsTold(board, told, sample::fridayMorning());
+    m_window->showBoard(board, posted);
+    QVERIFY(versions->isVisible());
+    QVERIFY(m_window->boardAsText().contains(u"11,302"_s));
+    versions->choose(1);
+    QVERIFY(m_window->boardAsText().contains(u"8,412"_s));
+    m_window->showBoard(board, posted); // a round changed nothing: the reader stays
+    QVERIFY(m_window->boardAsText().contains(u"8,412"_s));
+    Board before = board;
+    before.date = board.date.addDays(-1);
+    m_window->showBoard(before, posted); // another day begins with what is true
+    QCOMPARE(versions->chosen(), 0);
+    QVERIFY(m_window->boardAsText().contains(u"11,302"_s));
 }
 
 void LeaderboardWindowTest::calendarHasNoRedDays()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The messages' window: what was sent, how it stands, and the answers to what is unclear.
-#include "tests/ui/clipping.h"
-#include "tests/ui/messages_gallery.h"
 #include "tests/ui/messages_scene.h"
-#include "tests/ui/pseudo_long.h"
+#include "tests/ui/pictures.h"
+#include "tests/ui/reachable.h"
 #include "ui/messages/fate_chip.h"
 #include "ui/theme/segments.h"
 #include "ui/theme/style.h"
@@ -13,6 +12,7 @@
 #include <QClipboard>
 #include <QFontMetrics>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <set>
@@ -22,21 +22,6 @@ using namespace Qt::StringLiterals;
 using tests::describe;
 using tests::firstCutOff;
 using Scene = tests::MessagesScene;
-
-namespace {
-
-QList<QWidget *> focusable(const QDialog &dialog)
-{
-    QList<QWidget *> found = dialog.findChildren<QWidget *>();
-    found.removeIf([](const QWidget *part) {
-        const auto *choice = qobject_cast<const QAbstractButton *>(part);
-        return !part->isVisible() || !part->isEnabled() || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy()
-            || (choice && choice->group() && !choice->isChecked());
-    });
-    return found;
-}
-
-} // namespace
 
 class MessagesTest : public QObject
 {
@@ -60,26 +45,15 @@ private Q_SLOTS:
     void byKeyboardAlone();
     void storeTroubleIsTold();
 
-    void nothingIsCutOff_data() { pictures(); }
+    void nothingIsCutOff_data() { tests::addRowsInEveryLanguage(tests::messagesPictures()); }
     void nothingIsCutOff();
-    void everythingHasANameAndIsReached_data() { pictures(); }
+    void everythingHasANameAndIsReached_data() { tests::addRows(tests::messagesPictures()); }
     void everythingHasANameAndIsReached();
+    void mnemonicsAreNotTwice_data() { tests::addRowsInEveryLanguage(tests::messagesPictures()); }
+    void mnemonicsAreNotTwice();
     void themeChangesWhileOpen();
 
 private:
-    static void pictures()
-    {
-        QTest::addColumn<int>("index");
-        const auto all = tests::messagesPictures();
-        for (size_t i = 0; i < all.size(); ++i)
-            QTest::newRow(qPrintable(all[i].name)) << static_cast<int>(i);
-    }
-    static void set(Scene &scene)
-    {
-        QFETCH(int, index);
-        tests::messagesPictures().at(static_cast<size_t>(index)).set(scene);
-        Scene::settle();
-    }
 
     Appearance m_appearance{Theme::light()};
 };
@@ -124,7 +98,7 @@ void MessagesTest::theExactTextIsShown()
     const QString whole = scene.port.find(scene.idOf(MessageState::Sent, u"webhook"_s)).text;
     QCOMPARE(text->toPlainText(), whole);
     QCOMPARE(text->blockCount(), whole.count(u'\n') + 1);
-    QCOMPARE(text->lineWrapMode(), QPlainTextEdit::NoWrap); // no breaks but its own
+    QCOMPARE(text->horizontalScrollBar()->maximum(), 0); // long lines go on below
     QVERIFY(text->isReadOnly());
     const QFontMetrics face(text->font());
     QCOMPARE(face.horizontalAdvance(u"iiii"_s), face.horizontalAdvance(u"WWWW"_s));
@@ -319,11 +293,8 @@ void MessagesTest::storeTroubleIsTold()
 
 void MessagesTest::nothingIsCutOff()
 {
-    tests::PseudoLong words;
     Scene scene;
-    QApplication::installTranslator(&words);
-    set(scene);
-    QApplication::removeTranslator(&words);
+    tests::setInLanguage(scene, tests::messagesPictures());
     const QWidget *cut = firstCutOff(*scene.dialog);
     QVERIFY2(!cut, qPrintable(describe(cut ? cut : scene.dialog.get())));
     QVERIFY2(scene.dialog->width() <= 1240, qPrintable(QString::number(scene.dialog->width())));
@@ -332,24 +303,20 @@ void MessagesTest::nothingIsCutOff()
 void MessagesTest::everythingHasANameAndIsReached()
 {
     Scene scene;
-    set(scene);
+    tests::set(scene, tests::messagesPictures());
     QApplication::setActiveWindow(scene.dialog.get());
     QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
-    const QList<QWidget *> all = focusable(*scene.dialog);
-    for (QWidget *part : all) {
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(part);
-        QVERIFY2(spoken && !spoken->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(describe(part)));
-    }
-    if (!QApplication::focusWidget())
-        all.front()->setFocus();
-    QSet<QObject *> reached;
-    for (qsizetype i = 0; i <= all.size(); ++i) {
-        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
-        reached.insert(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    for (QWidget *part : all)
-        QVERIFY2(reached.contains(part), qPrintable(describe(part)));
+    QCOMPARE(tests::firstNameless(*scene.dialog), QString());
+    const QList<QWidget *> stops = tests::stopsOfTab(*scene.dialog);
+    QCOMPARE(tests::firstUnreached(*scene.dialog, stops), QString());
+    QCOMPARE(tests::firstOutOfOrder(stops), QString());
+}
+
+void MessagesTest::mnemonicsAreNotTwice()
+{
+    Scene scene;
+    tests::setInLanguage(scene, tests::messagesPictures());
+    QCOMPARE(tests::sharedMnemonics(*scene.dialog), QString());
 }
 
 void MessagesTest::themeChangesWhileOpen()

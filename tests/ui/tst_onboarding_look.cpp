@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every page and every ending of the dialog: nothing is cut off in long words, everything has a name and
 // is reached by the keyboard, and it follows the theme.
-#include "tests/ui/clipping.h"
-#include "tests/ui/onboarding_gallery.h"
 #include "tests/ui/onboarding_scene.h"
-#include "tests/ui/pseudo_long.h"
+#include "tests/ui/pictures.h"
+#include "tests/ui/reachable.h"
 #include "ui/onboarding/code_field.h"
 #include "ui/onboarding/countdown_ring.h"
 #include "ui/onboarding/scrolled_page.h"
 #include "ui/onboarding/step_list.h"
 #include "ui/theme/style.h"
 
-#include <QAccessible>
-#include <QButtonGroup>
-#include <QDir>
-#include <QScrollArea>
-#include <QTranslator>
+#include <utility>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -43,23 +38,6 @@ private:
     QString m_last;
 };
 
-/// A group of choices is one stop on the way of Tab.
-QObject *stopOf(QWidget *part)
-{
-    const auto *choice = qobject_cast<QAbstractButton *>(part);
-    return choice && choice->group() ? static_cast<QObject *>(choice->group()) : part;
-}
-
-/// The shown parts that can have the focus.
-QList<QWidget *> focusable(const QDialog &dialog)
-{
-    QList<QWidget *> found = dialog.findChildren<QWidget *>();
-    found.removeIf([](const QWidget *part) {
-        return !part->isVisible() || !part->isEnabled() || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy();
-    });
-    return found;
-}
-
 } // namespace
 
 class OnboardingLookTest : public QObject
@@ -68,15 +46,13 @@ class OnboardingLookTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new Style(m_appearance)); }
-    void nothingIsCutOff_data() { picturesInEveryLanguage(); }
+    void nothingIsCutOff_data() { tests::addRowsInEveryLanguage(tests::onboardingPictures()); }
     void nothingIsCutOff();
-    void everythingHasAName_data() { pictures(); }
-    void everythingHasAName();
-    void everythingIsReachedByTab_data() { pictures(); }
-    void everythingIsReachedByTab();
-    void escapeLeavesEveryPage_data() { pictures(); }
+    void everythingHasANameAndIsReached_data() { tests::addRows(tests::onboardingPictures()); }
+    void everythingHasANameAndIsReached();
+    void escapeLeavesEveryPage_data() { tests::addRows(tests::onboardingPictures()); }
     void escapeLeavesEveryPage();
-    void mnemonicsAreNotTwice_data() { picturesInEveryLanguage(); }
+    void mnemonicsAreNotTwice_data() { tests::addRowsInEveryLanguage(tests::onboardingPictures()); }
     void mnemonicsAreNotTwice();
     void countdownIsSaidOnceAMinute();
     void codesLifeIsSaidOnceAMinute();
@@ -86,88 +62,35 @@ private Q_SLOTS:
     void themeChangesWhileOpen();
 
 private:
-    static void pictures()
-    {
-        QTest::addColumn<int>("index");
-        const auto all = tests::onboardingPictures();
-        for (size_t i = 0; i < all.size(); ++i)
-            QTest::newRow(qPrintable(all[i].name)) << static_cast<int>(i);
-    }
-    /// Those with a catalogue, and one that is longer than all.
-    static void picturesInEveryLanguage()
-    {
-        QTest::addColumn<int>("index");
-        QTest::addColumn<QString>("catalogue");
-        const auto all = tests::onboardingPictures();
-        const QStringList catalogues = QDir(u":/i18n"_s).entryList({u"*.qm"_s}) << QString();
-        QVERIFY(catalogues.size() > 2);
-        for (size_t i = 0; i < all.size(); ++i) {
-            for (const QString &catalogue : catalogues)
-                QTest::addRow("%s %s", qPrintable(all[i].name), catalogue.isEmpty() ? "long" : qPrintable(catalogue))
-                    << static_cast<int>(i) << catalogue;
-        }
-    }
-    static void setInLanguage(Scene &scene)
-    {
-        QFETCH(QString, catalogue);
-        tests::PseudoLong pseudo;
-        QTranslator words;
-        QVERIFY(catalogue.isEmpty() || words.load(u":/i18n/"_s + catalogue));
-        QApplication::installTranslator(catalogue.isEmpty() ? &pseudo : &words); // goes with its end
-        set(scene);
-    }
-    static void set(Scene &scene)
-    {
-        QFETCH(int, index);
-        tests::onboardingPictures().at(static_cast<size_t>(index)).set(scene);
-        for (int i = 0; i < 4; ++i)
-            Scene::settle();
-    }
-
     Appearance m_appearance{Theme::light()};
 };
 
 void OnboardingLookTest::nothingIsCutOff()
 {
     Scene scene;
-    setInLanguage(scene);
+    tests::setInLanguage(scene, tests::onboardingPictures());
     const QWidget *cut = firstCutOff(*scene.dialog);
     QVERIFY2(!cut, qPrintable(describe(cut ? cut : scene.dialog.get())));
     QFETCH(QString, catalogue);
     QVERIFY(scene.dialog->width() <= (catalogue.isEmpty() ? 900 : 760)); // no page makes the dialog jump
 }
 
-void OnboardingLookTest::everythingHasAName()
+void OnboardingLookTest::everythingHasANameAndIsReached()
 {
     Scene scene;
-    set(scene);
-    const QList<QWidget *> parts = focusable(*scene.dialog);
-    for (QWidget *part : parts) {
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(part);
-        QVERIFY2(spoken && !spoken->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(describe(part)));
-    }
-}
-
-void OnboardingLookTest::everythingIsReachedByTab()
-{
-    Scene scene;
-    set(scene);
+    tests::set(scene, tests::onboardingPictures());
     QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
-    const QList<QWidget *> all = focusable(*scene.dialog);
+    QCOMPARE(tests::firstNameless(*scene.dialog), QString());
     QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
-    QSet<QObject *> reached;
-    for (qsizetype i = 0; i <= all.size() + 2; ++i) { // a date is three stops
-        reached.insert(stopOf(QApplication::focusWidget()));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    for (QWidget *part : all)
-        QVERIFY2(reached.contains(stopOf(part)), qPrintable(describe(part)));
+    const QList<QWidget *> stops = tests::stopsOfTab(*scene.dialog);
+    QCOMPARE(tests::firstUnreached(*scene.dialog, stops), QString());
+    QCOMPARE(tests::firstOutOfOrder(stops), QString());
 }
 
 void OnboardingLookTest::escapeLeavesEveryPage()
 {
     Scene scene;
-    set(scene);
+    tests::set(scene, tests::onboardingPictures());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!scene.dialog->isVisible());
 }
@@ -175,22 +98,8 @@ void OnboardingLookTest::escapeLeavesEveryPage()
 void OnboardingLookTest::mnemonicsAreNotTwice()
 {
     Scene scene;
-    setInLanguage(scene);
-    QHash<QChar, QString> taken;
-    const auto parts = scene.dialog->findChildren<QWidget *>();
-    for (const QWidget *part : parts) {
-        const auto *label = qobject_cast<const QLabel *>(part);
-        const auto *button = qobject_cast<const QAbstractButton *>(part);
-        if (!part->isVisible() || !(button || (label && label->buddy())))
-            continue;
-        const QString text = label ? label->text() : button->text();
-        const qsizetype mark = text.indexOf(u'&');
-        if (mark < 0 || mark + 1 >= text.size())
-            continue;
-        const QChar key = text.at(mark + 1).toLower();
-        QVERIFY2(!taken.contains(key), qPrintable(text + u" and "_s + taken.value(key)));
-        taken.insert(key, text);
-    }
+    tests::setInLanguage(scene, tests::onboardingPictures());
+    QCOMPARE(tests::sharedMnemonics(*scene.dialog), QString());
 }
 
 void OnboardingLookTest::countdownIsSaidOnceAMinute()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The players' dialog: how each connection stands, and what can be done about it.
-#include "tests/ui/clipping.h"
-#include "tests/ui/players_gallery.h"
+#include "tests/ui/pictures.h"
 #include "tests/ui/players_scene.h"
-#include "tests/ui/pseudo_long.h"
+#include "tests/ui/reachable.h"
 #include "ui/onboarding/scrolled_page.h"
 #include "ui/theme/style.h"
 
@@ -19,22 +18,6 @@ using namespace Qt::StringLiterals;
 using tests::describe;
 using tests::firstCutOff;
 using Scene = tests::PlayersScene;
-
-namespace {
-
-/// The shown parts that can have the focus. Colours are one stop.
-QList<QWidget *> focusable(const QDialog &dialog)
-{
-    QList<QWidget *> found = dialog.findChildren<QWidget *>();
-    found.removeIf([](const QWidget *part) {
-        const auto *choice = qobject_cast<const QAbstractButton *>(part);
-        return !part->isVisible() || !part->isEnabled() || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy()
-            || (choice && choice->group() && !choice->isChecked());
-    });
-    return found;
-}
-
-} // namespace
 
 class PlayersTest : public QObject
 {
@@ -63,28 +46,15 @@ private Q_SLOTS:
     void readingsInBetweenDisturbNobody();
     void byKeyboardAlone();
 
-    void nothingIsCutOff_data() { pictures(); }
+    void nothingIsCutOff_data() { tests::addRowsInEveryLanguage(tests::playersPictures()); }
     void nothingIsCutOff();
-    void everythingHasANameAndIsReached_data() { pictures(); }
+    void everythingHasANameAndIsReached_data() { tests::addRows(tests::playersPictures()); }
     void everythingHasANameAndIsReached();
-    void mnemonicsAreNotTwice_data() { pictures(); }
+    void mnemonicsAreNotTwice_data() { tests::addRowsInEveryLanguage(tests::playersPictures()); }
     void mnemonicsAreNotTwice();
     void themeChangesWhileOpen();
 
 private:
-    static void pictures()
-    {
-        QTest::addColumn<int>("index");
-        const auto all = tests::playersPictures();
-        for (size_t i = 0; i < all.size(); ++i)
-            QTest::newRow(qPrintable(all[i].name)) << static_cast<int>(i);
-    }
-    static void set(Scene &scene)
-    {
-        QFETCH(int, index);
-        tests::playersPictures().at(static_cast<size_t>(index)).set(scene);
-        Scene::settle();
-    }
 
     Appearance m_appearance{Theme::light()};
 };
@@ -441,11 +411,8 @@ void PlayersTest::byKeyboardAlone()
 
 void PlayersTest::nothingIsCutOff()
 {
-    tests::PseudoLong words;
     Scene scene;
-    QApplication::installTranslator(&words);
-    set(scene);
-    QApplication::removeTranslator(&words);
+    tests::setInLanguage(scene, tests::playersPictures());
     const QWidget *cut = firstCutOff(*scene.dialog, u"undoWords"_s);
     QVERIFY2(!cut, qPrintable(describe(cut ? cut : scene.dialog.get())));
     QVERIFY(scene.dialog->width() <= 1000);
@@ -454,45 +421,20 @@ void PlayersTest::nothingIsCutOff()
 void PlayersTest::everythingHasANameAndIsReached()
 {
     Scene scene;
-    set(scene);
+    tests::set(scene, tests::playersPictures());
     QApplication::setActiveWindow(scene.dialog.get());
     QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
-    const QList<QWidget *> all = focusable(*scene.dialog);
-    for (QWidget *part : all) {
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(part);
-        QVERIFY2(spoken && !spoken->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(describe(part)));
-    }
-    if (!QApplication::focusWidget())
-        all.front()->setFocus();
-    QSet<QObject *> reached;
-    for (qsizetype i = 0; i <= all.size() + 2; ++i) { // a date is three stops
-        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
-        reached.insert(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    for (QWidget *part : all)
-        QVERIFY2(reached.contains(part), qPrintable(describe(part)));
+    QCOMPARE(tests::firstNameless(*scene.dialog), QString());
+    const QList<QWidget *> stops = tests::stopsOfTab(*scene.dialog);
+    QCOMPARE(tests::firstUnreached(*scene.dialog, stops), QString());
+    QCOMPARE(tests::firstOutOfOrder(stops), QString());
 }
 
 void PlayersTest::mnemonicsAreNotTwice()
 {
     Scene scene;
-    set(scene);
-    QHash<QChar, QString> taken;
-    const auto parts = scene.dialog->findChildren<QWidget *>();
-    for (const QWidget *part : parts) {
-        const auto *label = qobject_cast<const QLabel *>(part);
-        const auto *button = qobject_cast<const QAbstractButton *>(part);
-        if (!part->isVisible() || !part->isEnabled() || !(button || (label && label->buddy())))
-            continue;
-        const QString text = label ? label->text() : button->text();
-        const qsizetype mark = text.indexOf(u'&');
-        if (mark < 0 || mark + 1 >= text.size())
-            continue;
-        const QChar key = text.at(mark + 1).toLower();
-        QVERIFY2(!taken.contains(key), qPrintable(text + u" and "_s + taken.value(key)));
-        taken.insert(key, text);
-    }
+    tests::setInLanguage(scene, tests::playersPictures());
+    QCOMPARE(tests::sharedMnemonics(*scene.dialog), QString());
 }
 
 void PlayersTest::themeChangesWhileOpen()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings: when results are told and by which ways, tried and seen before anything is kept.
-#include "tests/ui/clipping.h"
-#include "tests/ui/pseudo_long.h"
-#include "tests/ui/settings_gallery.h"
+#include "tests/ui/pictures.h"
+#include "tests/ui/reachable.h"
 #include "tests/ui/settings_scene.h"
 #include "ui/theme/style.h"
 
@@ -11,6 +10,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QMessageBox>
+#include <QScrollBar>
 #include <QTimeEdit>
 
 using namespace stepladder;
@@ -18,22 +19,6 @@ using namespace Qt::StringLiterals;
 using tests::describe;
 using tests::firstCutOff;
 using Scene = tests::SettingsScene;
-
-namespace {
-
-/// The shown parts that can have the focus. Of radio buttons the chosen one.
-QList<QWidget *> focusable(const QDialog &dialog)
-{
-    QList<QWidget *> found = dialog.findChildren<QWidget *>();
-    found.removeIf([](const QWidget *part) {
-        const auto *choice = qobject_cast<const QAbstractButton *>(part);
-        return !part->isVisible() || !part->isEnabled() || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy()
-            || (choice && choice->autoExclusive() && !choice->isChecked()) || qobject_cast<QAbstractSpinBox *>(part->parentWidget());
-    });
-    return found;
-}
-
-} // namespace
 
 class SettingsTest : public QObject
 {
@@ -46,6 +31,9 @@ private Q_SLOTS:
     void theScheduleTellsTheNextRound();
     void noDayAtAllIsRefused();
     void nothingIsKeptBeforeSave();
+    void leavingAsksWhereSomethingWouldBeLost_data();
+    void leavingAsksWhereSomethingWouldBeLost();
+    void leavingUnchangedAsksNothing();
     void slackIsTriedSeenAndSaved();
     void slackByBot();
     void aSecretThatIsStoredIsNeverShown();
@@ -57,33 +45,21 @@ private Q_SLOTS:
     void limitsThatMakeNoSense_data();
     void limitsThatMakeNoSense();
     void everybodysTextIsSeen();
+    void longLinesGoOnBelow();
     void ntfyWithAToken();
     void thisComputer();
     void aStoreThatCannotBeRead();
     void byKeyboardAlone();
 
-    void nothingIsCutOff_data() { pictures(); }
+    void nothingIsCutOff_data() { tests::addRowsInEveryLanguage(tests::settingsPictures()); }
     void nothingIsCutOff();
-    void everythingHasANameAndIsReached_data() { pictures(); }
+    void everythingHasANameAndIsReached_data() { tests::addRows(tests::settingsPictures()); }
     void everythingHasANameAndIsReached();
-    void mnemonicsAreNotTwice_data() { pictures(); }
+    void mnemonicsAreNotTwice_data() { tests::addRowsInEveryLanguage(tests::settingsPictures()); }
     void mnemonicsAreNotTwice();
     void themeChangesWhileOpen();
 
 private:
-    static void pictures()
-    {
-        QTest::addColumn<int>("index");
-        const auto all = tests::settingsPictures();
-        for (size_t i = 0; i < all.size(); ++i)
-            QTest::newRow(qPrintable(all[i].name)) << static_cast<int>(i);
-    }
-    static void set(Scene &scene)
-    {
-        QFETCH(int, index);
-        tests::settingsPictures().at(static_cast<size_t>(index)).set(scene);
-        Scene::settle();
-    }
     static void save(Scene &scene, const Result<void> &outcome = {})
     {
         scene.press(u"saveSettings"_s);
@@ -173,6 +149,59 @@ void SettingsTest::nothingIsKeptBeforeSave()
     QVERIFY(!scene.dialog->isVisible());
     QVERIFY(scene.port.saved.empty());
     QCOMPARE(scene.saves, 0);
+}
+
+void SettingsTest::leavingAsksWhereSomethingWouldBeLost_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("save") << u"saveChanges"_s;
+    QTest::newRow("discard") << u"discardChanges"_s;
+    QTest::newRow("keep editing") << u"keepEditing"_s;
+    QTest::newRow("escape") << QString();
+}
+
+void SettingsTest::leavingAsksWhereSomethingWouldBeLost()
+{
+    QFETCH(QString, answer);
+    Scene scene;
+    scene.open(Scene::Texts);
+    scene.type(u"price"_s, u"cheap"_s); // even what makes no sense
+    if (answer.isEmpty())
+        QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    else
+        scene.dialog->close(); // its cross
+    Scene::settle();
+    auto *question = scene.part<QMessageBox>(u"unsaved"_s);
+    QVERIFY(question && question->isVisible() && scene.dialog->isVisible());
+    QCOMPARE(tests::sharedMnemonics(*question), QString());
+    if (answer.isEmpty())
+        QTest::keyClick(question, Qt::Key_Escape);
+    else
+        scene.press(answer);
+    Scene::settle();
+    QCOMPARE(scene.port.saved.size(), answer == u"saveChanges"_s ? 1U : 0U);
+    if (scene.port.saving.isOpen())
+        scene.port.saving.answer({});
+    Scene::settle();
+    QCOMPARE(scene.dialog->isVisible(), answer.isEmpty() || answer == u"keepEditing"_s);
+    QCOMPARE(scene.field(u"price"_s)->text(), u"cheap"_s);
+}
+
+void SettingsTest::leavingUnchangedAsksNothing()
+{
+    Scene scene;
+    scene.port.kept.sms.policy.price = Price{7'900, u"USD"_s};
+    scene.port.secrets = {ChannelKind::Slack, ChannelKind::Sms};
+    scene.open();
+    scene.turnTo(Scene::Texts);
+    scene.press(u"smsOn"_s);
+    scene.press(u"smsOn"_s); // and back
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!scene.dialog->isVisible());
+    scene.open(Scene::Slack);
+    scene.type(u"webhook"_s, u"https"_s); // a secret, too
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    QVERIFY(scene.dialog->isVisible() && scene.part<QMessageBox>(u"unsaved"_s));
 }
 
 void SettingsTest::slackIsTriedSeenAndSaved()
@@ -364,6 +393,17 @@ void SettingsTest::everybodysTextIsSeen()
     QVERIFY(!scene.shows(u"previewTitle"_s));
 }
 
+void SettingsTest::longLinesGoOnBelow()
+{
+    Scene scene;
+    for (const ChannelKind channel : {ChannelKind::Slack, ChannelKind::Desktop})
+        scene.port.previews[channel].messages.front().text = QString(u"Tiger Lily takes the lead "_s).repeated(9) + u"\nThursday"_s;
+    for (const auto page : {Scene::Slack, Scene::ThisComputer}) {
+        scene.open(page);
+        QCOMPARE(scene.part<QPlainTextEdit>(u"previewText"_s)->horizontalScrollBar()->maximum(), 0);
+    }
+}
+
 void SettingsTest::ntfyWithAToken()
 {
     Scene scene;
@@ -436,11 +476,8 @@ void SettingsTest::byKeyboardAlone()
 
 void SettingsTest::nothingIsCutOff()
 {
-    tests::PseudoLong words;
     Scene scene;
-    QApplication::installTranslator(&words);
-    set(scene);
-    QApplication::removeTranslator(&words);
+    tests::setInLanguage(scene, tests::settingsPictures());
     const QWidget *cut = firstCutOff(*scene.dialog);
     QVERIFY2(!cut, qPrintable(describe(cut ? cut : scene.dialog.get())));
     QVERIFY2(scene.dialog->width() <= 1240, qPrintable(QString::number(scene.dialog->width())));
@@ -449,45 +486,20 @@ void SettingsTest::nothingIsCutOff()
 void SettingsTest::everythingHasANameAndIsReached()
 {
     Scene scene;
-    set(scene);
+    tests::set(scene, tests::settingsPictures());
     QApplication::setActiveWindow(scene.dialog.get());
     QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
-    const QList<QWidget *> all = focusable(*scene.dialog);
-    for (QWidget *part : all) {
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(part);
-        QVERIFY2(spoken && !spoken->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(describe(part)));
-    }
-    if (!QApplication::focusWidget())
-        all.front()->setFocus();
-    QSet<QObject *> reached;
-    for (qsizetype i = 0; i <= 2 * all.size(); ++i) { // a time is two stops
-        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
-        reached.insert(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    for (QWidget *part : all)
-        QVERIFY2(reached.contains(part), qPrintable(describe(part)));
+    QCOMPARE(tests::firstNameless(*scene.dialog), QString());
+    const QList<QWidget *> stops = tests::stopsOfTab(*scene.dialog);
+    QCOMPARE(tests::firstUnreached(*scene.dialog, stops), QString());
+    QCOMPARE(tests::firstOutOfOrder(stops), QString());
 }
 
 void SettingsTest::mnemonicsAreNotTwice()
 {
     Scene scene;
-    set(scene);
-    QHash<QChar, QString> taken;
-    const auto parts = scene.dialog->findChildren<QWidget *>();
-    for (const QWidget *part : parts) {
-        const auto *label = qobject_cast<const QLabel *>(part);
-        const auto *button = qobject_cast<const QAbstractButton *>(part);
-        if (!part->isVisible() || !part->isEnabled() || !(button || (label && label->buddy())))
-            continue;
-        const QString text = label ? label->text() : button->text();
-        const qsizetype mark = text.indexOf(u'&');
-        if (mark < 0 || mark + 1 >= text.size())
-            continue;
-        const QChar key = text.at(mark + 1).toLower();
-        QVERIFY2(!taken.contains(key), qPrintable(text + u" and "_s + taken.value(key)));
-        taken.insert(key, text);
-    }
+    tests::setInLanguage(scene, tests::settingsPictures());
+    QCOMPARE(tests::sharedMnemonics(*scene.dialog), QString());
 }
 
 void SettingsTest::themeChangesWhileOpen()

@@ -223,6 +223,14 @@ void ThemeTest::numbersAndTimes()
     QCOMPARE(english.longDate(QDate(2026, 11, 19)), u"Thursday, 19 November"_s);
     QCOMPARE(english.longDate(QDate(2025, 11, 19)), u"Wednesday, 19 November 2025"_s);
     QCOMPARE(german.longDate(QDate(2026, 11, 19)), u"Donnerstag, 19. November"_s);
+    const auto reader = [](QLocale::Language language) {
+        return Reader{QLocale(language), QTimeZone("UTC"), QDateTime(QDate(2026, 11, 20), QTime(8, 41), Qt::UTC)};
+    };
+    QCOMPARE(reader(QLocale::French).longDate(QDate(2026, 11, 19)), u"jeudi 19 novembre"_s);
+    QCOMPARE(reader(QLocale::Spanish).longDate(QDate(2025, 11, 19)), u"miércoles, 19 de noviembre de 2025"_s);
+    QCOMPARE(reader(QLocale::Spanish).shortDate(QDate(2026, 11, 19)), u"19 nov"_s);
+    QCOMPARE(reader(QLocale::Spanish).percent(14), u"14\u202f%"_s);
+    QCOMPARE(reader(QLocale::Japanese).longDate(QDate(2025, 11, 19)), u"2025年11月19日 水曜日"_s);
     const Reader arabic{QLocale(QLocale::Arabic, QLocale::Egypt), QTimeZone("UTC"), now};
     QVERIFY(arabic.signedNumber(4).startsWith(QChar(0x2066)) && arabic.signedNumber(4).endsWith(QChar(0x2069)));
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/sample_board.h"
 #include "tests/ui/english_plurals.h"
+#include "tests/ui/languages.h"
+#include "tests/ui/reachable.h"
+#include "tests/ui/sample_board.h"
 #include "ui/tray/tray.h"
 
 #include <QSignalSpy>
 #include <QTest>
-
-#include <set>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -62,6 +62,8 @@ class TrayTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void menuShowsTheFirstThree();
+    void mnemonicsAreNotTwice_data() { tests::addEveryLanguage(); }
+    void mnemonicsAreNotTwice();
     void beforeTheFirstRanking();
     void menuAsks_data();
     void menuAsks();
@@ -90,14 +92,17 @@ void TrayTest::menuShowsTheFirstThree()
     QCOMPARE(texts.at(2), u"2.  Tootles, 40 points"_s);
     QCOMPARE(texts.at(3), u"3.  Molly, 34 points"_s);
     QVERIFY(tray.menu().defaultAction());
-    // Every mnemonic is given once.
-    std::set<QChar> mnemonics;
-    for (const QString &text : texts) {
-        if (const qsizetype at = text.indexOf(u'&'); at >= 0)
-            QVERIFY2(mnemonics.insert(text.at(at + 1).toLower()).second, qPrintable(text));
-    }
     tray.setBoard(sample::empty());
     QCOMPARE(words(tray.menu()).size(), 8);
+}
+
+void TrayTest::mnemonicsAreNotTwice()
+{
+    QFETCH(QString, catalogue);
+    const tests::Spoken language(catalogue);
+    Tray tray;
+    tray.setBoard(sample::thursday());
+    QCOMPARE(tests::sharedMnemonics(tray.menu()), QString());
 }
 
 void TrayTest::beforeTheFirstRanking()
@@ -169,7 +174,9 @@ void TrayTest::devicesInCareAreListed()
     const QStringList texts = words(tray.menu());
     const qsizetype head = texts.indexOf(u"Devices that need care"_s);
     QVERIFY(head > 0);
-    QCOMPARE(texts.at(head + 1), u"Nibs, was 14% at 07:40; Empty about Saturday 14:00"_s);
+    QCOMPARE(texts.at(head + 1), u"Nibs, was 14% at 07:40 \u00b7 Empty about Saturday 14:00"_s);
+    const BatteryForecast far{sample::fridayMorning().addDays(15), sample::fridayMorning().addDays(13), sample::fridayMorning().addDays(17), 4};
+    QCOMPARE(forecastWords(far, friday().zone, friday().locale, friday().now), u"Empty about 5 December"_s);
     QCOMPARE(texts.at(head + 2), u"Slightly, not synced since Wed 21:14"_s);
     QSignalSpy asked(&tray, &Tray::devicesRequested);
     actionStarting(tray.menu(), u"Slightly"_s)->trigger();

@@ -104,6 +104,7 @@ RankingData rankingData(const Board &board)
     RankingData data;
     data.first = board.ranking.first;
     data.settled = board.final;
+    data.isWhole = data.first == board.league.season.first;
     std::map<PlayerId, const RankingHistory::Line *> history;
     size_t days = 0;
     for (const RankingHistory::Line &line : board.ranking.lines) {
@@ -125,10 +126,11 @@ RankingData rankingData(const Board &board)
     return data;
 }
 
-int RankingData::rankAt(int position) const
+int RankingData::rankAt(int position, int day) const
 {
-    const auto line = std::ranges::find_if(lines, [&](const RankingLine &each) { return !each.positions.empty() && each.positions.back() == position; });
-    return line == lines.end() ? position : line->ranks.back();
+    const auto at = static_cast<size_t>(day < 0 ? days - 1 : day);
+    const auto line = std::ranges::find_if(lines, [&](const RankingLine &each) { return at < each.positions.size() && each.positions[at] == position; });
+    return line == lines.end() ? position : line->ranks[at];
 }
 
 RankingView rankingView(const RankingData &data, PlayerId chosen)

@@ -24,13 +24,14 @@ struct RankingData {
     QDate first;
     int days = 0;
     bool settled = true; ///< false: somebody's last day may still change
+    bool isWhole = false; ///< the first day is the season's
     std::vector<RankingLine> lines;
 
     [[nodiscard]] QDate day(int index) const { return first.addDays(index); }
     /// Place in `lines`; -1: not on the board.
     [[nodiscard]] int indexOf(PlayerId player) const;
-    /// The rank on the last day of whoever stands at a position, which ties share; the position itself where nobody does.
-    [[nodiscard]] int rankAt(int position) const;
+    /// The rank on a day (-1: the last one) of whoever stands at a position, which ties share; the position itself where nobody does.
+    [[nodiscard]] int rankAt(int position, int day = -1) const;
 };
 
 [[nodiscard]] RankingData rankingData(const Board &board);

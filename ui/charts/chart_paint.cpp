@@ -58,14 +58,32 @@ void paintHatch(QPainter &painter, const QRectF &area, const QColor &colour)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(area, Qt::IntersectClip);
-    painter.setPen(QPen(colour, 2));
+    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
     const int stripes = qCeil((area.width() + area.height()) / 7);
     for (int i = 0; i < stripes; ++i) {
         const double x = area.left() - area.height() + i * 7;
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+        // Cut here: a drawing in a file has no clipping.
+        const double from = std::max(x, area.left());
+        const double to = std::min(x + area.height(), area.right());
+        if (from < to)
+            painter.drawLine(QPointF(from, area.bottom() - (from - x)), QPointF(to, area.bottom() - (to - x)));
     }
     painter.restore();
+}
+
+QColor mixed(const QColor &colour, const QColor &ground, float share)
+{
+    const auto mix = [share](float one, float other) { return one * share + other * (1 - share); };
+    return QColor::fromRgbF(mix(colour.redF(), ground.redF()), mix(colour.greenF(), ground.greenF()),
+                            mix(colour.blueF(), ground.blueF()));
+}
+
+void paintFocus(QPainter &painter, const Theme &theme, const QRectF &view)
+{
+    const double half = theme.focusWidth() / 2.0;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.focus, theme.focusWidth()));
+    painter.drawRoundedRect(view.adjusted(half, half, -half, -half), 7, 7);
 }
 
 QString dayCaption(QDate day, bool withMonth)

@@ -25,6 +25,12 @@ void paintReadOut(QPainter &painter, const Theme &theme, const QRectF &bounds, c
 /// 45 degree hatching: a day that may still change.
 void paintHatch(QPainter &painter, const QRectF &area, const QColor &colour);
 
+/// `share` of a colour on a ground, opaque: the joints of a translucent line that is drawn piece by piece would show.
+[[nodiscard]] QColor mixed(const QColor &colour, const QColor &ground, float share);
+
+/// The focus ring just inside a chart.
+void paintFocus(QPainter &painter, const Theme &theme, const QRectF &view);
+
 /// A day under an axis: "19 Nov" with its month, else "19".
 [[nodiscard]] QString dayCaption(QDate day, bool withMonth);
 /// A day in a read-out: "Thu 19 Nov".

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_panel.h"
 
-#include "ui/charts/daily_steps_chart.h"
+#include "ui/charts/calendar_chart.h"
+#include "ui/charts/chart_page.h"
+#include "ui/charts/days_page.h"
 #include "ui/charts/player_summary.h"
+#include "ui/charts/points_chart.h"
 #include "ui/charts/ranking_chart.h"
+#include "ui/theme/announce.h"
 
+#include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -16,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_tabs(new QTabWidget(this)), m_ranking(new RankingChart(theme)),
-      m_daily(new DailyStepsChart(theme)), m_summary(new PlayerSummary(theme, this))
+      m_days(new DaysPage(theme)), m_points(new PointsChart(theme)),
+      m_calendar(new CalendarChart(theme)), m_menu(new ChartMenu(theme, [this](const ChartMenu::Take &take) { return takeAlong(take); }, this)),
+      m_told(new QLabel(this)), m_summary(new PlayerSummary(theme, this))
 {
     setObjectName(QStringLiteral("chartPanel"));
     setAccessibleName(tr("Charts"));
@@ -25,23 +33,57 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setUsesScrollButtons(false); // all of them stay in reach
+    m_tabs->tabBar()->setElideMode(Qt::ElideRight);
     m_tabs->tabBar()->setAccessibleName(tr("Charts"));
-    m_tabs->addTab(m_ranking, tr("&Ranking"));
-    m_tabs->addTab(m_daily, tr("&Daily steps"));
+    const auto add = [this](ChartPage *of, const QString &words) {
+        m_tabs->addTab(of, words);
+        m_tabs->setTabToolTip(m_tabs->count() - 1, QString(words).remove(u'&'));
+    };
+    add(new ChartPage(theme, {m_ranking}), tr("&Ranking"));
+    add(m_days, tr("&Daily steps"));
+    add(new ChartPage(theme, {m_points}), tr("&Points"));
+    add(new ChartPage(theme, {m_calendar}), tr("&Calendar"));
+    m_names = {tr("ranking", "in a file's name"), tr("daily steps", "in a file's name"), tr("season points", "in a file's name"),
+               tr("calendar", "in a file's name")};
+    m_tabs->setCornerWidget(m_menu);
+    m_told->setObjectName(u"exportOutcome"_s);
+    m_told->setWordWrap(true);
+    m_told->setTextFormat(Qt::PlainText);
+    m_told->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), 0);
     column->setSpacing(theme.px(8));
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_told);
     column->addWidget(m_summary);
 
     restyle();
+    connect(m_menu, &ChartMenu::tableToggled, this, [this](bool shown) {
+        for (int i = 0; i < m_tabs->count(); ++i)
+            static_cast<ChartPage *>(m_tabs->widget(i))->showTable(shown);
+    });
+    connect(m_menu, &ChartMenu::told, this, &ChartPanel::tell);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ChartPanel::turned);
     connect(m_ranking, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
-    connect(m_daily, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
+    connect(m_points, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
+    connect(m_days, &DaysPage::playerSelected, this, &ChartPanel::chosenInChart);
+}
+
+ChartPage *ChartPanel::page() const
+{
+    return static_cast<ChartPage *>(m_tabs->currentWidget());
 }
 
 void ChartPanel::restyle()
 {
+    QPalette words = m_told->palette();
+    words.setColor(QPalette::WindowText, m_isTrouble ? m_theme.bad : m_theme.text2);
+    m_told->setPalette(words);
+    m_told->setFont(m_theme.font(Type::Caption));
+    for (int i = 0; i < m_tabs->count(); ++i)
+        static_cast<ChartPage *>(m_tabs->widget(i))->restyle(m_theme);
     QTabBar *bar = m_tabs->tabBar();
     bar->setFont(m_theme.font(Type::Control));
     bar->setStyleSheet(u"QTabBar { background: transparent; }"
@@ -59,15 +101,17 @@ void ChartPanel::restyle()
 void ChartPanel::setBoard(const Board &board)
 {
     m_board = board;
+    m_days->setBoard(board);
     m_ranking->setData(rankingData(board));
+    m_points->setData(rankingData(board));
     showPlayer();
 }
 
 void ChartPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_ranking->setTheme(theme);
-    m_daily->setTheme(theme);
+    styleCharts(theme);
+    m_menu->setTheme(theme);
     m_summary->setTheme(theme);
     restyle();
     update();
@@ -79,26 +123,69 @@ void ChartPanel::selectPlayer(PlayerId player)
         return;
     m_selected = player;
     m_ranking->selectPlayer(player);
+    m_points->selectPlayer(player);
     showPlayer();
 }
 
-void ChartPanel::showDailySteps(bool daily)
+void ChartPanel::turnTo(Tab tab)
 {
-    m_tabs->setCurrentWidget(daily ? static_cast<QWidget *>(m_daily) : m_ranking);
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
 void ChartPanel::showPlayer()
 {
     // With nobody chosen the days and figures are the leader's.
     const PlayerId shown = !m_selected.isValid() && !m_board.rows.empty() ? m_board.rows.front().player.id : m_selected;
-    std::vector<PlayerId> order;
-    order.reserve(m_board.rows.size());
-    for (const BoardRow &row : m_board.rows)
-        order.push_back(row.player.id);
     const std::optional<DailyData> days = dailyData(m_board, shown);
-    m_daily->setData(days, std::move(order));
-    m_daily->selectPlayer(shown);
+    m_days->showPlayer(shown, days);
+    m_calendar->setData(days);
     m_summary->setData(days);
+    setTables(days);
+    turned();
+}
+
+void ChartPanel::setTables(const std::optional<DailyData> &days)
+{
+    const auto at = [this](Tab tab) { return static_cast<ChartPage *>(m_tabs->widget(static_cast<int>(tab))); };
+    at(Tab::Ranking)->setTable([this] { return rankingTable(rankingData(m_board)); });
+    at(Tab::Points)->setTable([this] { return pointsTable(rankingData(m_board)); });
+    at(Tab::Calendar)->setTable([days] { return daysTable(days.value_or(DailyData())); });
+}
+
+void ChartPanel::styleCharts(const Theme &theme)
+{
+    m_ranking->setTheme(theme);
+    m_days->setTheme(theme);
+    m_points->setTheme(theme);
+    m_calendar->setTheme(theme);
+}
+
+Result<void> ChartPanel::takeAlong(const ChartMenu::Take &take)
+{
+    // On paper and in other people's documents the ground is light, whatever the window looks like.
+    const Theme light = Theme::light(m_theme.system);
+    styleCharts(light);
+    const QString title = tr("%1, %2, %3", "league, chart, day")
+                              .arg(m_board.league.name, page()->chart()->accessibleName(), QLocale().toString(m_board.date, QLocale::LongFormat));
+    const Result<void> taken = take({page()->chart(), light, page()->table(), title});
+    styleCharts(m_theme);
+    return taken;
+}
+
+void ChartPanel::turned()
+{
+    m_told->hide();
+    m_menu->setFilled(!m_board.rows.empty());
+    m_menu->setFileName(exportName(m_board.league.name, m_names.value(m_tabs->currentIndex()), m_board.date));
+}
+
+void ChartPanel::tell(const QString &words, bool isTrouble)
+{
+    m_isTrouble = isTrouble;
+    m_told->setText(words);
+    m_told->show();
+    restyle();
+    announce(m_told, words);
 }
 
 void ChartPanel::chosenInChart(PlayerId player)

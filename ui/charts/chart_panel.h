@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/routine/board.h"
+#include "ui/charts/chart_data.h"
+#include "ui/charts/chart_menu.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -11,8 +13,11 @@ class QTabWidget;
 
 namespace stepladder {
 
-class DailyStepsChart;
+class CalendarChart;
+class DaysPage;
+class ChartPage;
 class PlayerSummary;
+class PointsChart;
 class RankingChart;
 
 /// The side panel: a board's charts in tabs, and the selected player's figures below.
@@ -27,8 +32,8 @@ public:
     void setTheme(const Theme &theme);
     /// From the table to the charts; does not emit.
     void selectPlayer(PlayerId player);
-    /// Turns to the daily steps, or back to the ranking.
-    void showDailySteps(bool daily);
+    enum class Tab { Ranking, DailySteps, Points, Calendar };
+    void turnTo(Tab tab);
     [[nodiscard]] PlayerId selectedPlayer() const { return m_selected; }
 
 Q_SIGNALS:
@@ -42,14 +47,26 @@ private:
     void restyle();
     void showPlayer();
     void chosenInChart(PlayerId player);
+    [[nodiscard]] ChartPage *page() const;
+    void setTables(const std::optional<DailyData> &days);
+    void styleCharts(const Theme &theme);
+    Result<void> takeAlong(const ChartMenu::Take &take);
+    void turned();
+    void tell(const QString &words, bool isTrouble);
 
     Theme m_theme;
     Board m_board;
     PlayerId m_selected;
     QTabWidget *m_tabs;
     RankingChart *m_ranking;
-    DailyStepsChart *m_daily;
+    DaysPage *m_days;
+    PointsChart *m_points;
+    CalendarChart *m_calendar;
+    ChartMenu *m_menu;
+    QLabel *m_told; ///< about the last export
     PlayerSummary *m_summary;
+    QStringList m_names; ///< of the charts, in files' names
+    bool m_isTrouble = false;
 };
 
 } // namespace stepladder

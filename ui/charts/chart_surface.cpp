@@ -5,16 +5,21 @@
 
 #include <QAbstractSeries>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stepladder {
 
 namespace {
+
+constexpr double zoomStep = 0.8; ///< of the days, for a notch of the wheel or a key
 
 /// Without this a chart would be one more pane.
 QAccessibleInterface *accessibleChart(const QString &, QObject *object)
@@ -78,21 +83,23 @@ QPointF ChartSurface::place(double day, double value) const
     const QList<QAbstractSeries *> series = chart()->series();
     if (series.isEmpty())
         return chart()->plotArea().center();
-    return chart()->mapToPosition(QPointF(day, value), series.last());
+    return chart()->mapToPosition(QPointF(axisDay(day), value), series.last());
 }
 
 int ChartSurface::dayAt(QPointF position) const
 {
     if (dayCount() == 0)
         return -1;
-    const double first = place(0, 0).x();
-    const double slot = std::max(1.0, place(1, 0).x() - first);
-    return std::clamp(static_cast<int>(std::lround((position.x() - first) / slot)), 0, dayCount() - 1);
+    const double first = place(m_window.first(), 0).x();
+    const double slot = std::max(1e-6, place(m_window.first() + 1, 0).x() - first);
+    return std::clamp(m_window.first() + static_cast<int>(std::lround((position.x() - first) / slot)), m_window.first(),
+                      m_window.last());
 }
 
 void ChartSurface::refresh()
 {
     m_day = std::min(m_day, dayCount() - 1);
+    prepare();
     layOut();
     rebuild();
     readDay(m_day, m_pointed);
@@ -101,10 +108,15 @@ void ChartSurface::refresh()
 void ChartSurface::layOut()
 {
     chart()->setPlotArea(plotArea(QSizeF(viewport()->size())));
+    m_window.setDays(dayCount(), mostDays());
 }
 
 void ChartSurface::readDay(int day, PlayerId pointed)
 {
+    if (day >= 0 && (day < m_window.first() || day > m_window.last())) {
+        m_window.reveal(day);
+        rebuild();
+    }
     m_day = day;
     m_pointed = pointed;
     const ReadOut now = readOut();
@@ -129,13 +141,13 @@ void ChartSurface::paintDayCaptions(QPainter &painter, QDate first) const
     painter.setFont(font);
     painter.setPen(m_theme.text3);
     QDate before;
-    const std::vector<int> ticks = dayTicks(dayCount(), static_cast<int>(plot.width() / widest));
+    const std::vector<int> ticks = dayTicks(m_window.count(), static_cast<int>(plot.width() / widest));
     for (const int tick : ticks) {
-        const QDate day = first.addDays(tick);
+        const QDate day = first.addDays(m_window.first() + tick);
         const bool withMonth = tick == ticks.back() || before.month() != day.month();
         before = day;
         const QString text = dayCaption(day, withMonth);
-        painter.drawText(QPointF(place(tick, 0).x() - metrics.horizontalAdvance(text) / 2,
+        painter.drawText(QPointF(place(m_window.first() + tick, 0).x() - metrics.horizontalAdvance(text) / 2,
                                  plot.bottom() + m_theme.px(6) + metrics.ascent()), text);
     }
 }
@@ -163,12 +175,8 @@ void ChartSurface::drawForeground(QPainter *painter, const QRectF &)
     painter->resetTransform();
     paintOver(*painter);
     const QRectF view(viewport()->rect());
-    if (hasFocus()) {
-        const double width = m_theme.focusWidth();
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(m_theme.focus, width));
-        painter->drawRoundedRect(view.adjusted(width / 2, width / 2, -width / 2, -width / 2), 7, 7);
-    }
+    if (hasFocus())
+        paintFocus(*painter, m_theme, view);
     if (const ReadOut now = readOut(); !now.isEmpty())
         paintReadOut(*painter, m_theme, view.adjusted(2, 2, -2, -2), now);
     painter->restore();
@@ -184,6 +192,8 @@ void ChartSurface::resizeEvent(QResizeEvent *event)
 void ChartSurface::keyPressEvent(QKeyEvent *event)
 {
     const int last = dayCount() - 1;
+    if (changesWindow(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
         readDay(m_day < 0 ? last : std::max(0, m_day - 1));
@@ -215,8 +225,67 @@ void ChartSurface::keyPressEvent(QKeyEvent *event)
     QChartView::keyPressEvent(event);
 }
 
+bool ChartSurface::changesWindow(int key)
+{
+    const int about = m_day < 0 ? m_window.last() : m_day;
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+        m_window.zoom(zoomStep, about);
+    else if (key == Qt::Key_Minus)
+        m_window.zoom(1 / zoomStep, about);
+    else if (key == Qt::Key_0)
+        m_window.reset();
+    else
+        return false;
+    showWindow();
+    return true;
+}
+
+void ChartSurface::showWindow()
+{
+    if (m_day >= 0)
+        m_day = std::clamp(m_day, m_window.first(), m_window.last());
+    rebuild();
+    readDay(m_day, m_pointed);
+}
+
+void ChartSurface::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turn = event->angleDelta();
+    // Some systems turn the wheel sideways themselves while Shift is held.
+    const bool isPan = event->modifiers().testFlag(Qt::ShiftModifier) || turn.y() == 0;
+    m_turned += (turn.y() == 0 ? turn.x() : turn.y()) / double(QWheelEvent::DefaultDeltasPerStep);
+    const int notches = static_cast<int>(m_turned);
+    m_turned -= notches;
+    event->accept();
+    if (notches == 0 || dayCount() == 0)
+        return;
+    if (isPan)
+        m_window.pan(-notches * std::max(1, m_window.count() / 10));
+    else
+        m_window.zoom(std::pow(zoomStep, notches), dayAt(event->position()));
+    showWindow();
+}
+
+void ChartSurface::drag(double x)
+{
+    const double slot = place(m_window.first() + 1, 0).x() - place(m_window.first(), 0).x();
+    const int days = static_cast<int>((*m_grip - x) / std::max(1e-6, slot));
+    if (days == 0)
+        return;
+    *m_grip -= days * slot;
+    m_window.pan(days);
+    showWindow();
+}
+
 void ChartSurface::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_grip && event->buttons().testFlag(Qt::LeftButton)) {
+        m_isDragging = m_isDragging || std::abs(event->position().x() - *m_grip) >= QApplication::startDragDistance();
+        if (m_isDragging) {
+            drag(event->position().x());
+            return;
+        }
+    }
     const QPointF position = event->position();
     const QRectF reach = chart()->plotArea().adjusted(-12, -12, 12, 12);
     const int day = reach.contains(position) ? dayAt(position) : -1;
@@ -225,8 +294,25 @@ void ChartSurface::mouseMoveEvent(QMouseEvent *event)
 
 void ChartSurface::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_grip = event->position().x();
+    m_isDragging = false;
+}
+
+void ChartSurface::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_grip)
+        return;
+    m_grip.reset();
+    if (!m_isDragging)
         choose(playerAt(event->position(), dayAt(event->position())));
+}
+
+void ChartSurface::mouseDoubleClickEvent(QMouseEvent *)
+{
+    m_window.reset();
+    showWindow();
 }
 
 void ChartSurface::leaveEvent(QEvent *event)

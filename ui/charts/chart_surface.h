@@ -3,13 +3,17 @@
 
 #include "core/league/ids.h"
 #include "ui/charts/chart_paint.h"
+#include "ui/charts/time_window.h"
 
 #include <QChartView>
 
+#include <optional>
+
 namespace stepladder {
 
-/// What the charts have in common: a plot without frame, captions in the margins, and a read-out that follows the
-/// pointer and the keys (Left and Right by day, Home and End, Up and Down by player, Escape ends it).
+/// What the charts have in common: a plot without frame, captions in the margins, a read-out that follows the pointer and
+/// the keys (Left and Right by day, Home and End, Up and Down by player, Escape ends it), and a time axis that is zoomed by
+/// the wheel and + and -, moved by dragging and Shift with the wheel, and reset by a double click and 0.
 class ChartSurface : public QChartView
 {
     Q_OBJECT
@@ -24,6 +28,8 @@ public:
     [[nodiscard]] PlayerId selectedPlayer() const { return m_selected; }
     /// What is read out at the moment; empty without a point.
     [[nodiscard]] ReadOut readOut() const;
+    /// The days in view.
+    [[nodiscard]] const TimeWindow &window() const { return m_window; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -32,11 +38,17 @@ Q_SIGNALS:
     void playerSelected(stepladder::PlayerId player);
 
 protected:
+    /// What layout and series depend on, once data or selection changed.
+    virtual void prepare() {}
     /// Series and axes from data, theme and selection.
     virtual void rebuild() = 0;
     /// The plot inside a view of this size, captions left out.
     [[nodiscard]] virtual QRectF plotArea(QSizeF view) const = 0;
     [[nodiscard]] virtual int dayCount() const = 0;
+    /// How many of them are shown at most.
+    [[nodiscard]] virtual int mostDays() const { return dayCount(); }
+    /// Where a day is on the axis.
+    [[nodiscard]] virtual double axisDay(double day) const { return day; }
     /// Of the pointed-at player; without one, of the selected one.
     [[nodiscard]] virtual ReadOut readOutAt(int day, PlayerId pointed) const = 0;
     /// The player `by` places below the selected one; invalid at the end.
@@ -66,6 +78,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -74,11 +89,19 @@ private:
     void layOut();
     void readDay(int day, PlayerId pointed = {});
     void choose(PlayerId player);
+    bool changesWindow(int key);
+    void drag(double x);
+    /// After the days in view changed.
+    void showWindow();
 
     Theme m_theme;
     PlayerId m_selected;
     PlayerId m_pointed; ///< under the pointer
     int m_day = -1;     ///< the day read out; -1: none
+    TimeWindow m_window;
+    std::optional<double> m_grip; ///< where the pointer holds the plot
+    bool m_isDragging = false;
+    double m_turned = 0; ///< of a wheel's notch, left over
 };
 
 } // namespace stepladder

@@ -2,16 +2,12 @@
 #pragma once
 
 #include "ui/charts/chart_data.h"
-#include "ui/charts/chart_surface.h"
-
-class QBarSet;
-class QValueAxis;
-class QBarCategoryAxis;
+#include "ui/charts/day_bars_chart.h"
 
 namespace stepladder {
 
 /// One player's steps: a bar a day, the goal, and the player's own seven-day average.
-class DailyStepsChart final : public ChartSurface
+class DailyStepsChart final : public DayBarsChart
 {
     Q_OBJECT
 
@@ -22,29 +18,19 @@ public:
     void setData(std::optional<DailyData> player, std::vector<PlayerId> order);
 
 protected:
-    void rebuild() override;
-    [[nodiscard]] QRectF plotArea(QSizeF view) const override;
     [[nodiscard]] int dayCount() const override;
     [[nodiscard]] ReadOut readOutAt(int day, PlayerId pointed) const override;
-    [[nodiscard]] PlayerId neighbour(int by) const override;
-    [[nodiscard]] PlayerId playerAt(QPointF position, int day) const override;
     [[nodiscard]] QString description() const override;
-    void paintUnder(QPainter &painter) override;
-    void paintOver(QPainter &painter) override;
+    [[nodiscard]] std::vector<Bars> bars() const override;
+    [[nodiscard]] QDate firstDay() const override;
+    [[nodiscard]] qint32 goal() const override { return m_data.goal; }
+    [[nodiscard]] double highest() const override;
+    [[nodiscard]] double captionWidth() const override;
+    void addLines() override;
+    void paintCaptions(QPainter &painter) const override;
 
 private:
-    void addBars();
-    void addAverage();
-    void addGoal();
-    [[nodiscard]] QBarSet *barSet(DailyBar::Kind kind) const;
-    [[nodiscard]] double highest() const;
-    void paintValueCaptions(QPainter &painter) const;
-    void paintLineCaptions(QPainter &painter) const;
-
     DailyData m_data; ///< without bars: nobody is shown
-    std::vector<PlayerId> m_order;
-    QBarCategoryAxis *m_dayAxis;
-    QValueAxis *m_stepAxis;
 };
 
 } // namespace stepladder

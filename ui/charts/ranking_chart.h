@@ -1,49 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart_data.h"
-#include "ui/charts/chart_surface.h"
-
-class QLineSeries;
-class QValueAxis;
+#include "ui/charts/player_lines_chart.h"
 
 namespace stepladder {
 
 /// Everybody's way through the ranks, day by day: a line per player, the name at its end.
-class RankingChart final : public ChartSurface
+class RankingChart final : public PlayerLinesChart
 {
     Q_OBJECT
 
 public:
     explicit RankingChart(const Theme &theme, QWidget *parent = nullptr);
 
-    void setData(RankingData ranking);
-
 protected:
-    void rebuild() override;
-    [[nodiscard]] QRectF plotArea(QSizeF view) const override;
-    [[nodiscard]] int dayCount() const override { return m_data.days; }
-    [[nodiscard]] ReadOut readOutAt(int day, PlayerId pointed) const override;
-    [[nodiscard]] PlayerId neighbour(int by) const override;
-    [[nodiscard]] PlayerId playerAt(QPointF position, int day) const override;
+    [[nodiscard]] QRectF plotArea(QSizeF size) const override;
     [[nodiscard]] QString description() const override;
-    void paintUnder(QPainter &painter) override;
-    void paintOver(QPainter &painter) override;
+    void setValueRange(QValueAxis &axis) const override;
+    [[nodiscard]] QList<QPointF> pathOf(const RankingLine &line, int from, int to) const override;
+    [[nodiscard]] double valueOf(const RankingLine &line, int day) const override;
+    void tell(ReadOut &out, const RankingLine &line, int day) const override;
+    [[nodiscard]] double reach() const override;
+    void paintGrid(QPainter &painter) const override;
+    void paintValueCaptions(QPainter &painter) const override;
+    void paintEnds(QPainter &painter) const override;
 
 private:
-    void addLine(const RankingLine &line, const QColor &colour, double width);
-    void addSeries(const QList<QPointF> &path, const QPen &pen);
-    [[nodiscard]] QColor colourOf(const RankingLine &line) const;
     [[nodiscard]] std::vector<int> labelled() const;
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] int tickStep() const; ///< places from one caption to the next
-    void paintRankCaptions(QPainter &painter) const;
     void paintEnd(QPainter &painter, const RankingLine &line, double radius) const;
-
-    RankingData m_data;
-    RankingView m_view;
-    QValueAxis *m_dayAxis;
-    QValueAxis *m_rankAxis;
 };
 
 } // namespace stepladder

@@ -9,7 +9,6 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -24,44 +23,36 @@ constexpr double margin = 20;
 constexpr double avatarSize = 30;
 constexpr double levelWidth = 78;
 
-class DeviceDelegate final : public QStyledItemDelegate
+class DeviceDelegate final : public RowDelegate
 {
 public:
     DeviceDelegate(const Appearance &appearance, const DeviceModel &model, QObject *parent)
-        : QStyledItemDelegate(parent), m_appearance(appearance), m_model(model)
+        : RowDelegate(appearance, &Theme::win, parent), m_model(model)
     {
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {m_appearance.theme().px(280), m_appearance.theme().px(rowHeight)};
+        return {theme().px(280), theme().px(rowHeight)};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+protected:
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Theme &theme = m_appearance.theme();
+        const Theme &theme = this->theme();
         const WatchedDevice &device = m_model.at(index.row());
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        const bool isUnder = option.state.testFlag(QStyle::State_MouseOver);
-        const auto place = [&option](int x, int y, int width, int height) {
-            return QStyle::visualRect(option.direction, option.rect, QRect(option.rect.x() + x, option.rect.y() + y, width, height));
-        };
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
+        const auto place = [&option](int x, int y, int width, int height) { return RowDelegate::place(option, QRect(x, y, width, height)); };
         const int width = option.rect.width();
         const int height = option.rect.height();
-        painter->fillRect(option.rect, isSelected ? theme.soft : isUnder ? theme.hover : theme.win);
-        if (isSelected)
-            painter->fillRect(place(0, 0, theme.px(3), height), theme.accent);
         const int disc = theme.px(avatarSize);
-        paintAvatar(*painter, place(theme.px(margin), (height - disc) / 2, disc, disc), device.player.name, device.player.colour, theme);
+        paintAvatar(painter, place(theme.px(margin), (height - disc) / 2, disc, disc), device.player.name, device.player.colour, theme);
 
         const int leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
         const auto words = [&](Type type, const QColor &colour, int x, int y, int room, const QString &text) {
-            painter->setFont(theme.font(type));
-            painter->setPen(colour);
-            painter->drawText(place(x, y, room, theme.px(20)), leading | Qt::TextSingleLine,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, room));
+            painter.setFont(theme.font(type));
+            painter.setPen(colour);
+            painter.drawText(place(x, y, room, theme.px(20)), leading | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
         };
         const int x = theme.px(margin) + disc + theme.px(12);
         const int levelAt = width - theme.px(margin + levelWidth);
@@ -74,30 +65,22 @@ public:
         const QString more = device.device.model + u" \u00b7 "_s + outlookWords(device, m_model.outlook(index.row()), m_model.reader());
         words(Type::Caption, theme.text2, x, below, width - x - theme.px(margin), more);
         if (!care.isEmpty())
-            paintCare(*painter, place(levelAt - careWidth - theme.px(4), top + theme.px(1), careWidth, theme.px(18)), device, care);
+            paintCare(painter, place(levelAt - careWidth - theme.px(4), top + theme.px(1), careWidth, theme.px(18)), device, care);
 
         const bool low = isLow(device.care);
-        const bool isUnknown = device.care == DeviceCare::NotSynced;
-        paintBattery(*painter, place(levelAt, top + theme.px(4), theme.px(24), theme.px(12)),
-                     isUnknown ? std::nullopt : batteryFill(device.device), low ? theme.attnMark : theme.text2);
-        painter->setFont(theme.font(low ? Type::BodyStrong : Type::Body));
-        painter->setPen(low ? theme.attn : theme.text);
-        drawFigures(*painter, place(levelAt + theme.px(30), top, theme.px(levelWidth - 30), theme.px(20)),
-                    QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
-                    isUnknown ? u"\u2013"_s : levelWords(device.device, m_model.reader()));
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(theme.focus, theme.focusWidth()));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(5, 3, -3, -3), 6, 6);
-        }
-        painter->restore();
+        paintBattery(painter, place(levelAt, top + theme.px(4), theme.px(24), theme.px(12)),
+                     device.isLevelKnown ? batteryFill(device.device) : std::nullopt, low ? theme.attnMark : theme.text2);
+        painter.setFont(theme.font(low ? Type::BodyStrong : Type::Body));
+        painter.setPen(low ? theme.attn : theme.text);
+        drawFigures(painter, place(levelAt + theme.px(30), top, theme.px(levelWidth - 30), theme.px(20)),
+                    QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), shownLevel(device, m_model.reader()));
     }
 
 private:
     /// A chip with a glyph of its own.
     void paintCare(QPainter &painter, const QRect &rect, const WatchedDevice &device, const QString &words) const
     {
-        const Theme &theme = m_appearance.theme();
+        const Theme &theme = this->theme();
         const bool low = isLow(device.care);
         painter.setPen(Qt::NoPen);
         painter.setBrush(low ? theme.attnFill : theme.track);
@@ -114,7 +97,6 @@ private:
         painter.drawText(rect.adjusted(mirrored ? 0 : gap, 0, mirrored ? -gap : 0, 0), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, words);
     }
 
-    const Appearance &m_appearance;
     const DeviceModel &m_model;
 };
 
@@ -164,29 +146,14 @@ int DeviceModel::rowOf(PlayerId player) const
     return found == m_devices.end() ? -1 : static_cast<int>(std::distance(m_devices.begin(), found));
 }
 
-DeviceList::DeviceList(const Appearance &appearance, QWidget *parent) : QListView(parent), m_model(new DeviceModel(this))
+DeviceList::DeviceList(const Appearance &appearance, QWidget *parent)
+    : RowList(appearance, &Theme::win, parent), m_model(new DeviceModel(this))
 {
     setObjectName(u"devices"_s);
     setAccessibleName(tr("Devices"));
     setModel(m_model);
     setItemDelegate(new DeviceDelegate(appearance, *m_model, this));
-    setFrameShape(NoFrame);
-    setMouseTracking(true);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
     setUniformItemSizes(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
-    const auto restyle = [this, &appearance] {
-        QPalette colours = appearance.theme().palette();
-        colours.setColor(QPalette::Base, appearance.theme().win);
-        setPalette(colours);
-        scheduleDelayedItemsLayout();
-    };
-    connect(&appearance, &Appearance::changed, this, restyle);
-    restyle();
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &DeviceList::chosenChanged);
 }
 
 void DeviceList::setDevices(std::vector<WatchedDevice> devices, const Reader &reader, DeviceModel::Outlook outlook)

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/routine/watched_devices.h"
-#include "ui/theme/appearance.h"
 #include "ui/theme/reader.h"
+#include "ui/theme/row_list.h"
 
 #include <QAbstractListModel>
-#include <QListView>
 
 #include <functional>
 #include <map>
@@ -37,7 +36,7 @@ private:
     mutable std::map<int, DeviceOutlook> m_outlooks;
 };
 
-class DeviceList final : public QListView
+class DeviceList final : public RowList
 {
     Q_OBJECT
 
@@ -49,9 +48,6 @@ public:
     void choose(PlayerId player);
     [[nodiscard]] const WatchedDevice *chosen() const; ///< until the devices are set again
     [[nodiscard]] DeviceOutlook chosenOutlook() const;
-
-Q_SIGNALS:
-    void chosenChanged();
 
 private:
     DeviceModel *m_model;

@@ -3,6 +3,7 @@
 
 #include "ui/devices/device_words.h"
 #include "ui/devices/level_chart.h"
+#include "ui/devices/limits_editor.h"
 #include "ui/onboarding/avatar_view.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapping_row.h"
@@ -11,8 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace stepladder {
@@ -47,30 +46,21 @@ DevicePage::DevicePage(const Appearance &appearance, QWidget *parent)
       m_model(new ThemedLabel(appearance, Type::Title2, &Theme::text, this)),
       m_player(new ThemedLabel(appearance, Type::Body, &Theme::text2, this)),
       m_level(new ThemedLabel(appearance, Type::Display, &Theme::text, this)), m_state(new Notice(appearance, this, Type::BodyStrong)),
-      m_chart(new LevelChart(appearance, this)), m_told{}, m_low(new QSpinBox(this)), m_critical(new QSpinBox(this)),
+      m_chart(new LevelChart(appearance, this)), m_told{}, m_limits(new LimitsEditor(appearance, tr("This device"), this)),
       m_usual(new QPushButton(tr("As the &league"), this)), m_tomorrow(new QPushButton(tr("&Remind me tomorrow"), this)),
       m_untilCharged(new QPushButton(tr("&Until charged"), this)), m_mute(new QPushButton(this)), m_trouble(new Notice(appearance, this))
 {
     m_level->setObjectName(u"level"_s);
     m_state->setWordsName(u"deviceState"_s);
     m_trouble->setWordsName(u"deviceTrouble"_s);
+    m_limits->setObjectName(u"ownLimits"_s);
     const std::pair<QPushButton *, QString> buttons[] = {{m_usual, u"usualLimits"_s}, {m_tomorrow, u"remindTomorrow"_s},
                                                          {m_untilCharged, u"untilCharged"_s}, {m_mute, u"mute"_s}};
     for (const auto &[button, name] : buttons) {
         button->setObjectName(name);
         button->setAutoDefault(false);
     }
-    m_low->setObjectName(u"lowLimit"_s);
-    m_critical->setObjectName(u"criticalLimit"_s);
-    m_low->setRange(2, 95);
-    m_critical->setRange(1, 94);
-    m_low->setAccessibleName(tr("Low from"));
-    m_critical->setAccessibleName(tr("Critical from"));
-    for (QSpinBox *limit : {m_low, m_critical}) {
-        limit->setSuffix(tr("%", "after a number"));
-        limit->setKeyboardTracking(false);
-        connect(limit, &QSpinBox::valueChanged, this, &DevicePage::limitsEdited);
-    }
+    connect(m_limits, &LimitsEditor::edited, this, &DevicePage::limitsRequested);
     connect(m_usual, &QPushButton::clicked, this, [this] { Q_EMIT limitsRequested(std::nullopt); });
     connect(m_tomorrow, &QPushButton::clicked, this, &DevicePage::remindTomorrowRequested);
     connect(m_untilCharged, &QPushButton::clicked, this, &DevicePage::leaveUntilChargedRequested);
@@ -110,17 +100,8 @@ void DevicePage::build()
         row->addWidget(m_told[i]);
         column->addLayout(row);
     }
-    auto *limits = new QHBoxLayout;
-    limits->setSpacing(theme.px(8));
-    auto *low = new ThemedLabel(m_appearance, Type::Body, &Theme::text2, this);
-    low->setText(tr("Low from"));
-    auto *critical = new ThemedLabel(m_appearance, Type::Body, &Theme::text2, this);
-    critical->setText(tr("critical from", "after: low from 20%"));
-    for (QWidget *each : std::initializer_list<QWidget *>{low, m_low, critical, m_critical})
-        limits->addWidget(each);
-    limits->addStretch(1);
-    limits->addWidget(m_usual);
-    column->addLayout(limits);
+    m_limits->append(m_usual);
+    column->addWidget(m_limits);
     auto *actions = new WrappingRow;
     actions->setSpacing(theme.px(10));
     for (QPushButton *each : {m_tomorrow, m_untilCharged, m_mute})
@@ -137,7 +118,7 @@ void DevicePage::setDevice(const WatchedDevice &device, const Known &known, cons
     m_model->setText(device.device.model);
     m_player->setText(device.player.name);
     const bool low = isLow(device.care);
-    m_level->setText(device.care == DeviceCare::NotSynced ? u"\u2013"_s : levelWords(device.device, reader));
+    m_level->setText(shownLevel(device, reader));
     m_level->setColour(low ? &Theme::attn : &Theme::text);
     const QString care = careWords(device, reader);
     QStringList sentences{wasWords(device.device, reader)};
@@ -161,28 +142,12 @@ void DevicePage::setDevice(const WatchedDevice &device, const Known &known, cons
     m_told[1]->setText(fateOf(known.warnings, false, reader, tr("sent %1, once for this discharge", "time"), tr("none yet")));
     m_told[2]->setText(known.outlook.forecast ? tr("about %n day(s)", nullptr, std::max(1, qRound(known.outlook.forecast->daysPerCharge())))
                                               : tr("not known yet"));
-    showLimits(device);
+    m_limits->setLimits(device.limits);
+    m_usual->setEnabled(device.state.limits.has_value());
     m_isMuted = device.state.isMuted;
     m_mute->setText(m_isMuted ? tr("Un&mute device") : tr("&Mute device"));
     m_tomorrow->setEnabled(low);
     m_untilCharged->setEnabled(low);
-}
-
-void DevicePage::showLimits(const WatchedDevice &device)
-{
-    m_limits = device.limits;
-    const QSignalBlocker quietLow(m_low);
-    const QSignalBlocker quietCritical(m_critical);
-    m_low->setValue(device.limits.low);
-    m_critical->setValue(device.limits.critical);
-    m_usual->setEnabled(device.state.limits.has_value());
-}
-
-void DevicePage::limitsEdited()
-{
-    const BatteryLimits limits{m_low->value(), m_critical->value()};
-    if (limits != m_limits)
-        Q_EMIT limitsRequested(limits);
 }
 
 void DevicePage::tell(const QString &trouble)

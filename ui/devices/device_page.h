@@ -8,12 +8,12 @@
 #include <QWidget>
 
 class QPushButton;
-class QSpinBox;
 
 namespace stepladder {
 
 class AvatarView;
 class LevelChart;
+class LimitsEditor;
 class Notice;
 class ThemedLabel;
 
@@ -42,8 +42,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void showLimits(const WatchedDevice &device);
-    void limitsEdited();
 
     const Appearance &m_appearance;
     AvatarView *m_avatar;
@@ -53,14 +51,12 @@ private:
     Notice *m_state;
     LevelChart *m_chart;
     ThemedLabel *m_told[3];
-    QSpinBox *m_low;
-    QSpinBox *m_critical;
+    LimitsEditor *m_limits;
     QPushButton *m_usual;
     QPushButton *m_tomorrow;
     QPushButton *m_untilCharged;
     QPushButton *m_mute;
     Notice *m_trouble;
-    BatteryLimits m_limits;
     bool m_isMuted = false;
 };
 

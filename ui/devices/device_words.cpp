@@ -27,6 +27,11 @@ QString levelWords(const Device &device, const Reader &reader)
     return QStringLiteral("\u2013");
 }
 
+QString shownLevel(const WatchedDevice &device, const Reader &reader)
+{
+    return device.isLevelKnown ? levelWords(device.device, reader) : QStringLiteral("\u2013");
+}
+
 QString wasWords(const Device &device, const Reader &reader)
 {
     if (!device.lastSync.isValid())

@@ -8,6 +8,8 @@ namespace stepladder {
 
 /// "14%", the tracker's own word, or a dash.
 [[nodiscard]] QString levelWords(const Device &device, const Reader &reader);
+/// The same, or a dash when that is too old.
+[[nodiscard]] QString shownLevel(const WatchedDevice &device, const Reader &reader);
 /// "was 14% at 07:40", "was low on Wed 21:14"; it was so then and is not said to be so now.
 [[nodiscard]] QString wasWords(const Device &device, const Reader &reader);
 /// In a list: what is coming, or what is missing.

@@ -3,8 +3,10 @@
 
 #include "ui/devices/device_list.h"
 #include "ui/devices/device_page.h"
+#include "ui/devices/limits_editor.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/ground.h"
+#include "ui/theme/tab_order.h"
 #include "ui/theme/themed_label.h"
 
 #include <QHBoxLayout>
@@ -23,6 +25,7 @@ DevicesDialog::DevicesDialog(DevicesPort &port, const Surroundings &surroundings
     : QDialog(parent), m_port(port), m_surroundings(surroundings),
       m_summary(new ThemedLabel(surroundings.appearance, Type::Body, &Theme::text2, this)), m_list(new DeviceList(surroundings.appearance)),
       m_pages(new QStackedWidget(this)), m_page(new DevicePage(surroundings.appearance)),
+      m_usual(new LimitsEditor(surroundings.appearance, tr("All devices"), this)),
       m_nothing(wrappedLabel(surroundings.appearance, Type::Body, &Theme::text2, this)), m_check(new QPushButton(tr("&Check now"), this)),
       m_close(new QPushButton(tr("Close"), this))
 {
@@ -34,6 +37,7 @@ DevicesDialog::DevicesDialog(DevicesPort &port, const Surroundings &surroundings
     connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connectPage();
     refresh();
+    tabAlongLayouts(*this);
     m_list->setFocus();
 }
 
@@ -57,6 +61,15 @@ void DevicesDialog::build()
     head->addWidget(m_summary);
     sideColumn->addLayout(head);
     sideColumn->addWidget(m_list, 1);
+    auto *usual = new QVBoxLayout;
+    usual->setContentsMargins(theme.px(20), theme.px(8), theme.px(20), 0);
+    usual->setSpacing(theme.px(4));
+    auto *usualName = new ThemedLabel(appearance, Type::BodyStrong, &Theme::text, this);
+    usualName->setText(tr("All devices"));
+    m_usual->setObjectName(u"allDevices"_s);
+    usual->addWidget(usualName);
+    usual->addWidget(m_usual);
+    sideColumn->addLayout(usual);
     m_list->setParent(side);
     m_page->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
     auto *empty = new QWidget(this);
@@ -101,6 +114,7 @@ void DevicesDialog::connectPage()
             [this] { change([this](PlayerId player) { return m_port.leaveUntilCharged(player); }); });
     connect(m_page, &DevicePage::muteRequested, this,
             [this](bool isMuted) { change([this, isMuted](PlayerId player) { return m_port.mute(player, isMuted); }); });
+    connect(m_usual, &LimitsEditor::edited, this, [this](const BatteryLimits &limits) { tell(m_port.setUsualLimits(limits)); });
     connect(m_page, &DevicePage::limitsRequested, this, [this](std::optional<BatteryLimits> limits) {
         change([this, limits](PlayerId player) { return m_port.setLimits(player, limits); });
     });
@@ -114,10 +128,12 @@ Reader DevicesDialog::reader() const
 void DevicesDialog::refresh()
 {
     Result<std::vector<WatchedDevice>> devices = m_port.devices();
-    if (!devices) {
-        m_page->tell(sentence(devices.error()));
+    const Result<BatteryLimits> usual = m_port.usualLimits();
+    if (!devices || !usual) {
+        m_page->tell(sentence(devices ? usual.error() : devices.error()));
         return;
     }
+    m_usual->setLimits(*usual);
     const auto inCare = std::ranges::count_if(*devices, [](const WatchedDevice &each) { return each.care != DeviceCare::None; });
     m_summary->setText(inCare == 0 ? tr("None needs care") : tr("%n device(s) in need of care", nullptr, static_cast<int>(inCare)));
     m_list->setDevices(std::move(*devices), reader(), [this](const WatchedDevice &device) {
@@ -155,7 +171,11 @@ void DevicesDialog::change(const std::function<Result<void>(PlayerId)> &change)
     const WatchedDevice *device = m_list->chosen();
     if (!device)
         return;
-    const Result<void> done = change(device->player.id);
+    tell(change(device->player.id));
+}
+
+void DevicesDialog::tell(const Result<void> &done)
+{
     refresh();
     if (!done)
         m_page->tell(sentence(done.error()));

@@ -15,6 +15,7 @@ namespace stepladder {
 
 class DeviceList;
 class DevicePage;
+class LimitsEditor;
 class ThemedLabel;
 
 /// The league's trackers, those that need care first, and each one's levels, outlook and warnings.
@@ -37,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void checkRequested();
-    /// Somebody was snoozed, muted or given other limits.
+    /// Somebody was snoozed, muted or given other limits, or all were given others.
     void changed();
 
 protected:
@@ -47,6 +48,7 @@ private:
     void build();
     void connectPage();
     void showChosen();
+    void tell(const Result<void> &done);
     void change(const std::function<Result<void>(PlayerId)> &change);
     [[nodiscard]] Reader reader() const;
 
@@ -56,6 +58,7 @@ private:
     DeviceList *m_list;
     QStackedWidget *m_pages;
     DevicePage *m_page;
+    LimitsEditor *m_usual;
     ThemedLabel *m_nothing;
     QPushButton *m_check;
     QPushButton *m_close;

@@ -12,6 +12,8 @@ public:
     virtual ~DevicesPort() = default;
 
     [[nodiscard]] virtual Result<std::vector<WatchedDevice>> devices() = 0;
+    /// Of all trackers without their own.
+    [[nodiscard]] virtual Result<BatteryLimits> usualLimits() = 0;
     /// The levels of the player's trackers, as they came.
     [[nodiscard]] virtual Result<std::vector<Device>> levels(PlayerId player) = 0;
     /// The warnings of the player's tracker, oldest first.
@@ -21,6 +23,7 @@ public:
     [[nodiscard]] virtual Result<void> leaveUntilCharged(PlayerId player) = 0;
     [[nodiscard]] virtual Result<void> mute(PlayerId player, bool isMuted) = 0;
     [[nodiscard]] virtual Result<void> setLimits(PlayerId player, std::optional<BatteryLimits> limits) = 0;
+    [[nodiscard]] virtual Result<void> setUsualLimits(BatteryLimits limits) = 0;
 };
 
 } // namespace stepladder

@@ -3,6 +3,7 @@
 
 #include "ui/leaderboard/headline.h"
 #include "ui/theme/marks.h"
+#include "ui/theme/segments.h"
 #include "ui/theme/themed_label.h"
 
 #include <QPainter>
@@ -11,11 +12,23 @@
 
 namespace stepladder {
 
+using namespace Qt::StringLiterals;
+
 BoardTitle::BoardTitle(const Appearance &appearance, QWidget *parent)
     : Ground(appearance, &Theme::surface, {}, parent),
       m_headline(new ThemedLabel(appearance, Type::Headline, &Theme::text, this)),
-      m_settling(new ThemedLabel(appearance, Type::Body, &Theme::text2, this)), m_lines(new QVBoxLayout(this))
+      m_settling(new ThemedLabel(appearance, Type::Body, &Theme::text2, this)), m_versions(new Segments(appearance, this)), m_lines(new QVBoxLayout)
 {
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(m_lines, 1);
+    row->addWidget(m_versions, 0, Qt::AlignVCenter);
+    m_versions->setObjectName(u"versions"_s);
+    m_versions->setAccessibleName(tr("Which board"));
+    m_versions->add(tr("Now"), 0);
+    m_versions->add(tr("As posted"), 1);
+    m_versions->hide();
+    connect(m_versions, &Segments::chosenChanged, this, [this](int id) { Q_EMIT postedRequested(id == 1); });
     m_headline->setElided(true);
     m_settling->setElided(true);
     m_lines->addWidget(m_headline);
@@ -33,7 +46,8 @@ void BoardTitle::restyle()
     m_settling->setIndent(0);
     m_settling->setContentsMargins(layoutDirection() == Qt::RightToLeft ? 0 : t.px(21), 0,
                                    layoutDirection() == Qt::RightToLeft ? t.px(21) : 0, 0);
-    m_lines->setContentsMargins(t.px(20), t.px(m_narrow ? 12 : 19), t.px(20), t.px(m_narrow ? 6 : 12));
+    layout()->setContentsMargins(0, 0, t.px(20), 0);
+    m_lines->setContentsMargins(t.px(20), t.px(m_narrow ? 12 : 19), 0, t.px(m_narrow ? 6 : 12));
     m_lines->setSpacing(t.px(m_narrow ? 2 : 3));
     update();
 }
@@ -41,9 +55,17 @@ void BoardTitle::restyle()
 void BoardTitle::setBoard(const Board &board, const Reader &reader)
 {
     m_headline->setText(headline(board, reader));
-    m_settling->setText((settlingLine(board, reader) + u' ' + waitingLine(board, reader)).trimmed());
+    m_settling->setText(board.postedAt.isValid() ? tr("As it was posted %1. What is otherwise now is outlined.", "an instant").arg(reader.longWhen(board.postedAt))
+                                                 : (settlingLine(board, reader) + u' ' + waitingLine(board, reader)).trimmed());
     m_state = board.final ? DayState::Final : DayState::Provisional;
     update();
+}
+
+void BoardTitle::offerPosted(bool offered, bool isShown)
+{
+    const QSignalBlocker quiet(m_versions);
+    m_versions->choose(isShown ? 1 : 0);
+    m_versions->setVisible(offered);
 }
 
 void BoardTitle::setNarrow(bool narrow)

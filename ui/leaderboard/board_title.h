@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace stepladder {
 
+class Segments;
 class ThemedLabel;
 
 /// The sentence above the board and, beneath it, who may still change and who joins next. Its height is the same for every sentence.
@@ -20,8 +21,13 @@ public:
     explicit BoardTitle(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setBoard(const Board &board, const Reader &reader);
+    /// Offers to turn to the board as it was posted, or back.
+    void offerPosted(bool offered, bool isShown);
     void setNarrow(bool narrow);
     [[nodiscard]] QString sentence() const;
+
+Q_SIGNALS:
+    void postedRequested(bool posted);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +37,7 @@ private:
 
     ThemedLabel *m_headline;
     ThemedLabel *m_settling;
+    Segments *m_versions;
     QVBoxLayout *m_lines;
     DayState m_state = DayState::Missing;
     bool m_narrow = false;

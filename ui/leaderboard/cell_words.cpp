@@ -24,7 +24,26 @@ QDateTime lastSync(const BoardRow &row)
     return row.player.lastSync.isValid() || !row.device ? row.player.lastSync : row.device->lastSync;
 }
 
-QString steps(std::optional<StepCount> count, const Reader &reader)
+QString levelThen(const Device &device, const Reader &reader)
+{
+    if (device.batteryPercent)
+        return reader.percent(*device.batteryPercent);
+    switch (device.batteryStatus) {
+    case BatteryStatus::Unknown:
+        break;
+    case BatteryStatus::Empty:
+        return Words::tr("Empty");
+    case BatteryStatus::Low:
+        return Words::tr("Low");
+    case BatteryStatus::Medium:
+        return Words::tr("Medium");
+    case BatteryStatus::High:
+        return Words::tr("High");
+    }
+    return dash;
+}
+
+QString countOf(std::optional<StepCount> count, const Reader &reader)
 {
     return count ? reader.number(count->value) : dash;
 }
@@ -49,6 +68,8 @@ QString missingCaption(const BoardRow &row, const Reader &reader)
 QString caption(const BoardRow &row, const Board &board, const Reader &reader)
 {
     const Standing &standing = row.standing;
+    if (row.range)
+        return row.range->read ? Words::tr("%1 of %n day(s)", "with a reading", row.range->days).arg(reader.number(*row.range->read)) : QString();
     if (!standing.steps)
         return missingCaption(row, reader);
     switch (standing.state) {
@@ -60,7 +81,7 @@ QString caption(const BoardRow &row, const Board &board, const Reader &reader)
                               : Words::tr("Provisional");
     }
     case DayState::Restated:
-        return Words::tr("Restated, was %1").arg(steps(standing.was, reader));
+        return Words::tr("Restated, was %1").arg(countOf(standing.was, reader));
     case DayState::Final:
         break;
     }
@@ -71,6 +92,12 @@ QString stepsSentence(const BoardRow &row, const Board &board, const Reader &rea
 {
     const Standing &standing = row.standing;
     const QString state = caption(row, board, reader);
+    if (row.range) {
+        const std::optional<StepCount> mean = row.range->mean();
+        const QString sum = Words::tr("%1: %2 steps in all, %3 a day.", "player, numbers")
+                                .arg(row.player.name, steps(row, reader), countOf(mean, reader));
+        return state.isEmpty() ? sum : Words::tr("%1 %2.", "two sentences").arg(sum, state);
+    }
     if (!standing.steps)
         return Words::tr("%1: no reading for this day. %2.").arg(row.player.name, state);
     const Rules &rules = board.league.rules;
@@ -85,40 +112,41 @@ QString stepsSentence(const BoardRow &row, const Board &board, const Reader &rea
     return state.isEmpty() ? sentence : Words::tr("%1 %2.", "two sentences").arg(sentence, state);
 }
 
-QString movementWords(const Standing &standing)
+QString movementWords(const BoardRow &row)
 {
-    if (!standing.movement)
+    const std::optional<int> &movement = row.standing.movement;
+    if (!movement)
         return Words::tr("new");
-    if (*standing.movement == 0)
-        return Words::tr("same rank as the day before");
-    return *standing.movement > 0 ? Words::tr("up %n rank(s)", nullptr, *standing.movement)
-                                  : Words::tr("down %n rank(s)", nullptr, -*standing.movement);
+    if (*movement == 0)
+        return row.range ? Words::tr("same rank as before these days") : Words::tr("same rank as the day before");
+    return *movement > 0 ? Words::tr("up %n rank(s)", nullptr, *movement) : Words::tr("down %n rank(s)", nullptr, -*movement);
 }
 
-QString points(const Standing &standing, const Reader &reader)
+QString steps(const BoardRow &row, const Reader &reader)
 {
-    return standing.steps ? reader.signedNumber(standing.points) : dash;
+    return row.range ? reader.number(row.range->tally.steps) : countOf(row.standing.steps, reader);
+}
+
+QString points(const BoardRow &row, const Reader &reader)
+{
+    if (row.range)
+        return reader.signedNumber(row.range->tally.points);
+    return row.standing.steps ? reader.signedNumber(row.standing.points) : dash;
+}
+
+bool isLevelKnown(const BoardRow &row, const Reader &reader)
+{
+    return row.device && stepladder::isLevelKnown(*row.device, row.limits, row.player.zone, reader.now);
+}
+
+bool isLow(const BoardRow &row, const Reader &reader)
+{
+    return isLevelKnown(row, reader) && levelOf(*row.device, row.limits) > BatteryLevel::Good;
 }
 
 QString batteryLevel(const BoardRow &row, const Reader &reader)
 {
-    if (!row.device)
-        return dash;
-    if (row.device->batteryPercent)
-        return reader.percent(*row.device->batteryPercent);
-    switch (row.device->batteryStatus) {
-    case BatteryStatus::Unknown:
-        break;
-    case BatteryStatus::Empty:
-        return Words::tr("Empty");
-    case BatteryStatus::Low:
-        return Words::tr("Low");
-    case BatteryStatus::Medium:
-        return Words::tr("Medium");
-    case BatteryStatus::High:
-        return Words::tr("High");
-    }
-    return dash;
+    return isLevelKnown(row, reader) ? levelThen(*row.device, reader) : dash;
 }
 
 QString deviceSentence(const BoardRow &row, const Reader &reader)
@@ -131,14 +159,14 @@ QString deviceSentence(const BoardRow &row, const Reader &reader)
     const QString when = device.lastSync.isValid() ? reader.shortWhen(device.lastSync) : QString();
     QString sentence;
     if (known && !when.isEmpty())
-        sentence = Words::tr("%1: battery was %2 at %3.").arg(model, batteryLevel(row, reader), when);
+        sentence = Words::tr("%1: battery was %2 at %3.").arg(model, levelThen(device, reader), when);
     else if (known)
-        sentence = Words::tr("%1: battery %2.").arg(model, batteryLevel(row, reader));
+        sentence = Words::tr("%1: battery %2.").arg(model, levelThen(device, reader));
     else if (!when.isEmpty())
         sentence = Words::tr("%1: battery unknown, synced %2.").arg(model, when);
     else
         sentence = Words::tr("%1: battery unknown.").arg(model);
-    return levelOf(device, row.limits) > BatteryLevel::Good ? sentence + u' ' + Words::tr("Low, charge it soon.") : sentence;
+    return isLow(row, reader) ? sentence + u' ' + Words::tr("Low, charge it soon.") : sentence;
 }
 
 std::vector<ScoredDay> form(const BoardRow &row, QDate end, int days)

@@ -16,9 +16,14 @@ namespace cell {
 /// Steps, goal, points and state in full sentences.
 [[nodiscard]] QString stepsSentence(const BoardRow &row, const Board &board, const Reader &reader);
 /// "up 2", "down 1", "same rank", "new".
-[[nodiscard]] QString movementWords(const Standing &standing);
+[[nodiscard]] QString movementWords(const BoardRow &row);
+/// "13,482"; of several days their sum; en dash when missing.
+[[nodiscard]] QString steps(const BoardRow &row, const Reader &reader);
 /// "+4", "0", en dash when missing.
-[[nodiscard]] QString points(const Standing &standing, const Reader &reader);
+[[nodiscard]] QString points(const BoardRow &row, const Reader &reader);
+/// Whether the tracker's level is not too old to be shown.
+[[nodiscard]] bool isLevelKnown(const BoardRow &row, const Reader &reader);
+[[nodiscard]] bool isLow(const BoardRow &row, const Reader &reader);
 /// "82%", the tracker's word, or an en dash.
 [[nodiscard]] QString batteryLevel(const BoardRow &row, const Reader &reader);
 /// "Charge 6: 14% at 07:40. Low, charge it soon."

@@ -25,10 +25,6 @@ DateStepper::DateStepper(const Appearance &appearance, QWidget *parent)
       m_relative(new ThemedLabel(appearance, Type::Caption, &Theme::text2, m_day)), m_popup(new QMenu(this)),
       m_calendar(new QCalendarWidget(m_popup))
 {
-    m_back->setAccessibleName(tr("Previous day"));
-    m_back->setToolTip(tr("Previous day"));
-    m_on->setAccessibleName(tr("Next day"));
-    m_on->setToolTip(tr("Next day"));
     m_calendar->setAccessibleName(tr("Choose a day"));
 
     auto *words = new QVBoxLayout(m_day);
@@ -52,8 +48,8 @@ DateStepper::DateStepper(const Appearance &appearance, QWidget *parent)
     auto *action = new QWidgetAction(m_popup);
     action->setDefaultWidget(m_calendar);
     m_popup->addAction(action);
-    connect(m_back, &QToolButton::clicked, this, [this] { request(m_date.addDays(-1)); });
-    connect(m_on, &QToolButton::clicked, this, [this] { request(m_date.addDays(1)); });
+    connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_on, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_day, &QToolButton::clicked, this, &DateStepper::openCalendar);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DateStepper::request);
     connect(m_calendar, &QCalendarWidget::activated, this, &DateStepper::request);
@@ -77,35 +73,58 @@ void DateStepper::restyle()
     m_day->setMinimumWidth(m_day->layout()->sizeHint().width());
 }
 
-void DateStepper::setDate(QDate date, QDate first, QDate last, const Reader &reader)
+void DateStepper::setRange(Span span, const DateRange &range, const Bounds &bounds, const Reader &reader)
 {
-    m_date = date;
-    m_first = first;
-    m_last = last;
+    m_span = span;
+    m_range = range;
+    m_bounds = bounds;
     m_yesterday = reader.today().addDays(-1);
-    m_dateLabel->setText(reader.longDate(date));
-    m_relative->setText(relativeDay(date, reader));
-    m_day->setAccessibleName(tr("Day on show: %1, %2").arg(m_dateLabel->text(), m_relative->text()));
-    m_day->setToolTip(tr("Choose a day"));
-    m_back->setEnabled(date > first);
-    m_on->setEnabled(date < last);
+    showWords(reader);
+    const bool steps = span == Span::Day || span == Span::Week;
+    m_back->setEnabled(steps && range.first > bounds.first);
+    m_on->setEnabled(steps && range.last < bounds.last);
     m_calendar->setLocale(reader.locale);
     m_calendar->setFirstDayOfWeek(reader.locale.firstDayOfWeek());
-    m_calendar->setDateRange(first, std::max(first, last));
-    m_calendar->setSelectedDate(date);
+    m_calendar->setDateRange(bounds.first, std::max(bounds.first, bounds.last));
+    m_calendar->setSelectedDate(range.last);
+}
+
+void DateStepper::showWords(const Reader &reader)
+{
+    const bool isWeek = m_span == Span::Week;
+    m_dateLabel->setText(rangeWords(m_range, reader));
+    m_relative->setText(m_span == Span::Season ? tr("Season so far")
+                        : m_range.days() > 1   ? tr("%n day(s)", nullptr, m_range.days())
+                                               : relativeDay(m_range.last, reader));
+    for (auto &[button, words] : {std::pair{m_back, isWeek ? tr("Previous week") : tr("Previous day")},
+                                  std::pair{m_on, isWeek ? tr("Next week") : tr("Next day")}}) {
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+    }
+    m_day->setAccessibleName(m_range.days() > 1 ? tr("Days on show: %1, %2").arg(m_dateLabel->text(), m_relative->text())
+                                                : tr("Day on show: %1, %2").arg(m_dateLabel->text(), m_relative->text()));
+    m_day->setToolTip(tr("Choose a day"));
     // Wide enough for any day, so that the arrows stay under the pointer.
     const QFontMetrics metrics(m_dateLabel->font());
     int widest = metrics.horizontalAdvance(m_dateLabel->text());
     for (int i = 0; i < 31; ++i)
-        widest = std::max(widest, metrics.horizontalAdvance(reader.longDate(date.addDays(i))));
+        widest = std::max(widest, metrics.horizontalAdvance(reader.longDate(m_range.last.addDays(i))));
     m_day->setMinimumWidth(widest + m_appearance.theme().px(14));
 }
 
 void DateStepper::request(QDate date)
 {
     m_popup->hide();
-    if (date != m_date && date >= m_first && date <= m_last)
+    const bool isShown = m_span == Span::Day ? date == m_range.last : date >= m_range.first && date <= m_range.last;
+    if (!isShown && date >= m_bounds.first && date <= m_bounds.last)
         Q_EMIT dateRequested(date);
+}
+
+void DateStepper::step(int by)
+{
+    QToolButton *button = by < 0 ? m_back : m_on;
+    if (button->isEnabled())
+        request(by < 0 ? m_range.first.addDays(-1) : m_range.last.addDays(1));
 }
 
 void DateStepper::openCalendar()
@@ -119,13 +138,13 @@ bool DateStepper::takeKey(int key)
     const int on = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (key) {
     case Qt::Key_Left:
-        request(m_date.addDays(-on));
+        step(-on);
         return true;
     case Qt::Key_Right:
-        request(m_date.addDays(on));
+        step(on);
         return true;
     case Qt::Key_Home:
-        request(std::min(m_yesterday, m_last));
+        request(std::min(m_yesterday, m_bounds.last));
         return true;
     default:
         return false;

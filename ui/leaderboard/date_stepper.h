@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/leaderboard/board_span.h"
 #include "ui/theme/appearance.h"
-#include "ui/theme/reader.h"
 
 #include <QWidget>
 
@@ -14,7 +14,8 @@ namespace stepladder {
 
 class ThemedLabel;
 
-/// Arrows round the day on show; the day opens a calendar. Left and Right step, Home goes to yesterday.
+/// Arrows round the days on show; they open a calendar. Left and Right step by a day or a week, Home goes to yesterday. What is
+/// neither is only told.
 class DateStepper final : public QWidget
 {
     Q_OBJECT
@@ -22,9 +23,9 @@ class DateStepper final : public QWidget
 public:
     explicit DateStepper(const Appearance &appearance, QWidget *parent = nullptr);
 
-    /// Shows `date`; days outside `first` to `last`, both inclusive, cannot be chosen.
-    void setDate(QDate date, QDate first, QDate last, const Reader &reader);
-    [[nodiscard]] QDate date() const { return m_date; }
+    /// Days outside the bounds cannot be chosen.
+    void setRange(Span span, const DateRange &range, const Bounds &bounds, const Reader &reader);
+    [[nodiscard]] QDate date() const { return m_range.last; }
 
 Q_SIGNALS:
     void dateRequested(QDate date);
@@ -35,7 +36,9 @@ protected:
 
 private:
     void restyle();
+    void showWords(const Reader &reader);
     void request(QDate date);
+    void step(int by); ///< -1 or 1
     void openCalendar();
     bool takeKey(int key);
 
@@ -47,7 +50,10 @@ private:
     ThemedLabel *m_relative;
     QMenu *m_popup;
     QCalendarWidget *m_calendar;
-    QDate m_date, m_first, m_last, m_yesterday;
+    Span m_span = Span::Day;
+    DateRange m_range;
+    Bounds m_bounds;
+    QDate m_yesterday;
 };
 
 } // namespace stepladder

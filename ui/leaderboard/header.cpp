@@ -4,8 +4,10 @@
 #include "ui/leaderboard/date_stepper.h"
 #include "ui/leaderboard/headline.h"
 #include "ui/leaderboard/league_title.h"
+#include "ui/leaderboard/range_popup.h"
 #include "ui/leaderboard/sync_button.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/segments.h"
 
 #include <QMenu>
 #include <QStyle>
@@ -19,9 +21,23 @@ using namespace Qt::StringLiterals;
 
 Header::Header(const Appearance &appearance, QWidget *parent)
     : Ground(appearance, &Theme::surface, Qt::BottomEdge, parent), m_league(new LeagueTitle(appearance, this)),
-      m_stepper(new DateStepper(appearance, this)), m_sync(new SyncButton(appearance, this)),
+      m_stepper(new DateStepper(appearance, this)), m_spans(new Segments(appearance, this)),
+      m_custom(new RangePopup(appearance, this)), m_sync(new SyncButton(appearance, this)),
       m_menu(new QToolButton(this))
 {
+    m_spans->setObjectName(u"spans"_s);
+    m_spans->setAccessibleName(tr("Days on show"));
+    m_spans->add(tr("Day"), static_cast<int>(Span::Day));
+    m_spans->add(tr("Week"), static_cast<int>(Span::Week));
+    m_spans->add(tr("Season"), static_cast<int>(Span::Season));
+    m_spans->add(tr("Custom", "range of days"), static_cast<int>(Span::Custom));
+    connect(m_spans, &Segments::chosenChanged, this, &Header::chooseSpan);
+    connect(m_spans, &Segments::clickedAgain, this, &Header::chooseSpan);
+    connect(m_custom, &RangePopup::rangeChosen, this, [this](const DateRange &range) {
+        m_span = Span::Custom;
+        Q_EMIT rangeRequested(range);
+    });
+    connect(m_custom, &QMenu::aboutToHide, this, [this] { setSpan(m_span); });
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -46,8 +62,34 @@ void Header::setBoard(const Board &board, const Reader &reader)
     m_league->setWords(board.league.name.isEmpty() ? tr("Stepladder") : board.league.name,
                        board.rows.empty() && board.waiting.empty() ? tr("No season yet") : seasonLine(board, reader));
     const QDate last = board.league.season.last ? std::min(*board.league.season.last, reader.today()) : reader.today();
-    m_stepper->setDate(board.date, firstDay(board), last, reader); // no day before has a ranking
+    const Bounds bounds{firstDay(board), last}; // no day before has a ranking
+    const DateRange range{board.first.isValid() ? board.first : board.date, board.date};
+    m_stepper->setRange(m_span, range, bounds, reader);
+    m_custom->setRange(range, bounds, reader);
     layOut();
+}
+
+void Header::askForRange()
+{
+    m_custom->openBelow(m_spans->isHidden() ? *static_cast<QWidget *>(m_stepper) : *m_spans);
+}
+
+void Header::setSpan(Span span)
+{
+    m_span = span;
+    const QSignalBlocker quiet(m_spans);
+    m_spans->choose(static_cast<int>(span));
+}
+
+void Header::chooseSpan(int id)
+{
+    const auto span = static_cast<Span>(id);
+    if (span == Span::Custom) {
+        askForRange();
+    } else if (span != m_span) {
+        m_span = span;
+        Q_EMIT spanRequested(span);
+    }
 }
 
 void Header::setSyncing(bool syncing)
@@ -65,6 +107,7 @@ void Header::setNarrow(bool narrow)
 void Header::setEmpty(bool empty)
 {
     m_stepper->setVisible(!empty);
+    m_empty = empty;
     m_sync->setVisible(!empty);
 }
 
@@ -108,6 +151,14 @@ void Header::layOut()
     put(m_sync, end - sync.width(), sync);
     end -= sync.width() + gap;
 
+    // The menu has the spans too: where the league's name would have no room, they go.
+    const QSize spans = m_spans->sizeHint();
+    const int leastLeague = theme().px(150);
+    m_spans->setVisible(!m_empty && end - spans.width() - gap - m_stepper->sizeHint().width() - margin - gap >= leastLeague);
+    if (!m_spans->isHidden()) {
+        put(m_spans, end - spans.width(), spans);
+        end -= spans.width() + gap;
+    }
     const QSize stepper = m_stepper->sizeHint();
     const QSize wish = m_league->sizeHint();
     const int room = end - margin - gap - stepper.width();

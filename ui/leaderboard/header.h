@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/routine/board.h"
+#include "ui/leaderboard/board_span.h"
 #include "ui/theme/ground.h"
 #include "ui/theme/reader.h"
 
@@ -11,6 +12,8 @@ class QToolButton;
 namespace stepladder {
 
 class DateStepper;
+class RangePopup;
+class Segments;
 class LeagueTitle;
 class SyncButton;
 
@@ -23,6 +26,9 @@ public:
     explicit Header(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setBoard(const Board &board, const Reader &reader);
+    void askForRange();
+    /// What the boards to come span. Does not emit.
+    void setSpan(Span span);
     void setSyncing(bool syncing);
     /// Sync now becomes its icon.
     void setNarrow(bool narrow);
@@ -35,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void dateRequested(QDate date);
+    void spanRequested(stepladder::Span span); ///< never Custom
+    void rangeRequested(const stepladder::DateRange &range);
     void syncRequested();
 
 protected:
@@ -43,9 +51,14 @@ protected:
 private:
     void restyle();
     void layOut();
+    void chooseSpan(int id);
 
+    Span m_span = Span::Day;
+    bool m_empty = false;
     LeagueTitle *m_league;
     DateStepper *m_stepper;
+    Segments *m_spans;
+    RangePopup *m_custom;
     SyncButton *m_sync;
     QToolButton *m_menu;
 };

@@ -78,6 +78,23 @@ QString lead(const Board &board, const Reader &reader, bool decided)
                                : Words::tr("%1 keeps the lead, %2 ahead of %3").arg(who, ahead, behind);
 }
 
+/// Who earned most over several days.
+QString mostEarned(const Board &board, const Reader &reader)
+{
+    qint64 most = 0;
+    for (const BoardRow &row : board.rows)
+        most = std::max(most, row.range ? row.range->tally.points : 0);
+    if (most == 0)
+        return Words::tr("Nobody earned a point on these days.");
+    QStringList names;
+    for (const BoardRow &row : board.rows) {
+        if (row.range && row.range->tally.points == most)
+            names << row.player.name;
+    }
+    return names.size() == 1 ? Words::tr("%1 earned the most: %2").arg(names.front(), points(most, reader))
+                             : Words::tr("%1 earned the most: %2 each", "several names").arg(named(names, reader), points(most, reader));
+}
+
 /// The league's season was over before the first of those who wait could begin.
 bool cameTooLate(const Board &board)
 {
@@ -174,6 +191,8 @@ QString headline(const Board &board, const Reader &reader)
     if (board.rows.empty())
         return board.waiting.empty() ? QString() : startSentence(board, reader);
     const Season &season = board.league.season;
+    if (board.first.isValid() && board.first > season.first)
+        return mostEarned(board, reader);
     const bool over = season.last && board.date >= *season.last;
     if (over && board.final)
         return lead(board, reader, true);
@@ -250,13 +269,6 @@ QString relativeDay(QDate date, const Reader &reader)
     if (days == 1)
         return Words::tr("Yesterday");
     return days > 1 ? Words::tr("%n day(s) ago", nullptr, days) : Words::tr("In %n day(s)", nullptr, -days);
-}
-
-QString readingCount(const Board &board)
-{
-    const auto read = std::count_if(board.rows.begin(), board.rows.end(),
-                                    [](const BoardRow &row) { return row.standing.steps.has_value(); });
-    return Words::tr("%1 of %n player(s) up to date", nullptr, int(board.rows.size())).arg(read);
 }
 
 } // namespace stepladder

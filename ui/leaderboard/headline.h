@@ -29,7 +29,4 @@ namespace stepladder {
 /// "Today", "Yesterday", "3 days ago".
 [[nodiscard]] QString relativeDay(QDate date, const Reader &reader);
 
-/// The words beside the sync glyph: "7 of 8 players up to date". Counts who has a reading of the day.
-[[nodiscard]] QString readingCount(const Board &board);
-
 } // namespace stepladder

@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
@@ -32,6 +34,27 @@ constexpr int mostNameWidth = 220; ///< longer names are cut rather than taking 
 constexpr int rowRoomy = 68;
 constexpr int rowTight = 60;
 constexpr int rowCompact = 48;
+
+bool isNumber(int column)
+{
+    return column == StandingsModel::Steps || column == StandingsModel::Points || column == StandingsModel::Season;
+}
+
+/// On a board as it was posted.
+bool isOtherNow(const BoardRow &row, int column)
+{
+    switch (column) {
+    case StandingsModel::Rank:
+        return row.differs.rank;
+    case StandingsModel::Steps:
+        return row.differs.steps;
+    case StandingsModel::Points:
+    case StandingsModel::Season:
+        return row.differs.points;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -74,7 +97,10 @@ LeaderboardView::LeaderboardView(const Appearance &appearance, QWidget *parent)
     setItemDelegateForColumn(StandingsModel::Tracker, new DeviceDelegate(m_look, this));
 
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &LeaderboardView::sortByHead);
-    connect(this, &QTableView::doubleClicked, this, &LeaderboardView::openReceipt);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (isNumber(index.column()))
+            openReceipt(index);
+    });
     connect(&appearance, &Appearance::changed, this, &LeaderboardView::restyle);
     restyle();
     sortBy(StandingsModel::Rank, Qt::AscendingOrder);
@@ -110,7 +136,10 @@ void LeaderboardView::layOut()
     m_look.compact = m_window.width() < streakFrom || m_window.height() < roomyHeight;
     m_look.deviceWords = m_window.width() >= deviceWordsFrom;
     m_look.deviceLead = m_window.width() < formFrom ? theme.px(20) : 0;
-    const QString widest = m_look.reader.number(88'888);
+    qint64 largest = 88'888;
+    for (const BoardRow &row : m_model->board().rows)
+        largest = std::max(largest, row.range ? row.range->tally.steps : 0);
+    const QString widest = QString(m_look.reader.number(largest)).replace(QRegularExpression(u"[0-9]"_s), u"8"_s);
     m_look.numberWidth = std::max(theme.px(63), qRound(figuresWidth(theme.font(Type::NumberM), widest)) + 1);
 
     const QFontMetrics strong(theme.font(Type::CaptionStrong));
@@ -164,6 +193,43 @@ void LeaderboardView::fitRows()
         && viewport()->height() / rows >= theme.px(rowTight))
         height = viewport()->height() / rows;
     verticalHeader()->setDefaultSectionSize(height);
+}
+
+/// The figure of a cell, without what stands beside it.
+QRect LeaderboardView::numberArea(const QModelIndex &index) const
+{
+    const Theme &theme = m_look.appearance.theme();
+    const CellArea cell{visualRect(index), layoutDirection()};
+    if (index.column() == StandingsModel::Rank)
+        return cell.place(theme.px(RankDelegate::margin), theme.px(RankDelegate::ladder)).adjusted(9, 0, -9, 0);
+    if (index.column() == StandingsModel::Steps)
+        return cell.place(0, m_look.numberWidth);
+    const Type type = index.column() == StandingsModel::Season ? Type::NumberL : Type::Body;
+    const int wide = qRound(figuresWidth(theme.font(type), index.data().toString()));
+    return cell.place(cell.rect.width() - wide, wide);
+}
+
+void LeaderboardView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_model->board().postedAt.isValid())
+        return;
+    const Theme &theme = m_look.appearance.theme();
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.text2, 1));
+    const double half = theme.px(15);
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        for (const int column : {StandingsModel::Rank, StandingsModel::Steps, StandingsModel::Points, StandingsModel::Season}) {
+            const QModelIndex index = m_sorted->index(row, column);
+            const auto *shown = index.data(StandingsModel::RowRole).value<const BoardRow *>();
+            if (!shown || !isOtherNow(*shown, column))
+                continue;
+            const QRectF figure = numberArea(index);
+            const QRectF outline(figure.left() - 5.5, figure.center().y() - half, figure.width() + 11, 2 * half);
+            painter.drawRoundedRect(outline, 6, 6);
+        }
+    }
 }
 
 void LeaderboardView::resizeEvent(QResizeEvent *event)
@@ -258,7 +324,7 @@ void LeaderboardView::openReceipt(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const QRect cell = visualRect(index.siblingAtColumn(StandingsModel::Steps));
+    const QRect cell = numberArea(isNumber(index.column()) ? index : index.siblingAtColumn(StandingsModel::Steps));
     Q_EMIT receiptRequested(playerAt(index), QRect(viewport()->mapToGlobal(cell.topLeft()), cell.size()));
 }
 

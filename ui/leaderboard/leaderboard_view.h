@@ -40,10 +40,11 @@ public:
 
 Q_SIGNALS:
     void playerSelected(stepladder::PlayerId player);
-    /// Enter or a double click: `cell` is the number's place in global coordinates.
+    /// Enter, or a click on a number: `cell` is the number's place in global coordinates.
     void receiptRequested(stepladder::PlayerId player, const QRect &cell);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -58,6 +59,7 @@ private:
     void hover(int row);
     void sortByHead(int section);
     void openReceipt(const QModelIndex &index);
+    [[nodiscard]] QRect numberArea(const QModelIndex &index) const;
     [[nodiscard]] PlayerId playerAt(const QModelIndex &index) const;
 
     RowLook m_look;

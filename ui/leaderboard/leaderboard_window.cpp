@@ -73,6 +73,12 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
 void LeaderboardWindow::connectParts()
 {
     connect(m_header, &Header::dateRequested, this, &LeaderboardWindow::dateRequested);
+    connect(m_header, &Header::spanRequested, this, &LeaderboardWindow::spanRequested);
+    connect(m_header, &Header::rangeRequested, this, &LeaderboardWindow::rangeRequested);
+    connect(m_title, &BoardTitle::postedRequested, this, [this](bool posted) {
+        m_showsPosted = posted;
+        showVersion();
+    });
     connect(m_header, &Header::syncRequested, this, &LeaderboardWindow::syncRequested);
     connect(m_start, &StartPage::addPlayerRequested, this, &LeaderboardWindow::addPlayerRequested);
     connect(m_start, &StartPage::syncRequested, this, &LeaderboardWindow::syncRequested);
@@ -101,8 +107,31 @@ Reader LeaderboardWindow::reader() const
     return {locale(), QTimeZone::systemTimeZone(), m_clock.now()};
 }
 
-void LeaderboardWindow::showBoard(const Board &board)
+void LeaderboardWindow::askForRange()
 {
+    m_header->askForRange();
+}
+
+void LeaderboardWindow::setSpan(Span span)
+{
+    m_header->setSpan(span);
+}
+
+/// The board as it is now, or as it was posted.
+void LeaderboardWindow::showVersion()
+{
+    const Board &board = m_showsPosted && m_posted ? *m_posted : m_now;
+    const Reader words = reader();
+    m_title->setBoard(board, words);
+    m_title->offerPosted(m_posted.has_value(), m_showsPosted);
+    m_view->setBoard(board, words);
+}
+
+void LeaderboardWindow::showBoard(const Board &board, const std::optional<Board> &posted)
+{
+    m_showsPosted = m_showsPosted && posted && m_now.date == board.date && m_now.league.id == board.league.id;
+    m_now = board;
+    m_posted = posted;
     const Reader words = reader();
     QWidget *page = board.rows.empty() ? static_cast<QWidget *>(m_start) : m_boardPage;
     const bool comesUp = page != m_pages->currentWidget();
@@ -111,8 +140,7 @@ void LeaderboardWindow::showBoard(const Board &board)
     m_header->setEmpty(page == m_start);
     m_pages->setCurrentWidget(page);
     if (page == m_boardPage) {
-        m_title->setBoard(board, words);
-        m_view->setBoard(board, words);
+        showVersion();
         if (comesUp && m_boardPage->isAncestorOf(focusWidget()))
             m_view->setFocus(); // not what happens to come first
         return;

@@ -4,6 +4,7 @@
 #include "core/foundation/clock.h"
 #include "core/routine/board.h"
 #include "ui/leaderboard/banner.h"
+#include "ui/leaderboard/board_span.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/reader.h"
 
@@ -31,8 +32,13 @@ public:
     /// Both outlive the window.
     LeaderboardWindow(const Appearance &appearance, const Clock &clock, QWidget *parent = nullptr);
 
-    /// A board without rows shows what comes before the first ranking.
-    void showBoard(const Board &board);
+    /// A board without rows shows what comes before the first ranking. `posted`: the same day as it was posted, where that is
+    /// otherwise; the reader may turn to it.
+    void showBoard(const Board &board, const std::optional<Board> &posted = {});
+    /// Lets the reader choose the first and last day.
+    void askForRange();
+    /// What the boards to come span.
+    void setSpan(Span span);
     /// While a round runs. The board stays as it is.
     void showSyncing(int done, int total);
     /// After a round: `what` is strong ("Synced 08:38"; empty: never), `more` follows ("7 of 8 players up to date").
@@ -68,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void dateRequested(QDate date);
+    void spanRequested(stepladder::Span span);
+    void rangeRequested(const stepladder::DateRange &range);
     void syncRequested();
     void addPlayerRequested();
     void importRequested();
@@ -83,6 +91,7 @@ protected:
 
 private:
     void connectParts();
+    void showVersion();
     void adapt();
     void restyle();
     void closeSidePanel();
@@ -96,6 +105,9 @@ private:
     BoardTitle *m_title;
     LeaderboardView *m_view;
     Footer *m_footer;
+    Board m_now;
+    std::optional<Board> m_posted;
+    bool m_showsPosted = false;
     QWidget *m_sidePanel = nullptr;
     QWidget *m_boardPage;
     QWidget *m_boardArea;

@@ -127,9 +127,9 @@ QString StandingsModel::text(const BoardRow &row, Column column) const
     case Name:
         return row.player.name;
     case Steps:
-        return standing.steps ? m_reader.number(standing.steps->value) : dash;
+        return cell::steps(row, m_reader);
     case Points:
-        return cell::points(standing, m_reader);
+        return cell::points(row, m_reader);
     case Season:
         return m_reader.number(standing.total.points);
     case Streak:
@@ -151,12 +151,14 @@ QString StandingsModel::sentence(const BoardRow &row, Column column) const
     case Rank:
         return tr("Rank %1").arg(m_reader.number(standing.rank));
     case Movement:
-        return cell::movementWords(standing);
+        return cell::movementWords(row);
     case Name:
         return row.player.name;
     case Steps:
         return cell::stepsSentence(row, m_board, m_reader);
     case Points:
+        if (row.range)
+            return tr("%n point(s) on these days", nullptr, static_cast<int>(row.range->tally.points));
         return standing.steps ? tr("%n point(s) on this day", nullptr, standing.points)
                               : tr("No points yet: there is no reading for this day");
     case Season:
@@ -186,15 +188,19 @@ QVariant StandingsModel::sortValue(const BoardRow &row, Column column) const
     case Name:
         return row.player.name;
     case Steps:
+        if (row.range)
+            return row.range->tally.steps;
         return standing.steps ? standing.steps->value : -1;
     case Points:
+        if (row.range)
+            return row.range->tally.points;
         return standing.steps ? standing.points : -1;
     case Season:
         return standing.total.points;
     case Streak:
         return row.streak;
     case Tracker:
-        return row.device ? batteryFill(*row.device).value_or(2.0) : 2.0;
+        return cell::isLevelKnown(row, m_reader) ? batteryFill(*row.device).value_or(2.0) : 2.0;
     case ColumnCount:
         break;
     }
@@ -211,13 +217,14 @@ QVariant StandingsModel::headerData(int section, Qt::Orientation orientation, in
     case Rank:
         return spoken ? tr("Rank") : QString();
     case Movement:
-        return spoken ? tr("Change of rank since the day before") : QString();
+        return spoken ? (m_board.first.isValid() ? tr("Change of rank since before these days") : tr("Change of rank since the day before"))
+                      : QString();
     case Name:
         return tr("Player");
     case Steps:
         return spoken ? tr("Steps, goal %1").arg(m_reader.number(m_board.league.rules.goal)) : tr("Steps");
     case Points:
-        return spoken ? tr("Points of the day") : tr("Points");
+        return spoken ? (m_board.first.isValid() ? tr("Points of these days") : tr("Points of the day")) : tr("Points");
     case Season:
         return spoken ? tr("Points of the season") : tr("Season");
     case Streak:

@@ -26,7 +26,8 @@ void StepsDelegate::paintCell(QPainter &painter, const Cell &cell) const
     const Theme &theme = cell.theme;
     const Standing &standing = cell.row.standing;
     painter.setFont(theme.font(Type::NumberM));
-    painter.setPen(standing.steps ? theme.text : theme.text2);
+    const std::optional<RangeTally> &range = cell.row.range;
+    painter.setPen(standing.steps || range ? theme.text : theme.text2);
     drawFigures(painter, cell.place(0, look().numberWidth), cell.trailing(), cell.index.data().toString());
 
     const QString words = cell.index.data(StandingsModel::CaptionRole).toString();
@@ -35,8 +36,10 @@ void StepsDelegate::paintCell(QPainter &painter, const Cell &cell) const
     const int y = captioned ? middle - theme.px(8) : middle;
     const int start = barStart(look());
     const QRect bar = cell.place(start, cell.rect.width() - start);
-    const RungBar rung{standing.steps, standing.was, standing.state,
-                       look().board ? look().board->league.rules : Rules{}};
+    const Rules rules = look().board ? look().board->league.rules : Rules{};
+    const std::optional<StepCount> mean = range ? range->mean() : std::nullopt;
+    const RungBar rung = range ? RungBar{mean, {}, mean ? DayState::Final : DayState::Missing, rules}
+                               : RungBar{standing.steps, standing.was, standing.state, rules};
     rung.paint(painter, QPointF(cell.mirrored() ? bar.right() + 1 : bar.left(), y), cell.mirrored(), theme,
                cell.ground);
     if (words.isEmpty())
@@ -45,6 +48,8 @@ void StepsDelegate::paintCell(QPainter &painter, const Cell &cell) const
         paintCaption(painter, cell, words, y + theme.px(8));
         return;
     }
+    if (range)
+        return; // the mean alone, in little room
     const int size = theme.px(13);
     const int x = start + theme.px(RungBar::width) + theme.px(8);
     paintDayGlyph(painter, cell.place(QRect(cell.rect.left() + x, middle - size / 2, size, size)), standing.state,
@@ -55,11 +60,13 @@ void StepsDelegate::paintCaption(QPainter &painter, const Cell &cell, const QStr
 {
     const Theme &theme = cell.theme;
     const int start = barStart(look());
-    const int glyph = theme.px(12);
+    const int glyph = cell.row.range ? 0 : theme.px(12);
     const int height = theme.px(16);
-    paintDayGlyph(painter, cell.place(QRect(cell.rect.left() + start, top + (height - glyph) / 2, glyph, glyph)),
-                  cell.row.standing.steps ? cell.row.standing.state : DayState::Missing, theme);
-    const int text = start + glyph + theme.px(5);
+    if (glyph > 0) {
+        paintDayGlyph(painter, cell.place(QRect(cell.rect.left() + start, top + (height - glyph) / 2, glyph, glyph)),
+                      cell.row.standing.steps ? cell.row.standing.state : DayState::Missing, theme);
+    }
+    const int text = start + (glyph > 0 ? glyph + theme.px(5) : 0);
     const QRect place = cell.place(QRect(cell.rect.left() + text, top, cell.rect.width() - text, height));
     painter.setFont(theme.font(Type::Caption));
     painter.setPen(theme.text2);

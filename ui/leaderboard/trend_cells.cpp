@@ -43,7 +43,7 @@ void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
 {
     const Theme &theme = cell.theme;
     const std::optional<Device> &device = cell.row.device;
-    const bool low = device && levelOf(*device, cell.row.limits) > BatteryLevel::Good;
+    const bool low = cell::isLow(cell.row, look().reader);
     const bool aged = look().deviceWords && !look().compact;
     const int half = cell.rect.top() + cell.rect.height() / 2;
     const int line = aged ? half - theme.px(8) : half;
@@ -51,7 +51,7 @@ void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
         return cell.place(QRect(cell.rect.left() + look().deviceLead + x, line - height / 2, width, height));
     };
     const QSize size(theme.px(24), theme.px(12));
-    paintBattery(painter, at(0, size.width(), size.height()), device ? batteryFill(*device) : std::nullopt,
+    paintBattery(painter, at(0, size.width(), size.height()), cell::isLevelKnown(cell.row, look().reader) ? batteryFill(*device) : std::nullopt,
                  low ? theme.attnMark : theme.text2);
     int x = size.width() + theme.px(6);
     if (look().deviceWords) {

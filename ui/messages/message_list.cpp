@@ -5,7 +5,6 @@
 #include "ui/theme/icons.h"
 
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -32,35 +31,33 @@ QLatin1StringView iconOf(ChannelKind channel)
     Q_UNREACHABLE();
 }
 
-class MessageDelegate final : public QStyledItemDelegate
+class MessageDelegate final : public RowDelegate
 {
 public:
     MessageDelegate(const MessagesModel &model, const Appearance &appearance, QObject *parent)
-        : QStyledItemDelegate(parent), m_model(model), m_appearance(appearance)
+        : RowDelegate(appearance, &Theme::surface, parent), m_model(model)
     {
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        const Theme &theme = m_appearance.theme();
+        return {theme().px(420), theme().px(rowHeight)};
+    }
+
+protected:
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = this->theme();
         const MessageWords words = m_model.words(index);
         const auto message = index.data(MessagesModel::MessageRole).value<OutboxEntry>();
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        const bool isUnder = option.state.testFlag(QStyle::State_MouseOver);
         const int height = option.rect.height();
-        const auto place = [&option, height](int x, int width) {
-            return QStyle::visualRect(option.direction, option.rect, QRect(option.rect.x() + x, option.rect.y(), width, height));
-        };
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillRect(option.rect, isSelected ? theme.soft : isUnder ? theme.hover : theme.surface);
-        painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-        if (isSelected)
-            painter->fillRect(place(0, theme.px(3)), theme.accent);
+        const auto place = [&option, height](int x, int width) { return RowDelegate::place(option, QRect(x, 0, width, height)); };
+        painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.line);
 
         const int side = theme.px(iconSize);
         const QRect icon = place(theme.px(margin), side);
-        paintIcon(*painter, QRect(icon.x(), icon.y() + (height - side) / 2, side, side), iconOf(message.channel), theme.text2);
+        paintIcon(painter, QRect(icon.x(), icon.y() + (height - side) / 2, side, side), iconOf(message.channel), theme.text2);
 
         // From both ends: the time, then the chip; the subject has what is between.
         const QFontMetrics figures(theme.font(Type::Body));
@@ -70,27 +67,15 @@ public:
         const int recipientAt = theme.px(margin) + side + theme.px(gap);
         const int subjectAt = recipientAt + theme.px(recipientWidth) + theme.px(gap);
         const auto write = [&](int x, int width, Type type, const QColor &ink, const QString &text, Qt::Alignment end) {
-            painter->setFont(theme.font(type));
-            painter->setPen(ink);
-            painter->drawText(place(x, width), static_cast<int>(QStyle::visualAlignment(option.direction, end | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
+            painter.setFont(theme.font(type));
+            painter.setPen(ink);
+            painter.drawText(place(x, width), static_cast<int>(QStyle::visualAlignment(option.direction, end | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
         };
         write(recipientAt, theme.px(recipientWidth), Type::BodyStrong, theme.text, words.recipient, Qt::AlignLeft);
         write(subjectAt, std::max(0, chipAt - theme.px(gap) - subjectAt), Type::Body, theme.text2, words.subject, Qt::AlignLeft);
         write(whenAt, whenWidth, Type::Body, theme.text2, words.when, Qt::AlignRight);
-        paintChip(*painter, place(chipAt, widestChip(theme)), words.fate, words.state, theme, option.direction, isSelected);
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(theme.focus, theme.focusWidth()));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(5, 3, -3, -3), 6, 6);
-        }
-        painter->restore();
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        const Theme &theme = m_appearance.theme();
-        return {theme.px(420), theme.px(rowHeight)};
+        paintChip(painter, place(chipAt, widestChip(theme)), words.fate, words.state, theme, option.direction, isSelected);
     }
 
 private:
@@ -104,31 +89,18 @@ private:
     }
 
     const MessagesModel &m_model;
-    const Appearance &m_appearance;
 };
 
 } // namespace
 
-MessageList::MessageList(MessagesModel &model, const Appearance &appearance, QWidget *parent) : QListView(parent), m_model(model)
+MessageList::MessageList(MessagesModel &model, const Appearance &appearance, QWidget *parent)
+    : RowList(appearance, &Theme::surface, parent), m_model(model)
 {
     setObjectName(u"messages"_s);
     setAccessibleName(tr("Messages"));
     setModel(&model);
     setItemDelegate(new MessageDelegate(model, appearance, this));
-    setFrameShape(NoFrame);
-    setMouseTracking(true);
     setUniformItemSizes(true);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
-    const auto restyle = [this, &appearance] {
-        setPalette(appearance.theme().palette());
-        scheduleDelayedItemsLayout();
-    };
-    connect(&appearance, &Appearance::changed, this, restyle);
-    restyle();
 }
 
 std::optional<OutboxEntry> MessageList::chosen() const
@@ -141,12 +113,6 @@ void MessageList::choose(MessageId message)
 {
     const QModelIndex found = m_model.indexOf(message);
     setCurrentIndex(found.isValid() ? found : m_model.index(0));
-}
-
-void MessageList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QListView::currentChanged(current, previous);
-    Q_EMIT chosenChanged();
 }
 
 } // namespace stepladder

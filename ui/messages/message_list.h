@@ -2,16 +2,14 @@
 #pragma once
 
 #include "ui/messages/messages_model.h"
-#include "ui/theme/appearance.h"
-
-#include <QListView>
+#include "ui/theme/row_list.h"
 
 #include <optional>
 
 namespace stepladder {
 
 /// What was sent, to whom, how it stands and when.
-class MessageList final : public QListView
+class MessageList final : public RowList
 {
     Q_OBJECT
 
@@ -21,12 +19,6 @@ public:
     [[nodiscard]] std::optional<OutboxEntry> chosen() const;
     /// The first one where it is not there.
     void choose(MessageId message);
-
-Q_SIGNALS:
-    void chosenChanged();
-
-protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     MessagesModel &m_model;

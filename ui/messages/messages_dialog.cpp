@@ -7,6 +7,7 @@
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
 #include "ui/theme/segments.h"
+#include "ui/theme/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -53,6 +54,7 @@ MessagesDialog::MessagesDialog(MessagesPort &port, const Surroundings &surroundi
     connect(m_page, &MessagePage::sendRequested, this, &MessagesDialog::sendAgain);
     connect(m_page, &MessagePage::cancelRequested, this, &MessagesDialog::cancel);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    tabAlongLayouts(*this);
     filter(All);
     m_list->setFocus();
 }

@@ -13,6 +13,7 @@
 #include "ui/onboarding/step_list.h"
 #include "ui/onboarding/token_file_page.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -44,6 +45,7 @@ OnboardingDialog::OnboardingDialog(EnrolmentPort &port, const Surroundings &surr
     connect(m_forward, &QPushButton::clicked, this, [this] { current()->goForward(); });
     connectWaysIn();
     connectAfterwards();
+    tabAlongLayouts(*this);
     turnTo(m_tracker);
 }
 

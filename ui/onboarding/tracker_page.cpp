@@ -7,6 +7,7 @@
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/until_words.h"
 #include "ui/onboarding/wrapped_label.h"
+#include "ui/theme/tab_order.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -196,6 +197,7 @@ void TrackerPage::showInvitations()
         m_invitations->addWidget(line);
         connect(resume, &QPushButton::clicked, this, [this, invitation] { Q_EMIT invitationChosen(invitation); });
     }
+    tabAlongLayouts(*this);
 }
 
 void TrackerPage::showClient()

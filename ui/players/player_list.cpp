@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -36,32 +35,29 @@ Mark markOf(Health health)
     return health == Health::Retrying ? Mark::Waits : Mark::None;
 }
 
-class PlayerDelegate final : public QStyledItemDelegate
+class PlayerDelegate final : public RowDelegate
 {
 public:
-    PlayerDelegate(const Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = m_appearance.theme();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (index.data(PlayerRole).isValid())
-            paintPlayer(*painter, option, index, theme);
-        else
-            paintHead(*painter, option, index.data().toString(), theme);
-        painter->restore();
-    }
+    PlayerDelegate(const Appearance &appearance, QObject *parent) : RowDelegate(appearance, &Theme::win, parent) {}
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const Theme &theme = m_appearance.theme();
-        return {theme.px(160), theme.px(index.data(PlayerRole).isValid() ? rowHeight : headHeight)};
+        return {theme().px(160), theme().px(index.data(PlayerRole).isValid() ? rowHeight : headHeight)};
+    }
+
+protected:
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.data(PlayerRole).isValid())
+            paintPlayer(painter, option, index);
+        else
+            paintHead(painter, option, index.data().toString());
     }
 
 private:
-    static void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QString &words, const Theme &theme)
+    void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QString &words) const
     {
+        const Theme &theme = this->theme();
         const QRect rect = option.rect.adjusted(theme.px(margin), 0, -theme.px(margin), -theme.px(6));
         painter.setFont(theme.font(Type::Caption));
         painter.setPen(theme.text3);
@@ -69,20 +65,13 @@ private:
         painter.drawText(rect, static_cast<int>(leading) | Qt::TextSingleLine, words);
     }
 
-    static void paintPlayer(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
+    void paintPlayer(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
+        const Theme &theme = this->theme();
         const Player player = index.data(PlayerRole).value<Player>();
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        const bool isUnder = option.state.testFlag(QStyle::State_MouseOver);
-        const auto place = [&option](int x, int y, int width, int height) {
-            return QStyle::visualRect(option.direction, option.rect, QRect(option.rect.x() + x, option.rect.y() + y, width, height));
-        };
+        const auto place = [&option](int x, int y, int width, int height) { return RowDelegate::place(option, QRect(x, y, width, height)); };
         const int width = option.rect.width();
         const int height = option.rect.height();
-        painter.fillRect(option.rect, isSelected ? theme.soft : isUnder ? theme.hover : theme.win);
-        if (isSelected)
-            painter.fillRect(place(0, 0, theme.px(3), height), theme.accent);
-
         const int disc = theme.px(avatarSize);
         painter.setOpacity(player.removed ? 0.5 : 1);
         paintAvatar(painter, place(theme.px(margin), (height - disc) / 2, disc, disc), player.name, player.colour, theme);
@@ -109,13 +98,7 @@ private:
         words(Type::Name, player.removed ? theme.text3 : theme.text, top, nameHeight, player.name);
         words(Type::Caption, mark == Mark::NeedsPlayer ? theme.attn : player.removed ? theme.text3 : theme.text2, top + nameHeight,
               stateHeight, state);
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter.setPen(QPen(theme.focus, theme.focusWidth()));
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(5, 3, -3, -3), 6, 6);
-        }
     }
-
-    const Appearance &m_appearance;
 };
 
 QStandardItem *headOf(const QString &words)
@@ -128,28 +111,12 @@ QStandardItem *headOf(const QString &words)
 } // namespace
 
 PlayerList::PlayerList(const Appearance &appearance, QWidget *parent)
-    : QListView(parent), m_model(new QStandardItemModel(this))
+    : RowList(appearance, &Theme::win, parent), m_model(new QStandardItemModel(this))
 {
     setObjectName(u"players"_s);
     setAccessibleName(tr("Players"));
     setModel(m_model);
     setItemDelegate(new PlayerDelegate(appearance, this));
-    setFrameShape(NoFrame);
-    setMouseTracking(true);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
-    const auto restyle = [this, &appearance] {
-        QPalette colours = appearance.theme().palette();
-        colours.setColor(QPalette::Base, appearance.theme().win);
-        setPalette(colours);
-        scheduleDelayedItemsLayout();
-    };
-    connect(&appearance, &Appearance::changed, this, restyle);
-    restyle();
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &PlayerList::chosenChanged);
 }
 
 void PlayerList::setPlayers(const std::vector<Player> &players, const Reader &reader)

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/league/player.h"
-#include "ui/theme/appearance.h"
 #include "ui/theme/reader.h"
-
-#include <QListView>
+#include "ui/theme/row_list.h"
 
 #include <optional>
 #include <vector>
@@ -15,7 +13,7 @@ class QStandardItemModel;
 namespace stepladder {
 
 /// Everybody in the league with the state of their connection; below, greyed, those who left.
-class PlayerList final : public QListView
+class PlayerList final : public RowList
 {
     Q_OBJECT
 
@@ -26,9 +24,6 @@ public:
     void setPlayers(const std::vector<Player> &players, const Reader &reader);
     void choose(PlayerId player);
     [[nodiscard]] std::optional<Player> chosen() const;
-
-Q_SIGNALS:
-    void chosenChanged();
 
 private:
     [[nodiscard]] QModelIndex indexOf(PlayerId player) const;

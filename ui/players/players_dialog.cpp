@@ -11,6 +11,7 @@
 #include "ui/players/undo_bar.h"
 #include "ui/theme/ground.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tab_order.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -56,6 +57,7 @@ PlayersDialog::PlayersDialog(PlayersPort &port, const Surroundings &surroundings
     resize(theme.px(860), theme.px(600));
     connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connectPages();
+    tabAlongLayouts(*this);
     refresh();
     m_list->setFocus();
 }

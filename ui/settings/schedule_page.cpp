@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/schedule_page.h"
 
-#include "core/routine/schedule.h"
+#include "core/league/schedule.h"
 #include "ui/onboarding/form_field.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"

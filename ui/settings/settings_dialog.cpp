@@ -11,10 +11,14 @@
 #include "ui/settings/slack_page.h"
 #include "ui/settings/sms_page.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/tab_order.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -22,6 +26,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace stepladder {
 
@@ -31,7 +36,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double sideWidth = 190;
-constexpr double previewWidth = 400;
+constexpr double previewWidth = 430; // a ranking of usual names breaks no line
 constexpr double formWidth = 430;
 constexpr double itemHeight = 36;
 
@@ -51,12 +56,15 @@ SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundi
     add(new SmsPage(surroundings.appearance), tr("Text messages"));
     add(new NtfyPage(surroundings.appearance), tr("ntfy"));
     add(new DesktopPage(surroundings.appearance), tr("This computer"));
-    resize(theme.px(1060), theme.px(680));
+    resize(theme.px(1090), theme.px(680));
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &SettingsDialog::follow);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::turnTo);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (!m_isSaving)
+            QDialog::reject();
+    });
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
     const auto restyle = [this] {
         const Theme &now = m_surroundings.appearance.theme();
@@ -69,6 +77,7 @@ SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundi
     };
     connect(&surroundings.appearance, &Appearance::changed, this, restyle);
     restyle();
+    tabAlongLayouts(*this);
     fill();
     m_list->setCurrentRow(0);
     m_list->setFocus();
@@ -157,6 +166,7 @@ void SettingsDialog::fill()
         if (auto *channel = qobject_cast<ChannelPage *>(page))
             channel->tellState(m_port.trouble(channel->kind()));
     }
+    m_filled = contents();
 }
 
 MessageSettings SettingsDialog::entered() const
@@ -281,11 +291,57 @@ void SettingsDialog::setBusy(bool busy)
     m_list->setEnabled(!busy); // the answer is about this part
 }
 
+QStringList SettingsDialog::contents() const
+{
+    QStringList all;
+    QList<QWidget *> fields;
+    for (const SettingsPage *page : m_parts)
+        fields += page->findChildren<QWidget *>();
+    for (const QWidget *field : std::as_const(fields)) {
+        if (field->window() != this)
+            continue; // a calendar
+        if (const auto *line = qobject_cast<const QLineEdit *>(field)) // a time or a date has one, too
+            all += line->echoMode() == QLineEdit::Normal || line->text().isEmpty() ? line->text() : u"changed"_s;
+        else if (const auto *choice = qobject_cast<const QComboBox *>(field))
+            all += choice->currentText();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(field))
+            all += button->isChecked() ? u"on"_s : u"off"_s;
+    }
+    return all;
+}
+
 void SettingsDialog::reject()
 {
     if (m_isSaving)
         return; // it is about to say whether it was kept
-    QDialog::reject();
+    if (m_filled.isEmpty() || contents() == m_filled)
+        QDialog::reject();
+    else if (!m_question)
+        askWhetherToSave();
+}
+
+void SettingsDialog::askWhetherToSave()
+{
+    m_question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Save the changes?"), QMessageBox::NoButton, this);
+    m_question->setObjectName(u"unsaved"_s);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(tr("Without saving, everything stays as it was."));
+    QPushButton *yes = m_question->addButton(tr("&Save"), QMessageBox::AcceptRole);
+    QPushButton *no = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *later = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    yes->setObjectName(u"saveChanges"_s);
+    yes->setEnabled(m_save->isEnabled());
+    no->setObjectName(u"discardChanges"_s);
+    later->setObjectName(u"keepEditing"_s);
+    m_question->setDefaultButton(yes);
+    m_question->setEscapeButton(later);
+    connect(m_question, &QDialog::finished, this, [this, yes, no, question = m_question.data()] {
+        if (question->clickedButton() == yes)
+            save();
+        else if (question->clickedButton() == no)
+            QDialog::reject();
+    });
+    m_question->open();
 }
 
 } // namespace stepladder

@@ -6,9 +6,11 @@
 #include "ui/theme/appearance.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
 class QListWidget;
+class QMessageBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -32,6 +34,7 @@ public:
     /// The port and what the surroundings refer to outlive the dialog.
     SettingsDialog(SettingsPort &port, const Surroundings &surroundings, QWidget *parent = nullptr);
 
+    /// Asks first where something would be lost.
     void reject() override;
 
 Q_SIGNALS:
@@ -54,6 +57,8 @@ private:
     void probed(int attempt, Result<QString> found);
     void sendSample(ChannelPage *page);
     void sampleSent(int attempt, Result<void> sent);
+    [[nodiscard]] QStringList contents() const; ///< of all the fields, but for secrets
+    void askWhetherToSave();
     void save();
     void ended(int attempt, Result<void> kept);
     void setBusy(bool busy);
@@ -61,6 +66,7 @@ private:
     SettingsPort &m_port;
     Surroundings m_surroundings;
     MessageSettings m_settings; ///< as they are kept
+    QStringList m_filled; ///< what the fields had then
     std::vector<SettingsPage *> m_parts;
     QListWidget *m_list;
     QStackedWidget *m_pages;
@@ -72,6 +78,7 @@ private:
     ChannelPage *m_asked = nullptr; ///< the page whose channel is being tried
     int m_attempt = 0;
     bool m_isSaving = false;
+    QPointer<QMessageBox> m_question; ///< whether to save
 };
 
 } // namespace stepladder

@@ -32,7 +32,6 @@ void ExactText::tell(const QString &text, const QString &inItsPlace)
     setPlaceholderText(text.isEmpty() ? inItsPlace : QString());
     if (text == toPlainText())
         return;
-    setLineWrapMode(text.contains(u'\n') ? NoWrap : WidgetWidth); // a text of one line takes as many as it needs
     setPlainText(text);
 }
 

@@ -7,7 +7,7 @@
 
 namespace stepladder {
 
-/// A message's text as it goes out: in a monospaced face, with no breaks but its own where it has some. Read only.
+/// A message's text as it goes out, in a monospaced face; long lines go on below, as where it is read. Read only.
 class ExactText final : public QPlainTextEdit
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/reader.h"
 
+#include "core/delivery/day_form.h"
+
 #include <cstdlib>
 
 namespace stepladder {
@@ -8,30 +10,6 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The language's long date without the weekday and the year: "19 November", "November 19", "19. November".
-QString dayAndMonth(const QLocale &locale, QLocale::FormatType month)
-{
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
-    const QString name = month == QLocale::LongFormat ? u"MMMM"_s : u"MMM"_s;
-    switch (locale.language()) {
-    case QLocale::German:
-    case QLocale::Danish:
-    case QLocale::NorwegianBokmal:
-    case QLocale::NorwegianNynorsk:
-    case QLocale::Finnish:
-    case QLocale::Czech:
-        return u"d. "_s + name;
-    case QLocale::Japanese:
-    case QLocale::Chinese:
-        return u"M月d日"_s;
-    case QLocale::Korean:
-        return u"M월 d일"_s;
-    default:
-        return monthFirst ? name + u" d"_s : u"d "_s + name;
-    }
-}
 
 bool withinWeek(QDate one, QDate other)
 {
@@ -58,6 +36,7 @@ QString Reader::percent(int value) const
     switch (locale.language()) {
     case QLocale::German:
     case QLocale::French:
+    case QLocale::Spanish:
     case QLocale::Danish:
     case QLocale::Swedish:
     case QLocale::NorwegianBokmal:
@@ -104,10 +83,20 @@ QString Reader::longWhen(const QDateTime &instant) const
 
 QString Reader::longDate(QDate date) const
 {
-    QString text = locale.toString(date, u"dddd, "_s + dayAndMonth(locale, QLocale::LongFormat));
-    if (date.year() != today().year())
-        text += u' ' + QString::number(date.year());
-    return text;
+    const bool isOtherYear = date.year() != today().year();
+    const QString day = dayAndMonth(locale, QLocale::LongFormat);
+    switch (locale.language()) {
+    case QLocale::Japanese:
+    case QLocale::Chinese:
+        return locale.toString(date, (isOtherYear ? u"yyyy年"_s : QString()) + day + u" dddd"_s);
+    case QLocale::French:
+        return locale.toString(date, u"dddd "_s + day + (isOtherYear ? u" yyyy"_s : QString()));
+    case QLocale::Spanish:
+    case QLocale::Portuguese:
+        return locale.toString(date, u"dddd, "_s + day + (isOtherYear ? u" 'de' yyyy"_s : QString()));
+    default:
+        return locale.toString(date, u"dddd, "_s + day + (isOtherYear ? u" yyyy"_s : QString()));
+    }
 }
 
 QString Reader::shortDate(QDate date) const

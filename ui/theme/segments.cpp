@@ -4,9 +4,39 @@
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QToolButton>
+#include <QRadioButton>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
+#include <utility>
 
 namespace stepladder {
+
+namespace {
+
+/// One of several to assistive tools and the keyboard; drawn as a tool button.
+class Segment final : public QRadioButton
+{
+public:
+    using QRadioButton::QRadioButton;
+    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+
+protected:
+    [[nodiscard]] bool hitButton(const QPoint &place) const override { return rect().contains(place); }
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionToolButton option;
+        option.initFrom(this);
+        option.text = text();
+        option.font = font();
+        option.toolButtonStyle = Qt::ToolButtonTextOnly;
+        option.subControls = QStyle::SC_ToolButton;
+        option.state |= QStyle::State_AutoRaise | (isChecked() ? QStyle::State_On : QStyle::State_Off);
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
+} // namespace
 
 Segments::Segments(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_row(new QHBoxLayout(this))
@@ -18,14 +48,17 @@ Segments::Segments(const Appearance &appearance, QWidget *parent)
         if (on)
             Q_EMIT chosenChanged(id);
     });
+    connect(&m_group, &QButtonGroup::idPressed, this, [this](int id) { m_wasChosen = m_group.checkedId() == id; });
+    connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        if (std::exchange(m_wasChosen, false))
+            Q_EMIT clickedAgain(id);
+    });
     connect(&appearance, &Appearance::changed, this, &Segments::restyle);
 }
 
 void Segments::add(const QString &text, int id)
 {
-    auto *button = new QToolButton(this);
-    button->setText(text);
-    button->setCheckable(true);
+    auto *button = new Segment(text, this);
     button->setProperty("segment", true);
     button->setFocusPolicy(Qt::StrongFocus);
     const bool first = m_group.buttons().isEmpty();

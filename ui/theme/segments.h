@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged(int id); ///< by the reader or by `choose`
+    void clickedAgain(int id);  ///< the one that is chosen already
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +34,7 @@ private:
 
     const Appearance &m_appearance;
     QButtonGroup m_group;
+    bool m_wasChosen = false; ///< when the pointer or key went down
     QHBoxLayout *m_row;
 };
 

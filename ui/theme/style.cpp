@@ -286,7 +286,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {contents.width() + theme.px(fieldMargin + chevronRoom), std::max(size.height(), theme.px(36))};
     case CT_SpinBox:
-        return size.expandedTo({0, theme.px(36)});
+        // As much as spinBoxRect() takes away, and the two pixels on both sides that the field inside keeps.
+        return {contents.width() + theme.px(fieldMargin + chevronRoom) + 2, std::max(size.height(), theme.px(36))};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)

@@ -214,7 +214,7 @@ QString Tray::careLine(const DeviceInCare &device) const
     if (device.watched.care == DeviceCare::NotSynced)
         return tr("%1, not synced since %2", "player, time").arg(name, m_reader.shortWhen(device.watched.device.lastSync));
     const QString line = tr("%1, %2", "player, how it was").arg(name, wasWords(device.watched.device, m_reader));
-    return device.outlook.forecast ? tr("%1; %2", "player and level, forecast").arg(line, forecastWords(*device.outlook.forecast, m_reader.zone, m_reader.locale, m_reader.now))
+    return device.outlook.forecast ? tr("%1 \u00b7 %2", "player and level, forecast").arg(line, forecastWords(*device.outlook.forecast, m_reader.zone, m_reader.locale, m_reader.now))
                                    : line;
 }
 

@@ -22,5 +22,7 @@ namespace stepladder {
 [[nodiscard]] QDate publishableDay(const League &league, const QDateTime &now);
 /// True on a day of telling from its time on: when corrections and reminders may go out.
 [[nodiscard]] bool isTellingTime(const League &league, const QDateTime &now);
+/// When the league's pause is over: at its first time of telling from that day on (UTC). Invalid: there is none.
+[[nodiscard]] QDateTime endOfPause(const League &league);
 
 } // namespace stepladder

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/routine/schedule.h"
+#include "core/league/schedule.h"
 
 #include <algorithm>
 #include <array>
@@ -31,8 +31,7 @@ std::vector<QDateTime> roundTimes(const League &league, QDate date)
 /// When results are told on `date` (UTC).
 QDateTime tellingTime(const League &league, QDate date)
 {
-    const QTime time = league.publishTime.isValid() ? std::max(league.publishTime, league.roundTime) : league.roundTime;
-    return wallInstant(date, time, league.zone);
+    return wallInstant(date, league.publishTime.isValid() ? league.publishTime : league.roundTime, league.zone);
 }
 
 bool isTellingDay(const League &league, QDate date)
@@ -106,6 +105,15 @@ bool isTellingTime(const League &league, const QDateTime &now)
 {
     const QDate today = now.toTimeZone(league.zone).date();
     return isTellingDay(league, today) && tellingTime(league, today) <= now;
+}
+
+QDateTime endOfPause(const League &league)
+{
+    for (int day = 0; league.pausedUntil.isValid() && day < daysLookedBack; ++day) {
+        if (const QDate date = league.pausedUntil.addDays(day); isTellingDay(league, date))
+            return tellingTime(league, date);
+    }
+    return {};
 }
 
 } // namespace stepladder

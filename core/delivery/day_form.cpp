@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/day_form.h"
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+QString dayAndMonth(const QLocale &locale, QLocale::FormatType month)
+{
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
+    const QString name = month == QLocale::LongFormat ? u"MMMM"_s : u"MMM"_s;
+    switch (locale.language()) {
+    case QLocale::German:
+    case QLocale::Danish:
+    case QLocale::NorwegianBokmal:
+    case QLocale::NorwegianNynorsk:
+    case QLocale::Finnish:
+    case QLocale::Czech:
+        return u"d. "_s + name;
+    case QLocale::Spanish:
+    case QLocale::Portuguese:
+        return month == QLocale::LongFormat ? u"d 'de' MMMM"_s : u"d MMM"_s;
+    case QLocale::Japanese:
+    case QLocale::Chinese:
+        return u"M月d日"_s;
+    case QLocale::Korean:
+        return u"M월 d일"_s;
+    default:
+        return monthFirst ? name + u" d"_s : u"d "_s + name;
+    }
+}
+
+} // namespace stepladder

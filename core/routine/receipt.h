@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/told.h"
+#include "core/routine/board.h"
+
+namespace stepladder {
+
+/// Where a player's numbers of one day come from.
+struct Receipt {
+    BoardRow row; ///< as on the board: player, tracker, state, steps, points and season total
+    QDate day;    ///< in the player's time zone
+    Rules rules;
+    std::vector<DayChange> readings; ///< every change of the day's steps, oldest first
+
+    /// A message to the league that told of the day, and what it said of the player.
+    struct Telling {
+        QDateTime at; ///< UTC
+        MessageKind kind = MessageKind::Result;
+        ChannelKind channel = ChannelKind::Slack;
+        ToldDay day;
+    };
+    std::vector<Telling> told; ///< oldest first
+};
+
+/// Reads the receipt of a player on the board from the store. Errors: NotFound (not on the board), of Repository.
+[[nodiscard]] Result<Receipt> readReceipt(Repository &store, const Board &board, PlayerId player);
+
+} // namespace stepladder

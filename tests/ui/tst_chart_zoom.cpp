@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sample_board.h"
+#include "ui/charts/daily_steps_chart.h"
+#include "ui/charts/points_chart.h"
+#include "ui/charts/ranking_chart.h"
+#include "ui/charts/time_window.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QLineSeries>
+#include <QSignalSpy>
+#include <QStackedBarSeries>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <random>
+
+using namespace stepladder;
+
+namespace {
+
+void turnWheel(ChartSurface &chart, QPointF at, QPoint delta, Qt::KeyboardModifiers modifiers = {})
+{
+    QWheelEvent event(at, chart.viewport()->mapToGlobal(at), {}, delta, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(chart.viewport(), &event);
+}
+
+void drag(ChartSurface &chart, QPoint from, QPoint to)
+{
+    QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, from);
+    for (const QPoint at : {(from + to) / 2, to}) {
+        QMouseEvent move(QEvent::MouseMove, at, chart.viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(chart.viewport(), &move);
+    }
+    QTest::mouseRelease(chart.viewport(), Qt::LeftButton, {}, to);
+}
+
+std::unique_ptr<RankingChart> ranking(int days)
+{
+    auto chart = std::make_unique<RankingChart>(Theme::light());
+    chart->resize(400, 400);
+    chart->setData(rankingData(sample::crowd(5, days)));
+    return chart;
+}
+
+/// How far the points of the lines reach.
+std::pair<double, double> reachOf(const QChartView &view)
+{
+    std::pair<double, double> reach{1e9, -1e9};
+    for (QAbstractSeries *series : view.chart()->series()) {
+        if (auto *line = qobject_cast<QLineSeries *>(series)) {
+            for (const QPointF &point : line->points())
+                reach = {std::min(reach.first, point.x()), std::max(reach.second, point.x())};
+        }
+    }
+    return reach;
+}
+
+} // namespace
+
+class ChartZoomTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWindowStaysInside();
+    void aWindowZoomsAboutADay();
+    void aWindowFollowsNewDays();
+    void fewPointsStayAsTheyAre();
+    void manyPointsKeepTheirExtremes();
+    void aPathIsCutAtTheEnds();
+    void theWheelZoomsAboutThePointer();
+    void keysZoomAndReset();
+    void draggingPansAndDoesNotChoose();
+    void readingLeadsTheWindow();
+    void namesStandAtTheLastDayInView();
+    void barsAreThoseInView();
+    void tenYearsAreFewPoints();
+};
+
+void ChartZoomTest::aWindowStaysInside()
+{
+    TimeWindow window;
+    QCOMPARE(window.count(), 0);
+    window.zoom(0.5, 0);
+    window.pan(3);
+    window.reveal(2);
+    QCOMPARE(window.count(), 0);
+    window.setDays(30, 30);
+    QCOMPARE(window.first(), 0);
+    QCOMPARE(window.last(), 29);
+    window.pan(5);
+    window.pan(-5);
+    QVERIFY(window.isReset());
+    window.zoom(0.01, 15);
+    QCOMPARE(window.count(), TimeWindow::fewest);
+    window.pan(-100);
+    QCOMPARE(window.first(), 0);
+    window.pan(100);
+    QCOMPARE(window.last(), 29);
+    window.zoom(100, 29);
+    QVERIFY(window.isReset());
+    window.setDays(3, 3); // fewer than the fewest
+    QCOMPARE(window.count(), 3);
+    window.zoom(0.5, 1);
+    QCOMPARE(window.count(), 3);
+}
+
+void ChartZoomTest::aWindowZoomsAboutADay()
+{
+    TimeWindow window;
+    window.setDays(101, 101);
+    window.zoom(0.5, 25); // a quarter from the start
+    QCOMPARE(window.count(), 51);
+    QVERIFY(std::abs((25.0 - window.first()) / (window.count() - 1) - 0.25) < 0.03);
+    window.zoom(0.999, 25); // a day less, at least
+    QCOMPARE(window.count(), 50);
+    window.reveal(100);
+    QCOMPARE(window.last(), 100);
+    window.reveal(3);
+    QCOMPARE(window.first(), 3);
+    window.reset();
+    QVERIFY(window.isReset());
+}
+
+void ChartZoomTest::aWindowFollowsNewDays()
+{
+    TimeWindow window;
+    window.setDays(30, 100);
+    window.setDays(31, 100); // all of it stays all of it
+    QCOMPARE(window.count(), 31);
+    window.zoom(0.5, 30);
+    const int count = window.count();
+    window.setDays(32, 100); // the end stays the end
+    QCOMPARE(window.last(), 31);
+    QCOMPARE(window.count(), count);
+    window.pan(-10);
+    window.setDays(33, 100); // elsewhere nothing moves
+    QCOMPARE(window.last(), 21);
+    window.setDays(33, 10);
+    QCOMPARE(window.count(), 10); // what does not fit goes
+    window.reset();
+    QCOMPARE(window.first(), 23);
+}
+
+void ChartZoomTest::fewPointsStayAsTheyAre()
+{
+    const QList<QPointF> path{{0, 1}, {1, 5}, {2, 2}};
+    QCOMPARE(thinned(path, 0, 2, 100), path);
+    QVERIFY(thinned({}, 0, 2, 100).isEmpty());
+    QVERIFY(thinned(path, 5, 9, 100).isEmpty());
+}
+
+void ChartZoomTest::manyPointsKeepTheirExtremes()
+{
+    std::mt19937 random(7);
+    QList<QPointF> path;
+    for (int i = 0; i < 5000; ++i)
+        path.append(QPointF(i * 0.5, static_cast<double>(random() % 1000)));
+    constexpr int columns = 100;
+    const QList<QPointF> few = thinned(path, 0, path.last().x(), columns);
+    QVERIFY(few.size() <= 2 * columns + 2);
+    QCOMPARE(few.first(), path.first());
+    QCOMPARE(few.last(), path.last());
+    QVERIFY(std::ranges::is_sorted(few, {}, &QPointF::x));
+    const double wide = path.last().x() / columns;
+    const auto extremes = [wide](const QList<QPointF> &points, int column) {
+        std::pair<double, double> found{1e9, -1e9};
+        for (const QPointF &point : points) {
+            if (static_cast<int>(std::floor(point.x() / wide)) == column)
+                found = {std::min(found.first, point.y()), std::max(found.second, point.y())};
+        }
+        return found;
+    };
+    for (int column = 0; column < columns; ++column)
+        QCOMPARE(extremes(few, column), extremes(path, column));
+}
+
+void ChartZoomTest::aPathIsCutAtTheEnds()
+{
+    const QList<QPointF> path{{0, 0}, {10, 10}, {10, 20}, {20, 20}};
+    QCOMPARE(thinned(path, 5, 15, 100), (QList<QPointF>{{5, 5}, {10, 10}, {10, 20}, {15, 20}}));
+    QCOMPARE(thinned(path, 11, 12, 100), (QList<QPointF>{{11, 20}, {12, 20}}));
+    QCOMPARE(thinned(path, 10, 20, 100), (QList<QPointF>{{10, 10}, {10, 20}, {20, 20}}));
+}
+
+void ChartZoomTest::theWheelZoomsAboutThePointer()
+{
+    const std::unique_ptr<RankingChart> chart = ranking(60);
+    const QRectF plot = chart->chart()->plotArea();
+    const auto dayUnder = [&](double share) {
+        return chart->window().first() + share * (chart->window().count() - 1);
+    };
+    const double before = dayUnder(0.25);
+    turnWheel(*chart, {plot.left() + plot.width() * 0.25, plot.center().y()}, {0, 120});
+    turnWheel(*chart, {plot.left() + plot.width() * 0.25, plot.center().y()}, {0, 120});
+    QVERIFY(chart->window().count() < 60);
+    QVERIFY(std::abs(dayUnder(0.25) - before) < 2);
+    QCOMPARE(chart->chart()->plotArea(), plot); // the time axis only
+    // Half a notch and another half are one.
+    const int count = chart->window().count();
+    turnWheel(*chart, plot.center(), {0, 60});
+    QCOMPARE(chart->window().count(), count);
+    turnWheel(*chart, plot.center(), {0, 60});
+    QVERIFY(chart->window().count() < count);
+    const int last = chart->window().last();
+    const int zoomed = chart->window().count();
+    turnWheel(*chart, plot.center(), {0, 120}, Qt::ShiftModifier);
+    QVERIFY(chart->window().last() < last);
+    turnWheel(*chart, plot.center(), {-120, 0}); // as some systems tell it
+    QCOMPARE(chart->window().last(), last);
+    QCOMPARE(chart->window().count(), zoomed);
+    QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, plot.center().toPoint());
+    QVERIFY(chart->window().isReset());
+}
+
+void ChartZoomTest::keysZoomAndReset()
+{
+    const std::unique_ptr<RankingChart> chart = ranking(60);
+    QTest::keyClick(chart.get(), '+');
+    const int once = chart->window().count();
+    QVERIFY(once < 60);
+    QCOMPARE(chart->window().last(), 59);
+    QTest::keyClick(chart.get(), '+');
+    QVERIFY(chart->window().count() < once);
+    QTest::keyClick(chart.get(), '-');
+    QCOMPARE(chart->window().count(), once);
+    QTest::keyClick(chart.get(), '0');
+    QVERIFY(chart->window().isReset());
+}
+
+void ChartZoomTest::draggingPansAndDoesNotChoose()
+{
+    const std::unique_ptr<RankingChart> chart = ranking(60);
+    QSignalSpy chosen(chart.get(), &ChartSurface::playerSelected);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(chart.get(), '+');
+    const QPoint centre = chart->chart()->plotArea().center().toPoint();
+    const int last = chart->window().last();
+    drag(*chart, centre, centre + QPoint(80, 0));
+    QVERIFY(chart->window().last() < last);
+    drag(*chart, centre, centre - QPoint(200, 0));
+    QCOMPARE(chart->window().last(), last);
+    QCOMPARE(chosen.count(), 0);
+    // The drawn lines end where the axis does.
+    drag(*chart, centre, centre + QPoint(80, 0));
+    QVERIFY(reachOf(*chart).first >= chart->window().first() - 0.61);
+    QVERIFY(reachOf(*chart).second <= chart->window().last());
+}
+
+void ChartZoomTest::readingLeadsTheWindow()
+{
+    const std::unique_ptr<RankingChart> chart = ranking(60);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(chart.get(), '+');
+    QTest::keyClick(chart.get(), Qt::Key_End);
+    const QString last = chart->readOut().title;
+    QTest::keyClick(chart.get(), Qt::Key_Home);
+    QCOMPARE(chart->window().first(), 0);
+    QVERIFY(QRectF(chart->rect()).contains(chart->readOut().anchor));
+    QTest::keyClick(chart.get(), Qt::Key_End);
+    QCOMPARE(chart->readOut().title, last);
+    QCOMPARE(chart->window().last(), 59);
+    // The pointer reads the day that is drawn under it.
+    const QPointF anchor = chart->readOut().anchor;
+    QTest::keyClick(chart.get(), Qt::Key_Escape);
+    QMouseEvent move(QEvent::MouseMove, anchor, chart->viewport()->mapToGlobal(anchor), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(chart->viewport(), &move);
+    QCOMPARE(chart->readOut().anchor, anchor);
+}
+
+void ChartZoomTest::namesStandAtTheLastDayInView()
+{
+    const std::unique_ptr<RankingChart> chart = ranking(60);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(chart.get(), '+');
+    QSignalSpy chosen(chart.get(), &ChartSurface::playerSelected);
+    const QRectF plot = chart->chart()->plotArea();
+    const QPoint first(qRound(plot.right()) + 5, qRound(plot.top() + plot.height() * 0.1));
+    turnWheel(*chart, plot.center(), {0, 120}, Qt::ShiftModifier);
+    QCOMPARE(chart->window().last() % 2, 1); // a day on which the first two have changed places
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, first);
+    QCOMPARE(chosen.takeFirst().at(0).value<PlayerId>(), PlayerId{2});
+}
+
+void ChartZoomTest::barsAreThoseInView()
+{
+    DailyStepsChart chart(Theme::light());
+    chart.resize(400, 400);
+    const Board board = sample::crowd(2, 366);
+    chart.setData(dailyData(board, PlayerId{1}), {});
+    const auto bars = [&] { return qobject_cast<QStackedBarSeries *>(chart.chart()->series().constFirst())->barSets().at(1); };
+    QVERIFY(chart.window().count() < 366); // no bar is thinner than can be seen
+    QVERIFY(chart.window().count() <= chart.chart()->plotArea().width() / 2);
+    QCOMPARE(bars()->count(), chart.window().count());
+    QCOMPARE(bars()->at(bars()->count() - 1), static_cast<double>(board.rows[0].recent.back().steps->value));
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QCOMPARE(bars()->at(0), static_cast<double>(board.rows[0].recent.front().steps->value));
+    QVERIFY(chart.readOut().value.contains(QLocale().toString(board.rows[0].recent.front().steps->value)));
+    QVERIFY(chart.chart()->plotArea().contains(chart.readOut().anchor));
+}
+
+void ChartZoomTest::tenYearsAreFewPoints()
+{
+    const RankingData data = rankingData(sample::crowd(20, 3650));
+    RankingChart ranks(Theme::light());
+    PointsChart points(Theme::light());
+    for (PlayerLinesChart *chart : std::initializer_list<PlayerLinesChart *>{&ranks, &points}) {
+        chart->resize(400, 400);
+        chart->setData(data);
+        for (QAbstractSeries *series : chart->chart()->series())
+            QVERIFY(qobject_cast<QLineSeries *>(series)->count() <= 2 * chart->chart()->plotArea().width() + 2);
+    }
+}
+
+QTEST_MAIN(ChartZoomTest)
+#include "tst_chart_zoom.moc"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/calendar_data.h"
+#include "ui/charts/chart_data.h"
+#include "ui/charts/chart_paint.h"
+
+#include <QWidget>
+
+namespace stepladder {
+
+/// One player's days as a heat map, a column a week: the more steps the fuller the accent, a dot where the goal was
+/// reached. The arrow keys walk from day to day, and what is read out is what the other charts say.
+class CalendarChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarChart(const Theme &theme, QWidget *parent = nullptr);
+
+    void setData(std::optional<DailyData> player);
+    void setTheme(const Theme &theme);
+    /// What is read out at the moment; empty without a point.
+    [[nodiscard]] ReadOut readOut() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    /// Where the cells lie; those that do not fit are the oldest ones, as long as the current day is among the others.
+    struct Layout {
+        QPointF origin; ///< of the first shown week
+        double pitch = 1; ///< from cell to cell
+        int firstWeek = 0, weeks = 0;
+    };
+    [[nodiscard]] Layout layOut() const;
+    [[nodiscard]] QRectF cellOf(const Layout &layout, int day) const;
+    [[nodiscard]] int dayAt(QPointF position) const;
+    [[nodiscard]] QColor heat(int step) const;
+    [[nodiscard]] QString description() const;
+    [[nodiscard]] double left() const; ///< of the cells
+    [[nodiscard]] double legendHeight() const;
+    void readDay(int day, bool follow);
+    void paintCaptions(QPainter &painter, const Layout &layout) const;
+    void paintCell(QPainter &painter, const QRectF &cell, const DailyBar &bar) const;
+    /// Returns its height; without a painter only that.
+    double paintLegend(QPainter *painter, QPointF topLeft) const;
+
+    Theme m_theme;
+    DailyData m_data; ///< without bars: nobody is shown
+    CalendarGrid m_grid;
+    int m_current = -1; ///< the day with the ring
+    int m_day = -1;     ///< the day read out; -1: none
+};
+
+} // namespace stepladder

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/day_bars_chart.h"
+
+#include "ui/charts/chart_data.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QFontMetricsF>
+#include <QLineSeries>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stepladder {
+
+namespace {
+
+constexpr double barShare = 0.64; ///< of a day's width
+constexpr double stubHeight = 15; ///< of a missing day
+constexpr double topRoom = 6;
+
+} // namespace
+
+DayBarsChart::DayBarsChart(const Theme &theme, QWidget *parent)
+    : ChartSurface(theme, parent), m_dayAxis(new QBarCategoryAxis(this)), m_stepAxis(new QValueAxis(this))
+{
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_dayAxis, m_stepAxis}) {
+        axis->setLineVisible(false);
+        axis->setLabelsVisible(false);
+        axis->setGridLineVisible(false);
+    }
+    chart()->addAxis(m_dayAxis, Qt::AlignBottom);
+    chart()->addAxis(m_stepAxis, Qt::AlignLeft);
+}
+
+void DayBarsChart::setOrder(std::vector<PlayerId> order)
+{
+    m_order = std::move(order);
+}
+
+void DayBarsChart::rebuild()
+{
+    chart()->removeAllSeries();
+    const double top = valueTicks(highest()).top();
+    m_stepAxis->setRange(isTwoSided() ? -top : 0, top);
+    m_dayAxis->clear();
+    if (dayCount() == 0)
+        return;
+    QStringList days;
+    for (int day = window().first(); day <= window().last(); ++day)
+        days.append(firstDay().addDays(day).toString(Qt::ISODate));
+    m_dayAxis->append(days);
+    addBars();
+    const QPen pen(theme().accent, 1.4, Qt::DashLine);
+    const double start = window().first() - 0.5;
+    const double end = window().last() + 0.5;
+    addLine({{start, double(goal())}, {end, double(goal())}}, pen);
+    if (isTwoSided())
+        addLine({{start, -double(goal())}, {end, -double(goal())}}, pen);
+    addLines();
+}
+
+DayBarsChart::Bars DayBarsChart::barsOf(const QColor &colour, Look look) const
+{
+    QColor pale = colour;
+    pale.setAlphaF(0.22F);
+    Bars bars;
+    switch (look) {
+    case Look::Solid:
+        bars = {Qt::NoPen, colour, {}};
+        break;
+    case Look::Outlined:
+        bars = {QPen(colour, 1), pale, {}};
+        break;
+    case Look::Hatched:
+        bars = {QPen(colour, 1), QBrush(colour, Qt::BDiagPattern), {}};
+        break;
+    case Look::Dashed:
+        bars = {QPen(theme().text3, 1, Qt::DashLine), Qt::NoBrush, {}};
+        break;
+    }
+    bars.values.resize(static_cast<size_t>(dayCount()));
+    return bars;
+}
+
+double DayBarsChart::stub() const
+{
+    return stubHeight / std::max(1.0, chart()->plotArea().height()) * (m_stepAxis->max() - m_stepAxis->min());
+}
+
+int DayBarsChart::mostDays() const
+{
+    return static_cast<int>(chart()->plotArea().width() / 2);
+}
+
+void DayBarsChart::addBars()
+{
+    auto *series = new QStackedBarSeries;
+    series->setBarWidth(barShare);
+    for (const Bars &each : bars()) {
+        auto *set = new QBarSet({});
+        set->setPen(each.pen);
+        set->setBrush(each.brush);
+        const auto first = each.values.begin() + window().first();
+        set->append(QList<qreal>(first, first + window().count()));
+        series->append(set);
+    }
+    chart()->addSeries(series);
+    series->attachAxis(m_dayAxis);
+    series->attachAxis(m_stepAxis);
+}
+
+void DayBarsChart::addLine(const QList<QPointF> &points, const QPen &pen)
+{
+    auto *series = new QLineSeries;
+    series->setPen(pen);
+    QList<QPointF> shown = thinned(points, window().first() - 0.5, window().last() + 0.5, static_cast<int>(chart()->plotArea().width()));
+    for (QPointF &point : shown)
+        point.setX(axisDay(point.x())); // the bars of the days in view are counted from nought
+    series->replace(shown);
+    chart()->addSeries(series);
+    series->attachAxis(m_dayAxis);
+    series->attachAxis(m_stepAxis);
+}
+
+double DayBarsChart::captionWidth() const
+{
+    return QFontMetricsF(theme().font(Type::CaptionStrong)).horizontalAdvance(tr("Goal"));
+}
+
+QRectF DayBarsChart::plotArea(QSizeF size) const
+{
+    const QFontMetricsF captions(theme().font(Type::Caption));
+    const auto top = static_cast<int>(valueTicks(highest()).top());
+    const double left = captions.horizontalAdvance(QLocale().toString(top)) + theme().px(10);
+    const double right = captionWidth() + theme().px(12);
+    const double bottom = captions.height() + theme().px(10);
+    const double above = headHeight() + captions.height() / 2 + topRoom;
+    return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - above - bottom)};
+}
+
+PlayerId DayBarsChart::neighbour(int by) const
+{
+    if (m_order.empty())
+        return {};
+    const auto last = static_cast<int>(m_order.size()) - 1;
+    const auto found = std::ranges::find(m_order, selectedPlayer());
+    if (found == m_order.end())
+        return m_order.front();
+    return m_order[static_cast<size_t>(std::clamp(static_cast<int>(found - m_order.begin()) + by, 0, last))];
+}
+
+PlayerId DayBarsChart::playerAt(QPointF, int) const
+{
+    return {};
+}
+
+void DayBarsChart::paintUnder(QPainter &painter)
+{
+    if (dayCount() == 0)
+        return;
+    const ValueTicks ticks = valueTicks(highest());
+    for (int tick = isTwoSided() ? -ticks.count : 0; tick <= ticks.count; ++tick)
+        paintGridLine(painter, tick * ticks.step);
+    if (dayRead() >= 0) {
+        const double slot = place(window().first() + 1, 0).x() - place(window().first(), 0).x();
+        const QRectF plot = chart()->plotArea();
+        painter.fillRect(QRectF(place(dayRead(), 0).x() - slot / 2, plot.top(), slot, plot.height()), theme().track);
+    }
+}
+
+void DayBarsChart::paintOver(QPainter &painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (dayCount() == 0) {
+        painter.setFont(theme().font(Type::Body));
+        painter.setPen(theme().text2);
+        painter.drawText(QRectF(viewport()->rect()), Qt::AlignCenter | Qt::TextWordWrap, description());
+        return;
+    }
+    paintValueCaptions(painter);
+    paintDayCaptions(painter, firstDay());
+    paintCaptions(painter);
+}
+
+void DayBarsChart::paintValueCaptions(QPainter &painter) const
+{
+    const QFont font = theme().font(Type::Caption);
+    const QFontMetricsF metrics(font);
+    const ValueTicks ticks = valueTicks(highest());
+    painter.setFont(font);
+    painter.setPen(theme().text3);
+    double free = std::numeric_limits<double>::max();
+    for (int tick = isTwoSided() ? -ticks.count : 0; tick <= ticks.count; ++tick) {
+        const double y = place(0, tick * ticks.step).y();
+        if (y > free)
+            continue;
+        free = y - metrics.height();
+        const QString text = QLocale().toString(static_cast<int>(std::abs(tick) * ticks.step));
+        const double right = chart()->plotArea().left() - theme().px(8);
+        painter.drawText(QPointF(right - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2), text);
+    }
+}
+
+void DayBarsChart::paintGoalCaption(QPainter &painter) const
+{
+    const QFont font = theme().font(Type::CaptionStrong);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(theme().accent);
+    painter.drawText(QPointF(chart()->plotArea().right() + theme().px(8), place(0, goal()).y() + metrics.capHeight() / 2), tr("Goal"));
+}
+
+} // namespace stepladder

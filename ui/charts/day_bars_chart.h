@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_surface.h"
+
+#include <QBrush>
+#include <QPen>
+
+#include <vector>
+
+class QBarCategoryAxis;
+class QValueAxis;
+
+namespace stepladder {
+
+/// A bar a day over an axis of steps, with the goal as a dashed line.
+class DayBarsChart : public ChartSurface
+{
+    Q_OBJECT
+
+protected:
+    /// Bars that look the same; a value a day, zero where the day is another set's.
+    struct Bars {
+        QPen pen;
+        QBrush brush;
+        std::vector<double> values;
+    };
+    /// What the bars of a player look like, whichever way they point.
+    enum class Look { Solid, Outlined, Hatched, Dashed };
+
+    DayBarsChart(const Theme &theme, QWidget *parent);
+
+    /// The board's players, for the Up and Down keys.
+    void setOrder(std::vector<PlayerId> order);
+    void rebuild() override;
+    /// Two pixels for a bar, at least.
+    [[nodiscard]] int mostDays() const override;
+    [[nodiscard]] double axisDay(double day) const override { return day - window().first(); }
+    [[nodiscard]] QRectF plotArea(QSizeF size) const override;
+    [[nodiscard]] PlayerId neighbour(int by) const override;
+    [[nodiscard]] PlayerId playerAt(QPointF position, int day) const override;
+    void paintUnder(QPainter &painter) override;
+    void paintOver(QPainter &painter) override;
+
+    [[nodiscard]] virtual std::vector<Bars> bars() const = 0;
+    [[nodiscard]] virtual QDate firstDay() const = 0;
+    [[nodiscard]] virtual qint32 goal() const = 0;
+    /// The most steps of any day shown, the goal's among them.
+    [[nodiscard]] virtual double highest() const = 0;
+    /// True when bars hang below the zero line, too.
+    [[nodiscard]] virtual bool isTwoSided() const { return false; }
+    /// Room above the plot, and beside the line of the goal.
+    [[nodiscard]] virtual double headHeight() const { return 0; }
+    [[nodiscard]] virtual double captionWidth() const;
+    /// Lines over the bars.
+    virtual void addLines() {}
+    virtual void paintCaptions(QPainter &painter) const = 0;
+
+    [[nodiscard]] Bars barsOf(const QColor &colour, Look look) const;
+    /// How high the stub of a missing day is, in steps.
+    [[nodiscard]] double stub() const;
+    void addLine(const QList<QPointF> &points, const QPen &pen);
+    void paintGoalCaption(QPainter &painter) const;
+
+private:
+    void addBars();
+    void paintValueCaptions(QPainter &painter) const;
+
+    std::vector<PlayerId> m_order;
+    QBarCategoryAxis *m_dayAxis;
+    QValueAxis *m_stepAxis;
+};
+
+} // namespace stepladder

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_data.h"
+#include "ui/charts/chart_paint.h"
+
+namespace stepladder {
+
+/// What the charts of one player say about a day; the anchor is left to the chart.
+[[nodiscard]] ReadOut readOutOf(const DailyBar &bar);
+
+} // namespace stepladder

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routine/board.h"
+#include "ui/charts/chart_page.h"
+
+class QComboBox;
+class QLabel;
+
+namespace stepladder {
+
+class DailyStepsChart;
+class DuelChart;
+
+/// One player's days, alone or against an opponent.
+class DaysPage final : public ChartPage
+{
+    Q_OBJECT
+
+public:
+    explicit DaysPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void setBoard(const Board &board);
+    /// Whose days are shown; `days` are dailyData's.
+    void showPlayer(PlayerId player, const std::optional<DailyData> &days);
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void playerSelected(stepladder::PlayerId player);
+
+private:
+    DaysPage(const Theme &theme, DailyStepsChart *daily, DuelChart *duel, QWidget *parent);
+    void offerOpponents();
+    void showDuel();
+    [[nodiscard]] std::vector<PlayerId> order() const;
+
+    Board m_board;
+    PlayerId m_player;
+    PlayerId m_opponent; ///< the one chosen; nobody is fought against oneself
+    std::optional<DailyData> m_days;
+    DailyStepsChart *m_daily;
+    DuelChart *m_duel;
+    QLabel *m_label;
+    QComboBox *m_opponents;
+};
+
+} // namespace stepladder

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/player_lines_chart.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QLineSeries>
+#include <QLocale>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stepladder {
+
+namespace {
+
+constexpr double plainWidth = 2.4;
+constexpr double selectedWidth = 4;
+constexpr double thinWidth = 1;
+constexpr double gapWidth = selectedWidth + 4; ///< 4 of ground round the selected line
+
+} // namespace
+
+PlayerLinesChart::PlayerLinesChart(const Theme &theme, QWidget *parent)
+    : ChartSurface(theme, parent), m_dayAxis(new QValueAxis(this)), m_valueAxis(new QValueAxis(this))
+{
+    for (QValueAxis *axis : {m_dayAxis, m_valueAxis}) {
+        axis->setLineVisible(false);
+        axis->setLabelsVisible(false);
+        axis->setGridLineVisible(false);
+    }
+    chart()->addAxis(m_dayAxis, Qt::AlignBottom);
+    chart()->addAxis(m_valueAxis, Qt::AlignLeft);
+}
+
+void PlayerLinesChart::setData(RankingData data)
+{
+    m_data = std::move(data);
+    refresh();
+}
+
+void PlayerLinesChart::prepare()
+{
+    m_view = rankingView(m_data, selectedPlayer());
+}
+
+void PlayerLinesChart::rebuild()
+{
+    chart()->removeAllSeries();
+    m_dayAxis->setRange(window().first() - lead, std::max(window().first() + 1, window().last()));
+    setValueRange(*m_valueAxis);
+    const int chosen = m_data.indexOf(selectedPlayer());
+    for (const int index : m_view.coloured) {
+        if (index != chosen)
+            addLine(line(index), colourOf(line(index)), plainWidth);
+    }
+    if (chosen >= 0) {
+        addSeries(pathOf(line(chosen), daysFrom(), window().last()), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
+        addLine(line(chosen), colourOf(line(chosen)), selectedWidth);
+    }
+    layOutThin();
+}
+
+QColor PlayerLinesChart::colourOf(const RankingLine &line) const
+{
+    const QColor colour = theme().player(line.colour);
+    const bool dimmed = m_data.indexOf(selectedPlayer()) >= 0 && line.player != selectedPlayer()
+        && theme().kind != Theme::Kind::HighContrast;
+    return dimmed ? mixed(colour, theme().win, theme().isDark() ? 0.62F : 0.5F) : colour;
+}
+
+void PlayerLinesChart::addLine(const RankingLine &line, const QColor &colour, double width)
+{
+    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (Theme::repeats(line.colour)) {
+        pen.setStyle(Qt::DashLine);
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    const int last = window().last();
+    if (line.settled || last < 1 || last < m_data.days - 1) {
+        addSeries(pathOf(line, daysFrom(), last), pen);
+        return;
+    }
+    addSeries(pathOf(line, daysFrom(), last - 1), pen);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setStyle(Qt::CustomDashLine);
+    pen.setDashPattern({3 / width, 4 / width});
+    addSeries(pathOf(line, last - 1, last), pen);
+}
+
+QList<QPointF> PlayerLinesChart::shown(const QList<QPointF> &path) const
+{
+    return thinned(path, window().first() - lead, window().last(), static_cast<int>(chart()->plotArea().width()));
+}
+
+void PlayerLinesChart::layOutThin()
+{
+    m_thin.clear();
+    const QPointF origin = place(0, 0);
+    const QPointF unit = place(1, 1) - origin;
+    for (const int index : m_view.thin) {
+        QPolygonF polygon = shown(pathOf(line(index), daysFrom(), window().last()));
+        for (QPointF &point : polygon)
+            point = QPointF(origin.x() + point.x() * unit.x(), origin.y() + point.y() * unit.y());
+        m_thin.push_back(std::move(polygon));
+    }
+}
+
+int PlayerLinesChart::daysFrom() const
+{
+    return std::max(0, window().first() - 1);
+}
+
+void PlayerLinesChart::addSeries(const QList<QPointF> &path, const QPen &pen)
+{
+    if (path.isEmpty())
+        return;
+    auto *series = new QLineSeries;
+    const QList<QPointF> points = shown(path);
+    QPen drawn = pen;
+    if (points.size() > static_cast<qsizetype>(chart()->plotArea().width())) {
+        // Where a line turns in every column nobody sees dashes and joints, and they take most of a frame.
+        drawn.setStyle(Qt::SolidLine);
+        drawn.setJoinStyle(Qt::BevelJoin);
+        drawn.setCapStyle(Qt::FlatCap);
+    }
+    series->setPen(drawn);
+    series->replace(points);
+    chart()->addSeries(series);
+    series->attachAxis(m_dayAxis);
+    series->attachAxis(m_valueAxis);
+}
+
+ReadOut PlayerLinesChart::readOutAt(int day, PlayerId pointed) const
+{
+    int index = m_data.indexOf(pointed.isValid() ? pointed : selectedPlayer());
+    if (index < 0 && !m_data.lines.empty())
+        index = 0;
+    if (index < 0 || day < 0 || day >= m_data.days)
+        return {};
+    const RankingLine &read = line(index);
+    ReadOut out;
+    out.title = tr("%1, %2", "player, day").arg(read.name, dayText(m_data.day(day)));
+    if (read.positions[static_cast<size_t>(day)] <= 0) {
+        out.anchor = QPointF(place(day, 0).x(), chart()->plotArea().bottom());
+        out.value = tr("Not in the league yet");
+        return out;
+    }
+    out.anchor = place(day, valueOf(read, day));
+    tell(out, read, day);
+    if (!read.settled && day == m_data.days - 1)
+        out.note = tr("%1, may still change", "points").arg(out.note);
+    return out;
+}
+
+PlayerId PlayerLinesChart::neighbour(int by) const
+{
+    // The lines come in the order of the board.
+    if (m_data.lines.empty())
+        return {};
+    const auto last = static_cast<int>(m_data.lines.size()) - 1;
+    const int here = m_data.indexOf(selectedPlayer());
+    const int there = here < 0 ? (by > 0 ? 0 : last) : std::clamp(here + by, 0, last);
+    return line(there).player;
+}
+
+PlayerId PlayerLinesChart::playerAt(QPointF position, int day) const
+{
+    if (day < 0)
+        return {};
+    PlayerId nearest;
+    double closest = reach();
+    const int at = position.x() > chart()->plotArea().right() ? endDay() : day;
+    for (const int index : m_view.coloured) {
+        if (line(index).positions[static_cast<size_t>(at)] <= 0)
+            continue;
+        const double away = std::abs(place(at, valueOf(line(index), at)).y() - position.y());
+        if (away < closest) {
+            closest = away;
+            nearest = line(index).player;
+        }
+    }
+    return nearest;
+}
+
+std::vector<int> PlayerLinesChart::inOrderOfNeed() const
+{
+    std::vector<int> order = m_view.coloured;
+    const int chosen = m_data.indexOf(selectedPlayer());
+    std::stable_partition(order.begin(), order.end(), [chosen](int index) { return index == chosen; });
+    return order;
+}
+
+void PlayerLinesChart::paintUnder(QPainter &painter)
+{
+    paintGrid(painter);
+    painter.save();
+    painter.setPen(QPen(theme().line, thinWidth));
+    for (const QPolygonF &polygon : m_thin) {
+        // Lines that turn in every column are a carpet, smooth or not, and smooth ones take long.
+        painter.setRenderHint(QPainter::Antialiasing, polygon.size() < static_cast<qsizetype>(chart()->plotArea().width()));
+        painter.drawPolyline(polygon);
+    }
+    painter.restore();
+    if (m_data.settled || m_data.days == 0 || endDay() < m_data.days - 1)
+        return;
+    const QRectF plot = chart()->plotArea();
+    const double half = std::min(10.0, plot.width() / window().count() / 2);
+    paintHatch(painter, QRectF(plot.right() - half, plot.top(), 2 * half, plot.height()), theme().line);
+}
+
+void PlayerLinesChart::paintOver(QPainter &painter)
+{
+    if (m_data.days == 0 || m_data.lines.empty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintValueCaptions(painter);
+    paintDayCaptions(painter, m_data.first);
+    paintEnds(painter);
+    if (const ReadOut now = readOut(); !now.isEmpty()) {
+        painter.setPen(QPen(theme().win, 2));
+        painter.setBrush(theme().text);
+        painter.drawEllipse(now.anchor, 5, 5);
+    }
+}
+
+void PlayerLinesChart::paintValueCaption(QPainter &painter, double y, const QString &text) const
+{
+    const QFont font = theme().font(Type::Caption);
+    const QFontMetricsF metrics(font);
+    const double right = chart()->plotArea().left() - theme().px(8);
+    painter.setFont(font);
+    painter.setPen(theme().text3);
+    painter.drawText(QPointF(right - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2), text);
+}
+
+} // namespace stepladder

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPointF>
+
+namespace stepladder {
+
+/// The days of a chart that its time axis shows.
+class TimeWindow
+{
+public:
+    static constexpr int fewest = 7;
+
+    /// How many days there are, and how many fit at most. All of them, or the newest ones that fit, stay in view if they were.
+    void setDays(int days, int most);
+
+    [[nodiscard]] int first() const { return m_last - m_count + 1; }
+    [[nodiscard]] int last() const { return m_last; }
+    [[nodiscard]] int count() const { return m_count; }
+    /// As wide as it can be, and at the end.
+    [[nodiscard]] bool isReset() const { return m_count == widest() && m_last == m_days - 1; }
+    /// The day stays where it is on the axis. A factor below one shows fewer days.
+    void zoom(double factor, int about);
+    /// Positive: to newer days.
+    void pan(int days);
+    /// Moves as little as it takes to have the day in view.
+    void reveal(int day);
+    void reset();
+
+private:
+    [[nodiscard]] int widest() const;
+    void keepInside();
+
+    int m_days = 0, m_most = 0;
+    int m_last = -1, m_count = 0;
+};
+
+/// The part of a path between two x, with at most two points for each of so many columns, the lowest and the highest, besides
+/// its ends. x never falls along the path.
+[[nodiscard]] QList<QPointF> thinned(const QList<QPointF> &path, double from, double to, int columns);
+
+} // namespace stepladder
