@@ -301,8 +301,13 @@ void DesktopFixture::keys(const QStringList &names) const
 
 bool DesktopFixture::chooseFromMenu(const QString &key)
 {
-    for (int stop = 0; stop < mostStops && focused().name != "Menu"_L1; ++stop) {
-        const QString before = focused().path;
+    const auto stopNow = [this] { // at first there may be none
+        const Objects all = window();
+        const Accessible *object = find(all, &Accessible::hasKeyboard);
+        return object ? *object : Accessible();
+    };
+    for (int stop = 0; stop < mostStops && stopNow().name != "Menu"_L1; ++stop) {
+        const QString before = stopNow().path;
         keys({u"Tab"_s});
         if (!waitUntil(u"the focus goes on"_s, [&](const Objects &window) {
                 const Accessible *object = find(window, &Accessible::hasKeyboard);
