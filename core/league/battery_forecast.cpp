@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double hour = 3600;
-constexpr double day = 24 * hour;
+constexpr double anHour = 3600; ///< seconds
+constexpr double aDay = 24 * anHour;
 constexpr int chargedBy = 8; ///< a rise by less is noise
 constexpr double mostPerDay = 480; ///< empty within five hours: no tracker
 
@@ -39,7 +39,7 @@ std::vector<double> ratesOf(const std::vector<BatteryPoint> &points, Discharge d
     constexpr size_t mostPoints = 60;
     const size_t count = discharge.last - discharge.first + 1;
     const size_t step = (count + mostPoints - 1) / mostPoints;
-    const double apart = std::max(4 * hour, secondsBetween(points[discharge.first].at, points[discharge.last].at) / 3);
+    const double apart = std::max(4 * anHour, secondsBetween(points[discharge.first].at, points[discharge.last].at) / 3);
     std::vector<double> rates;
     for (size_t i = discharge.first; i <= discharge.last; i += step) {
         for (size_t j = i + 1; j <= discharge.last; j += step) {
@@ -55,7 +55,7 @@ std::vector<double> ratesOf(const std::vector<BatteryPoint> &points, Discharge d
 bool tells(const std::vector<BatteryPoint> &points, Discharge discharge)
 {
     constexpr size_t fewest = 4;
-    constexpr double shortest = 12 * hour;
+    constexpr double shortest = 12 * anHour;
     constexpr int smallestDrop = 5;
     const BatteryPoint &first = points[discharge.first];
     const BatteryPoint &last = points[discharge.last];
@@ -71,7 +71,7 @@ double levelNow(const std::vector<BatteryPoint> &points, Discharge discharge, do
     std::vector<double> levels;
     for (size_t i = discharge.last + 1; i > discharge.first && levels.size() < few; --i) {
         const double seconds = secondsBetween(points[i - 1].at, last.at);
-        if (seconds <= day / 2)
+        if (seconds <= aDay / 2)
             levels.push_back(points[i - 1].percent - rate * seconds);
     }
     return std::max(quantile(levels, 0.5), 0.0);
@@ -88,17 +88,17 @@ std::vector<BatteryPoint> believed(const std::vector<Device> &levels, const QStr
             all.push_back({level.lastSync, *level.batteryPercent});
     }
     std::vector<BatteryPoint> kept;
-    std::optional<BatteryPoint> doubted; // until the next one agrees with it
+    const BatteryPoint *doubted = nullptr; // until the next one agrees with it
     for (const BatteryPoint &point : all) {
         const bool isFitting = kept.empty() || isPlausible(kept.back(), point);
         if (!isFitting && !(doubted && isPlausible(*doubted, point))) {
-            doubted = point;
+            doubted = &point;
             continue;
         }
         if (!isFitting)
             kept.push_back(*doubted);
         kept.push_back(point);
-        doubted.reset();
+        doubted = nullptr;
     }
     return kept;
 }
@@ -129,7 +129,7 @@ std::vector<Discharge> dischargesOf(const std::vector<BatteryPoint> &points)
 
 bool BatteryForecast::isSharp() const
 {
-    return secondsBetween(earliest, latest) <= day / 2;
+    return secondsBetween(earliest, latest) <= aDay / 2;
 }
 
 std::optional<BatteryForecast> forecast(const std::vector<BatteryPoint> &points)
@@ -160,12 +160,12 @@ std::optional<BatteryForecast> forecast(const std::vector<BatteryPoint> &points)
         rate = quantile(rates, 0.5);
         spread = rate > 0 ? (quantile(rates, 0.75) - quantile(rates, 0.25)) / 2 / rate : 0;
         if (!former.empty()) {
-            const double days = secondsBetween(points[present.first].at, points[present.last].at) / day;
+            const double days = secondsBetween(points[present.first].at, points[present.last].at) / aDay;
             const double weight = days / (days + 1);
             rate = std::lerp(quantile(former, 0.5), rate, weight);
         }
     }
-    if (!(rate * day > 0.5 && rate * day < mostPerDay))
+    if (!(rate * aDay > 0.5 && rate * aDay < mostPerDay))
         return std::nullopt;
     spread = std::clamp(spread, 0.08, 0.6);
     const double left = levelNow(points, present, rate) / rate;
@@ -173,7 +173,7 @@ std::optional<BatteryForecast> forecast(const std::vector<BatteryPoint> &points)
     const auto after = [&](double seconds) { return from.addMSecs(static_cast<qint64>(seconds * 1000)); };
     // A point of the level is not known better than to half of it.
     const double half = 0.5 / rate;
-    return BatteryForecast{after(left), after(std::max(0.0, left * (1 - spread) - half)), after(left * (1 + spread) + half), rate * day};
+    return BatteryForecast{after(left), after(std::max(0.0, left * (1 - spread) - half)), after(left * (1 + spread) + half), rate * aDay};
 }
 
 std::optional<int> quietHour(const std::vector<QDateTime> &syncs, const QTimeZone &zone)
@@ -205,13 +205,14 @@ std::optional<int> quietHour(const std::vector<QDateTime> &syncs, const QTimeZon
         ++first;
     while (last > first && isQuiet(last))
         --last;
-    std::optional<int> quietest;
+    constexpr int none = -1;
+    int quietest = none;
     // The later of two, for most people are at home then.
     for (int hour = std::min(last, lastHour); hour >= first; --hour) {
-        if (isQuiet(hour) && (!quietest || count(hour) < count(*quietest)))
+        if (isQuiet(hour) && (quietest == none || count(hour) < count(quietest)))
             quietest = hour;
     }
-    return quietest;
+    return quietest == none ? std::nullopt : std::optional(quietest);
 }
 
 QDateTime timeToCharge(int hour, const QTimeZone &zone, const QDateTime &emptyAt, const QDateTime &now)
