@@ -3927,7 +3927,7 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     </message>
     <message>
         <source>&amp;Daily steps</source>
-        <translation>ال&amp;خطوات اليومية</translation>
+        <translation>ال&amp;خطوات</translation>
     </message>
     <message>
         <source>&amp;Points</source>

@@ -3799,11 +3799,11 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
     <message>
         <source>&amp;Ranking</source>
-        <translation>&amp;Rangverlauf</translation>
+        <translation>&amp;Ränge</translation>
     </message>
     <message>
         <source>&amp;Daily steps</source>
-        <translation>&amp;Tagesschritte</translation>
+        <translation>Schri&amp;tte</translation>
     </message>
     <message>
         <source>&amp;Points</source>

@@ -3803,7 +3803,7 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
     </message>
     <message>
         <source>&amp;Daily steps</source>
-        <translation>Pasos &amp;diarios</translation>
+        <translation>Pa&amp;sos</translation>
     </message>
     <message>
         <source>&amp;Points</source>

@@ -3803,7 +3803,7 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
     </message>
     <message>
         <source>&amp;Daily steps</source>
-        <translation>&amp;Pas par jour</translation>
+        <translation>&amp;Pas</translation>
     </message>
     <message>
         <source>&amp;Points</source>

@@ -3768,11 +3768,11 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     </message>
     <message>
         <source>&amp;Ranking</source>
-        <translation>順位の推移(&amp;R)</translation>
+        <translation>順位(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Daily steps</source>
-        <translation>毎日の歩数(&amp;D)</translation>
+        <translation>歩数(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Points</source>

@@ -34,7 +34,7 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setUsesScrollButtons(false); // all of them stay in reach
-    m_tabs->tabBar()->setElideMode(Qt::ElideRight);
+    m_tabs->tabBar()->setElideMode(Qt::ElideNone); // it would cut words of other scripts that do fit
     m_tabs->tabBar()->setAccessibleName(tr("Charts"));
     const auto add = [this](ChartPage *of, const QString &words) {
         m_tabs->addTab(of, words);
@@ -93,7 +93,7 @@ void ChartPanel::restyle()
                        "QTabBar::tab:selected { color: %4; border-bottom-color: %5; }"
                        "QTabBar { outline: none; }" // the ring of its own goes around the word, not across it
                        "QTabBar::tab:selected:focus { border-color: %7; border-radius: 5px; }"_s
-                           .arg(m_theme.text2.name()).arg(m_theme.px(16)).arg(m_theme.px(36) - 2 * m_theme.focusWidth())
+                           .arg(m_theme.text2.name()).arg(m_theme.px(7)).arg(m_theme.px(36) - 2 * m_theme.focusWidth())
                            .arg(m_theme.text.name(), m_theme.accent.name())
                            .arg(m_theme.focusWidth()).arg(m_theme.focus.name()));
 }
