@@ -4,6 +4,8 @@
 #include "tests/desktop/desktop_fixture.h"
 
 #include <QDir>
+#include <QScreen>
+#include <QGuiApplication>
 #include <QFile>
 #include <QImage>
 #include <QTest>
@@ -50,8 +52,7 @@ bool chooseAction(const QByteArray &words)
 /// As it is now.
 QImage screen()
 {
-    const QString file = QDir::home().filePath(u"screen.png"_s);
-    return run(u"import"_s, {u"-window"_s, u"root"_s, file}) ? QImage(file) : QImage();
+    return QGuiApplication::primaryScreen()->grabWindow(0).toImage();
 }
 
 /// The tray's part of it.

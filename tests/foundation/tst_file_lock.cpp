@@ -48,6 +48,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QString, words);
+        if (file.startsWith("/sys/"_L1) && !QFile::exists(u"/sys/kernel"_s))
+            QSKIP("Nothing is mounted on /sys, so that root may write there.");
         QCOMPARE(FileLock::take(file, 0ms).error().kind, ErrorKind::FileFailed);
         const std::optional<Error> error = QCoro::waitFor(waited(file, 1h));
         QVERIFY(error);
