@@ -81,9 +81,6 @@ Result<BatteryReport> BatteryWatch::judge(LeagueId league, Reader reader)
         if (!found)
             return tl::unexpected(found.error());
         found->hasReader = reader == Reader::OfReport || found->channels.hasDesktop();
-        const QDate paused = found->league.pausedUntil;
-        if (paused.isValid() && found->now.toTimeZone(found->league.zone).date() < paused)
-            return {};
         for (Subject &subject : found->subjects) {
             if (const Result<void> done = judge(*found, subject, report); !done)
                 return done;
