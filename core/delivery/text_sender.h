@@ -41,8 +41,9 @@ class TextSenders
 {
 public:
     virtual ~TextSenders() = default;
-    /// `channel`: Sms or Ntfy. Errors: NoTextChannel; of Vault.
-    [[nodiscard]] virtual Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league, ChannelKind channel) = 0;
+    enum class For { Texts, Trial };
+    /// `channel`: Sms or Ntfy. Errors: NoTextChannel; ChannelRefused while it is switched off, except for a trial; of Vault.
+    [[nodiscard]] virtual Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league, ChannelKind channel, For purpose) = 0;
 };
 
 /// The end of an attempt that brought no answer.

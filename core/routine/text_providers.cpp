@@ -91,12 +91,12 @@ Result<ChannelSetting> TextProviders::setting(LeagueId league, ChannelKind chann
     return setting ? Result<ChannelSetting>(*setting) : failure(ErrorKind::NoTextChannel, owner->name);
 }
 
-Task<Result<std::unique_ptr<TextSender>>> TextProviders::textSender(LeagueId league, ChannelKind channel)
+Task<Result<std::unique_ptr<TextSender>>> TextProviders::textSender(LeagueId league, ChannelKind channel, For purpose)
 {
     const Result<ChannelSetting> found = setting(league, channel);
     if (!found)
         co_return tl::unexpected(found.error());
-    if (!found->enabled)
+    if (!found->enabled && purpose == For::Texts)
         co_return failure(ErrorKind::ChannelRefused, serviceOf(*found));
     const ChannelSetting &setting = *found;
     const Result<Secret> secret = co_await secretOf(setting);

@@ -39,7 +39,7 @@ public:
                   QString profile);
 
     /// Errors: NoTextChannel, ChannelRefused (it was refused and not set up again), of Vault and Repository.
-    [[nodiscard]] Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league, ChannelKind channel) override;
+    [[nodiscard]] Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league, ChannelKind channel, For purpose) override;
 
     // Errors: InvalidInput, of Vault and Repository.
     [[nodiscard]] Task<Result<ChannelSetting>> setUpTwilio(LeagueId league, TwilioAccount account, TextPolicy policy);

@@ -240,7 +240,7 @@ Task<Result<Texting::Entered>> Texting::enterTopic(PlayerId player)
 
 Task<Result<Texting::Entered>> Texting::enter(Player player, TextAddress to)
 {
-    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(player.league, to.channel());
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(player.league, to.channel(), TextSenders::For::Texts);
     if (!sender)
         co_return tl::unexpected(sender.error());
     const Result<Secret> known = co_await key();
@@ -482,7 +482,7 @@ Task<Delivery> Texting::text(PlayerId player, MessageKind kind, QString body)
     const Result<TextAddress> to = co_await addressOf(before);
     if (!to)
         co_return undelivered(to.error());
-    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(recipient.league, to->channel());
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(recipient.league, to->channel(), TextSenders::For::Texts);
     if (!sender)
         co_return undelivered(sender.error());
     // Looked at last again: the owner may opt out while the provider is made ready.

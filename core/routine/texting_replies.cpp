@@ -16,7 +16,7 @@ constexpr int firstLookBack = 30;                  ///< days
 
 Task<Result<int>> Texting::hearReplies(LeagueId league)
 {
-    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, ChannelKind::Sms);
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, ChannelKind::Sms, TextSenders::For::Texts);
     if (!sender && sender.error().kind == ErrorKind::NoTextChannel)
         co_return 0;
     if (!sender)
@@ -62,7 +62,7 @@ Task<Delivery> Texting::lookUp(PlayerId player, QString body, QDateTime since)
     const LeagueId league = found->league;
     const TextConsent &given = *consent;
     const Result<TextAddress> to = co_await addressOf(given);
-    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channelOf(given));
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channelOf(given), TextSenders::For::Texts);
     if (!to || !sender)
         co_return unknown(to ? sender.error() : to.error());
     co_return co_await (*sender)->lookUp(*to, body, since);
@@ -70,13 +70,13 @@ Task<Delivery> Texting::lookUp(PlayerId player, QString body, QDateTime since)
 
 Task<Result<void>> Texting::checkProvider(LeagueId league, ChannelKind channel)
 {
-    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channel);
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channel, TextSenders::For::Texts);
     co_return sender ? Result<void>() : tl::unexpected(sender.error());
 }
 
 Task<Result<QString>> Texting::probe(LeagueId league, ChannelKind channel)
 {
-    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channel);
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channel, TextSenders::For::Trial);
     if (!sender)
         co_return tl::unexpected(sender.error());
     co_return co_await (*sender)->probe();
@@ -84,7 +84,7 @@ Task<Result<QString>> Texting::probe(LeagueId league, ChannelKind channel)
 
 Task<Delivery> Texting::arrival(LeagueId league, ChannelKind channel, QString reference)
 {
-    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channel);
+    const Result<std::unique_ptr<TextSender>> sender = co_await m_senders.textSender(league, channel, TextSenders::For::Texts);
     if (!sender)
         co_return Delivery{Outcome::Unknown, reference, sender.error()};
     co_return co_await (*sender)->arrival(reference);

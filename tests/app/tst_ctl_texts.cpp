@@ -289,6 +289,20 @@ private Q_SLOTS:
         QVERIFY(m_world->twilio().messages().empty());
     }
 
+    void aRefusedChannelIsSwitchedOnAgainOnceItWorks()
+    {
+        setUpTwilio({}, m_world->twilio().authToken());
+        const ProfilePaths paths = ProfilePaths::under(m_product->profile());
+        const auto store = std::move(openSqlite(paths.database()).value());
+        const LeagueId league = store->leagues().value().front().id;
+        const ChannelSetting setting = store->channels(league).value().front();
+        QVERIFY(store->noteChannel(setting, false, word(ErrorKind::ChannelRefused)));
+        const Product::Answer tested = run({u"channel"_s, u"test"_s, u"sms"_s});
+        QVERIFY2(tested.code == 0, tested.errors.constData());
+        QVERIFY(tested.object()[u"found"_s].toString().contains(u"switched on again"_s));
+        QVERIFY(store->channels(league).value().front().enabled);
+    }
+
     void withoutATextChannelNoNumberIsTaken()
     {
         const QStringList enter{u"optin"_s, u"Gran"_s, u"--mobile"_s};

@@ -40,7 +40,7 @@ public:
 
     explicit Phones(const Clock &clock) : m_clock(clock) {}
 
-    Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league, ChannelKind channel) override
+    Task<Result<std::unique_ptr<TextSender>>> textSender(LeagueId league, ChannelKind channel, For) override
     {
         if (!isSetUp)
             co_return failure(ErrorKind::NoTextChannel, QStringLiteral("Office"));
