@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/outbox.h"
 
+#include "core/delivery/told.h"
 #include "core/league/schedule.h"
 
 #include <QCoreApplication>
@@ -251,6 +252,8 @@ Result<OutboxEntry> Outbox::resend(MessageId id)
     if (entry->state == MessageState::Sending)
         return failureInWords(ErrorKind::InvalidInput, Words::tr("This message is being sent at this moment. Look again in a minute."));
     release(id);
+    if (entry->state != MessageState::Sent)
+        entry->sentAt = {}; // it never arrived, or nobody knows
     entry->state = MessageState::Queued;
     entry->notBefore = m_clock.now();
     entry->attempts = 0;
@@ -266,13 +269,15 @@ Result<OutboxEntry> Outbox::cancel(MessageId id)
         return entry;
     if (entry->state == MessageState::Sending || entry->state == MessageState::Sent)
         return failureInWords(ErrorKind::InvalidInput, Words::tr("This message went out already and cannot be called back."));
-    const Result<bool> ended = m_store.claimEntry(id, entry->state, MessageState::Cancelled);
+    // One that was to go out once more has gone out all the same.
+    const MessageState end = wasTold(*entry) ? MessageState::Sent : MessageState::Cancelled;
+    const Result<bool> ended = m_store.claimEntry(id, entry->state, end);
     if (!ended)
         return tl::unexpected(ended.error());
     if (!*ended)
         return failureInWords(ErrorKind::InvalidInput, Words::tr("This message has just been taken up by a round. Look again in a minute."));
-    entry->state = MessageState::Cancelled;
-    entry->reason = word(ErrorKind::Cancelled); // by a person, unlike what has become pointless
+    entry->state = end;
+    entry->reason = end == MessageState::Sent ? QString() : word(ErrorKind::Cancelled); // by a person, unlike what has become pointless
     entry->why.clear();
     return m_store.updateEntry(*entry).map([&] { return *entry; });
 }

@@ -8,6 +8,11 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
+bool wasTold(const OutboxEntry &entry)
+{
+    return entry.state == MessageState::Sent || (entry.state == MessageState::Queued && entry.sentAt.isValid());
+}
+
 Told toldBy(const Standings &standings)
 {
     Told told;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/league/standings.h"
+#include "core/store/outbox_entry.h"
 
 #include <map>
 
@@ -16,6 +17,9 @@ struct ToldDay {
 
 /// What a message told of its day, by player. Kept with the message, without names.
 using Told = std::map<PlayerId, ToldDay>;
+
+/// Whether the message went out, as far as is known: also one that waits to go out once more.
+[[nodiscard]] bool wasTold(const OutboxEntry &entry);
 
 [[nodiscard]] Told toldBy(const Standings &standings);
 /// As it is stored.

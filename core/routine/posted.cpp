@@ -9,7 +9,7 @@ namespace {
 
 bool isResultForAll(const OutboxEntry &entry)
 {
-    return entry.kind == MessageKind::Result && entry.state == MessageState::Sent && !entry.player.isValid() && !entry.told.isEmpty();
+    return entry.kind == MessageKind::Result && wasTold(entry) && !entry.player.isValid() && !entry.told.isEmpty();
 }
 
 BoardRow rowAsTold(BoardRow row, const ToldDay &told, const Rules &rules)

@@ -232,7 +232,7 @@ Result<std::vector<OutboxEntry>> Publication::corrections(const League &league, 
         const auto setting = std::find_if(channels.begin(), channels.end(), [&](const ChannelSetting &each) {
             return each.kind == result.channel && (isToPhones(each.kind) || each.recipient == result.recipient);
         });
-        if (result.kind != MessageKind::Result || result.state != MessageState::Sent || setting == channels.end())
+        if (result.kind != MessageKind::Result || !wasTold(result) || setting == channels.end())
             continue;
         if (!records.contains(result.day)) {
             Result<std::map<PlayerId, DayRecord>> read = m_store.dayRecords(league.id, result.day);

@@ -9,7 +9,7 @@ namespace {
 
 bool isTold(const OutboxEntry &entry)
 {
-    return entry.state == MessageState::Sent && !entry.player.isValid()
+    return wasTold(entry) && !entry.player.isValid()
         && (entry.kind == MessageKind::Result || entry.kind == MessageKind::Correction);
 }
 

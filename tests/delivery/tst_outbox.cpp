@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/outbox.h"
+#include "core/delivery/told.h"
 #include "core/delivery/slack_webhook.h"
 #include "core/store/open_store.h"
 #include "tests/fakes/outside_world.h"
@@ -146,6 +147,31 @@ private Q_SLOTS:
         QCOMPARE(stored().why, u"Slack did not accept the message. Look at its text and try again. Slack answered: invalid_payload."_s);
         QVERIFY(Outbox(*m_store, m_clock).resend(stored().id));
         QCOMPARE(stored().why, QString());
+    }
+
+    void whatWentOutStaysToldThoughItsResendIsCalledOff()
+    {
+        queue();
+        send();
+        const OutboxEntry sent = stored();
+        QVERIFY(Outbox(*m_store, m_clock).resend(sent.id));
+        QVERIFY(wasTold(stored())); // while it waits to go out once more
+        QVERIFY(Outbox(*m_store, m_clock).cancel(sent.id));
+        QCOMPARE(stored().state, MessageState::Sent);
+        QCOMPARE(stored().sentAt, sent.sentAt);
+        QCOMPARE(stored().reference, sent.reference);
+    }
+
+    void whatNeverWentOutIsNotToldByAResend()
+    {
+        m_world->faults().add(Fault::slackWebhook("invalid_payload"));
+        queue();
+        send();
+        QCOMPARE(stored().state, MessageState::Failed);
+        QVERIFY(Outbox(*m_store, m_clock).resend(stored().id));
+        QVERIFY(!wasTold(stored()));
+        QVERIFY(Outbox(*m_store, m_clock).cancel(stored().id));
+        QCOMPARE(stored().state, MessageState::Cancelled);
     }
 
     void whatMayHaveArrivedIsNeverSentAgain_data()

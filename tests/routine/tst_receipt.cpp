@@ -52,7 +52,8 @@ private:
         entry.queuedAt = when;
         entry = m_store->enqueue(entry).value();
         entry.state = state;
-        entry.sentAt = when;
+        if (state == MessageState::Sent)
+            entry.sentAt = when;
         QVERIFY(m_store->updateEntry(entry));
     }
     Receipt receipt()
