@@ -130,10 +130,17 @@ void ReceiptPopover::popUp(const QRect &number)
     const int y = m_above ? number.top() - gap - height() : number.bottom() + gap;
     m_tip = std::clamp(number.center().x() - x, m_appearance.theme().px(radius + arrowHalf), QFrame::width() - m_appearance.theme().px(radius + arrowHalf));
     move(x, std::max(y, room.top()));
-    setMask(QRegion(outline().toFillPolygon().toPolygon()));
+    cutOut();
     show();
     if (auto *first = findChild<QPushButton *>())
         first->setFocus(Qt::PopupFocusReason);
+}
+
+/// The outline with the whole of its border, which a polygon's right and lower edges leave out.
+void ReceiptPopover::cutOut()
+{
+    const QRegion inner(outline().translated(-0.5, -0.5).toFillPolygon().toPolygon());
+    setMask(inner.united(inner.translated(1, 0)).united(inner.translated(0, 1)).united(inner.translated(1, 1)));
 }
 
 QPainterPath ReceiptPopover::outline() const
@@ -153,7 +160,7 @@ QPainterPath ReceiptPopover::outline() const
 void ReceiptPopover::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    setMask(QRegion(outline().toFillPolygon().toPolygon()));
+    cutOut();
 }
 
 void ReceiptPopover::paintEvent(QPaintEvent *)

@@ -33,6 +33,7 @@ protected:
 
 private:
     void addLines(QGridLayout &grid, const std::vector<ReceiptWords::Line> &lines);
+    void cutOut();
     [[nodiscard]] QPainterPath outline() const;
 
     const Appearance &m_appearance;
