@@ -178,6 +178,14 @@
         <comment>model, player</comment>
         <translation>ابتداءً من المزامنة القادمة يكون التحذير بشأن %1 لدى %2 وفق هذه المستويات.</translation>
     </message>
+    <message>
+        <source>Nothing was read: the trackers were asked a short while ago.</source>
+        <translation>لم يُقرأ شيء: سُئلت المتتبّعات قبل قليل.</translation>
+    </message>
+    <message>
+        <source>What waited to be sent:</source>
+        <translation>ما كان ينتظر الإرسال:</translation>
+    </message>
 </context>
 <context>
     <name>BatteryWatch</name>
@@ -2110,6 +2118,38 @@
     </message>
 </context>
 <context>
+    <name>MessageFate</name>
+    <message>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>لا يُعرف هل وصلت الرسالة إلى %1، ولن تُرسل من جديد تلقائيًا. تحقّق هناك، ثم: stepladderctl messages resend %2، أو: messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>الرسالة إلى %1 تنتظر، وتلك القناة غير مُعدّة. أعدّها (stepladderctl channel %1)، أو ألغِ الرسالة: stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>تُرسل الرسالة إلى %1 عبر %2 ابتداءً من %3.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>الرسالة إلى %1 تنتظر (%2). لمعرفة ما يلزم: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>الرسالة إلى %1 تنتظر. ستُرسل مع جولة لاحقة.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out with a later round.</source>
+        <translation>الرسالة إلى %1 تنتظر (%2). ستُرسل مع جولة لاحقة.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused (%2).</source>
+        <translation>رُفضت الرسالة إلى %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>MessageSetup</name>
     <message>
         <source>the webhook&apos;s address is missing</source>
@@ -2268,6 +2308,11 @@
     <message>
         <source>Not sent</source>
         <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>The league pauses. It goes out on %1.</source>
+        <comment>weekday or date, time</comment>
+        <translation>الدوري متوقف مؤقتًا. تُرسل في %1.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2776,10 @@
         <source>%1 has left the league and gets no texts any more.</source>
         <translation>غادر %1 الدوري، ولن تُرسل إليه رسائل بعد الآن.</translation>
     </message>
+    <message>
+        <source>%1 wants no notifications. A new topic turns them on again.</source>
+        <translation>%1 لا يريد إشعارات. يعيد تفعيلها موضوع جديد.</translation>
+    </message>
 </context>
 <context>
     <name>RoundCommands</name>
@@ -2748,30 +2797,6 @@
             <numerusform>تمت المزامنة: %1 من %n لاعبًا محدَّث.</numerusform>
             <numerusform>تمت المزامنة: %1 من %n لاعب محدَّث.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>لا يُعرف هل وصلت الرسالة إلى %1، ولن تُرسل من جديد تلقائيًا. تحقّق هناك، ثم: stepladderctl messages resend %2، أو: messages cancel %2</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>الرسالة إلى %1 تنتظر، وتلك القناة غير مُعدّة. أعدّها (stepladderctl channel %1)، أو ألغِ الرسالة: stepladderctl messages cancel %2</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>الرسالة إلى %1 تنتظر (%2). لمعرفة ما يلزم: stepladderctl channel test %1</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits. It goes out with a later round.</source>
-        <translation>الرسالة إلى %1 تنتظر. ستُرسل مع جولة لاحقة.</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation>الرسالة إلى %1 تنتظر (%2). ستُرسل مع جولة لاحقة.</translation>
-    </message>
-    <message>
-        <source>The message to %1 was refused (%2).</source>
-        <translation>رُفضت الرسالة إلى %1 (%2).</translation>
     </message>
     <message>
         <source>there is no channel &quot;%1&quot;</source>
@@ -2792,11 +2817,6 @@
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>يعرف --scheduled اليوم بنفسه ولا يقبل --date</translation>
-    </message>
-    <message>
-        <source>The message to %1 by %2 goes out from %3 on.</source>
-        <comment>recipient, channel, time</comment>
-        <translation>تُرسل الرسالة إلى %1 عبر %2 ابتداءً من %3.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,14 @@
         <comment>model, player</comment>
         <translation>Ab dem nächsten Abgleich gelten für das Gerät %1 von %2 diese Werte.</translation>
     </message>
+    <message>
+        <source>Nothing was read: the trackers were asked a short while ago.</source>
+        <translation>Es wurde nichts gelesen: Die Tracker wurden erst vor Kurzem gefragt.</translation>
+    </message>
+    <message>
+        <source>What waited to be sent:</source>
+        <translation>Was auf den Versand wartete:</translation>
+    </message>
 </context>
 <context>
     <name>BatteryWatch</name>
@@ -2042,6 +2050,38 @@
     </message>
 </context>
 <context>
+    <name>MessageFate</name>
+    <message>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>Ob die Nachricht an %1 ankam, ist nicht bekannt. Von selbst wird sie nicht noch einmal gesendet. Sieh dort nach; dann: stepladderctl messages resend %2, oder: messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>Die Nachricht an %1 wartet, und dieser Kanal ist nicht eingerichtet. Richte ihn ein (stepladderctl channel %1), oder sage die Nachricht ab: stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>Die Nachricht an %1 über %2 geht ab %3 hinaus.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>Die Nachricht an %1 wartet (%2). Was zu tun ist, sagt: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>Die Nachricht an %1 wartet. Sie geht mit einer späteren Runde hinaus.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out with a later round.</source>
+        <translation>Die Nachricht an %1 wartet (%2). Sie geht mit einer späteren Runde hinaus.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused (%2).</source>
+        <translation>Die Nachricht an %1 wurde abgelehnt (%2).</translation>
+    </message>
+</context>
+<context>
     <name>MessageSetup</name>
     <message>
         <source>the webhook&apos;s address is missing</source>
@@ -2200,6 +2240,11 @@
     <message>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The league pauses. It goes out on %1.</source>
+        <comment>weekday or date, time</comment>
+        <translation>Die Liga pausiert. Die Nachricht geht am %1 hinaus.</translation>
     </message>
 </context>
 <context>
@@ -2639,17 +2684,13 @@
         <source>%1 has left the league and gets no texts any more.</source>
         <translation>%1 hat die Liga verlassen und bekommt keine Nachrichten mehr.</translation>
     </message>
+    <message>
+        <source>%1 wants no notifications. A new topic turns them on again.</source>
+        <translation>%1 möchte keine Benachrichtigungen. Ein neues Thema schaltet sie wieder ein.</translation>
+    </message>
 </context>
 <context>
     <name>RoundCommands</name>
-    <message>
-        <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation>Die Nachricht an %1 wartet (%2). Sie geht mit einer späteren Runde hinaus.</translation>
-    </message>
-    <message>
-        <source>The message to %1 was refused (%2).</source>
-        <translation>Die Nachricht an %1 wurde abgelehnt (%2).</translation>
-    </message>
     <message>
         <source>there is no channel &quot;%1&quot;</source>
         <translation>den Kanal „%1“ gibt es nicht</translation>
@@ -2661,14 +2702,6 @@
     <message>
         <source>There is nothing to send: no channel is set up, or the day has no result yet.</source>
         <translation>Es gibt nichts zu senden: Kein Kanal ist eingerichtet, oder der Tag hat noch kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>Ob die Nachricht an %1 ankam, ist nicht bekannt. Von selbst wird sie nicht noch einmal gesendet. Sieh dort nach; dann: stepladderctl messages resend %2, oder: messages cancel %2</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>Die Nachricht an %1 wartet (%2). Was zu tun ist, sagt: stepladderctl channel test %1</translation>
     </message>
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
@@ -2688,19 +2721,6 @@
             <numerusform>Abgeglichen: %1 von %n Mitspieler aktuell.</numerusform>
             <numerusform>Abgeglichen: %1 von %n Mitspielern aktuell.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>Die Nachricht an %1 wartet, und dieser Kanal ist nicht eingerichtet. Richte ihn ein (stepladderctl channel %1), oder sage die Nachricht ab: stepladderctl messages cancel %2</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits. It goes out with a later round.</source>
-        <translation>Die Nachricht an %1 wartet. Sie geht mit einer späteren Runde hinaus.</translation>
-    </message>
-    <message>
-        <source>The message to %1 by %2 goes out from %3 on.</source>
-        <comment>recipient, channel, time</comment>
-        <translation>Die Nachricht an %1 über %2 geht ab %3 hinaus.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,14 @@
         <comment>model, player</comment>
         <translation>A partir de su próxima sincronización, los avisos sobre el dispositivo %1 de %2 siguen estos niveles.</translation>
     </message>
+    <message>
+        <source>Nothing was read: the trackers were asked a short while ago.</source>
+        <translation>No se ha leído nada: los rastreadores se consultaron hace poco.</translation>
+    </message>
+    <message>
+        <source>What waited to be sent:</source>
+        <translation>Lo que esperaba para enviarse:</translation>
+    </message>
 </context>
 <context>
     <name>BatteryWatch</name>
@@ -2042,6 +2050,38 @@
     </message>
 </context>
 <context>
+    <name>MessageFate</name>
+    <message>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>No se sabe si llegó el mensaje a %1. No se envía de nuevo por sí solo. Compruébalo allí; después: stepladderctl messages resend %2, o bien: messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>El mensaje a %1 espera, y ese canal no está configurado. Configúralo (stepladderctl channel %1) o anula el mensaje: stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>El mensaje a %1 por %2 sale a partir de: %3.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>El mensaje a %1 espera (%2). Qué hacer lo dice: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>El mensaje a %1 espera. Sale con una ronda posterior.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out with a later round.</source>
+        <translation>El mensaje a %1 espera (%2). Sale con una ronda posterior.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused (%2).</source>
+        <translation>El mensaje a %1 fue rechazado (%2).</translation>
+    </message>
+</context>
+<context>
     <name>MessageSetup</name>
     <message>
         <source>the webhook&apos;s address is missing</source>
@@ -2200,6 +2240,11 @@
     <message>
         <source>Not sent</source>
         <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>The league pauses. It goes out on %1.</source>
+        <comment>weekday or date, time</comment>
+        <translation>La liga está en pausa. El mensaje sale el %1.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2684,10 @@
         <source>%1 has left the league and gets no texts any more.</source>
         <translation>%1 ha dejado la liga y ya no recibe mensajes.</translation>
     </message>
+    <message>
+        <source>%1 wants no notifications. A new topic turns them on again.</source>
+        <translation>%1 no quiere notificaciones. Un tema nuevo las activa de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>RoundCommands</name>
@@ -2652,30 +2701,6 @@
             <numerusform>Sincronización: %1 de %n participante al día.</numerusform>
             <numerusform>Sincronización: %1 de %n participantes al día.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>No se sabe si llegó el mensaje a %1. No se envía de nuevo por sí solo. Compruébalo allí; después: stepladderctl messages resend %2, o bien: messages cancel %2</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>El mensaje a %1 espera, y ese canal no está configurado. Configúralo (stepladderctl channel %1) o anula el mensaje: stepladderctl messages cancel %2</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>El mensaje a %1 espera (%2). Qué hacer lo dice: stepladderctl channel test %1</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits. It goes out with a later round.</source>
-        <translation>El mensaje a %1 espera. Sale con una ronda posterior.</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation>El mensaje a %1 espera (%2). Sale con una ronda posterior.</translation>
-    </message>
-    <message>
-        <source>The message to %1 was refused (%2).</source>
-        <translation>El mensaje a %1 fue rechazado (%2).</translation>
     </message>
     <message>
         <source>there is no channel &quot;%1&quot;</source>
@@ -2696,11 +2721,6 @@
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduled conoce el día por sí mismo y no admite --date</translation>
-    </message>
-    <message>
-        <source>The message to %1 by %2 goes out from %3 on.</source>
-        <comment>recipient, channel, time</comment>
-        <translation>El mensaje a %1 por %2 sale a partir de: %3.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,14 @@
         <comment>model, player</comment>
         <translation>Dès sa prochaine synchro, ces seuils valent pour l’appareil %1 de %2.</translation>
     </message>
+    <message>
+        <source>Nothing was read: the trackers were asked a short while ago.</source>
+        <translation>Rien n’a été lu : les trackers ont été interrogés il y a peu.</translation>
+    </message>
+    <message>
+        <source>What waited to be sent:</source>
+        <translation>Ce qui attendait d’être envoyé :</translation>
+    </message>
 </context>
 <context>
     <name>BatteryWatch</name>
@@ -2042,6 +2050,38 @@
     </message>
 </context>
 <context>
+    <name>MessageFate</name>
+    <message>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>On ignore si le message à %1 est arrivé. Il n’est pas renvoyé de lui-même. Allez voir, puis : stepladderctl messages resend %2, ou : messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>Le message à %1 attend, et ce canal n’est pas configuré. Configurez-le (stepladderctl channel %1), ou annulez le message : stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>Le message à %1 par %2 part à partir de : %3.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>Le message à %1 attend (%2). Ce qu’il faut faire : stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>Le message à %1 attend. Il part à un prochain tour.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out with a later round.</source>
+        <translation>Le message à %1 attend (%2). Il part à un prochain tour.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused (%2).</source>
+        <translation>Le message à %1 a été refusé (%2).</translation>
+    </message>
+</context>
+<context>
     <name>MessageSetup</name>
     <message>
         <source>the webhook&apos;s address is missing</source>
@@ -2200,6 +2240,11 @@
     <message>
         <source>Not sent</source>
         <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>The league pauses. It goes out on %1.</source>
+        <comment>weekday or date, time</comment>
+        <translation>La ligue est en pause. Le message part le %1.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2684,10 @@
         <source>%1 has left the league and gets no texts any more.</source>
         <translation>%1 a quitté la ligue et ne reçoit plus de messages.</translation>
     </message>
+    <message>
+        <source>%1 wants no notifications. A new topic turns them on again.</source>
+        <translation>%1 ne veut pas de notifications. Un nouveau sujet les réactive.</translation>
+    </message>
 </context>
 <context>
     <name>RoundCommands</name>
@@ -2652,30 +2701,6 @@
             <numerusform>Synchronisé&#x202f;: %1 sur %n à jour.</numerusform>
             <numerusform>Synchronisé&#x202f;: %1 sur %n à jour.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>On ignore si le message à %1 est arrivé. Il n’est pas renvoyé de lui-même. Allez voir, puis&#x202f;: stepladderctl messages resend %2, ou&#x202f;: messages cancel %2</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>Le message à %1 attend, et ce canal n’est pas configuré. Configurez-le (stepladderctl channel %1), ou annulez le message&#x202f;: stepladderctl messages cancel %2</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>Le message à %1 attend (%2). Ce qu’il faut faire&#x202f;: stepladderctl channel test %1</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits. It goes out with a later round.</source>
-        <translation>Le message à %1 attend. Il part à un prochain tour.</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation>Le message à %1 attend (%2). Il part à un prochain tour.</translation>
-    </message>
-    <message>
-        <source>The message to %1 was refused (%2).</source>
-        <translation>Le message à %1 a été refusé (%2).</translation>
     </message>
     <message>
         <source>there is no channel &quot;%1&quot;</source>
@@ -2696,11 +2721,6 @@
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduled connaît lui-même le jour et ne prend pas de --date</translation>
-    </message>
-    <message>
-        <source>The message to %1 by %2 goes out from %3 on.</source>
-        <comment>recipient, channel, time</comment>
-        <translation>Le message à %1 par %2 part à partir de&#x202f;: %3.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,14 @@
         <comment>model, player</comment>
         <translation>%2さんの%1には、次の同期からこの基準で警告します。</translation>
     </message>
+    <message>
+        <source>Nothing was read: the trackers were asked a short while ago.</source>
+        <translation>何も読み取りませんでした。トラッカーには少し前に問い合わせたばかりです。</translation>
+    </message>
+    <message>
+        <source>What waited to be sent:</source>
+        <translation>送信を待っていたもの:</translation>
+    </message>
 </context>
 <context>
     <name>BatteryWatch</name>
@@ -2025,6 +2033,38 @@
     </message>
 </context>
 <context>
+    <name>MessageFate</name>
+    <message>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>%1へのメッセージが届いたかどうか不明です。自動では再送されません。届いたか確認してから、stepladderctl messages resend %2、またはmessages cancel %2を実行してください</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>%1へのメッセージは待機中で、この送信方法は設定されていません。設定するか(stepladderctl channel %1)、メッセージを取り消してください: stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>%2で%1に送るメッセージは、%3以降に送信されます。</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>%1へのメッセージは待機中です(%2)。対処方法の確認: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>%1へのメッセージは待機中です。後の集計時に送信されます。</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out with a later round.</source>
+        <translation>%1へのメッセージは待機中です(%2)。後の集計時に送信されます。</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused (%2).</source>
+        <translation>%1へのメッセージは拒否されました(%2)。</translation>
+    </message>
+</context>
+<context>
     <name>MessageSetup</name>
     <message>
         <source>the webhook&apos;s address is missing</source>
@@ -2183,6 +2223,11 @@
     <message>
         <source>Not sent</source>
         <translation>未送信</translation>
+    </message>
+    <message>
+        <source>The league pauses. It goes out on %1.</source>
+        <comment>weekday or date, time</comment>
+        <translation>リーグは休止中です。%1に送信されます。</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2661,10 @@
         <source>%1 has left the league and gets no texts any more.</source>
         <translation>%1さんはリーグを脱退したため、今後メッセージは届きません。</translation>
     </message>
+    <message>
+        <source>%1 wants no notifications. A new topic turns them on again.</source>
+        <translation>%1さんは通知を希望していません。新しいトピックで再開できます。</translation>
+    </message>
 </context>
 <context>
     <name>RoundCommands</name>
@@ -2628,30 +2677,6 @@
         <translation>
             <numerusform>同期完了: %n人中%1人が最新です。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>%1へのメッセージが届いたかどうか不明です。自動では再送されません。届いたか確認してから、stepladderctl messages resend %2、またはmessages cancel %2を実行してください</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>%1へのメッセージは待機中で、この送信方法は設定されていません。設定するか(stepladderctl channel %1)、メッセージを取り消してください: stepladderctl messages cancel %2</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>%1へのメッセージは待機中です(%2)。対処方法の確認: stepladderctl channel test %1</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits. It goes out with a later round.</source>
-        <translation>%1へのメッセージは待機中です。後の集計時に送信されます。</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation>%1へのメッセージは待機中です(%2)。後の集計時に送信されます。</translation>
-    </message>
-    <message>
-        <source>The message to %1 was refused (%2).</source>
-        <translation>%1へのメッセージは拒否されました(%2)。</translation>
     </message>
     <message>
         <source>there is no channel &quot;%1&quot;</source>
@@ -2672,11 +2697,6 @@
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduledは日付を自動で判断するため、--dateは使えません</translation>
-    </message>
-    <message>
-        <source>The message to %1 by %2 goes out from %3 on.</source>
-        <comment>recipient, channel, time</comment>
-        <translation>%2で%1に送るメッセージは、%3以降に送信されます。</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,8 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_batteryWatch(*m_store, m_sync, m_outbox, clock, options.locale, QTimeZone::systemTimeZone())
 {
     m_outbox.setWording([this, locale = options.locale](const OutboxEntry &entry) {
-        return wordsNow(*m_store, entry, {locale, QTimeZone::systemTimeZone(), m_clock.now()});
+        return entry.kind == MessageKind::Result ? Publication(*m_store, m_clock, locale).resultNow(entry)
+                                                 : warningNow(*m_store, entry, {locale, QTimeZone::systemTimeZone(), m_clock.now()});
     });
 }
 

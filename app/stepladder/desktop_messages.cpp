@@ -21,7 +21,7 @@ void Desktop::showMessages()
 void Desktop::openMessages()
 {
     m_messages.setLeague(m_league.id);
-    m_messagesDialog = new MessagesDialog(m_messages, {m_look.appearance(), m_engine.clock(), m_league.name}, &m_window);
+    m_messagesDialog = new MessagesDialog(m_messages, {m_look.appearance(), m_engine.clock(), m_league}, &m_window);
     m_messagesDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_messagesDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
     connect(m_messagesDialog, &MessagesDialog::messagesChanged, this, &Desktop::showState);

@@ -39,7 +39,9 @@ Task<void> watchLocked(Engine *engine, QString lockFile, LeagueId league)
     const Result<FileLock> lock = FileLock::take(lockFile, std::chrono::milliseconds(0));
     if (!lock)
         co_return; // tried again in some minutes
-    (void)co_await engine->batteryWatch().check(league);
+    const Result<BatteryReport> report = co_await engine->batteryWatch().check(league);
+    if (report)
+        co_await engine->channels().withdrawWarnings(league, report->recharged);
 }
 
 } // namespace

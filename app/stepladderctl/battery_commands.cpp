@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
+#include "app/stepladderctl/message_fate.h"
 #include "core/routine/watched_devices.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,17 @@ Result<void> readAgain(Repository &store, std::vector<DeviceWarning> &warnings)
         }
     }
     return {};
+}
+
+/// What was tried of earlier warnings and other messages.
+std::vector<OutboxEntry> othersThan(const std::vector<DeviceWarning> &raised, std::vector<OutboxEntry> tried)
+{
+    std::erase_if(tried, [&](const OutboxEntry &entry) {
+        return std::ranges::any_of(raised, [&](const DeviceWarning &warning) {
+            return std::ranges::any_of(warning.messages, [&](const OutboxEntry &each) { return each.id == entry.id; });
+        });
+    });
+    return tried;
 }
 
 ExitCode codeOf(const BatteryReport &report, size_t players)
@@ -208,8 +220,10 @@ Task<ExitCode> checkBatteries(Session *session)
     Result<BatteryReport> report = co_await engine.batteryWatch().check(league->id, BatteryWatch::Reader::OfReport);
     if (!report)
         co_return session->failed(report.error());
-    if (const Result<void> sent = co_await engine.round().deliverDue(league->id); !sent)
-        co_return session->failed(sent.error());
+    co_await engine.channels().withdrawWarnings(league->id, report->recharged);
+    const Result<std::vector<OutboxEntry>> tried = co_await engine.round().deliverDue(league->id);
+    if (!tried)
+        co_return session->failed(tried.error());
     if (const Result<void> read = readAgain(engine.store(), report->raised); !read)
         co_return session->failed(read.error());
     const QDateTime now = session->clock().now();
@@ -231,6 +245,10 @@ Task<ExitCode> checkBatteries(Session *session)
     }
     session->answer(array);
     session->say(lines.isEmpty() ? nothingNew(*devices) : lines.join(u'\n'));
+    if (report->requests == 0 && report->failed.empty() && !devices->empty())
+        session->say(Words::tr("Nothing was read: the trackers were asked a short while ago."));
+    if (const std::vector<OutboxEntry> waited = othersThan(report->raised, *tried); !waited.empty())
+        session->say(Words::tr("What waited to be sent:") + u'\n' + textOf(waited));
     const auto isConnected = [](const Player &player) { return player.tracker != TrackerKind::Manual; };
     co_return codeOf(*report, static_cast<size_t>(std::count_if(players->begin(), players->end(), isConnected)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
+#include "app/stepladderctl/message_fate.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,9 @@ Task<ExitCode> listMessages(Session *session)
 
 Task<ExitCode> resendMessage(Session *session)
 {
+    const Result<League> league = session->league();
+    if (!league)
+        co_return session->failed(league.error());
     const Result<OutboxEntry> entry = messageNamed(session);
     if (!entry)
         co_return session->failed(entry.error());
@@ -72,7 +76,7 @@ Task<ExitCode> resendMessage(Session *session)
         co_return session->failed(after.error());
     session->answer(QJsonObject{{u"messages"_s, toJson({*after})}});
     session->say(heading(*after));
-    co_return after->state == MessageState::Sent ? ExitCode::Done : ExitCode::Failed;
+    co_return tellFate(session, *league, {*after});
 }
 
 Task<ExitCode> cancelMessage(Session *session)

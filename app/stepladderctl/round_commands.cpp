@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladderctl/commands.h"
 #include "app/stepladderctl/json.h"
-#include "core/league/schedule.h"
+#include "app/stepladderctl/message_fate.h"
 #include "core/routine/battery_schedule.h"
 #include "core/routine/text_messages.h"
 
@@ -47,76 +47,6 @@ QString summary(const SyncReport &report)
     return Words::tr("Synced: %1 of %n player(s) up to date.", nullptr, static_cast<int>(total)).arg(read);
 }
 
-QString summary(const std::vector<OutboxEntry> &messages)
-{
-    QStringList lines;
-    for (const OutboxEntry &entry : messages)
-        lines += u"["_s + word(entry.channel) + u", "_s + word(entry.state) + u"]\n"_s + entry.text;
-    return lines.join(u"\n\n"_s);
-}
-
-/// It waits for its reader, and nothing is wrong.
-bool isHeld(const OutboxEntry &entry)
-{
-    const std::optional<ErrorKind> reason = errorKindFrom(entry.reason);
-    return entry.state == MessageState::Queued && reason && waitsForReader(*reason);
-}
-
-/// When a message goes out that waits for nothing but its time: the morning, or the end of a pause. Invalid: it waits for
-/// something else.
-QDateTime timeOf(const OutboxEntry &entry, const League &league, const QDateTime &now)
-{
-    const bool isTried = entry.reason != word(ErrorKind::QuietHours) && (entry.attempts > 0 || !entry.reason.isEmpty());
-    if (entry.state != MessageState::Queued || isTried)
-        return {};
-    const QDateTime pause = isHeldByPause(entry.kind) ? endOfPause(league) : QDateTime();
-    const QDateTime time = pause.isValid() ? std::max(pause, entry.notBefore) : entry.notBefore;
-    return time > now ? time : QDateTime();
-}
-
-bool needsSetUp(const OutboxEntry &entry)
-{
-    return entry.reason == word(ErrorKind::VaultEmpty) || entry.reason == word(ErrorKind::ChannelRefused);
-}
-
-/// Says what to do about messages of the league that did not go out, and when those go out that only wait for their time.
-ExitCode codeOf(Session *session, const League &league, const std::vector<OutboxEntry> &messages)
-{
-    const std::vector<ChannelSetting> channels = session->engine().store().channels(league.id).value_or(std::vector<ChannelSetting>());
-    ExitCode code = ExitCode::Done;
-    for (const OutboxEntry &entry : messages) {
-        const QDateTime time = timeOf(entry, league, session->clock().now());
-        const bool isSetUp = std::any_of(channels.begin(), channels.end(), [&](const ChannelSetting &each) { return each.kind == entry.channel; });
-        if (entry.state == MessageState::Unknown)
-            Session::warn(Words::tr("Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; "
-                                    "then: stepladderctl messages resend %2, or: messages cancel %2")
-                              .arg(word(entry.channel))
-                              .arg(entry.id.value));
-        else if (entry.state == MessageState::Queued && !isSetUp)
-            Session::warn(Words::tr("The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2")
-                              .arg(word(entry.channel))
-                              .arg(entry.id.value));
-        else if (time.isValid())
-            session->say(Words::tr("The message to %1 by %2 goes out from %3 on.", "recipient, channel, time")
-                             .arg(entry.recipient, word(entry.channel), QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)));
-        else if (entry.state == MessageState::Queued && needsSetUp(entry))
-            Session::warn(Words::tr("The message to %1 waits (%2). What to do says: stepladderctl channel test %1")
-                              .arg(word(entry.channel), entry.reason));
-        else if (entry.state == MessageState::Queued && entry.reason.isEmpty())
-            Session::warn(Words::tr("The message to %1 waits. It goes out with a later round.").arg(word(entry.channel)));
-        else if (entry.state == MessageState::Queued)
-            Session::warn(Words::tr("The message to %1 waits (%2). It goes out with a later round.")
-                              .arg(word(entry.channel), entry.reason));
-        else if (entry.state == MessageState::Failed)
-            Session::warn(Words::tr("The message to %1 was refused (%2).").arg(word(entry.channel), entry.reason));
-        const bool isWell = entry.state == MessageState::Sent || entry.state == MessageState::Cancelled || isHeld(entry)
-            || (time.isValid() && isSetUp);
-        if (!isWell)
-            code = ExitCode::Failed;
-    }
-    return code;
-}
-
 Result<std::vector<ChannelKind>> channelsNamed(const QStringList &names)
 {
     std::vector<ChannelKind> kinds;
@@ -139,10 +69,18 @@ ExitCode tell(Session *session, const RoundReport &report)
     tell(report.sync);
     session->say(summary(report.sync) + u"\n\n"_s + table(report.board, QLocale()));
     if (!report.messages.empty())
-        session->say(u'\n' + summary(report.messages));
-    const ExitCode messages = codeOf(session, report.board.league, report.messages);
+        session->say(u'\n' + textOf(report.messages));
+    const ExitCode messages = tellFate(session, report.board.league, report.messages);
     const ExitCode synced = codeOf(report.sync);
     return synced == ExitCode::Done ? messages : synced;
+}
+
+/// What went out between two rounds, or could not.
+ExitCode tell(Session *session, const League &league, const std::vector<OutboxEntry> &tried)
+{
+    if (!tried.empty())
+        session->say(league.name + u'\n' + textOf(tried));
+    return tellFate(session, league, tried);
 }
 
 /// The leagues that a timer looks after: the named one, or all.
@@ -184,9 +122,13 @@ Task<ExitCode> runScheduled(Session *session)
                 const Result<BatteryReport> checked = co_await engine.batteryWatch().check(league.id);
                 if (!checked)
                     co_return session->failed(checked.error());
+                co_await engine.channels().withdrawWarnings(league.id, checked->recharged);
             }
-            if (const Result<void> sent = co_await engine.round().deliverDue(league.id); !sent)
-                co_return session->failed(sent.error());
+            const Result<std::vector<OutboxEntry>> tried = co_await engine.round().deliverDue(league.id);
+            if (!tried)
+                co_return session->failed(tried.error());
+            if (const ExitCode ended = tell(session, league, *tried); code == ExitCode::Done)
+                code = ended;
             continue;
         }
         const Result<RoundReport> report = co_await engine.round().run(league.id, yesterday(league, now), Round::Telling::AsScheduled);
@@ -277,8 +219,8 @@ Task<ExitCode> postResult(Session *session)
     }
     session->answer(answer);
     session->say(messages->empty() ? Words::tr("There is nothing to send: no channel is set up, or the day has no result yet.")
-                                   : summary(*messages));
-    co_return isRehearsal ? ExitCode::Done : codeOf(session, *league, *messages);
+                                   : textOf(*messages));
+    co_return isRehearsal ? ExitCode::Done : tellFate(session, *league, *messages);
 }
 
 Task<ExitCode> runDaily(Session *session)

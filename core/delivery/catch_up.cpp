@@ -24,7 +24,7 @@ QString line(const Standings &day, const QLocale &locale)
     const auto best = std::max_element(day.rows.begin(), day.rows.end(),
                                        [](const Standing &a, const Standing &b) { return a.steps < b.steps; });
     const std::optional<StepCount> most = best == day.rows.end() ? std::nullopt : best->steps;
-    if (!most)
+    if (!most || most->value == 0)
         return Words::tr("%1: nobody has steps").arg(date);
     return Words::tr("%1: %2 with %3 steps").arg(date, nameInLine(best->name, 40), locale.toString(most->value));
 }

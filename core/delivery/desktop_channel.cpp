@@ -20,15 +20,10 @@ struct Words {
 
 const QString shownNote = u"shown-notifications"_s;
 
-bool isAboutDevice(MessageKind kind)
-{
-    return kind == MessageKind::Battery || kind == MessageKind::NotSynced;
-}
-
 /// "result/3", "correction/3/2026-11-19", "device/3/7"
 QString keyOf(const OutboxEntry &entry)
 {
-    if (isAboutDevice(entry.kind))
+    if (isWarning(entry.kind))
         return DesktopChannel::deviceKey(entry.league, entry.player);
     const QString key = u"%1/%2"_s.arg(word(entry.kind)).arg(entry.league.value);
     if (entry.kind == MessageKind::Correction)
@@ -60,7 +55,7 @@ Notification notificationOf(const OutboxEntry &entry)
     notification.actions = {{Notifications::defaultAction, Words::tr("Open Stepladder")}};
     if (entry.kind == MessageKind::Battery)
         notification.actions.push_back({DesktopChannel::snoozeAction, Words::tr("Remind me tomorrow")});
-    if (isAboutDevice(entry.kind))
+    if (isWarning(entry.kind))
         notification.actions.push_back({DesktopChannel::showAction, Words::tr("Show %1", "player").arg(plainName(entry.recipient, 24))});
     return notification;
 }
@@ -91,6 +86,16 @@ Task<Delivery> DesktopChannel::show(OutboxEntry entry, QString inPlaceOf)
     if (delivery.outcome == Outcome::Sent)
         co_await remember(league);
     co_return delivery;
+}
+
+Task<void> DesktopChannel::withdraw(LeagueId league, PlayerId player)
+{
+    co_await recall(league);
+    const QString key = deviceKey(league, player);
+    if (!m_notifications.isShown(key))
+        co_return;
+    co_await m_notifications.close(key);
+    co_await remember(league);
 }
 
 Task<void> DesktopChannel::recall(LeagueId league)

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] bool canReplace() const override { return true; }
     [[nodiscard]] Task<Delivery> replace(QString reference, OutboxEntry entry) override;
 
+    /// Takes back what is shown of the player's tracker, if anything is.
+    [[nodiscard]] Task<void> withdraw(LeagueId league, PlayerId player);
+
     // What a warning of a tracker offers, beside the click on it.
     static inline const QString snoozeAction = QStringLiteral("snooze");
     static inline const QString showAction = QStringLiteral("show");

@@ -149,17 +149,16 @@ bool Outbox::isPaused(const League &league, const OutboxEntry &entry) const
 
 bool Outbox::isTooLate(const OutboxEntry &entry) const
 {
-    const bool isWarning = entry.kind == MessageKind::Battery || entry.kind == MessageKind::NotSynced;
-    return isWarning && std::max(entry.queuedAt, entry.notBefore).addDuration(warningsLast) < m_clock.now();
+    return isWarning(entry.kind) && std::max(entry.queuedAt, entry.notBefore).addDuration(warningsLast) < m_clock.now();
 }
 
 /// Nothing when nothing would be gained by sending it.
-Result<std::optional<QString>> Outbox::wordsNow(const OutboxEntry &entry) const
+Result<std::optional<OutboxEntry>> Outbox::wordedNow(const OutboxEntry &entry) const
 {
     const Result<Player> reader = entry.player.isValid() ? m_store.player(entry.player) : Result<Player>(Player());
     if (isTooLate(entry) || (reader && reader->removed))
-        return std::optional<QString>();
-    return m_wording ? m_wording(entry) : std::optional(entry.text);
+        return std::optional<OutboxEntry>();
+    return m_wording ? m_wording(entry) : std::optional(entry);
 }
 
 Result<bool> Outbox::hasDue(LeagueId league)
@@ -171,6 +170,26 @@ Result<bool> Outbox::hasDue(LeagueId league)
     if (std::ranges::any_of(*queued, [&](const OutboxEntry &entry) { return isDue(entry) && !isPaused(*paused, entry); }))
         return true;
     return m_store.entriesToFollow(league, m_clock.now()).map([](const std::vector<OutboxEntry> &sent) { return !sent.empty(); });
+}
+
+/// Marks it as being sent, with the words it has now. False when it is not worth sending any more, or another process was
+/// quicker.
+Result<bool> Outbox::claim(OutboxEntry &entry)
+{
+    const Result<std::optional<OutboxEntry>> worded = wordedNow(entry);
+    if (!worded)
+        return tl::unexpected(worded.error());
+    const std::optional<OutboxEntry> &now = *worded;
+    if (!now)
+        return m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled).map([](bool) { return false; });
+    const bool isReworded = *now != entry;
+    entry = *now;
+    entry.attemptedAt = m_clock.now();
+    const Result<bool> mine = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Sending, entry.attemptedAt);
+    if (!mine || !*mine || !isReworded)
+        return mine;
+    entry.state = MessageState::Sending;
+    return m_store.updateEntry(entry).map([] { return true; }); // what was sent has to be known, whatever happens
 }
 
 Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *channel, Due due)
@@ -186,27 +205,11 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
     for (OutboxEntry &entry : *queued) {
         if (entry.channel != channel->kind() || (due == Due::Only && !isDue(entry)) || isPaused(*paused, entry))
             continue;
-        const Result<std::optional<QString>> words = wordsNow(entry);
-        if (!words)
-            co_return tl::unexpected(words.error());
-        if (!*words) {
-            const Result<bool> ended = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled);
-            if (!ended)
-                co_return tl::unexpected(ended.error());
-            continue;
-        }
-        entry.attemptedAt = m_clock.now();
-        const Result<bool> mine = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Sending, entry.attemptedAt);
+        const Result<bool> mine = claim(entry);
         if (!mine)
             co_return tl::unexpected(mine.error());
-        if (!*mine) // Another process was quicker.
+        if (!*mine)
             continue;
-        if (entry.text != **words) { // what was sent has to be known, whatever happens
-            entry.text = **words;
-            entry.state = MessageState::Sending;
-            if (const Result<void> kept = m_store.updateEntry(entry); !kept)
-                co_return tl::unexpected(kept.error());
-        }
         const Delivery delivery = co_await attempt(channel, entry);
         if (const Result<void> kept = store(entry, delivery, channel->tellsArrival()); !kept)
             co_return tl::unexpected(kept.error());

@@ -73,9 +73,8 @@ std::vector<TextedWarning> textedTo(const std::vector<OutboxEntry> &entries)
     std::vector<TextedWarning> texted;
     for (const OutboxEntry &entry : entries) {
         const bool wentOut = entry.state == MessageState::Sent || entry.state == MessageState::Sending || entry.state == MessageState::Unknown;
-        const bool isWarning = entry.kind == MessageKind::Battery || entry.kind == MessageKind::NotSynced;
         const QString about = Reason::from(entry.payload).about;
-        if (wentOut && isWarning && entry.channel != ChannelKind::Desktop && about != u"day")
+        if (wentOut && isWarning(entry.kind) && entry.channel != ChannelKind::Desktop && about != u"day")
             texted.push_back({entry.sentAt.isValid() ? entry.sentAt : entry.attemptedAt, about == word(About::Critical)});
     }
     return texted;
@@ -99,7 +98,7 @@ OutboxEntry entryOf(const League &league, const DeviceWarning &warning, ChannelK
 }
 
 /// What a message told of, as it is now; nothing when that is over.
-Result<std::optional<DeviceWarning>> warningNow(Repository &store, const OutboxEntry &entry, const QDateTime &now)
+Result<std::optional<DeviceWarning>> deviceNow(Repository &store, const OutboxEntry &entry, const QDateTime &now)
 {
     const std::optional<DeviceWarning> over;
     const Reason reason = Reason::from(entry.payload);
@@ -218,13 +217,16 @@ bool isOfDay(const OutboxEntry &entry, QDate day)
     return isToPhone && entry.day == day && Reason::from(entry.payload).about == u"day";
 }
 
-Result<std::optional<QString>> wordsNow(Repository &store, const OutboxEntry &entry, const ToldNow &told)
+Result<std::optional<OutboxEntry>> warningNow(Repository &store, const OutboxEntry &entry, const ToldNow &told)
 {
-    const bool isWarning = entry.kind == MessageKind::Battery || entry.kind == MessageKind::NotSynced;
-    if (!isWarning || Reason::from(entry.payload).device.isEmpty() || !entry.player.isValid())
-        return std::optional(entry.text);
-    return warningNow(store, entry, told.now).map([&](const std::optional<DeviceWarning> &warning) {
-        return warning ? std::optional(textOf(*warning, entry.channel, told)) : std::nullopt;
+    if (!isWarning(entry.kind) || Reason::from(entry.payload).device.isEmpty() || !entry.player.isValid())
+        return std::optional(entry);
+    return deviceNow(store, entry, told.now).map([&](const std::optional<DeviceWarning> &warning) {
+        if (!warning)
+            return std::optional<OutboxEntry>();
+        OutboxEntry worded = entry;
+        worded.text = textOf(*warning, entry.channel, told);
+        return std::optional(std::move(worded));
     });
 }
 

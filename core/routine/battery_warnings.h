@@ -59,8 +59,9 @@ struct ToldNow {
 /// Whether a message to a phone told of that day as not synced.
 [[nodiscard]] bool isOfDay(const OutboxEntry &entry, QDate day);
 
-/// What a message that waits has to say now, by the newest sync. Nothing when it is not worth sending any more: the tracker was
-/// charged, snoozed, muted, replaced or synced, or the day has settled. Errors: of Repository.
-[[nodiscard]] Result<std::optional<QString>> wordsNow(Repository &store, const OutboxEntry &entry, const ToldNow &told);
+/// A message that waits with what it has to say now, by the newest sync. Nothing when it is not worth sending any more: the
+/// tracker was charged, snoozed, muted, replaced or synced, or the day has settled. What is no warning stays as it is.
+/// Errors: of Repository.
+[[nodiscard]] Result<std::optional<OutboxEntry>> warningNow(Repository &store, const OutboxEntry &entry, const ToldNow &told);
 
 } // namespace stepladder

@@ -31,7 +31,7 @@ public:
     /// Reads the tracker of every connected player who was not read since `readBefore` (by default within a schedule's step), and
     /// then does what judge() does. Notes that it was done. No day is read: a sync that is seen here settles none.
     /// Errors: of Repository, Cancelled.
-    [[nodiscard]] Task<Result<BatteryReport>> check(LeagueId league, Reader reader = Reader::OfNotifications);
+    [[nodiscard]] Task<Result<BatteryReport>> check(LeagueId id, Reader reader = Reader::OfNotifications);
     /// Judges what is in the store and queues the warnings. What nobody can be told stays to be told. Errors: of Repository.
     [[nodiscard]] Result<BatteryReport> judge(LeagueId league, Reader reader = Reader::OfNotifications);
 
@@ -43,19 +43,19 @@ public:
     /// Its own limits, or the league's. They count from the next sync on. Errors: InvalidInput too.
     [[nodiscard]] Result<void> setLimits(PlayerId player, std::optional<BatteryLimits> limits);
     /// Those of the league, in the same way.
-    [[nodiscard]] Result<void> setUsualLimits(LeagueId league, BatteryLimits limits);
+    [[nodiscard]] Result<void> setUsualLimits(LeagueId id, BatteryLimits limits);
 
 private:
     struct Scene;   ///< the league as it is judged
     struct Subject; ///< one player with a tracker
 
-    Result<Scene> scene(LeagueId league);
+    Result<Scene> scene(LeagueId id);
     Result<void> judge(Scene &scene, Subject &subject, BatteryReport &report);
     Result<std::optional<DeviceWarning>> dayNotSynced(Scene &scene, const Subject &subject);
     Result<void> raise(Scene &scene, DeviceWarning warning, BatteryReport &report);
     Result<DeviceOutlook> outlook(const Subject &subject);
     Result<bool> callOff(PlayerId player, MessageKind kind);
-    Result<void> change(PlayerId player, const std::function<BatteryState(BatteryState)> &change);
+    Result<void> change(PlayerId id, const std::function<BatteryState(BatteryState)> &change);
 
     Repository &m_store;
     Sync &m_sync;

@@ -98,6 +98,15 @@ Task<Result<std::unique_ptr<Channel>>> Channels::openDesktop()
     co_return channel;
 }
 
+Task<void> Channels::withdrawWarnings(LeagueId league, std::vector<PlayerId> players)
+{
+    if (players.empty() || !m_desktop)
+        co_return;
+    DesktopChannel desktop(m_desktop(), &m_store);
+    for (const PlayerId player : players)
+        co_await desktop.withdraw(league, player);
+}
+
 Result<ChannelDraft> slackWebhookDraft(LeagueId league, const Secret &url)
 {
     const Result<Secret> good = url.isEmpty() ? Result<Secret>(url) : SlackWebhook::checkedUrl(url.reveal());

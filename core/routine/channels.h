@@ -51,6 +51,9 @@ public:
     /// The vault has none afterwards. Errors: of Vault.
     [[nodiscard]] Task<Result<void>> forgetSecret(LeagueId league, ChannelKind kind);
 
+    /// Takes back what this desktop shows of the players' trackers.
+    [[nodiscard]] Task<void> withdrawWarnings(LeagueId league, std::vector<PlayerId> players);
+
     /// Asks the service whether the channel works, and sends nothing. A channel that was switched off for an error and
     /// works is switched on again. Says what it found. Errors: NotFound, of open() and Channel::probe().
     [[nodiscard]] Task<Result<QString>> probe(LeagueId league, ChannelKind kind);

@@ -3,6 +3,7 @@
 
 #include "core/delivery/catch_up.h"
 #include "core/delivery/desktop_text.h"
+#include "core/delivery/result_text.h"
 #include "core/delivery/slack_blocks.h"
 #include "core/routine/board.h"
 #include "core/routine/text_messages.h"
@@ -204,6 +205,32 @@ Result<OutboxEntry> Publication::result(const League &league, const Standings &n
     if (!before->empty())
         entry.coveredFrom = before->front().date;
     return entry;
+}
+
+Result<std::optional<OutboxEntry>> Publication::resultNow(OutboxEntry entry)
+{
+    if (entry.kind != MessageKind::Result || wasTold(entry))
+        return std::optional(std::move(entry));
+    const Result<League> league = m_store.league(entry.league);
+    if (!league)
+        return tl::unexpected(league.error());
+    const Result<Standings> now = standings(*league, entry.day);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (!isWorthTelling(*league, *now))
+        return std::optional<OutboxEntry>();
+    if (isToPhones(entry.channel)) {
+        entry.text = resultText(*league, *now, entry.player, m_locale);
+        entry.told = toText(toldBy(*now));
+        return std::optional(std::move(entry));
+    }
+    const ChannelSetting place{.league = entry.league, .kind = entry.channel, .recipient = entry.recipient, .settings = {}, .enabled = true, .reason = {}};
+    return result(*league, *now, place, entry.coveredFrom).map([&](const OutboxEntry &fresh) {
+        entry.text = fresh.text;
+        entry.payload = fresh.payload;
+        entry.told = fresh.told;
+        return std::optional(std::move(entry));
+    });
 }
 
 Result<std::vector<Standings>> Publication::missedDays(const League &league, QDate first, QDate day)

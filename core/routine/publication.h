@@ -35,6 +35,9 @@ public:
     /// The day's result for each channel, or that of the last day before that brought something. Empty when there is nothing to tell.
     [[nodiscard]] Result<std::vector<OutboxEntry>> results(const League &league, QDate day, const std::vector<ChannelSetting> &channels,
                                                            Missed missed);
+    /// A result that waits with what it has to say now. Nothing when the day has nothing to tell any more. What went out once,
+    /// and what is no result, stays as it is.
+    [[nodiscard]] Result<std::optional<OutboxEntry>> resultNow(OutboxEntry entry);
     /// What was told within the last month and has settled otherwise.
     [[nodiscard]] Result<std::vector<OutboxEntry>> corrections(const League &league, const std::vector<ChannelSetting> &channels);
 

@@ -59,20 +59,17 @@ Task<Result<RoundReport>> Round::run(LeagueId id, QDate date, Telling telling, S
         co_return tl::unexpected(queued.error());
     for (const OutboxEntry &entry : telling == Telling::Now ? *queued : std::vector<OutboxEntry>())
         m_outbox.release(entry.id);
-    if (const Result<void> delivered = co_await deliverDue(id); !delivered)
-        co_return tl::unexpected(delivered.error());
+    const Result<std::vector<OutboxEntry>> tried = co_await deliverDue(id);
+    if (!tried)
+        co_return tl::unexpected(tried.error());
 
     Result<std::vector<OutboxEntry>> messages = m_store.entries(id, date);
     if (!messages)
         co_return tl::unexpected(messages.error());
+    const auto isOfTheDay = [&](const OutboxEntry &each) { return each.day == date && !isWarning(each.kind); };
+    std::erase_if(*messages, [&](const OutboxEntry &each) { return !isOfTheDay(each); });
+    std::ranges::copy_if(*tried, std::back_inserter(*messages), [&](const OutboxEntry &each) { return !isOfTheDay(each); });
     report.messages = std::move(*messages);
-    for (const OutboxEntry &entry : *queued) {
-        if (entry.day == date)
-            continue;
-        const Result<OutboxEntry> after = m_store.entry(entry.id);
-        if (after && after->attemptedAt == m_clock.now())
-            report.messages.push_back(*after);
-    }
 
     Result<Board> board = readBoard(m_store, id, date, m_clock.now());
     if (!board)
@@ -194,8 +191,9 @@ Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, 
     const Result<std::vector<ChannelSetting>> open = settings(league, only);
     if (!open)
         co_return tl::unexpected(open.error());
-    if (const Result<void> delivered = co_await deliver(*open, due); !delivered)
-        co_return tl::unexpected(delivered.error());
+    const Result<std::vector<OutboxEntry>> tried = co_await deliver(*open, due);
+    if (!tried)
+        co_return tried;
     Result<std::vector<OutboxEntry>> messages = m_store.entries(league, date);
     if (messages && !only.empty()) {
         std::erase_if(*messages, [&](const OutboxEntry &each) {
@@ -205,7 +203,7 @@ Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, 
     co_return messages;
 }
 
-Task<Result<void>> Round::deliverDue(LeagueId league)
+Task<Result<std::vector<OutboxEntry>>> Round::deliverDue(LeagueId league)
 {
     const Result<std::vector<ChannelSetting>> open = settings(league, {});
     if (!open)
@@ -229,6 +227,8 @@ Result<void> Round::checkReader(MessageId message)
         return failureInWords(ErrorKind::NotFound,
                               QCoreApplication::translate("Round", "%1 has left the league and gets no texts any more.").arg(player->name));
     const TextConsent given = consent->value_or(TextConsent());
+    if (given.optOut && channelOf(given) == ChannelKind::Ntfy)
+        return failureInWords(ErrorKind::OptedOut, QCoreApplication::translate("Round", "%1 wants no notifications. A new topic turns them on again.").arg(player->name));
     if (given.optOut)
         return failure(ErrorKind::OptedOut, player->name);
     return allows(given, entry->kind) ? Result<void>() : failure(ErrorKind::NoTextConsent, player->name);
@@ -248,46 +248,51 @@ Task<Result<OutboxEntry>> Round::resend(MessageId message)
         if (const Result<void> held = m_outbox.hold(queued->league, queued->channel, ErrorKind::ChannelRefused); !held)
             co_return tl::unexpected(held.error());
     }
-    if (const Result<void> delivered = co_await deliver(*open, Outbox::Due::Only); !delivered)
-        co_return tl::unexpected(delivered.error());
+    const Result<std::vector<OutboxEntry>> tried = co_await deliver(*open, Outbox::Due::Only);
+    if (!tried)
+        co_return tl::unexpected(tried.error());
     co_return m_store.entry(message);
 }
 
-Task<Result<void>> Round::deliver(std::vector<ChannelSetting> settings, Outbox::Due due)
+Task<Result<std::vector<OutboxEntry>>> Round::deliver(std::vector<ChannelSetting> settings, Outbox::Due due)
 {
+    std::vector<OutboxEntry> tried;
     for (const ChannelSetting &setting : settings) {
-        const Result<void> delivered = co_await deliver(setting, due);
-        if (!delivered)
-            co_return delivered;
+        const Result<std::vector<OutboxEntry>> here = co_await deliver(setting, due);
+        if (!here)
+            co_return here;
+        tried.insert(tried.end(), here->begin(), here->end());
     }
-    co_return Result<void>();
+    co_return tried;
 }
 
-Task<Result<void>> Round::deliver(ChannelSetting setting, Outbox::Due due)
+Task<Result<std::vector<OutboxEntry>>> Round::deliver(ChannelSetting setting, Outbox::Due due)
 {
     Result<std::unique_ptr<Channel>> channel = co_await m_channels.open(setting);
     if (!channel) {
         // The messages wait in the outbox; a vault that opens later lets them go.
         const ErrorKind reason = channel.error().kind;
         if (const Result<void> held = m_outbox.hold(setting.league, setting.kind, reason); !held)
-            co_return held;
-        co_return m_store.noteChannel(setting, true, word(reason));
+            co_return tl::unexpected(held.error());
+        co_return m_store.noteChannel(setting, true, word(reason)).map([] { return std::vector<OutboxEntry>(); });
     }
     if (const Result<void> lookedUp = co_await m_outbox.lookUp(setting.league, channel->get()); !lookedUp)
-        co_return lookedUp;
+        co_return tl::unexpected(lookedUp.error());
     if (const Result<void> followed = co_await m_outbox.follow(setting.league, channel->get()); !followed)
-        co_return followed;
-    const Result<std::vector<OutboxEntry>> handled = co_await m_outbox.send(setting.league, channel->get(), due);
-    if (!handled)
-        co_return tl::unexpected(handled.error());
-    const bool refused = std::any_of(handled->begin(), handled->end(), [](const OutboxEntry &each) {
+        co_return tl::unexpected(followed.error());
+    Result<std::vector<OutboxEntry>> tried = co_await m_outbox.send(setting.league, channel->get(), due);
+    if (!tried)
+        co_return tried;
+    const bool refused = std::any_of(tried->begin(), tried->end(), [](const OutboxEntry &each) {
         return each.reason == word(ErrorKind::ChannelRefused);
     });
     if (refused) { // for one message and so for all that wait
         if (const Result<void> held = m_outbox.hold(setting.league, setting.kind, ErrorKind::ChannelRefused); !held)
-            co_return held;
+            co_return tl::unexpected(held.error());
     }
-    co_return m_store.noteChannel(setting, !refused, refused ? word(ErrorKind::ChannelRefused) : QString());
+    if (const Result<void> noted = m_store.noteChannel(setting, !refused, refused ? word(ErrorKind::ChannelRefused) : QString()); !noted)
+        co_return tl::unexpected(noted.error());
+    co_return tried;
 }
 
 } // namespace stepladder

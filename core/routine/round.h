@@ -14,7 +14,8 @@ namespace stepladder {
 struct RoundReport {
     SyncReport sync;
     Board board;
-    std::vector<OutboxEntry> messages; ///< of the day, and corrections of others, as they stand after the round
+    /// As they stand after the round: the day's results and corrections, and whatever else it tried to send.
+    std::vector<OutboxEntry> messages;
 };
 
 /// True when a round time of the league has passed since its last whole round.
@@ -38,8 +39,8 @@ public:
     /// Returns the day's messages on these channels.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> post(LeagueId league, QDate date, std::vector<ChannelKind> only,
                                                               Outbox::Due due);
-    /// Sends what is due on every channel that is set up, and nothing new.
-    [[nodiscard]] Task<Result<void>> deliverDue(LeagueId league);
+    /// Sends what is due on every channel that is set up, and nothing new. Returns what it tried, as it stands after that.
+    [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> deliverDue(LeagueId league);
     /// A person wants this message sent, whatever became of it: tries it, and returns how it stands after that. While its
     /// channel is off it waits and says so. Errors: OptedOut, NoTextConsent or NotFound where its reader gets no texts any
     /// more, and all stays as it is; of Outbox::resend() and Repository.
@@ -55,8 +56,8 @@ private:
     Result<std::vector<OutboxEntry>> news(const League &league, QDate date, Telling telling);
     Result<std::vector<OutboxEntry>> queue(const League &league, const std::vector<OutboxEntry> &entries);
     Result<void> dropOutdated(const League &league, const std::vector<OutboxEntry> &fresh);
-    Task<Result<void>> deliver(std::vector<ChannelSetting> settings, Outbox::Due due);
-    Task<Result<void>> deliver(ChannelSetting setting, Outbox::Due due);
+    Task<Result<std::vector<OutboxEntry>>> deliver(std::vector<ChannelSetting> settings, Outbox::Due due);
+    Task<Result<std::vector<OutboxEntry>>> deliver(ChannelSetting setting, Outbox::Due due);
 
     Repository &m_store;
     Sync &m_sync;

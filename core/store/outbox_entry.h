@@ -44,6 +44,8 @@ struct OutboxEntry {
 
 /// Whether a pause of the league keeps it back. A battery gets empty all the same.
 [[nodiscard]] inline bool isHeldByPause(MessageKind kind) { return kind != MessageKind::Battery; }
+/// Whether it is about a tracker, and of use for a while only.
+[[nodiscard]] inline bool isWarning(MessageKind kind) { return kind == MessageKind::Battery || kind == MessageKind::NotSynced; }
 
 [[nodiscard]] QString word(ChannelKind kind);
 [[nodiscard]] QString word(MessageKind kind);

@@ -93,9 +93,9 @@ Result<OutboxEntry> SqlRepository::enqueue(const OutboxEntry &entry)
 Result<void> SqlRepository::updateEntry(const OutboxEntry &entry)
 {
     const auto changed = m_database->execute(
-        u"UPDATE outbox SET text = ?, payload = ?, state = ?, attempts = ?, queued_at = ?, not_before = ?,"
+        u"UPDATE outbox SET text = ?, payload = ?, told = ?, state = ?, attempts = ?, queued_at = ?, not_before = ?,"
         " attempted_at = ?, sent_at = ?, reference = ?, reason = ?, why = ? WHERE id = ?"_s,
-        {cell(entry.text), cell(entry.payload), cell(word(entry.state)), cell(entry.attempts), cell(entry.queuedAt),
+        {cell(entry.text), cell(entry.payload), cell(entry.told), cell(word(entry.state)), cell(entry.attempts), cell(entry.queuedAt),
          cell(entry.notBefore), cell(entry.attemptedAt), cell(entry.sentAt), cell(entry.reference), cell(entry.reason),
          cell(entry.why), cell(entry.id)});
     if (!changed)

@@ -61,6 +61,7 @@ private Q_SLOTS:
         m_league->later(3600);
         QCOMPARE(check().size(), 0);
         const Product::Answer said = m_league->product.run({u"--now"_s, m_league->now.toString(Qt::ISODate), u"battery"_s, u"check"_s});
+        QVERIFY2(said.out.contains("Nothing was read: the trackers were asked a short while ago."), said.out.constData());
         QVERIFY2(said.out.contains("These trackers need care:") && said.out.contains("14%"), said.out.constData());
     }
 

@@ -207,7 +207,14 @@ private Q_SLOTS:
         const QStringList timer{u"--now"_s, m_clock.toString(Qt::ISODate), u"daily"_s, u"--scheduled"_s};
         const Product::Answer night = m_product->run(timer);
         QVERIFY2(night.code == 0 && night.errors.isEmpty(), night.errors.constData());
+        const QDateTime morning = QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC).toLocalTime();
         QVERIFY2(night.out.contains("The message to Gran by sms goes out from"), night.out.constData());
+        QVERIFY2(night.out.contains(morning.timeZoneAbbreviation().toUtf8() + " on."), night.out.constData());
+        QCOMPARE(twilio.messages().size(), size_t{1});
+        const QJsonArray waiting = runAt(m_clock, {u"messages"_s, u"list"_s}).object()[u"messages"].toArray();
+        const Product::Answer asked = runAt(m_clock, {u"messages"_s, u"resend"_s, QString::number(waiting[0][u"id"].toInteger())});
+        QVERIFY2(asked.code == 0, asked.errors.constData());
+        QCOMPARE(asked.object()[u"messages"][0][u"state"].toString(), u"queued"_s);
         QCOMPARE(twilio.messages().size(), size_t{1});
         // A pause that is set meanwhile holds it back for longer.
         QCOMPARE(runAt(m_clock, {u"league"_s, u"set"_s, u"paused-until"_s, u"2026-11-23"_s}).code, 0);

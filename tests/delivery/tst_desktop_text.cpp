@@ -103,10 +103,11 @@ private Q_SLOTS:
             missed.push_back(standings({row(1, u"Bo"_s, 5, 5'000 + i)}));
             missed.back().date = thursday.addDays(-i);
         }
+        missed[3].rows.front().steps = StepCount{0};
         const DesktopText text = result({row(1, u"Ana"_s, 5, 1'000)}, false, missed);
         QCOMPARE(text.summary, u"Ana keeps the lead"_s);
         QVERIFY2(text.body.endsWith(u"Since the last result, most steps had:\n2 earlier day(s) are on the board.\nMon 16 Nov: Bo with 5,003 steps\n"
-                                    "Tue 17 Nov: Bo with 5,002 steps\nWed 18 Nov: Bo with 5,001 steps"_s), qPrintable(text.body));
+                                    "Tue 17 Nov: nobody has steps\nWed 18 Nov: Bo with 5,001 steps"_s), qPrintable(text.body));
     }
 
     void corrections()

@@ -330,6 +330,14 @@ private Q_SLOTS:
         const QString saturday = process(MessageKind::Result, thursday.addDays(2), {}).reference;
         QCOMPARE(last().replaces, friday);
         QCOMPARE(m_daemon->shown().size(), size_t(2));
+        QCOMPARE(process(MessageKind::Battery, thursday, {}).outcome, Outcome::Sent);
+        QCOMPARE(m_daemon->shown().size(), size_t(3));
+        {
+            Notifications own(QDBusConnection::sessionBus());
+            QCoro::waitFor(DesktopChannel(own, store.get()).withdraw(league.id, PlayerId()));
+            QCOMPARE(m_daemon->shown().size(), size_t(2));
+            QCoro::waitFor(DesktopChannel(own, store.get()).withdraw(league.id, PlayerId())); // it is gone already
+        }
         // Another daemon's ids are other programs' notifications.
         m_daemon->stop();
         QVERIFY(m_daemon->start());

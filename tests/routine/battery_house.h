@@ -39,7 +39,7 @@ public:
         outbox = std::make_unique<Outbox>(store(), clock());
         const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
         const QTimeZone berlin("Europe/Berlin");
-        outbox->setWording([this, locale, berlin](const OutboxEntry &entry) { return wordsNow(store(), entry, {locale, berlin, clock().now()}); });
+        outbox->setWording([this, locale, berlin](const OutboxEntry &entry) { return warningNow(store(), entry, {locale, berlin, clock().now()}); });
         watch = std::make_unique<BatteryWatch>(store(), *sync, *outbox, clock(), locale, berlin);
     }
     [[nodiscard]] SetClock &clock() { return set.fixture.clock; }

@@ -245,8 +245,9 @@ private Q_SLOTS:
         });
         QVERIFY(shown != entries.end());
         const ToldNow told{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin"), m_house->clock().now()};
-        const std::optional<QString> words = wordsNow(m_house->store(), *shown, told).value();
-        QVERIFY2(words && words->startsWith(u"Ana: Charge 6 was 12% at 08:00"_s), qPrintable(words.value_or(QString())));
+        const std::optional<OutboxEntry> now = warningNow(m_house->store(), *shown, told).value();
+        QVERIFY(now);
+        QVERIFY2(now->text.startsWith(u"Ana: Charge 6 was 12% at 08:00"_s), qPrintable(now->text));
     }
 
     void aRoundThatSeesTheChargeIsEnough()

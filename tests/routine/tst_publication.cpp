@@ -95,6 +95,7 @@ private:
         Sync sync(*m_store, tokens, trackers, *m_http, m_clock);
         Ways ways(*this);
         Outbox outbox(*m_store, m_clock);
+        outbox.setWording([this](const OutboxEntry &entry) { return Publication(*m_store, m_clock, QLocale(u"en_GB"_s)).resultNow(entry); });
         Round round(*m_store, sync, ways.channels, outbox, m_clock, QLocale(u"en_GB"_s));
         return use(round);
     }
@@ -530,6 +531,54 @@ private Q_SLOTS:
         QCOMPARE(entries.front().recipient, u"Ana"_s);
         QCOMPARE(entries.front().player, m_ana.id);
         QVERIFY(entries.front().reference.startsWith(u"SM"_s));
+    }
+
+    void aTextThatWaitedTellsTheBoardOfTheMorning()
+    {
+        setUpPhones();
+        walkAll(day);
+        at(day.addDays(1), 0, 20);
+        round(Round::Telling::Now);
+        QVERIFY(texts().isEmpty());
+        at(day.addDays(1), 7);
+        walk(m_bo, day, 40'000); // a late sync, and no round
+        at(day.addDays(1), 10);
+        QVERIFY(deliverDue());
+        QCOMPARE(texts().size(), 1);
+        QVERIFY2(texts().front().contains(u"place 2 of 2, 12,000 steps"_s), qPrintable(texts().front()));
+        QCOMPARE(toPhones().front().text, texts().front());
+        at(day.addDays(4), 10); // the day has settled as it was told
+        round();
+        for (const OutboxEntry &each : of(MessageKind::Correction))
+            QVERIFY2(each.channel != ChannelKind::Sms, qPrintable(each.text + toPhones().back().told));
+    }
+
+    void whatWentOutOnceSaysTheSameAgain()
+    {
+        walkAll(day);
+        round(Round::Telling::Now);
+        const MessageId sent = of(MessageKind::Result).front().id;
+        walk(m_bo, day, 40'000);
+        QVERIFY(with([&](Round &round) { return QCoro::waitFor(round.resend(sent)).has_value(); }));
+        QCOMPARE(posts().size(), 2);
+        QCOMPARE(posts()[1], posts()[0]);
+    }
+
+    void aRoundTellsOfItsOwnWarningsAlone()
+    {
+        walkAll(day);
+        OutboxEntry warning;
+        warning.league = m_league.id;
+        warning.day = day;
+        warning.kind = MessageKind::Battery;
+        warning.channel = ChannelKind::Desktop;
+        warning.recipient = u"Ana"_s;
+        warning.player = m_ana.id;
+        warning.text = u"Low"_s;
+        QVERIFY(m_store->enqueue(warning));
+        const RoundReport report = round(Round::Telling::Now);
+        QCOMPARE(report.messages.size(), size_t{1});
+        QCOMPARE(report.messages.front().kind, MessageKind::Result);
     }
 
     void whoHasLeftKeepsNobodyWaiting()

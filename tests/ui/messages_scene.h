@@ -72,6 +72,7 @@ public:
 struct MessagesScene {
     EnglishPlurals plurals;
     ScriptedMessages port;
+    League league;
     Appearance appearance{Theme::light()};
     SetClock clock{at(20, 8, 45)};
     std::unique_ptr<MessagesDialog> dialog;
@@ -79,6 +80,7 @@ struct MessagesScene {
 
     MessagesScene()
     {
+        league.name = QStringLiteral("Third floor");
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::installTranslator(&plurals);
         const QString table = QStringLiteral("Tiger Lily takes the lead, 3 points ahead of Tootles\n"
@@ -132,7 +134,7 @@ struct MessagesScene {
     }
     MessagesScene &open(std::optional<MessageState> chosen = {}, const QString &recipient = {})
     {
-        dialog = std::make_unique<MessagesDialog>(port, MessagesDialog::Surroundings{appearance, clock, QStringLiteral("Third floor")});
+        dialog = std::make_unique<MessagesDialog>(port, MessagesDialog::Surroundings{appearance, clock, league});
         QObject::connect(dialog.get(), &MessagesDialog::messagesChanged, dialog.get(), [this] { ++changes; });
         dialog->show();
         QApplication::setActiveWindow(dialog.get());

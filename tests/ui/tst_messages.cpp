@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theExactTextIsShown();
     void whyAndWhat_data();
     void whyAndWhat();
+    void whatWaitsForTheEndOfAPauseSaysSo();
     void anUnclearOneHasTwoAnswers();
     void anAnswerThatFails();
     void whatWaitsCanBeCancelledAndComesBack();
@@ -146,6 +147,19 @@ void MessagesTest::whyAndWhat()
     QCOMPARE(scene.shows(u"messageWhy"_s), !why.isEmpty());
     QCOMPARE(scene.shows(u"sendAgain"_s) ? scene.button(u"sendAgain"_s)->text() : QString(), send);
     QCOMPARE(scene.shows(u"cancelMessage"_s) ? scene.button(u"cancelMessage"_s)->text() : QString(), cancel);
+}
+
+void MessagesTest::whatWaitsForTheEndOfAPauseSaysSo()
+{
+    Scene scene;
+    scene.league.pausedUntil = QDate(2026, 11, 23);
+    scene.open(MessageState::Queued, u"C0123456789"_s);
+    QCOMPARE(scene.state(), u"Held"_s);
+    QCOMPARE(scene.words(u"messageWhy"_s), u"The league pauses. It goes out on Monday 00:10."_s);
+    OutboxEntry battery = scene.port.find(scene.idOf(MessageState::Queued, u"C0123456789"_s));
+    battery.kind = MessageKind::Battery; // which no pause holds back
+    const Reader reader{QLocale(), QTimeZone("UTC"), scene.clock.now()};
+    QVERIFY(!messageWords(battery, scene.league, reader).why.contains(u"pauses"_s));
 }
 
 void MessagesTest::anUnclearOneHasTwoAnswers()

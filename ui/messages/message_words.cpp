@@ -2,8 +2,11 @@
 #include "ui/messages/message_words.h"
 
 #include "core/foundation/error.h"
+#include "core/league/schedule.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace stepladder {
 
@@ -22,6 +25,13 @@ bool holds(const QString &reason)
     return kind
         && (isOfVault(*kind) || *kind == ErrorKind::QuietHours || *kind == ErrorKind::SpendingCap || *kind == ErrorKind::ChannelRefused
             || *kind == ErrorKind::NoTextChannel || *kind == ErrorKind::NoDesktop);
+}
+
+/// The end of the pause that keeps it back; invalid: none does.
+QDateTime pauseOf(const OutboxEntry &message, const League &league, const QDateTime &now)
+{
+    const QDateTime end = isHeldByPause(message.kind) ? endOfPause(league) : QDateTime();
+    return end > now ? end : QDateTime();
 }
 
 QString recipientOf(const OutboxEntry &message)
@@ -82,23 +92,25 @@ QString aboutOf(const OutboxEntry &message, const Reader &reader)
 }
 
 /// What is known of the trouble, as it was told then or, where that was not kept, as its kind says.
-QString troubleOf(const OutboxEntry &message, const QString &league, const Reader &reader)
+QString troubleOf(const OutboxEntry &message, const League &league, const Reader &reader)
 {
     const std::optional<ErrorKind> kind = errorKindFrom(message.reason);
     if (!message.why.isEmpty() || !kind)
         return message.why;
     Error error{*kind, recipientOf(message), {}, std::nullopt};
     if (error.kind == ErrorKind::SpendingCap)
-        error.subject = league;
+        error.subject = league.name;
     if (message.notBefore > reader.now)
         error.retryAfter = std::chrono::milliseconds(reader.now.msecsTo(message.notBefore));
     return sentence(error);
 }
 
-QString waitingWords(const OutboxEntry &message, Fate fate, const QString &trouble, const Reader &reader)
+QString waitingWords(const OutboxEntry &message, const League &league, Fate fate, const QString &trouble, const Reader &reader)
 {
     if (message.state == MessageState::Sending)
         return Words::tr("It is being sent at this moment.");
+    if (const QDateTime end = pauseOf(message, league, reader.now); end.isValid())
+        return Words::tr("The league pauses. It goes out on %1.", "weekday or date, time").arg(reader.longWhen(std::max(end, message.notBefore)));
     const bool isLater = message.notBefore > reader.now;
     const QString when = isLater ? reader.longWhen(message.notBefore) : QString();
     if (trouble.isEmpty())
@@ -121,13 +133,13 @@ QString unclearWords(const OutboxEntry &message)
     return Words::tr("We do not know whether this was shown. Sending again may show it twice.");
 }
 
-QString whyOf(const OutboxEntry &message, Fate fate, const QString &league, const Reader &reader)
+QString whyOf(const OutboxEntry &message, Fate fate, const League &league, const Reader &reader)
 {
     switch (fate) {
     case Fate::Sent:
     case Fate::Corrected: return {};
     case Fate::Waiting:
-    case Fate::Held: return waitingWords(message, fate, troubleOf(message, league, reader), reader);
+    case Fate::Held: return waitingWords(message, league, fate, troubleOf(message, league, reader), reader);
     case Fate::Cancelled:
         return message.reason == word(ErrorKind::Cancelled)
             ? Words::tr("You cancelled it.")
@@ -154,7 +166,7 @@ QString stateWords(Fate fate)
     Q_UNREACHABLE();
 }
 
-Fate fateOf(const OutboxEntry &message, const QDateTime &now)
+Fate fateOf(const OutboxEntry &message, const League &league, const QDateTime &now)
 {
     switch (message.state) {
     case MessageState::Sent: return message.kind == MessageKind::Correction ? Fate::Corrected : Fate::Sent;
@@ -165,12 +177,12 @@ Fate fateOf(const OutboxEntry &message, const QDateTime &now)
     case MessageState::Queued: break;
     }
     const bool isForLater = message.attempts == 0 && message.notBefore > now; // a night, mostly
-    return isForLater || holds(message.reason) ? Fate::Held : Fate::Waiting;
+    return isForLater || holds(message.reason) || pauseOf(message, league, now).isValid() ? Fate::Held : Fate::Waiting;
 }
 
-MessageWords messageWords(const OutboxEntry &message, const QString &league, const Reader &reader)
+MessageWords messageWords(const OutboxEntry &message, const League &league, const Reader &reader)
 {
-    const Fate fate = fateOf(message, reader.now);
+    const Fate fate = fateOf(message, league, reader.now);
     return {fate,
             stateWords(fate),
             recipientOf(message),

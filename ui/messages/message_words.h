@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/league/player.h"
 #include "core/store/outbox_entry.h"
 #include "ui/theme/reader.h"
 
@@ -9,7 +10,7 @@ namespace stepladder {
 /// How a message stands for who reads the list.
 enum class Fate { Sent, Corrected, Waiting, Held, Cancelled, Unclear, NotSent };
 
-[[nodiscard]] Fate fateOf(const OutboxEntry &message, const QDateTime &now);
+[[nodiscard]] Fate fateOf(const OutboxEntry &message, const League &league, const QDateTime &now);
 
 /// A message in words.
 struct MessageWords {
@@ -25,7 +26,6 @@ struct MessageWords {
 /// "Waiting"
 [[nodiscard]] QString stateWords(Fate fate);
 
-/// `league` is the league's name.
-[[nodiscard]] MessageWords messageWords(const OutboxEntry &message, const QString &league, const Reader &reader);
+[[nodiscard]] MessageWords messageWords(const OutboxEntry &message, const League &league, const Reader &reader);
 
 } // namespace stepladder

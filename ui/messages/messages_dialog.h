@@ -26,7 +26,7 @@ public:
     struct Surroundings {
         const Appearance &appearance;
         const Clock &clock;
-        QString league;
+        League league;
     };
     /// The port and what the surroundings refer to outlive the dialog.
     MessagesDialog(MessagesPort &port, const Surroundings &surroundings, QWidget *parent = nullptr);

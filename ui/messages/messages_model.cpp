@@ -7,7 +7,7 @@ namespace stepladder {
 
 MessagesModel::MessagesModel(MessagesPort &port, QObject *parent) : QAbstractListModel(parent), m_port(port) {}
 
-void MessagesModel::setReader(const QString &league, const Reader &reader)
+void MessagesModel::setReader(const League &league, const Reader &reader)
 {
     m_league = league;
     m_reader = reader;

@@ -23,7 +23,7 @@ public:
     void showOnly(const std::vector<ChannelKind> &channels);
     /// Reads again what was read so far. Rows that are still the same ones keep their place.
     void refresh();
-    void setReader(const QString &league, const Reader &reader);
+    void setReader(const League &league, const Reader &reader);
 
     [[nodiscard]] MessageWords words(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(MessageId message) const;
@@ -40,7 +40,7 @@ private:
     MessagesPort &m_port;
     std::vector<OutboxEntry> m_messages;
     std::vector<ChannelKind> m_channels;
-    QString m_league;
+    League m_league;
     Reader m_reader;
     bool m_isWhole = false; ///< there are no older ones
 };
