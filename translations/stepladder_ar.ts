@@ -4321,6 +4321,34 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <source>Skip text messages</source>
         <translation>تخطّي الرسائل النصية</translation>
     </message>
+    <message>
+        <source>The address to subscribe to</source>
+        <translation>العنوان المطلوب الاشتراك فيه</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Type the code from the ntfy app</source>
+        <translation>اكتب الرمز الوارد في تطبيق ntfy</translation>
+    </message>
+    <message>
+        <source>On the phone of %1, subscribe to this address in the ntfy app. The code is there.</source>
+        <translation>على هاتف %1، اشترك في هذا العنوان في تطبيق ntfy. ستجد الرمز هناك.</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her way</source>
+        <translation>طري&amp;قة أخرى</translation>
+    </message>
+    <message>
+        <source>Skip notifications</source>
+        <translation>تخطّي الإشعارات</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ConsentPage</name>
@@ -4869,6 +4897,10 @@ average</source>
     <message>
         <source>&amp;Add another player</source>
         <translation>&amp;إضافة لاعب آخر</translation>
+    </message>
+    <message>
+        <source>The ntfy app</source>
+        <translation>تطبيق ntfy</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5746,38 @@ average</source>
     <message>
         <source>Skip text messages</source>
         <translation>تخطّي الرسائل النصية</translation>
+    </message>
+    <message>
+        <source>The way to the phone</source>
+        <translation>الطريقة إلى الهاتف</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt message</source>
+        <translation>رسالة ن&amp;صية</translation>
+    </message>
+    <message>
+        <source>&amp;ntfy app</source>
+        <translation>ت&amp;طبيق ntfy</translation>
+    </message>
+    <message>
+        <source>Notifications on %1&apos;s phone</source>
+        <translation>إشعارات على هاتف %1</translation>
+    </message>
+    <message>
+        <source>The free ntfy app tells the daily result, or that the watch wants to be charged, without a number. The phone&apos;s owner subscribes to a private address and confirms it by a code.</source>
+        <translation>يحمل تطبيق ntfy المجاني النتيجة اليومية، أو ينبّه إلى أن الساعة تحتاج إلى شحن، من دون رقم. يشترك صاحب الهاتف في عنوان خاص ويؤكّده برمز.</translation>
+    </message>
+    <message>
+        <source>The address is being made.</source>
+        <translation>يجري إنشاء العنوان.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;address</source>
+        <translation>إنشاء ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Skip notifications</source>
+        <translation>تخطّي الإشعارات</translation>
     </message>
 </context>
 <context>

@@ -4193,6 +4193,34 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <source>Skip text messages</source>
         <translation>Ohne SMS weiter</translation>
     </message>
+    <message>
+        <source>The address to subscribe to</source>
+        <translation>Die Adresse zum Abonnieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Type the code from the ntfy app</source>
+        <translation>Tippe den Code aus der ntfy-App ein</translation>
+    </message>
+    <message>
+        <source>On the phone of %1, subscribe to this address in the ntfy app. The code is there.</source>
+        <translation>Abonniere auf dem Telefon von %1 diese Adresse in der ntfy-App. Dort liegt der Code.</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her way</source>
+        <translation>Anderer &amp;Weg</translation>
+    </message>
+    <message>
+        <source>Skip notifications</source>
+        <translation>Ohne Benachrichtigungen weiter</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ConsentPage</name>
@@ -4713,6 +4741,10 @@ Schnitt</translation>
     <message>
         <source>Enter them under Players… in the menu. Days without an entry are missing, not zero.</source>
         <translation>Trage sie im Menü unter Mitspieler… ein. Tage ohne Eintrag fehlen, sie sind nicht null.</translation>
+    </message>
+    <message>
+        <source>The ntfy app</source>
+        <translation>Die ntfy-App</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5558,38 @@ Schnitt</translation>
     <message>
         <source>Skip text messages</source>
         <translation>Ohne SMS weiter</translation>
+    </message>
+    <message>
+        <source>The way to the phone</source>
+        <translation>Der Weg zum Telefon</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt message</source>
+        <translation>&amp;SMS</translation>
+    </message>
+    <message>
+        <source>&amp;ntfy app</source>
+        <translation>nt&amp;fy-App</translation>
+    </message>
+    <message>
+        <source>Notifications on %1&apos;s phone</source>
+        <translation>Benachrichtigungen auf dem Telefon von %1</translation>
+    </message>
+    <message>
+        <source>The free ntfy app tells the daily result, or that the watch wants to be charged, without a number. The phone&apos;s owner subscribes to a private address and confirms it by a code.</source>
+        <translation>Die kostenlose ntfy-App nennt das Ergebnis des Tages, oder dass die Uhr geladen werden will, ganz ohne Nummer. Auf dem Telefon wird eine private Adresse abonniert und durch einen Code bestätigt.</translation>
+    </message>
+    <message>
+        <source>The address is being made.</source>
+        <translation>Die Adresse wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;address</source>
+        <translation>&amp;Adresse anlegen</translation>
+    </message>
+    <message>
+        <source>Skip notifications</source>
+        <translation>Ohne Benachrichtigungen weiter</translation>
     </message>
 </context>
 <context>

@@ -4193,6 +4193,34 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
         <source>Skip text messages</source>
         <translation>Seguir sin SMS</translation>
     </message>
+    <message>
+        <source>The address to subscribe to</source>
+        <translation>La dirección a la que suscribirse</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Type the code from the ntfy app</source>
+        <translation>Escribe el código de la aplicación ntfy</translation>
+    </message>
+    <message>
+        <source>On the phone of %1, subscribe to this address in the ntfy app. The code is there.</source>
+        <translation>En el teléfono de %1, suscríbete a esta dirección en la aplicación ntfy. Allí está el código.</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her way</source>
+        <translation>Otra &amp;vía</translation>
+    </message>
+    <message>
+        <source>Skip notifications</source>
+        <translation>Seguir sin notificaciones</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ConsentPage</name>
@@ -4713,6 +4741,10 @@ average</source>
     <message>
         <source>&amp;Add another player</source>
         <translation>&amp;Añadir a alguien más</translation>
+    </message>
+    <message>
+        <source>The ntfy app</source>
+        <translation>La aplicación ntfy</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5558,38 @@ average</source>
     <message>
         <source>Skip text messages</source>
         <translation>Seguir sin SMS</translation>
+    </message>
+    <message>
+        <source>The way to the phone</source>
+        <translation>La vía hacia el teléfono</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt message</source>
+        <translation>&amp;SMS</translation>
+    </message>
+    <message>
+        <source>&amp;ntfy app</source>
+        <translation>App &amp;ntfy</translation>
+    </message>
+    <message>
+        <source>Notifications on %1&apos;s phone</source>
+        <translation>Notificaciones en el teléfono de %1</translation>
+    </message>
+    <message>
+        <source>The free ntfy app tells the daily result, or that the watch wants to be charged, without a number. The phone&apos;s owner subscribes to a private address and confirms it by a code.</source>
+        <translation>La aplicación gratuita ntfy comunica el resultado del día, o que hay que cargar el reloj, sin número. Quien tiene el teléfono se suscribe a una dirección privada y la confirma con un código.</translation>
+    </message>
+    <message>
+        <source>The address is being made.</source>
+        <translation>Se está creando la dirección.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;address</source>
+        <translation>Crear la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>Skip notifications</source>
+        <translation>Seguir sin notificaciones</translation>
     </message>
 </context>
 <context>

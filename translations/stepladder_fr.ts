@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Nothing was read: the trackers were asked a short while ago.</source>
-        <translation>Rien n’a été lu : les trackers ont été interrogés il y a peu.</translation>
+        <translation>Rien n’a été lu&#x202f;: les trackers ont été interrogés il y a peu.</translation>
     </message>
     <message>
         <source>What waited to be sent:</source>
-        <translation>Ce qui attendait d’être envoyé :</translation>
+        <translation>Ce qui attendait d’être envoyé&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -2053,20 +2053,20 @@
     <name>MessageFate</name>
     <message>
         <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>On ignore si le message à %1 est arrivé. Il n’est pas renvoyé de lui-même. Allez voir, puis : stepladderctl messages resend %2, ou : messages cancel %2</translation>
+        <translation>On ignore si le message à %1 est arrivé. Il n’est pas renvoyé de lui-même. Allez voir, puis&#x202f;: stepladderctl messages resend %2, ou&#x202f;: messages cancel %2</translation>
     </message>
     <message>
         <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>Le message à %1 attend, et ce canal n’est pas configuré. Configurez-le (stepladderctl channel %1), ou annulez le message : stepladderctl messages cancel %2</translation>
+        <translation>Le message à %1 attend, et ce canal n’est pas configuré. Configurez-le (stepladderctl channel %1), ou annulez le message&#x202f;: stepladderctl messages cancel %2</translation>
     </message>
     <message>
         <source>The message to %1 by %2 goes out from %3 on.</source>
         <comment>recipient, channel, time</comment>
-        <translation>Le message à %1 par %2 part à partir de : %3.</translation>
+        <translation>Le message à %1 par %2 part à partir de&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>Le message à %1 attend (%2). Ce qu’il faut faire : stepladderctl channel test %1</translation>
+        <translation>Le message à %1 attend (%2). Ce qu’il faut faire&#x202f;: stepladderctl channel test %1</translation>
     </message>
     <message>
         <source>The message to %1 waits. It goes out with a later round.</source>
@@ -4193,6 +4193,34 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
         <source>Skip text messages</source>
         <translation>Sans SMS</translation>
     </message>
+    <message>
+        <source>The address to subscribe to</source>
+        <translation>L’adresse à laquelle s’abonner</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Type the code from the ntfy app</source>
+        <translation>Saisissez le code de l’application ntfy</translation>
+    </message>
+    <message>
+        <source>On the phone of %1, subscribe to this address in the ntfy app. The code is there.</source>
+        <translation>Sur le téléphone de %1, abonnez-vous à cette adresse dans l’application ntfy. Le code s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her way</source>
+        <translation>Une &amp;autre voie</translation>
+    </message>
+    <message>
+        <source>Skip notifications</source>
+        <translation>Sans notifications</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ConsentPage</name>
@@ -4713,6 +4741,10 @@ average</source>
     <message>
         <source>&amp;Add another player</source>
         <translation>&amp;Ajouter un autre joueur</translation>
+    </message>
+    <message>
+        <source>The ntfy app</source>
+        <translation>L’application ntfy</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5558,38 @@ average</source>
     <message>
         <source>Skip text messages</source>
         <translation>Sans SMS</translation>
+    </message>
+    <message>
+        <source>The way to the phone</source>
+        <translation>La voie vers le téléphone</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt message</source>
+        <translation>SM&amp;S</translation>
+    </message>
+    <message>
+        <source>&amp;ntfy app</source>
+        <translation>Appli nt&amp;fy</translation>
+    </message>
+    <message>
+        <source>Notifications on %1&apos;s phone</source>
+        <translation>Notifications sur le téléphone de %1</translation>
+    </message>
+    <message>
+        <source>The free ntfy app tells the daily result, or that the watch wants to be charged, without a number. The phone&apos;s owner subscribes to a private address and confirms it by a code.</source>
+        <translation>L’application gratuite ntfy annonce le résultat du jour, ou que la montre est à recharger, sans numéro. Le propriétaire du téléphone s’abonne à une adresse privée et la confirme par un code.</translation>
+    </message>
+    <message>
+        <source>The address is being made.</source>
+        <translation>L’adresse est en cours de création.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;address</source>
+        <translation>Créer l’&amp;adresse</translation>
+    </message>
+    <message>
+        <source>Skip notifications</source>
+        <translation>Sans notifications</translation>
     </message>
 </context>
 <context>

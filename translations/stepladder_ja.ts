@@ -4161,6 +4161,34 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <source>Skip text messages</source>
         <translation>SMSをスキップ</translation>
     </message>
+    <message>
+        <source>The address to subscribe to</source>
+        <translation>購読するアドレス</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Type the code from the ntfy app</source>
+        <translation>ntfyアプリのコードを入力</translation>
+    </message>
+    <message>
+        <source>On the phone of %1, subscribe to this address in the ntfy app. The code is there.</source>
+        <translation>%1さんの電話のntfyアプリで、このアドレスを購読してください。コードはそこにあります。</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her way</source>
+        <translation>別の方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Skip notifications</source>
+        <translation>通知をスキップ</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ConsentPage</name>
@@ -4674,6 +4702,10 @@ average</source>
     <message>
         <source>&amp;Add another player</source>
         <translation>続けて参加者を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The ntfy app</source>
+        <translation>ntfyアプリ</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5511,38 @@ average</source>
     <message>
         <source>Skip text messages</source>
         <translation>SMSをスキップ</translation>
+    </message>
+    <message>
+        <source>The way to the phone</source>
+        <translation>電話への届け方</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt message</source>
+        <translation>SMS(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;ntfy app</source>
+        <translation>ntfyアプリ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Notifications on %1&apos;s phone</source>
+        <translation>%1さんの電話への通知</translation>
+    </message>
+    <message>
+        <source>The free ntfy app tells the daily result, or that the watch wants to be charged, without a number. The phone&apos;s owner subscribes to a private address and confirms it by a code.</source>
+        <translation>無料のntfyアプリで、電話番号なしで、その日の結果やウォッチの充電時期をお知らせします。電話の持ち主が非公開のアドレスを購読し、コードで確認します。</translation>
+    </message>
+    <message>
+        <source>The address is being made.</source>
+        <translation>アドレスを作成しています。</translation>
+    </message>
+    <message>
+        <source>Make the &amp;address</source>
+        <translation>アドレスを作成(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Skip notifications</source>
+        <translation>通知をスキップ</translation>
     </message>
 </context>
 <context>

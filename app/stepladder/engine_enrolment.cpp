@@ -71,6 +71,18 @@ Task<Result<InvitationLink>> invited(Engine *engine, LeagueId league, Applicant 
     co_return co_await engine->invitations().invite(*request);
 }
 
+Task<Result<EnteredTopic>> topicEntered(Engine *engine, LeagueId league, PlayerId player)
+{
+    const Result<Texting::Entered> entered = co_await engine->texting().enterTopic(player);
+    if (!entered)
+        co_return tl::unexpected(entered.error());
+    if (!entered->topic)
+        co_return failure(ErrorKind::Internal, {}, QStringLiteral("no topic"));
+    co_return engine->textProviders().ntfyAddress(league, *entered->topic).map([&](const Secret &address) {
+        return EnteredTopic{*entered, address};
+    });
+}
+
 } // namespace
 
 Result<std::vector<Player>> EngineEnrolment::players()
@@ -186,17 +198,27 @@ Result<Player> EngineEnrolment::save(Player player)
     return savePerson(m_engine.store(), player);
 }
 
-bool EngineEnrolment::canText()
+std::vector<ChannelKind> EngineEnrolment::textChannels()
 {
+    std::vector<ChannelKind> ways;
     const Result<std::vector<ChannelSetting>> channels = m_engine.store().channels(m_league);
-    return channels && std::ranges::any_of(*channels, [](const ChannelSetting &each) {
-        return each.kind == ChannelKind::Sms && each.enabled;
-    });
+    if (!channels)
+        return ways;
+    for (const ChannelSetting &each : *channels) {
+        if (each.enabled && (each.kind == ChannelKind::Sms || each.kind == ChannelKind::Ntfy))
+            ways.push_back(each.kind);
+    }
+    return ways;
 }
 
 Task<Result<Texting::Entered>> EngineEnrolment::enterNumber(PlayerId player, PhoneNumber number)
 {
     return m_engine.texting().enterNumber(player, number);
+}
+
+Task<Result<EnteredTopic>> EngineEnrolment::enterTopic(PlayerId player)
+{
+    return topicEntered(&m_engine, m_league, player);
 }
 
 Result<std::optional<WaitingCode>> EngineEnrolment::waitingCode(PlayerId player)

@@ -40,8 +40,9 @@ public:
 
     [[nodiscard]] Result<Player> save(Player player) override;
 
-    [[nodiscard]] bool canText() override;
+    [[nodiscard]] std::vector<ChannelKind> textChannels() override;
     [[nodiscard]] Task<Result<Texting::Entered>> enterNumber(PlayerId player, PhoneNumber number) override;
+    [[nodiscard]] Task<Result<EnteredTopic>> enterTopic(PlayerId player) override;
     [[nodiscard]] Result<std::optional<WaitingCode>> waitingCode(PlayerId player) override;
     [[nodiscard]] Task<Result<TextConsent>> confirm(PlayerId player, QString code) override;
     [[nodiscard]] Result<TextConsent> chooseTexts(PlayerId player, bool result, bool battery) override;

@@ -12,6 +12,8 @@
 #include <QCoroTask>
 #include <QDateEdit>
 #include <QDesktopServices>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -461,17 +463,34 @@ void DesktopPlayersTest::textsNeedAChannel()
 {
     EngineEnrolment port(*m_engine);
     port.setLeague(m_league);
-    QVERIFY(!port.canText());
+    QVERIFY(port.textChannels().empty());
     ChannelSetting sms;
     sms.league = m_league;
     sms.kind = ChannelKind::Sms;
     sms.recipient = u"twilio"_s;
     sms.settings = u"{}"_s;
     QVERIFY(m_engine->store().saveChannel(sms));
-    QVERIFY(port.canText());
+    QCOMPARE(port.textChannels(), std::vector{ChannelKind::Sms});
     sms.enabled = false;
     QVERIFY(m_engine->store().saveChannel(sms));
-    QVERIFY(!port.canText());
+    QVERIFY(port.textChannels().empty());
+    ChannelSetting ntfy = sms;
+    ntfy.kind = ChannelKind::Ntfy;
+    ntfy.recipient = u"ntfy"_s;
+    ntfy.settings = QString::fromUtf8(QJsonDocument(QJsonObject{{u"server"_s, m_world->origin(fakes::Service::Ntfy).toString()}}).toJson());
+    ntfy.enabled = true;
+    QVERIFY(m_engine->store().saveChannel(ntfy));
+    QCOMPARE(port.textChannels(), std::vector{ChannelKind::Ntfy});
+    Player player;
+    player.league = m_league;
+    player.name = u"John"_s;
+    player.joined = QDate(2026, 11, 1);
+    const PlayerId john = m_engine->store().addPlayer(player)->id;
+    const EnteredTopic topic = QCoro::waitFor(port.enterTopic(john)).value();
+    const std::vector<fakes::NtfyMessage> &messages = m_world->ntfy().messages();
+    QCOMPARE(messages.size(), size_t{1});
+    QVERIFY(topic.address.reveal().endsWith(messages.front().topic.toLatin1()));
+    QVERIFY(port.waitingCode(john).value());
 }
 
 void DesktopPlayersTest::whoIsConnectedReconnectsFromThePlayers()

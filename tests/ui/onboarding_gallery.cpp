@@ -159,7 +159,11 @@ Pictures<OnboardingScene> onboardingPictures()
         {u"person-zone"_s, [](Scene &s) { s.toPerson(); s.part<QLineEdit>(u"zoneEdit"_s)->setText(u"Atlantis"_s); s.next(); }},
         {u"number"_s, [](Scene &s) { s.toNumber(); s.type(u"mobile"_s, u"07700 900118"_s); }},
         {u"number-wrong"_s, [](Scene &s) { s.toNumber(); s.type(u"mobile"_s, u"12"_s); s.next(); }},
-        {u"number-none"_s, [](Scene &s) { s.port.texts = false; s.toNumber(); }},
+        {u"number-none"_s, [](Scene &s) { s.port.ways.clear(); s.toNumber(); }},
+        {u"number-app"_s, [](Scene &s) { s.port.ways = {ChannelKind::Sms, ChannelKind::Ntfy}; s.toNumber(); s.chooseApp(); }},
+        {u"code-app"_s, [](Scene &s) { s.port.ways = {ChannelKind::Ntfy}; s.toNumber(); s.next(); s.giveAddress(); }},
+        {u"number-app"_s, [](Scene &s) { s.port.ways = {ChannelKind::Sms, ChannelKind::Ntfy}; s.toNumber(); s.chooseApp(); }},
+        {u"code-app"_s, [](Scene &s) { s.port.ways = {ChannelKind::Ntfy}; s.toNumber(); s.next(); s.giveAddress(); }},
         {u"code"_s, [](Scene &s) { s.toCode(); QTest::keyClicks(s.field(u"code"_s), u"418"_s); }},
         {u"code-wrong"_s, [](Scene &s) {
              s.toCode();

@@ -3,6 +3,7 @@
 
 #include "tests/ui/scripted_enrolment.h"
 #include "ui/onboarding/onboarding_dialog.h"
+#include "ui/theme/segments.h"
 #include "tests/ui/english_plurals.h"
 
 #include <QApplication>
@@ -136,6 +137,14 @@ struct OnboardingScene {
         next();
         port.code = WaitingCode{clock.now().addSecs(600), 5, clock.now().addSecs(60)};
         port.number.answer(Texting::Entered{consentFor(QStringLiteral("+447700900118")), false});
+        settle();
+    }
+    void chooseApp() const { part<Segments>(QStringLiteral("textWay"))->choose(static_cast<int>(ChannelKind::Ntfy)); }
+    void giveAddress()
+    {
+        port.code = WaitingCode{clock.now().addSecs(600), 5, clock.now().addSecs(60)};
+        port.topic.answer(EnteredTopic{Texting::Entered{consentFor(QStringLiteral("ntfy:f1")), false},
+                                       Secret(QByteArray("https://ntfy.example.org/stepladder-a1b2c3"))});
         settle();
     }
     void toCode()

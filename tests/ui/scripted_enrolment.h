@@ -66,7 +66,7 @@ public:
     QHash<TrackerKind, QString> clients{{TrackerKind::GoogleHealth, QStringLiteral("123456789012-abc.apps.googleusercontent.com")}};
     std::vector<Invitation> pending;
     QString doubts;
-    bool texts = true;
+    std::vector<ChannelKind> ways{ChannelKind::Sms};
     std::optional<WaitingCode> code;
     std::optional<Error> refusal; ///< of what is answered at once
     bool answered = false;
@@ -79,6 +79,7 @@ public:
     Script<Result<InvitationLink>> invitation;
     Script<bool> shut{false};
     Script<Result<Texting::Entered>> number;
+    Script<Result<EnteredTopic>> topic;
     Script<Result<TextConsent>> confirmation;
 
     // What was told
@@ -89,6 +90,7 @@ public:
     TokenSet tokens;
     std::vector<Player> saved;
     int cancelled = 0;
+    int topics = 0;
 
     ~ScriptedEnrolment() override { endAll(); }
 
@@ -168,11 +170,16 @@ public:
         return refusal ? Result<Player>(tl::unexpected(*refusal)) : player;
     }
 
-    bool canText() override { return texts; }
+    std::vector<ChannelKind> textChannels() override { return ways; }
     Task<Result<Texting::Entered>> enterNumber(PlayerId, PhoneNumber mobile) override
     {
         numbers.append(mobile.e164());
         return number.ask();
+    }
+    Task<Result<EnteredTopic>> enterTopic(PlayerId) override
+    {
+        ++topics;
+        return topic.ask();
     }
     Result<std::optional<WaitingCode>> waitingCode(PlayerId) override { return code; }
     Task<Result<TextConsent>> confirm(PlayerId, QString typed) override
@@ -220,6 +227,7 @@ public:
         invitation.end(no);
         shut.end(true);
         number.end(no);
+        topic.end(no);
         confirmation.end(no);
     }
 };

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void sendAgainWaits();
     void tooManyCodes();
     void lostText();
+    void theAppNeedsNoNumber();
+    void theAppCanBeTheOnlyWay();
     void changeNumber();
     void codeIsPasted_data();
     void codeIsPasted();
@@ -319,7 +321,7 @@ void OnboardingPersonTest::skipIsEasy()
 void OnboardingPersonTest::noTextChannel()
 {
     Scene scene;
-    scene.port.texts = false;
+    scene.port.ways.clear();
     scene.toNumber();
     QVERIFY(!scene.shows(u"mobile"_s));
     QVERIFY(scene.words(u"numberWords"_s).contains(u"no text channel"_s));
@@ -516,6 +518,48 @@ void OnboardingPersonTest::lostText()
     scene.port.number.answer(Texting::Entered{scene.consentFor(u"+447700900118"_s), true});
     Scene::settle();
     QVERIFY(scene.words(u"codeTrouble"_s).contains(u"We do not know whether the text went out."_s));
+}
+
+void OnboardingPersonTest::theAppNeedsNoNumber()
+{
+    Scene scene;
+    scene.port.ways = {ChannelKind::Sms, ChannelKind::Ntfy};
+    scene.toNumber();
+    QVERIFY(scene.shows(u"mobile"_s) && scene.shows(u"textWay"_s));
+    scene.chooseApp();
+    QVERIFY(!scene.shows(u"mobile"_s));
+    QVERIFY(scene.words(u"numberWords"_s).contains(u"without a number"_s));
+    scene.next();
+    QCOMPARE(scene.port.topics, 1);
+    QVERIFY(!scene.button(u"continue"_s)->isEnabled());
+    scene.giveAddress();
+    QCOMPARE(scene.words(u"codeTitle"_s), u"Type the code from the ntfy app"_s);
+    QVERIFY(scene.words(u"sentTo"_s).contains(u"Wendy"_s));
+    QCOMPARE(scene.field(u"topicAddress"_s)->text(), u"https://ntfy.example.org/stepladder-a1b2c3"_s);
+    scene.press(u"copyAddress"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://ntfy.example.org/stepladder-a1b2c3"_s);
+    QTest::keyClicks(scene.field(u"code"_s), u"418293"_s);
+    scene.next();
+    scene.port.confirmation.answer(scene.consentFor(u"ntfy:f1"_s, true));
+    Scene::settle();
+    QCOMPARE(scene.words(u"doneNumberWhat"_s), u"The ntfy app"_s);
+    QVERIFY(scene.field(u"topicAddress"_s)->text().isEmpty()); // it is for the phone's owner alone
+}
+
+void OnboardingPersonTest::theAppCanBeTheOnlyWay()
+{
+    Scene scene;
+    scene.port.ways = {ChannelKind::Ntfy};
+    scene.toNumber();
+    QVERIFY(!scene.shows(u"mobile"_s) && !scene.shows(u"textWay"_s));
+    scene.next();
+    scene.port.topic.answer(tl::unexpected(Error{ErrorKind::VaultLocked, {}, {}, std::nullopt}));
+    Scene::settle();
+    QCOMPARE(scene.words(u"numberOutcome"_s), sentence(Error{ErrorKind::VaultLocked, {}, {}, std::nullopt}));
+    scene.next();
+    scene.giveAddress();
+    scene.press(u"changeNumber"_s);
+    QVERIFY(scene.shows(u"numberTitle"_s));
 }
 
 void OnboardingPersonTest::changeNumber()

@@ -9,8 +9,11 @@
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -79,27 +82,62 @@ CodePage::CodePage(EnrolmentPort &port, const Appearance &appearance, const Cloc
 
 void CodePage::buildHead(QVBoxLayout *column)
 {
-    auto *title = wrappedLabel(m_appearance, Type::Title1, &Theme::text, this);
-    title->setText(tr("Type the code from the text message"));
+    m_title = wrappedLabel(m_appearance, Type::Title1, &Theme::text, this);
+    m_title->setObjectName(u"codeTitle"_s);
     m_sentTo = wrappedLabel(m_appearance, Type::Body, &Theme::text2, this);
     m_sentTo->setObjectName(u"sentTo"_s);
-    auto *change = inlineLink(tr("C&hange number"), u"changeNumber"_s, this);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_sentTo);
-    row->addWidget(change);
-    row->addStretch(1);
-    m_sentTo->setWordWrap(false);
-    column->addWidget(title);
-    column->addLayout(row);
-    connect(change, &QPushButton::clicked, this, &CodePage::otherNumberWanted);
+    m_change = inlineLink({}, u"changeNumber"_s, this);
+    m_placeRow = new QHBoxLayout;
+    m_placeRow->addWidget(m_sentTo);
+    m_placeRow->addWidget(m_change);
+    m_placeRow->addStretch(1);
+    column->addWidget(m_title);
+    column->addLayout(m_placeRow);
+    buildAddress(column);
+    connect(m_change, &QPushButton::clicked, this, &CodePage::otherPlaceWanted);
 }
 
-void CodePage::start(const Player &player, const PhoneNumber &number, const TextConsent &consent, bool mayBeLost)
+/// Of a topic: for the phone's owner alone, and shown nowhere else.
+void CodePage::buildAddress(QVBoxLayout *column)
+{
+    m_addressPart = new QWidget(this);
+    m_address = new QLineEdit(m_addressPart);
+    m_address->setObjectName(u"topicAddress"_s);
+    m_address->setAccessibleName(tr("The address to subscribe to"));
+    m_address->setReadOnly(true);
+    auto *copy = new QPushButton(tr("Cop&y"), m_addressPart);
+    copy->setObjectName(u"copyAddress"_s);
+    copy->setAutoDefault(false);
+    auto *row = new QHBoxLayout(m_addressPart);
+    row->setContentsMargins(0, m_appearance.theme().px(8), 0, 0);
+    row->addWidget(m_address, 1);
+    row->addWidget(copy);
+    column->addWidget(m_addressPart);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_address->text());
+        announce(m_addressPart, tr("Copied"));
+    });
+}
+
+void CodePage::showPlace()
+{
+    m_title->setText(isByApp() ? tr("Type the code from the ntfy app") : tr("Type the code from the text message"));
+    m_sentTo->setText(m_place.number ? tr("Sent to %1.", "phone number").arg(m_place.number->international())
+                                     : tr("On the phone of %1, subscribe to this address in the ntfy app. The code is there.").arg(m_player.name));
+    m_sentTo->setWordWrap(isByApp());
+    m_placeRow->setStretchFactor(m_sentTo, isByApp() ? 100 : 0); // beside the empty end of the row
+    m_change->setText(isByApp() ? tr("Anot&her way") : tr("C&hange number"));
+    m_addressPart->setVisible(isByApp());
+    m_address->setText(QString::fromLatin1(m_place.address.reveal()));
+    m_address->setCursorPosition(0);
+}
+
+void CodePage::start(const Player &player, const CodePlace &place, const TextConsent &consent, bool mayBeLost)
 {
     leave();
     m_player = player;
-    m_number = number;
-    m_sentTo->setText(tr("Sent to %1.", "phone number").arg(number.international()));
+    m_place = place;
+    showPlace();
     m_field->clear();
     tellTrouble({});
     readCode();
@@ -213,12 +251,24 @@ void CodePage::tried(int attempt, Result<TextConsent> consent)
 
 void CodePage::resend()
 {
-    if (m_isBusy || !m_number)
+    if (m_isBusy)
         return;
     m_isBusy = true;
     tellTrouble({});
     tick();
-    deliver(m_port.enterNumber(m_player.id, *m_number), QPointer(this), &CodePage::resent, ++m_attempt);
+    if (const std::optional<PhoneNumber> &number = m_place.number)
+        deliver(m_port.enterNumber(m_player.id, *number), QPointer(this), &CodePage::resent, ++m_attempt);
+    else
+        deliver(m_port.enterTopic(m_player.id), QPointer(this), &CodePage::topicResent, ++m_attempt);
+}
+
+void CodePage::topicResent(int attempt, Result<EnteredTopic> topic)
+{
+    if (attempt == m_attempt && topic) {
+        m_place.address = topic->address;
+        showPlace();
+    }
+    resent(attempt, std::move(topic).map([](EnteredTopic &&made) { return made.entered; }));
 }
 
 void CodePage::resent(int attempt, Result<Texting::Entered> entered)
@@ -270,7 +320,7 @@ QWidget *CodePage::startsAt() const
 
 OnboardingPage::Buttons CodePage::buttons() const
 {
-    return {tr("&Confirm"), m_field->isComplete() && !m_isBusy && !isOver(), tr("Skip text messages")};
+    return {tr("&Confirm"), m_field->isComplete() && !m_isBusy && !isOver(), isByApp() ? tr("Skip notifications") : tr("Skip text messages")};
 }
 
 void CodePage::leave()
@@ -278,6 +328,7 @@ void CodePage::leave()
     ++m_attempt;
     m_tick.stop();
     m_isBusy = false;
+    m_address->clear();
 }
 
 } // namespace stepladder

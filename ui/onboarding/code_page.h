@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+class QHBoxLayout;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -18,7 +20,7 @@ class Notice;
 class TextChoices;
 class ThemedLabel;
 
-/// Takes the code that was texted. What it says of time and tries is what the store knows, not what it counted itself.
+/// Takes the code that was texted, or waits in the ntfy app. What it says of time and tries is what the store knows, not what it counted itself.
 class CodePage final : public OnboardingPage
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ public:
     CodePage(EnrolmentPort &port, const Appearance &appearance, const Clock &clock, QWidget *parent = nullptr);
 
     /// `mayBeLost`: nobody knows whether the code went out.
-    void start(const Player &player, const PhoneNumber &number, const TextConsent &consent, bool mayBeLost);
+    void start(const Player &player, const CodePlace &place, const TextConsent &consent, bool mayBeLost);
 
     [[nodiscard]] Buttons buttons() const override;
     [[nodiscard]] QWidget *startsAt() const override;
@@ -39,10 +41,13 @@ public:
 Q_SIGNALS:
     void skipped();
     void confirmed(const stepladder::TextConsent &consent);
-    void otherNumberWanted();
+    void otherPlaceWanted();
 
 private:
     void buildHead(QVBoxLayout *column);
+    void buildAddress(QVBoxLayout *column);
+    void showPlace();
+    [[nodiscard]] bool isByApp() const { return !m_place.number; }
     void readCode();
     void tick();
     void tellLife();
@@ -52,6 +57,7 @@ private:
     void tried(int attempt, Result<TextConsent> consent);
     void resend();
     void resent(int attempt, Result<Texting::Entered> entered);
+    void topicResent(int attempt, Result<EnteredTopic> topic);
     void choose();
     [[nodiscard]] bool isOver() const;
 
@@ -59,14 +65,19 @@ private:
     const Appearance &m_appearance;
     const Clock &m_clock;
     Player m_player;
-    std::optional<PhoneNumber> m_number;
+    CodePlace m_place;
     std::optional<WaitingCode> m_code; ///< empty: it has run out
     QDateTime m_nextAt;                ///< UTC; when a code may be sent again
     int m_attempt = 0; ///< counts what is waited for, so that what was given up is not heard
     int m_saidMinutes = 0; ///< to screen readers
     bool m_isBusy = false;
     QTimer m_tick;
+    ThemedLabel *m_title = nullptr;
     ThemedLabel *m_sentTo = nullptr;
+    QPushButton *m_change = nullptr;
+    QHBoxLayout *m_placeRow = nullptr;
+    QWidget *m_addressPart = nullptr;
+    QLineEdit *m_address = nullptr;
     CodeField *m_field;
     Notice *m_life;
     Notice *m_trouble;

@@ -2,6 +2,7 @@
 #include "ui/onboarding/done_page.h"
 
 #include "core/delivery/phone_number.h"
+#include "core/delivery/text_address.h"
 #include "ui/leaderboard/cell_words.h"
 #include "ui/onboarding/avatar_view.h"
 #include "ui/onboarding/done_row.h"
@@ -185,7 +186,8 @@ void DonePage::showNumber()
     const QString what = m_consent->wantsResult && m_consent->wantsBattery ? tr("Confirmed, results and battery")
         : m_consent->wantsResult                                          ? tr("Confirmed, results")
                                                                           : tr("Confirmed, battery");
-    m_number->tell(DoneRow::State::Done, number ? number->international() : m_consent->number, what);
+    const bool isByApp = channelOf(*m_consent) == ChannelKind::Ntfy;
+    m_number->tell(DoneRow::State::Done, isByApp ? tr("The ntfy app") : number ? number->international() : m_consent->number, what);
 }
 
 OnboardingPage::Buttons DonePage::buttons() const

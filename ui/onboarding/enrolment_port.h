@@ -23,6 +23,18 @@ struct WaitingCode {
     QDateTime nextAt; ///< UTC; before that no other code goes to the number
 };
 
+/// Where a code was sent.
+struct CodePlace {
+    std::optional<PhoneNumber> number; ///< empty: to a topic
+    Secret address;                    ///< the topic's
+};
+
+/// A player's private topic in the ntfy app.
+struct EnteredTopic {
+    Texting::Entered entered;
+    Secret address; ///< what the phone's owner subscribes to, and nobody else
+};
+
 /// What the dialog needs to take players into its league, one at a time. Outlives the dialog; so do its tasks, which end
 /// exactly once.
 class EnrolmentPort
@@ -81,10 +93,12 @@ public:
     [[nodiscard]] virtual Result<Player> save(Player player) = 0;
 
     // Texts
-    /// Whether the league has a text channel.
-    [[nodiscard]] virtual bool canText() = 0;
+    /// The ways to a phone that the league has.
+    [[nodiscard]] virtual std::vector<ChannelKind> textChannels() = 0;
     /// Takes the number and texts it a code.
     [[nodiscard]] virtual Task<Result<Texting::Entered>> enterNumber(PlayerId player, PhoneNumber number) = 0;
+    /// Makes the player's topic, and puts a code there.
+    [[nodiscard]] virtual Task<Result<EnteredTopic>> enterTopic(PlayerId player) = 0;
     [[nodiscard]] virtual Result<std::optional<WaitingCode>> waitingCode(PlayerId player) = 0;
     /// Errors: InvalidInput (not six digits), WrongCode, NoCode, OptedOut, of vault and store.
     [[nodiscard]] virtual Task<Result<TextConsent>> confirm(PlayerId player, QString code) = 0;

@@ -9,6 +9,7 @@
 #include "ui/onboarding/text_choices.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/segments.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,8 +20,9 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const QString &league, QWidget *parent)
-    : OnboardingPage(parent), m_port(port), m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
-      m_words(wrappedLabel(appearance, Type::Body, &Theme::text2, this)), m_country(new CountryField),
+    : OnboardingPage(parent), m_port(port), m_league(league), m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
+      m_words(wrappedLabel(appearance, Type::Body, &Theme::text2, this)), m_way(new Segments(appearance, this)),
+      m_country(new CountryField),
       m_countryField(new FormField(appearance, tr("Coun&try"), m_country, this)),
       m_mobile(new TextField(appearance, tr("&Mobile number"), u"mobile"_s, this)),
       m_choices(new TextChoices(appearance, {}, this)), m_outcome(new Notice(appearance, this))
@@ -30,7 +32,10 @@ NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const 
     m_words->setObjectName(u"numberWords"_s);
     m_outcome->setWordsName(u"numberOutcome"_s);
     m_mobile->edit()->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    m_choices->setTerms(consentWords(league));
+    m_way->setObjectName(u"textWay"_s);
+    m_way->setAccessibleName(tr("The way to the phone"));
+    m_way->add(tr("Te&xt message"), static_cast<int>(ChannelKind::Sms));
+    m_way->add(tr("&ntfy app"), static_cast<int>(ChannelKind::Ntfy));
     auto *fields = new QHBoxLayout;
     fields->setSpacing(theme.px(12));
     fields->addWidget(m_countryField, 2, Qt::AlignTop);
@@ -41,6 +46,7 @@ NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const 
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addSpacing(theme.px(10));
+    column->addWidget(m_way, 0, Qt::AlignLeading);
     column->addLayout(fields);
     column->addWidget(m_outcome);
     column->addSpacing(theme.px(12));
@@ -49,6 +55,13 @@ NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const 
     connect(m_mobile->edit(), &QLineEdit::textChanged, this, &NumberPage::followTyping);
     connect(m_country, &QComboBox::currentIndexChanged, this, &NumberPage::followTyping);
     connect(m_choices, &TextChoices::changed, this, &NumberPage::buttonsChanged);
+    connect(m_way, &Segments::chosenChanged, this, &NumberPage::showWay);
+}
+
+bool NumberPage::isByApp() const
+{
+    const bool isOne = m_ways.size() == 1;
+    return canText() && (isOne ? m_ways.front() : static_cast<ChannelKind>(m_way->chosen())) == ChannelKind::Ntfy;
 }
 
 void NumberPage::start(const Player &player)
@@ -56,18 +69,36 @@ void NumberPage::start(const Player &player)
     leave();
     const bool isOther = player.id != m_player.id;
     m_player = player;
-    m_canText = m_port.canText();
-    m_title->setText(m_canText ? tr("Texts to %1's phone").arg(player.name) : tr("No texts yet"));
-    m_words->setText(m_canText ? tr("A text message tells the daily result, or that the watch wants to be charged. The phone's "
-                                    "owner confirms the number by a code.")
-                               : tr("This league has no text channel. Once one is set up, a number can be added for every player."));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_countryField, m_mobile, m_choices})
-        part->setVisible(m_canText);
+    m_ways = m_port.textChannels();
+    m_way->setVisible(m_ways.size() > 1);
     if (isOther) {
+        m_way->choose(static_cast<int>(ChannelKind::Sms));
         m_mobile->edit()->clear();
         m_choices->set(true, true);
         m_country->suggest(player.zone);
     }
+    showWay();
+}
+
+void NumberPage::showWay()
+{
+    const bool byApp = isByApp();
+    if (!canText()) {
+        m_title->setText(tr("No texts yet"));
+        m_words->setText(tr("This league has no text channel. Once one is set up, a number can be added for every player."));
+    } else if (byApp) {
+        m_title->setText(tr("Notifications on %1's phone").arg(m_player.name));
+        m_words->setText(tr("The free ntfy app tells the daily result, or that the watch wants to be charged, without a number. The "
+                            "phone's owner subscribes to a private address and confirms it by a code."));
+    } else {
+        m_title->setText(tr("Texts to %1's phone").arg(m_player.name));
+        m_words->setText(tr("A text message tells the daily result, or that the watch wants to be charged. The phone's "
+                            "owner confirms the number by a code."));
+    }
+    m_countryField->setVisible(canText() && !byApp);
+    m_mobile->setVisible(canText() && !byApp);
+    m_choices->setVisible(canText());
+    m_choices->setTerms(consentWords(m_league, byApp ? ChannelKind::Ntfy : ChannelKind::Sms));
     m_outcome->clear();
     followTyping();
 }
@@ -97,12 +128,20 @@ void NumberPage::followTyping()
 
 void NumberPage::goForward()
 {
-    if (!m_canText) {
+    if (!canText()) {
         Q_EMIT skipped();
         return;
     }
     if (m_isBusy || !(m_choices->result() || m_choices->battery()))
         return;
+    if (isByApp()) {
+        m_isBusy = true;
+        m_place = {};
+        m_outcome->tell(Notice::Tone::Waiting, tr("The address is being made."));
+        Q_EMIT buttonsChanged();
+        deliver(m_port.enterTopic(m_player.id), QPointer(this), &NumberPage::topicEntered, ++m_attempt);
+        return;
+    }
     const Result<PhoneNumber> number = typed();
     if (!number) {
         m_mobile->setTrouble(sentence(number.error()));
@@ -110,10 +149,17 @@ void NumberPage::goForward()
         return;
     }
     m_isBusy = true;
-    m_number = *number;
+    m_place = {*number, {}};
     m_outcome->tell(Notice::Tone::Waiting, tr("The code is being sent."));
     Q_EMIT buttonsChanged();
     deliver(m_port.enterNumber(m_player.id, *number), QPointer(this), &NumberPage::entered, ++m_attempt);
+}
+
+void NumberPage::topicEntered(int attempt, Result<EnteredTopic> topic)
+{
+    if (attempt == m_attempt && topic)
+        m_place.address = topic->address;
+    entered(attempt, std::move(topic).map([](EnteredTopic &&made) { return made.entered; }));
 }
 
 void NumberPage::entered(int attempt, Result<Texting::Entered> entered)
@@ -129,11 +175,12 @@ void NumberPage::entered(int attempt, Result<Texting::Entered> entered)
     if (!chosen) {
         m_outcome->tell(Notice::Tone::Trouble, sentence(chosen.error()));
         announce(m_outcome, m_outcome->words());
-        m_mobile->setFocus();
+        if (!isByApp())
+            m_mobile->setFocus();
     } else if (chosen->confirmedAt.isValid()) {
         Q_EMIT confirmed(*chosen);
-    } else if (m_number) {
-        Q_EMIT codeSent(*m_number, *chosen, entered->mayBeLost);
+    } else {
+        Q_EMIT codeSent(m_place, *chosen, entered->mayBeLost);
     }
 }
 
@@ -144,14 +191,16 @@ void NumberPage::goAside()
 
 QWidget *NumberPage::startsAt() const
 {
-    return m_canText ? m_mobile : nullptr;
+    return canText() && !isByApp() ? m_mobile : nullptr;
 }
 
 OnboardingPage::Buttons NumberPage::buttons() const
 {
-    if (!m_canText)
+    if (!canText())
         return {tr("&Continue"), true, {}};
     const bool wantsAny = m_choices->result() || m_choices->battery();
+    if (isByApp())
+        return {tr("Make the &address"), wantsAny && !m_isBusy, tr("Skip notifications")};
     return {tr("Send &code"), wantsAny && !m_isBusy && !m_mobile->text().isEmpty(), tr("Skip text messages")};
 }
 

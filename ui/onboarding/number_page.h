@@ -10,12 +10,13 @@ namespace stepladder {
 class CountryField;
 class FormField;
 class Notice;
+class Segments;
 class TextChoices;
 class TextField;
 class ThemedLabel;
 
-/// A player's mobile number, and what may be texted to it. Skipping is as easy as going on; without a text channel it is
-/// what the page does.
+/// The way to a player's phone, a mobile number or the ntfy app, and what may be told there. Skipping is as easy as going on;
+/// without a text channel it is what the page does.
 class NumberPage final : public OnboardingPage
 {
     Q_OBJECT
@@ -34,23 +35,29 @@ public:
 Q_SIGNALS:
     void skipped();
     /// `mayBeLost`: nobody knows whether the code went out.
-    void codeSent(const stepladder::PhoneNumber &number, const stepladder::TextConsent &consent, bool mayBeLost);
-    /// The number was confirmed before; no code was needed.
+    void codeSent(const stepladder::CodePlace &place, const stepladder::TextConsent &consent, bool mayBeLost);
+    /// The number or topic was confirmed before; no code was needed.
     void confirmed(const stepladder::TextConsent &consent);
 
 private:
     [[nodiscard]] Result<PhoneNumber> typed() const;
+    [[nodiscard]] bool canText() const { return !m_ways.empty(); }
+    [[nodiscard]] bool isByApp() const;
+    void showWay();
     void followTyping();
     void entered(int attempt, Result<Texting::Entered> entered);
+    void topicEntered(int attempt, Result<EnteredTopic> topic);
 
     EnrolmentPort &m_port;
     Player m_player;
-    std::optional<PhoneNumber> m_number; ///< the one on its way
+    const QString m_league;
+    std::vector<ChannelKind> m_ways; ///< that the league has
+    CodePlace m_place; ///< of the code on its way
     int m_attempt = 0; ///< counts what is waited for, so that what was given up is not heard
-    bool m_canText = false;
     bool m_isBusy = false;
     ThemedLabel *m_title;
     ThemedLabel *m_words;
+    Segments *m_way;
     CountryField *m_country;
     FormField *m_countryField;
     TextField *m_mobile;

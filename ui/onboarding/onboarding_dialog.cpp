@@ -189,12 +189,12 @@ void OnboardingDialog::connectAfterwards()
         m_done->setConsent(consent);
         finish();
     });
-    connect(m_number, &NumberPage::codeSent, this, [this](const PhoneNumber &number, const TextConsent &consent, bool mayBeLost) {
-        m_code->start(m_player, number, consent, mayBeLost);
+    connect(m_number, &NumberPage::codeSent, this, [this](const CodePlace &place, const TextConsent &consent, bool mayBeLost) {
+        m_code->start(m_player, place, consent, mayBeLost);
         turnTo(m_code);
     });
     connect(m_code, &CodePage::skipped, this, &OnboardingDialog::finish);
-    connect(m_code, &CodePage::otherNumberWanted, this, &OnboardingDialog::goBack);
+    connect(m_code, &CodePage::otherPlaceWanted, this, &OnboardingDialog::goBack);
     connect(m_code, &CodePage::confirmed, this, [this](const TextConsent &consent) {
         m_done->setConsent(consent);
         finish();
