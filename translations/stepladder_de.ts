@@ -5585,7 +5585,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>Make the &amp;address</source>
-        <translation>&amp;Adresse anlegen</translation>
+        <translation>A&amp;dresse anlegen</translation>
     </message>
     <message>
         <source>Skip notifications</source>

@@ -2,6 +2,7 @@
 // The first painted window, from the start of the process: an empty Qt window, a league of 8 players, and one of 1,000
 // players with one month and with five years of days.
 #include "core/store/open_store.h"
+#include "tests/bench/bench_league.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_window.h"
 
@@ -13,7 +14,6 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
-#include <random>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -34,50 +34,6 @@ public:
         return false;
     }
 };
-
-bool fill(const QString &file, int players, int days)
-{
-    const Result<std::unique_ptr<Repository>> store = openSqlite(file);
-    if (!store)
-        return false;
-    Repository &repository = **store;
-    std::mt19937 random(7);
-    const Result<void> filled = repository.transaction([&]() -> Result<void> {
-        League league;
-        league.name = u"Bench"_s;
-        league.season.first = lastDay.addDays(1 - days);
-        const Result<League> added = repository.addLeague(league);
-        if (!added)
-            return tl::unexpected(added.error());
-        for (int i = 0; i < players; ++i) {
-            Player player;
-            player.league = added->id;
-            player.name = u"Player %1"_s.arg(i);
-            player.colour = i % 24;
-            player.joined = league.season.first;
-            const Result<Player> kept = repository.addPlayer(player);
-            if (!kept)
-                return tl::unexpected(kept.error());
-            std::vector<DayRecord> records;
-            for (int day = 0; day < days; ++day) {
-                DayRecord record;
-                record.day = league.season.first.addDays(day);
-                record.steps = StepCount{static_cast<int>(random() % 20'000)};
-                record.changedAt = endOfDay(record.day, player.zone);
-                record.finalSince = record.changedAt;
-                records.push_back(record);
-            }
-            if (const Result<void> saved = repository.saveDays(kept->id, records, ReadingSource::Tracker); !saved)
-                return saved;
-        }
-        return {};
-    });
-    if (!filled)
-        return false;
-    // What every round leaves behind: the checkpoints of the months before.
-    const Result<std::vector<League>> leagues = repository.leagues();
-    return leagues && readBoard(repository, leagues->front().id, lastDay, now);
-}
 
 int showEmpty()
 {
@@ -138,7 +94,7 @@ int main(int argc, char *argv[])
 
     QTemporaryDir folder;
     const auto file = [&](const QString &name) { return folder.filePath(name); };
-    if (!fill(file(u"8"_s), 8, 120) || !fill(file(u"month"_s), 1000, 30) || !fill(file(u"years"_s), 1000, 5 * 365)) {
+    if (!bench::fill(file(u"8"_s), 8, 120, lastDay) || !bench::fill(file(u"month"_s), 1000, 30, lastDay) || !bench::fill(file(u"years"_s), 1000, 5 * 365, lastDay)) {
         std::printf("the leagues could not be made\n");
         return 1;
     }
