@@ -158,7 +158,7 @@ Result<std::optional<OutboxEntry>> Outbox::wordedNow(const OutboxEntry &entry) c
     const Result<Player> reader = entry.player.isValid() ? m_store.player(entry.player) : Result<Player>(Player());
     if (isTooLate(entry) || (reader && reader->removed))
         return std::optional<OutboxEntry>();
-    return m_wording ? m_wording(entry) : std::optional(entry);
+    return m_wording && !m_resent.contains(entry.id) ? m_wording(entry) : std::optional(entry);
 }
 
 Result<bool> Outbox::hasDue(LeagueId league)
@@ -255,6 +255,7 @@ Result<OutboxEntry> Outbox::resend(MessageId id)
     if (entry->state == MessageState::Sending)
         return failureInWords(ErrorKind::InvalidInput, Words::tr("This message is being sent at this moment. Look again in a minute."));
     release(id);
+    m_resent.insert(id);
     if (entry->state != MessageState::Sent)
         entry->sentAt = {}; // it never arrived, or nobody knows
     entry->state = MessageState::Queued;

@@ -48,7 +48,7 @@ public:
 
     /// A person wants this message out now, pause or not. Until this process ends.
     void release(MessageId id) { m_released.insert(id); }
-    /// A person wants it sent (again), whatever became of it. Errors: NotFound; InvalidInput when it is being sent now.
+    /// A person wants it sent (again), as it is, whatever became of it. Errors: NotFound; InvalidInput when it is being sent now.
     [[nodiscard]] Result<OutboxEntry> resend(MessageId id);
     /// A person wants it no more, or knows that it arrived. Errors: NotFound; InvalidInput when it is being sent or was sent.
     [[nodiscard]] Result<OutboxEntry> cancel(MessageId id);
@@ -66,6 +66,7 @@ private:
     const Clock &m_clock;
     Wording m_wording;
     std::set<MessageId> m_released;
+    std::set<MessageId> m_resent; ///< say what the person has seen who wants them out
 };
 
 } // namespace stepladder

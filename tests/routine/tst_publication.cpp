@@ -562,6 +562,13 @@ private Q_SLOTS:
         QVERIFY(with([&](Round &round) { return QCoro::waitFor(round.resend(sent)).has_value(); }));
         QCOMPARE(posts().size(), 2);
         QCOMPARE(posts()[1], posts()[0]);
+        OutboxEntry unclear = m_store->entry(sent).value();
+        unclear.state = MessageState::Unknown;
+        unclear.sentAt = {};
+        QVERIFY(m_store->updateEntry(unclear));
+        QVERIFY(with([&](Round &round) { return QCoro::waitFor(round.resend(sent)).has_value(); }));
+        QCOMPARE(posts().size(), 3);
+        QCOMPARE(posts()[2], posts()[0]); // as it was seen by who wants it out
     }
 
     void aRoundTellsOfItsOwnWarningsAlone()
