@@ -2384,6 +2384,10 @@
         <source>--%1 needs a folder.</source>
         <translation>يحتاج --%1 إلى مجلد.</translation>
     </message>
+    <message>
+        <source>Start with the wall view: the ladder and its charts in turn, on the whole screen.</source>
+        <translation>البدء بعرض الحائط: السلّم ومخططاته بالتناوب على الشاشة كلها.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4586,6 +4590,10 @@ average</source>
         <source>&amp;Custom…</source>
         <comment>range of days</comment>
         <translation>م&amp;خصّص…</translation>
+    </message>
+    <message>
+        <source>&amp;Wall view</source>
+        <translation>عرض ال&amp;حائط</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7473,109 @@ average</source>
     <message>
         <source>&amp;Link copied</source>
         <translation>&amp;نُسخ الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallBoard</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the day</comment>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <comment>points of the season</comment>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 يومًا</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add the first player in the window.</source>
+        <translation>لا أحد يلعب بعد. أضف أول لاعب في النافذة.</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Standings, ranks %1 to %2</source>
+        <translation>الترتيب، المراكز %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) this season</source>
+        <translation>
+            <numerusform>%n نقطة في هذا الموسم</numerusform>
+            <numerusform>نقطة واحدة (%n) في هذا الموسم</numerusform>
+            <numerusform>نقطتان (%n) في هذا الموسم</numerusform>
+            <numerusform>%n نقاط في هذا الموسم</numerusform>
+            <numerusform>%n نقطة في هذا الموسم</numerusform>
+            <numerusform>%n نقطة في هذا الموسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1, %2. %3</source>
+        <comment>rank, season points, a sentence</comment>
+        <translation>المركز %1، %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallFooter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallHeader</name>
+    <message>
+        <source>Every ladder starts with one rung</source>
+        <translation>كل سلّم يبدأ بدرجة واحدة</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <comment>of the season</comment>
+        <translation>اليوم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <comment>of the season</comment>
+        <translation>اليوم %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallView</name>
+    <message>
+        <source>Wall view</source>
+        <translation>عرض الحائط</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the page, P holds it, Escape leaves.</source>
+        <translation>مفاتيح الأسهم تقلب الصفحة، وP يثبّتها، وEscape للخروج.</translation>
+    </message>
+    <message>
+        <source>Ranking, %1 to %2</source>
+        <comment>dates</comment>
+        <translation>الترتيب من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Season points, %1 to %2</source>
+        <comment>dates</comment>
+        <translation>نقاط الموسم من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1. Ranks %2 to %3</source>
+        <comment>a date, ranks</comment>
+        <translation>%1. المراكز %2 إلى %3</translation>
     </message>
 </context>
 </TS>

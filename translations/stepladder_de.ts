@@ -2316,6 +2316,10 @@
         <source>--%1 needs a folder.</source>
         <translation>--%1 braucht einen Ordner.</translation>
     </message>
+    <message>
+        <source>Start with the wall view: the ladder and its charts in turn, on the whole screen.</source>
+        <translation>Mit der Wandansicht starten: die Leiter und ihre Diagramme im Wechsel, auf dem ganzen Bildschirm.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4446,6 +4450,10 @@ Schnitt</translation>
         <source>&amp;Custom…</source>
         <comment>range of days</comment>
         <translation>&amp;Eigene…</translation>
+    </message>
+    <message>
+        <source>&amp;Wall view</source>
+        <translation>&amp;Wandansicht</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7177,105 @@ Schnitt</translation>
     <message>
         <source>&amp;Link copied</source>
         <translation>Link &amp;kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallBoard</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the day</comment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <comment>points of the season</comment>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 Tage</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add the first player in the window.</source>
+        <translation>Noch spielt niemand mit. Nimm den ersten Mitspieler im Fenster auf.</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Standings, ranks %1 to %2</source>
+        <translation>Rangliste, Plätze %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) this season</source>
+        <translation>
+            <numerusform>%n Punkt in dieser Saison</numerusform>
+            <numerusform>%n Punkte in dieser Saison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1, %2. %3</source>
+        <comment>rank, season points, a sentence</comment>
+        <translation>Platz %1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallFooter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallHeader</name>
+    <message>
+        <source>Every ladder starts with one rung</source>
+        <translation>Jede Leiter beginnt mit einer Sprosse</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <comment>of the season</comment>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <comment>of the season</comment>
+        <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallView</name>
+    <message>
+        <source>Wall view</source>
+        <translation>Wandansicht</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the page, P holds it, Escape leaves.</source>
+        <translation>Pfeiltasten blättern, P hält die Seite an, Escape beendet.</translation>
+    </message>
+    <message>
+        <source>Ranking, %1 to %2</source>
+        <comment>dates</comment>
+        <translation>Rangverlauf, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Season points, %1 to %2</source>
+        <comment>dates</comment>
+        <translation>Saisonpunkte, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1. Ranks %2 to %3</source>
+        <comment>a date, ranks</comment>
+        <translation>%1. Plätze %2 bis %3</translation>
     </message>
 </context>
 </TS>

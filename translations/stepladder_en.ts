@@ -641,4 +641,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>stepladder::WallBoard</name>
+    <message numerus="yes">
+        <source>%n point(s) this season</source>
+        <translation>
+            <numerusform>%n point this season</numerusform>
+            <numerusform>%n points this season</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

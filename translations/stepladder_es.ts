@@ -2316,6 +2316,10 @@
         <source>--%1 needs a folder.</source>
         <translation>--%1 requiere una carpeta.</translation>
     </message>
+    <message>
+        <source>Start with the wall view: the ladder and its charts in turn, on the whole screen.</source>
+        <translation>Empezar con la vista de pared: la escalera y sus gráficos por turnos, a pantalla completa.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4446,6 +4450,10 @@ average</source>
         <source>&amp;Custom…</source>
         <comment>range of days</comment>
         <translation>Ele&amp;gir periodo…</translation>
+    </message>
+    <message>
+        <source>&amp;Wall view</source>
+        <translation>Vista de pa&amp;red</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7177,105 @@ average</source>
     <message>
         <source>&amp;Link copied</source>
         <translation>En&amp;lace copiado</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallBoard</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the day</comment>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <comment>points of the season</comment>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 días</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add the first player in the window.</source>
+        <translation>Aún no juega nadie. Añade al primer participante en la ventana.</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Standings, ranks %1 to %2</source>
+        <translation>Clasificación, puestos %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) this season</source>
+        <translation>
+            <numerusform>%n punto en esta temporada</numerusform>
+            <numerusform>%n puntos en esta temporada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1, %2. %3</source>
+        <comment>rank, season points, a sentence</comment>
+        <translation>Puesto %1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallFooter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallHeader</name>
+    <message>
+        <source>Every ladder starts with one rung</source>
+        <translation>Toda escalera empieza con un peldaño</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <comment>of the season</comment>
+        <translation>Día %1 de %2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <comment>of the season</comment>
+        <translation>Día %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallView</name>
+    <message>
+        <source>Wall view</source>
+        <translation>Vista de pared</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the page, P holds it, Escape leaves.</source>
+        <translation>Las flechas pasan la página, P la detiene, Escape sale.</translation>
+    </message>
+    <message>
+        <source>Ranking, %1 to %2</source>
+        <comment>dates</comment>
+        <translation>Puestos, del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Season points, %1 to %2</source>
+        <comment>dates</comment>
+        <translation>Puntos de la temporada, del %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1. Ranks %2 to %3</source>
+        <comment>a date, ranks</comment>
+        <translation>%1. Puestos %2 a %3</translation>
     </message>
 </context>
 </TS>

@@ -2316,6 +2316,10 @@
         <source>--%1 needs a folder.</source>
         <translation>--%1 attend un dossier.</translation>
     </message>
+    <message>
+        <source>Start with the wall view: the ladder and its charts in turn, on the whole screen.</source>
+        <translation>Démarrer avec la vue murale : l’échelle et ses graphiques tour à tour, en plein écran.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4446,6 +4450,10 @@ average</source>
         <source>&amp;Custom…</source>
         <comment>range of days</comment>
         <translation>Pério&amp;de…</translation>
+    </message>
+    <message>
+        <source>&amp;Wall view</source>
+        <translation>&amp;Vue murale</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7177,105 @@ average</source>
     <message>
         <source>&amp;Link copied</source>
         <translation>Lien cop&amp;ié</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallBoard</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the day</comment>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <comment>points of the season</comment>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 jours</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add the first player in the window.</source>
+        <translation>Personne ne joue encore. Ajoutez le premier joueur dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Standings, ranks %1 to %2</source>
+        <translation>Classement, rangs %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) this season</source>
+        <translation>
+            <numerusform>%n point cette saison</numerusform>
+            <numerusform>%n points cette saison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1, %2. %3</source>
+        <comment>rank, season points, a sentence</comment>
+        <translation>Rang %1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallFooter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallHeader</name>
+    <message>
+        <source>Every ladder starts with one rung</source>
+        <translation>Toute échelle commence par un échelon</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <comment>of the season</comment>
+        <translation>Jour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <comment>of the season</comment>
+        <translation>Jour %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallView</name>
+    <message>
+        <source>Wall view</source>
+        <translation>Vue murale</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the page, P holds it, Escape leaves.</source>
+        <translation>Les flèches tournent la page, P la retient, Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Ranking, %1 to %2</source>
+        <comment>dates</comment>
+        <translation>Classement, du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Season points, %1 to %2</source>
+        <comment>dates</comment>
+        <translation>Points de la saison, du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1. Ranks %2 to %3</source>
+        <comment>a date, ranks</comment>
+        <translation>%1. Rangs %2 à %3</translation>
     </message>
 </context>
 </TS>

@@ -2299,6 +2299,10 @@
         <source>--%1 needs a folder.</source>
         <translation>--%1にはフォルダーが必要です。</translation>
     </message>
+    <message>
+        <source>Start with the wall view: the ladder and its charts in turn, on the whole screen.</source>
+        <translation>ウォール表示で起動します(はしごとグラフを全画面で交互に表示)。</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4411,6 +4415,10 @@ average</source>
         <source>&amp;Custom…</source>
         <comment>range of days</comment>
         <translation>期間を指定(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wall view</source>
+        <translation>ウォール表示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7103,104 @@ average</source>
     <message>
         <source>&amp;Link copied</source>
         <translation>リンクをコピー済み(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallBoard</name>
+    <message>
+        <source>Steps</source>
+        <translation>歩数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of the day</comment>
+        <translation>得点</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <comment>points of the season</comment>
+        <translation>シーズン</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14日間</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add the first player in the window.</source>
+        <translation>まだ参加者がいません。ウィンドウで最初の参加者を追加してください。</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>順位表</translation>
+    </message>
+    <message>
+        <source>Standings, ranks %1 to %2</source>
+        <translation>順位表、%1位~%2位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) this season</source>
+        <translation>
+            <numerusform>今シーズン%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1, %2. %3</source>
+        <comment>rank, season points, a sentence</comment>
+        <translation>%1位、%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallFooter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallHeader</name>
+    <message>
+        <source>Every ladder starts with one rung</source>
+        <translation>どんなはしごも最初の一段から</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <comment>of the season</comment>
+        <translation>%1日目/%2日</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <comment>of the season</comment>
+        <translation>%1日目</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WallView</name>
+    <message>
+        <source>Wall view</source>
+        <translation>ウォール表示</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the page, P holds it, Escape leaves.</source>
+        <translation>矢印キーでページを切り替え、Pで停止、Escapeで終了します。</translation>
+    </message>
+    <message>
+        <source>Ranking, %1 to %2</source>
+        <comment>dates</comment>
+        <translation>順位の推移、%1~%2</translation>
+    </message>
+    <message>
+        <source>Season points, %1 to %2</source>
+        <comment>dates</comment>
+        <translation>シーズン得点、%1~%2</translation>
+    </message>
+    <message>
+        <source>%1. Ranks %2 to %3</source>
+        <comment>a date, ranks</comment>
+        <translation>%1。%2位~%3位</translation>
     </message>
 </context>
 </TS>

@@ -253,6 +253,7 @@ void Desktop::refresh()
     m_devices.setLeague(m_league.id);
     if (m_devicesDialog)
         m_devicesDialog->refresh();
+    fillWall();
 }
 
 void Desktop::showState()
@@ -273,6 +274,8 @@ void Desktop::showState()
         return;
     const DataWords words = dataWords(*note, m_ticker.nextTry(m_league.id), reader);
     m_window.showSyncResult(words.what, words.troubled, words.more);
+    if (m_wall)
+        m_wall->showSyncResult(words.what, words.troubled, words.more);
 }
 
 void Desktop::showCare(const Board &board)
@@ -370,6 +373,8 @@ void Desktop::quit()
         m_settingsDialog->reject();
     if (m_devicesDialog)
         m_devicesDialog->reject();
+    if (m_wall)
+        m_wall->hide();
     m_window.hide();
     if (!m_ticker.isRunning()) {
         QApplication::quit();

@@ -13,6 +13,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_window.h"
 #include "ui/tray/tray.h"
+#include "ui/wall/wall_view.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -51,6 +52,8 @@ public:
     void showSettings();
     /// All trackers, or the player's chosen.
     void showDevices(PlayerId player = {});
+    /// The newest day on the whole screen, until the reader leaves it for the window.
+    void showWall();
     [[nodiscard]] bool isRoundRunning() const { return m_ticker.isRunning(); }
 
     [[nodiscard]] LeaderboardWindow &window() { return m_window; }
@@ -76,6 +79,8 @@ private:
     void showState();
     void showCare(const Board &board);
     void showDeviceCare();
+    void fillWall();
+    void leaveWall();
     /// What the reader wants of a notification.
     void actOn(const QString &key, const QString &action, const QByteArray &activationToken);
     void takeCare();
@@ -128,6 +133,7 @@ private:
     QPointer<MessagesDialog> m_messagesDialog;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<DevicesDialog> m_devicesDialog;
+    std::unique_ptr<WallView> m_wall; ///< while it is shown
     Notifications *m_notifications = nullptr; ///< set from outside
     PlayerId m_newcomer;      ///< who was taken in last
     bool m_readAgain = false; ///< somebody came in while a round was running

@@ -18,6 +18,10 @@ void Desktop::buildMenus()
     connect(m_menu.addAction(tr("&Devices…")), &QAction::triggered, this, [this] { showDevices(); });
     connect(m_menu.addAction(tr("&Copy the board")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_window.boardAsText()); });
+    QAction *wall = m_menu.addAction(tr("&Wall view"));
+    wall->setShortcut(Qt::Key_F11);
+    connect(wall, &QAction::triggered, this, &Desktop::showWall);
+    m_window.addAction(wall); // the shortcut works while the menu is shut
     buildSpanMenu();
     buildAppearanceMenu();
     m_notify = m_menu.addAction(tr("&Notify me of results"));

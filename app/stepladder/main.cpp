@@ -64,13 +64,15 @@ int render(Desktop &desktop, Look &look, const QString &folder)
     return drawn ? EXIT_SUCCESS : fail(drawn.error(), false);
 }
 
-int runDesktop(Desktop &desktop, SingleInstance &instance, bool inTray)
+int runDesktop(Desktop &desktop, SingleInstance &instance, const Options &options)
 {
     if (const Result<void> opened = desktop.open(); !opened)
         return fail(opened.error(), true);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::raise);
     desktop.showInTray();
-    if (!inTray || !desktop.hasTray())
+    if (options.onWall)
+        desktop.showWall();
+    else if (!options.inTray || !desktop.hasTray())
         desktop.window().show();
     QTimer::singleShot(0, &desktop, &Desktop::startRounds); // the window first
     return QApplication::exec();
@@ -108,7 +110,7 @@ int run(const Options &options)
     Desktop desktop(**engine, paths, look, settings);
     if (!isRendering)
         desktop.setNotifications(notifications);
-    return isRendering ? render(desktop, look, options.renderFolder) : runDesktop(desktop, instance, options.inTray);
+    return isRendering ? render(desktop, look, options.renderFolder) : runDesktop(desktop, instance, options);
 }
 
 } // namespace

@@ -24,11 +24,12 @@ Result<Options> Options::parse(const QStringList &arguments)
     const QCommandLineOption now(u"now"_s, Words::tr("Take this instant for the present one, for replay."), u"ISO8601"_s);
     const QCommandLineOption render(u"render"_s, Words::tr("Draw the windows of the profile into DIR as PNG files, and end."), u"DIR"_s);
     const QCommandLineOption tray(u"tray"_s, Words::tr("Start in the tray where there is one, for the session's start."));
+    const QCommandLineOption wall(u"wall"_s, Words::tr("Start with the wall view: the ladder and its charts in turn, on the whole screen."));
     QCommandLineOption consent(u"consent-seconds"_s, {}, u"N"_s);
     consent.setFlags(QCommandLineOption::HiddenFromHelp); // for tests
     const QCommandLineOption version(QStringList{u"v"_s, u"version"_s}, Words::tr("Print the version."));
     const QCommandLineOption help(QStringList{u"h"_s, u"help"_s}, Words::tr("Print this help."));
-    parser.addOptions({profile, now, render, tray, consent, version, help});
+    parser.addOptions({profile, now, render, tray, wall, consent, version, help});
     if (!parser.parse(arguments))
         return failure(ErrorKind::InvalidInput, {}, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -42,6 +43,7 @@ Result<Options> Options::parse(const QStringList &arguments)
     options.profile = parser.value(profile);
     options.renderFolder = parser.value(render);
     options.inTray = parser.isSet(tray);
+    options.onWall = parser.isSet(wall);
     if (parser.isSet(now)) {
         const QDateTime instant = QDateTime::fromString(parser.value(now), Qt::ISODate).toUTC();
         if (!instant.isValid())

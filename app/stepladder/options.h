@@ -18,6 +18,7 @@ struct Options {
     std::optional<std::chrono::seconds> consentDeadline; ///< for tests: nobody waits five minutes there
     QString renderFolder;   ///< not empty: draw the windows into this folder and end
     bool inTray = false;    ///< start without showing the window, where there is a tray
+    bool onWall = false;    ///< start with the wall view
     QString text;           ///< to print, in place of everything else (--help, --version)
 
     /// Errors: InvalidInput, with the whole sentence as detail.

@@ -7,6 +7,7 @@
 #include "tests/ui/players_scene.h"
 #include "tests/ui/settings_scene.h"
 #include "tests/ui/sample_board.h"
+#include "tests/ui/wall_gallery.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
@@ -360,6 +361,7 @@ int main(int argc, char *argv[])
         window.grab().save(folder.filePath(scene.name + u".png"_s));
     }
     tests::drawCharts(folder, filter, system, appearance);
+    tests::drawWalls(folder, filter, system, appearance);
     drawReceipt(folder, filter, appearance, system);
     QTranslator *language = isForeign ? &words : nullptr;
     drawDialog(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);

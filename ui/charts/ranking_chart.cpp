@@ -16,6 +16,7 @@ namespace stepladder {
 namespace {
 
 constexpr double overhang = 0.45; ///< of a place, above the first and below the last one: room for the avatars
+constexpr double topMargin = 4;
 
 } // namespace
 
@@ -59,9 +60,25 @@ QRectF RankingChart::plotArea(QSizeF size) const
         widest = std::max(widest, names.horizontalAdvance(line.name));
     const QFontMetricsF captions(theme().font(Type::Caption));
     const double left = captions.horizontalAdvance(QLocale().toString(static_cast<int>(data().lines.size()))) + theme().px(22);
-    const double right = theme().px(22) + std::min(widest + theme().px(6), size.width() * 0.36);
-    const double bottom = captions.height() + theme().px(10);
-    return {left, 4, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - bottom - 4)};
+    const double lastDay = captions.horizontalAdvance(dayCaption(QDate(2000, 11, 28), true)) / 2 + 2;
+    const double right = m_named ? theme().px(22) + std::min(widest + theme().px(6), size.width() * 0.36)
+                                 : std::max<double>(theme().px(22), lastDay);
+    return {left, topMargin, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - topMargin)};
+}
+
+double RankingChart::captionRoom() const
+{
+    return QFontMetricsF(theme().font(Type::Caption)).height() + theme().px(10);
+}
+
+double RankingChart::heightFor(double place) const
+{
+    return topMargin + place * (static_cast<double>(data().lines.size()) - 1 + 2 * overhang) + captionRoom();
+}
+
+double RankingChart::firstPlace(double place)
+{
+    return topMargin + place * overhang;
 }
 
 double RankingChart::rowHeight() const
@@ -147,6 +164,8 @@ void RankingChart::paintEnd(QPainter &painter, const RankingLine &line, double r
     painter.drawEllipse(centre, radius + 2, radius + 2);
     paintAvatar(painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), line.name, line.colour,
                 theme());
+    if (!m_named)
+        return;
     const QFont font = theme().font(chosen ? Type::BodyStrong : Type::Control);
     const QFontMetricsF metrics(font);
     const double left = centre.x() + radius + theme().px(8);

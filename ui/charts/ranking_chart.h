@@ -13,6 +13,12 @@ class RankingChart final : public PlayerLinesChart
 public:
     explicit RankingChart(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Beside the board the avatars alone do.
+    void setNamed(bool named) { m_named = named; }
+    /// How high the chart is when everybody takes `place`, and how far below its top the middle of the first place lies.
+    [[nodiscard]] double heightFor(double place) const;
+    [[nodiscard]] static double firstPlace(double place);
+
 protected:
     [[nodiscard]] QRectF plotArea(QSizeF size) const override;
     [[nodiscard]] QString description() const override;
@@ -26,6 +32,9 @@ protected:
     void paintEnds(QPainter &painter) const override;
 
 private:
+    bool m_named = true;
+
+    [[nodiscard]] double captionRoom() const;
     [[nodiscard]] std::vector<int> labelled() const;
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] int tickStep() const; ///< places from one caption to the next

@@ -172,23 +172,23 @@ void LeaderboardWindow::showPosted(const QString &words)
     m_footer->setPosted(words);
 }
 
+QString LeaderboardWindow::nextRoundWords(const QDateTime &at, const Reader &reader)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = reader.local(at);
+    const qint64 days = reader.today().daysTo(local.date());
+    const QString time = reader.time(at);
+    if (days == 0)
+        return tr("Next round today %1").arg(time);
+    if (days == 1)
+        return local.time().hour() < 5 ? tr("Next round tonight %1").arg(time) : tr("Next round tomorrow %1").arg(time);
+    return tr("Next round %1").arg(reader.longWhen(at));
+}
+
 void LeaderboardWindow::showNextRound(const QDateTime &at)
 {
-    if (!at.isValid()) {
-        m_footer->setNext({});
-        return;
-    }
-    const Reader words = reader();
-    const QDateTime local = words.local(at);
-    const qint64 days = words.today().daysTo(local.date());
-    const QString time = words.time(at);
-    if (days == 0)
-        m_footer->setNext(tr("Next round today %1").arg(time));
-    else if (days == 1)
-        m_footer->setNext(local.time().hour() < 5 ? tr("Next round tonight %1").arg(time)
-                                                  : tr("Next round tomorrow %1").arg(time));
-    else
-        m_footer->setNext(tr("Next round %1").arg(words.longWhen(at)));
+    m_footer->setNext(nextRoundWords(at, reader()));
 }
 
 void LeaderboardWindow::showBanner(const BannerWords &words)

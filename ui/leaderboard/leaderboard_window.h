@@ -48,6 +48,8 @@ public:
     void showPosted(const QString &words);
     /// When the next round runs, UTC; an invalid instant hides it.
     void showNextRound(const QDateTime &at);
+    /// "Next round today 10:10"; empty for an invalid instant.
+    [[nodiscard]] static QString nextRoundWords(const QDateTime &at, const Reader &reader);
 
     void showBanner(const BannerWords &words);
     void hideBanner();

@@ -66,6 +66,7 @@ void paintDayGlyph(QPainter &painter, const QRectF &rect, DayState state, const 
     const qreal unit = size / 16;
     painter.translate(rect.center());
     painter.scale(unit, unit);
+    painter.setBrush(Qt::NoBrush); // whatever was drawn before
     const QRectF disc(-6.2, -6.2, 12.4, 12.4);
     switch (state) {
     case DayState::Final:
