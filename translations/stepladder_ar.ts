@@ -4595,6 +4595,10 @@ average</source>
         <source>&amp;Wall view</source>
         <translation>عرض ال&amp;حائط</translation>
     </message>
+    <message>
+        <source>&amp;Find player…</source>
+        <translation>الع&amp;ثور على لاعب…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -5083,6 +5087,41 @@ average</source>
     <message>
         <source>Exact text</source>
         <translation>النص الكامل</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::FindBar</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>Find player</source>
+        <translation>العثور على لاعب</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>جزء من الاسم</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>إنهاء البحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n player(s)</source>
+        <comment>found</comment>
+        <translation>
+            <numerusform>%1 من %n لاعب</numerusform>
+            <numerusform>%1 من لاعب واحد (%n)</numerusform>
+            <numerusform>%1 من لاعبين (%n)</numerusform>
+            <numerusform>%1 من %n لاعبين</numerusform>
+            <numerusform>%1 من %n لاعبًا</numerusform>
+            <numerusform>%1 من %n لاعب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>لا أحد هنا اسمه «%1».</translation>
     </message>
 </context>
 <context>

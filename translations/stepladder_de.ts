@@ -4455,6 +4455,10 @@ Schnitt</translation>
         <source>&amp;Wall view</source>
         <translation>&amp;Wandansicht</translation>
     </message>
+    <message>
+        <source>&amp;Find player…</source>
+        <translation>Mitspieler &amp;finden…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -4923,6 +4927,37 @@ Schnitt</translation>
     <message>
         <source>Exact text</source>
         <translation>Genauer Text</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::FindBar</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Find player</source>
+        <translation>Mitspieler finden</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Teil eines Namens</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n player(s)</source>
+        <comment>found</comment>
+        <translation>
+            <numerusform>%1 von %n Mitspieler</numerusform>
+            <numerusform>%1 von %n Mitspielern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Hier heißt niemand „%1“.</translation>
     </message>
 </context>
 <context>

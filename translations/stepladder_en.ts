@@ -358,6 +358,17 @@
     </message>
 </context>
 <context>
+    <name>stepladder::FindBar</name>
+    <message numerus="yes">
+        <source>%1 of %n player(s)</source>
+        <comment>found</comment>
+        <translation>
+            <numerusform>%1 of %n player</numerusform>
+            <numerusform>%1 of %n players</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Headline</name>
     <message numerus="yes">
         <source>%n player(s)</source>

@@ -4455,6 +4455,10 @@ average</source>
         <source>&amp;Wall view</source>
         <translation>Vista de pa&amp;red</translation>
     </message>
+    <message>
+        <source>&amp;Find player…</source>
+        <translation>&amp;Buscar participante…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -4923,6 +4927,37 @@ average</source>
     <message>
         <source>Exact text</source>
         <translation>Texto exacto</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::FindBar</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>Find player</source>
+        <translation>Buscar participante</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Parte de un nombre</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Dejar de buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n player(s)</source>
+        <comment>found</comment>
+        <translation>
+            <numerusform>%1 de %n participante</numerusform>
+            <numerusform>%1 de %n participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Aquí nadie se llama «%1».</translation>
     </message>
 </context>
 <context>

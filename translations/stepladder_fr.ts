@@ -4455,6 +4455,10 @@ average</source>
         <source>&amp;Wall view</source>
         <translation>&amp;Vue murale</translation>
     </message>
+    <message>
+        <source>&amp;Find player…</source>
+        <translation>&amp;Trouver un joueur…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -4923,6 +4927,37 @@ average</source>
     <message>
         <source>Exact text</source>
         <translation>Texte exact</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::FindBar</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Find player</source>
+        <translation>Trouver un joueur</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Une partie du nom</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n player(s)</source>
+        <comment>found</comment>
+        <translation>
+            <numerusform>%1 joueur sur %n</numerusform>
+            <numerusform>%1 joueurs sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Personne ici ne s’appelle « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -4420,6 +4420,10 @@ average</source>
         <source>&amp;Wall view</source>
         <translation>ウォール表示(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Find player…</source>
+        <translation>参加者を検索(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -4883,6 +4887,36 @@ average</source>
     <message>
         <source>Exact text</source>
         <translation>実際の文面</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::FindBar</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>全員を表示</translation>
+    </message>
+    <message>
+        <source>Find player</source>
+        <translation>参加者を検索</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名前の一部</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>検索を終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n player(s)</source>
+        <comment>found</comment>
+        <translation>
+            <numerusform>%n人中%1人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>「%1」という名前の参加者はいません。</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,14 @@ void Desktop::buildMenus()
     connect(m_menu.addAction(tr("&Messages…")), &QAction::triggered, this, &Desktop::showMessages);
     connect(m_menu.addAction(tr("&Settings…")), &QAction::triggered, this, &Desktop::showSettings);
     connect(m_menu.addAction(tr("&Devices…")), &QAction::triggered, this, [this] { showDevices(); });
+    QAction *find = m_menu.addAction(tr("&Find player…"));
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, &m_window, &LeaderboardWindow::openFind);
     connect(m_menu.addAction(tr("&Copy the board")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_window.boardAsText()); });
     QAction *wall = m_menu.addAction(tr("&Wall view"));
     wall->setShortcut(Qt::Key_F11);
     connect(wall, &QAction::triggered, this, &Desktop::showWall);
-    m_window.addAction(wall); // the shortcut works while the menu is shut
     buildSpanMenu();
     buildAppearanceMenu();
     m_notify = m_menu.addAction(tr("&Notify me of results"));
@@ -33,7 +35,7 @@ void Desktop::buildMenus()
     m_leave->setShortcut(Qt::CTRL | Qt::Key_Q); // everywhere: not every platform has a key of its own
     m_leave->setShortcutContext(Qt::ApplicationShortcut);
     connect(m_leave, &QAction::triggered, this, &Desktop::quit);
-    m_window.addAction(m_leave); // the shortcut works while the menu is shut
+    m_window.addActions({find, wall, m_leave}); // the shortcuts work while the menu is shut
     m_window.setMenu(&m_menu);
     connect(&m_leagueMenu, &QMenu::aboutToShow, this, &Desktop::fillLeagueMenu);
     m_window.setLeagueMenu(&m_leagueMenu);

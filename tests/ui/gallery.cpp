@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QMenu>
 #include <QTranslator>
@@ -63,6 +64,16 @@ void sorted(LeaderboardWindow &window)
     auto *view = window.findChild<LeaderboardView *>();
     view->sortBy(StandingsModel::Steps, Qt::DescendingOrder);
     view->setFocus();
+}
+
+/// While the reader looks for a player.
+std::function<void(LeaderboardWindow &)> finding(const QString &words)
+{
+    return [words](LeaderboardWindow &window) {
+        fill(window);
+        window.openFind();
+        window.findChild<QLineEdit *>(u"find"_s)->setText(words);
+    };
 }
 
 void settled(LeaderboardWindow &window)
@@ -202,6 +213,12 @@ std::vector<Scene> scenes()
         {u"consent-light"_s, usual, light, consent},
         {u"consent-small-dark"_s, small, dark, consent},
         {u"sorted-light"_s, usual, light, sorted},
+        {u"find-light"_s, usual, light, finding(u"ti"_s)},
+        {u"find-dark"_s, usual, dark, finding(u"e"_s)},
+        {u"find-small-light"_s, small, light, finding(u"er"_s)},
+        {u"find-nobody-light"_s, usual, light, finding(u"Captain Hook"_s)},
+        {u"find-nobody-small-dark"_s, small, dark, finding(u"Captain Hook"_s)},
+        {u"find-right-to-left"_s, usual, light, finding(u"e"_s), Qt::RightToLeft, QLocale(QLocale::Arabic)},
         {u"settled-dark"_s, usual, dark, settled},
         {u"posted-light"_s, usual, light, posted},
         {u"posted-small-dark"_s, small, dark, posted},

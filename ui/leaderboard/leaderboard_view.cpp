@@ -2,6 +2,7 @@
 #include "ui/leaderboard/leaderboard_view.h"
 
 #include "ui/leaderboard/board_header.h"
+#include "ui/leaderboard/board_order.h"
 #include "ui/leaderboard/rank_cells.h"
 #include "ui/leaderboard/steps_cell.h"
 #include "ui/leaderboard/trend_cells.h"
@@ -14,7 +15,6 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -60,12 +60,9 @@ bool isOtherNow(const BoardRow &row, int column)
 
 LeaderboardView::LeaderboardView(const Appearance &appearance, QWidget *parent)
     : QTableView(parent), m_look{appearance, {}}, m_model(new StandingsModel(this)),
-      m_sorted(new QSortFilterProxyModel(this))
+      m_sorted(new BoardOrder(this))
 {
     m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(StandingsModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
-    m_sorted->setDynamicSortFilter(true);
     setModel(m_sorted);
     setHorizontalHeader(new BoardHeader(m_look, this));
 
@@ -110,8 +107,47 @@ void LeaderboardView::setBoard(const Board &board, const Reader &reader)
 {
     m_look.reader = reader;
     m_look.board = &m_model->board(); // the model's own copy, good for as long as the view
+    const PlayerId selected = selectedPlayer();
     m_model->setBoard(board, reader);
+    if (m_sorted->isFiltered())
+        keepSelection(selected);
     layOut();
+}
+
+void LeaderboardView::find(const QString &words)
+{
+    const PlayerId selected = selectedPlayer();
+    {
+        const QSignalBlocker quiet(this); // nobody is chosen by that
+        if (!m_sorted->find(words))
+            return;
+        m_look.rungs = sortedByRank() && !m_sorted->isFiltered();
+        keepSelection(selected);
+    }
+    layOut();
+}
+
+int LeaderboardView::shownCount() const
+{
+    return m_sorted->rowCount();
+}
+
+/// As rows come and go, the table makes a neighbour the current one.
+void LeaderboardView::keepSelection(PlayerId player)
+{
+    const int row = m_model->rowOf(player);
+    const bool isShown = row >= 0 && m_sorted->mapFromSource(m_model->index(row, 0)).isValid();
+    if (isShown && !m_hidden.isValid() && selectedPlayer() == player)
+        return; // and the table stays where it is scrolled to
+    m_hidden = {};
+    if (isShown) {
+        selectPlayer(player);
+        return;
+    }
+    setCurrentIndex({});
+    clearSelection();
+    if (row >= 0)
+        m_hidden = player;
 }
 
 void LeaderboardView::adaptTo(const QSize &window)
@@ -188,7 +224,7 @@ void LeaderboardView::fitRows()
 {
     const Theme &theme = m_look.appearance.theme();
     int height = theme.px(m_look.compact ? rowCompact : rowRoomy);
-    const int rows = m_sorted->rowCount();
+    const int rows = m_model->rowCount(); // also of those that are not looked for: nothing jumps
     if (!m_look.compact && rows > 0 && rows * height > viewport()->height()
         && viewport()->height() / rows >= theme.px(rowTight))
         height = viewport()->height() / rows;
@@ -246,18 +282,24 @@ PlayerId LeaderboardView::playerAt(const QModelIndex &index) const
 PlayerId LeaderboardView::selectedPlayer() const
 {
     const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? PlayerId{} : playerAt(rows.first());
+    return rows.isEmpty() ? m_hidden : playerAt(rows.first());
 }
 
 void LeaderboardView::selectPlayer(PlayerId player)
 {
     const int row = m_model->rowOf(player);
     if (row < 0) {
+        m_hidden = {};
         clearSelection();
         return;
     }
     const int column = currentIndex().isValid() ? currentIndex().column() : int(StandingsModel::Steps);
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, column));
+    if (!index.isValid()) {
+        keepSelection(player);
+        return;
+    }
+    m_hidden = {};
     setCurrentIndex(index);
     scrollTo(index);
 }
@@ -266,7 +308,7 @@ void LeaderboardView::sortBy(StandingsModel::Column column, Qt::SortOrder order)
 {
     m_sortColumn = column == StandingsModel::Season || column == StandingsModel::Form ? StandingsModel::Rank : column;
     m_sortOrder = m_sortColumn == StandingsModel::Rank ? Qt::AscendingOrder : order;
-    m_look.rungs = sortedByRank();
+    m_look.rungs = sortedByRank() && !m_sorted->isFiltered();
     m_sorted->sort(m_sortColumn, m_sortOrder);
     viewport()->update();
     horizontalHeader()->viewport()->update();

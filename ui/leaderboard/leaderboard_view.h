@@ -6,9 +6,9 @@
 
 #include <QTableView>
 
-class QSortFilterProxyModel;
-
 namespace stepladder {
+
+class BoardOrder;
 
 /// The ladder: rows of players by rank, or by what the reader sorts by.
 class LeaderboardView final : public QTableView
@@ -22,6 +22,11 @@ public:
     void setBoard(const Board &board, const Reader &reader);
     /// Drops columns and chooses the row height by the window's size.
     void adaptTo(const QSize &window);
+
+    /// Shows those alone whose names have these parts; empty: everybody. Who is selected stays it, found or not.
+    void find(const QString &words);
+    [[nodiscard]] int shownCount() const;
+    [[nodiscard]] int playerCount() const { return m_model->rowCount(); }
 
     /// The selected player; an invalid id when there is none.
     [[nodiscard]] PlayerId selectedPlayer() const;
@@ -55,6 +60,7 @@ private:
     void restyle();
     void layOut();
     void fitRows();
+    void keepSelection(PlayerId player);
     [[nodiscard]] int wantedNameWidth() const;
     void hover(int row);
     void sortByHead(int section);
@@ -64,7 +70,8 @@ private:
 
     RowLook m_look;
     StandingsModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    BoardOrder *m_sorted;
+    PlayerId m_hidden; ///< who is selected and not found
     StandingsModel::Column m_sortColumn = StandingsModel::Rank;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QSize m_window{1280, 800};

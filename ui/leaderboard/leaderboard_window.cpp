@@ -2,6 +2,7 @@
 #include "ui/leaderboard/leaderboard_window.h"
 
 #include "ui/leaderboard/board_title.h"
+#include "ui/leaderboard/find_bar.h"
 #include "ui/leaderboard/footer.h"
 #include "ui/leaderboard/header.h"
 #include "ui/leaderboard/leaderboard_view.h"
@@ -36,7 +37,7 @@ QVBoxLayout *flushColumn(QWidget *parent)
 LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_appearance(appearance), m_clock(clock), m_header(new Header(appearance)),
       m_banner(new Banner(appearance)), m_pages(new QStackedWidget), m_start(new StartPage(appearance)),
-      m_title(new BoardTitle(appearance)), m_view(new LeaderboardView(appearance)), m_footer(new Footer(appearance)),
+      m_title(new BoardTitle(appearance)), m_find(new FindBar(appearance)), m_view(new LeaderboardView(appearance)), m_footer(new Footer(appearance)),
       m_boardPage(new QWidget), m_boardArea(new QWidget), m_sideArea(new QWidget),
       m_back(new QPushButton(tr("&Back to the ladder")))
 {
@@ -46,6 +47,7 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     board->setSpacing(0);
     QVBoxLayout *ladder = flushColumn(m_boardArea);
     ladder->addWidget(m_title);
+    ladder->addWidget(m_find);
     ladder->addWidget(m_view, 1);
     board->addWidget(m_boardArea, 1);
     QVBoxLayout *side = flushColumn(m_sideArea);
@@ -85,6 +87,12 @@ void LeaderboardWindow::connectParts()
     connect(m_start, &StartPage::importRequested, this, &LeaderboardWindow::importRequested);
     connect(m_view, &LeaderboardView::playerSelected, this, &LeaderboardWindow::playerSelected);
     connect(m_view, &LeaderboardView::receiptRequested, this, &LeaderboardWindow::receiptRequested);
+    connect(m_find, &FindBar::wordsChanged, this, &LeaderboardWindow::find);
+    connect(m_find, &FindBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_find, &FindBar::closed, m_view, qOverload<>(&QWidget::setFocus));
+    auto *enough = new QShortcut(QKeySequence(Qt::Key_Escape), m_boardArea);
+    enough->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(enough, &QShortcut::activated, m_find, &FindBar::close);
     connect(m_banner, &Banner::actionRequested, this, &LeaderboardWindow::bannerActionRequested);
     connect(m_banner, &Banner::laterRequested, this, &LeaderboardWindow::bannerLaterRequested);
     connect(m_back, &QPushButton::clicked, this, &LeaderboardWindow::closeSidePanel);
@@ -125,6 +133,25 @@ void LeaderboardWindow::showVersion()
     m_title->setBoard(board, words);
     m_title->offerPosted(m_posted.has_value(), m_showsPosted);
     m_view->setBoard(board, words);
+    find();
+}
+
+void LeaderboardWindow::openFind()
+{
+    if (m_pages->currentWidget() != m_boardPage)
+        return; // nobody to look for
+    if (m_panelInFront)
+        closeSidePanel();
+    m_find->open();
+    find();
+}
+
+/// After the words or the players changed.
+void LeaderboardWindow::find()
+{
+    m_view->find(m_find->words());
+    m_find->setFound(m_view->shownCount(), m_view->playerCount());
+    m_view->setVisible(m_view->shownCount() > 0 || m_view->playerCount() == 0);
 }
 
 void LeaderboardWindow::showBoard(const Board &board, const std::optional<Board> &posted)

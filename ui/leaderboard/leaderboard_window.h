@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace stepladder {
 
 class BoardTitle;
+class FindBar;
 class Footer;
 class Header;
 class LeaderboardView;
@@ -65,6 +66,9 @@ public:
     /// Whether the page before the first ranking offers to import a file (`importRequested`); off at first.
     void offerImport(bool offered);
 
+    /// A line above the board in which the reader looks for a player.
+    void openFind();
+
     [[nodiscard]] PlayerId selectedPlayer() const;
     void selectPlayer(PlayerId player);
     /// The board as tab-separated text.
@@ -97,6 +101,7 @@ private:
     void adapt();
     void restyle();
     void closeSidePanel();
+    void find();
 
     const Appearance &m_appearance;
     const Clock &m_clock;
@@ -105,6 +110,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     BoardTitle *m_title;
+    FindBar *m_find;
     LeaderboardView *m_view;
     Footer *m_footer;
     Board m_now;
