@@ -4599,6 +4599,10 @@ average</source>
         <source>&amp;Find player…</source>
         <translation>الع&amp;ثور على لاعب…</translation>
     </message>
+    <message>
+        <source>Start when &amp;I sign in</source>
+        <translation>البدء عند &amp;تسجيل الدخول</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>

@@ -4459,6 +4459,10 @@ Schnitt</translation>
         <source>&amp;Find player…</source>
         <translation>Mitspieler &amp;finden…</translation>
     </message>
+    <message>
+        <source>Start when &amp;I sign in</source>
+        <translation>Beim Anmelden s&amp;tarten</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>

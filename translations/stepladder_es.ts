@@ -4459,6 +4459,10 @@ average</source>
         <source>&amp;Find player…</source>
         <translation>&amp;Buscar participante…</translation>
     </message>
+    <message>
+        <source>Start when &amp;I sign in</source>
+        <translation>&amp;Abrir al iniciar sesión</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>

@@ -4459,6 +4459,10 @@ average</source>
         <source>&amp;Find player…</source>
         <translation>&amp;Trouver un joueur…</translation>
     </message>
+    <message>
+        <source>Start when &amp;I sign in</source>
+        <translation>Démarrer à l’&amp;ouverture de session</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>

@@ -4424,6 +4424,10 @@ average</source>
         <source>&amp;Find player…</source>
         <translation>参加者を検索(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Start when &amp;I sign in</source>
+        <translation>サインイン時に起動(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>

@@ -15,6 +15,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include <QApplication>
+#include <QMetaEnum>
 #include <QWindow>
 
 #include <algorithm>
@@ -28,12 +29,15 @@ namespace {
 const QString leagueKey = u"league"_s;
 const QString toldAboutTrayKey = u"toldAboutTray"_s;
 const QString closedBannerKey = u"closedBanner"_s;
+const QString windowName = u"main"_s;
+const QString sortingKey = u"sorting"_s;
+const QString chartKey = u"chart"_s;
 const QString closedUntilKey = u"closedBannerUntil"_s;
 
 } // namespace
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
-    : m_engine(engine), m_look(look), m_settings(settings), m_enrolment(engine), m_players(engine, paths.roundLock()),
+    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_enrolment(engine), m_players(engine, paths.roundLock()),
       m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths.roundLock()), m_devices(engine),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
@@ -92,6 +96,25 @@ Result<void> Desktop::open()
     const auto found = std::ranges::find(*leagues, last, &League::id);
     showLeague(found == leagues->end() ? leagues->front().id : found->id);
     return {};
+}
+
+void Desktop::restoreLayout()
+{
+    m_memory.restore(m_window, windowName);
+    m_window.setSorting(m_settings.value(sortingKey).toString());
+    bool isKnown = false;
+    const int tab = QMetaEnum::fromType<ChartPanel::Tab>().keyToValue(m_settings.value(chartKey).toByteArray().constData(), &isKnown);
+    if (isKnown)
+        m_panel->turnTo(static_cast<ChartPanel::Tab>(tab));
+    // The session may end the program without asking the window.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Desktop::keepLayout, Qt::UniqueConnection);
+}
+
+void Desktop::keepLayout()
+{
+    m_memory.keep(m_window, windowName);
+    m_settings.setValue(sortingKey, m_window.sorting());
+    m_settings.setValue(chartKey, QString::fromLatin1(QMetaEnum::fromType<ChartPanel::Tab>().valueToKey(static_cast<int>(m_panel->tab()))));
 }
 
 void Desktop::startRounds()
@@ -353,6 +376,7 @@ void Desktop::closeWindow()
         quit();
         return;
     }
+    keepLayout();
     m_window.hide();
     if (!m_settings.value(toldAboutTrayKey).toBool()) {
         m_settings.setValue(toldAboutTrayKey, true);
@@ -363,6 +387,7 @@ void Desktop::closeWindow()
 void Desktop::quit()
 {
     m_quitting = true;
+    keepLayout();
     if (m_dialog)
         m_dialog->reject();
     if (m_playersDialog)

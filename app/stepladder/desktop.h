@@ -10,6 +10,7 @@
 #include "app/stepladder/housekeeping.h"
 #include "app/stepladder/look.h"
 #include "app/stepladder/round_ticker.h"
+#include "app/stepladder/window_memory.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_window.h"
 #include "ui/tray/tray.h"
@@ -20,6 +21,7 @@
 
 namespace stepladder {
 
+class Autostart;
 class MessagesDialog;
 class DevicesDialog;
 class OnboardingDialog;
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] Result<void> open();
     /// Results come as notifications, which lead to the window. Outlives the desktop.
     void setNotifications(Notifications &notifications);
+    /// Offers to be started with the session. Outlives the desktop.
+    void offerAutostart(const Autostart &autostart);
+    /// The window as it was left: its place, what the board is sorted by, the chart beside it.
+    void restoreLayout();
     void startRounds();
     void showInTray() { m_tray.show(); }
     [[nodiscard]] bool hasTray() const { return m_tray.isAvailable(); }
@@ -99,12 +105,14 @@ private:
     void readNewcomer();
     /// Tells the open dialog how a round went for who came in last.
     void tellNewcomer(const RoundEnd &end);
+    void keepLayout();
     void closeWindow();
     void quit();
 
     Engine &m_engine;
     Look &m_look;
     QSettings &m_settings;
+    WindowMemory m_memory;
     EngineEnrolment m_enrolment;
     EnginePlayers m_players;
     EngineMessages m_messages;
@@ -116,7 +124,8 @@ private:
     Tray m_tray;
     QMenu m_menu;
     QMenu m_leagueMenu;
-    QAction *m_notify = nullptr; ///< the menu's, as m_leave
+    QAction *m_notify = nullptr; ///< the menu's, as the next ones
+    QAction *m_autostart = nullptr;
     QAction *m_leave = nullptr;
     RoundTicker m_ticker;
     League m_league;

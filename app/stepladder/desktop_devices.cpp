@@ -26,6 +26,7 @@ void Desktop::showDevices(PlayerId player)
         m_devices.setLeague(m_league.id);
         m_devicesDialog = new DevicesDialog(m_devices, {m_look.appearance(), m_engine.clock(), m_window.reader().zone}, &m_window);
         m_devicesDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_memory.follow(*m_devicesDialog, QStringLiteral("devices"));
         m_devicesDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
         connect(m_devicesDialog, &DevicesDialog::checkRequested, this, [this] { m_ticker.watchNow(m_league.id); });
         connect(m_devicesDialog, &DevicesDialog::changed, this, &Desktop::refresh);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/desktop.h"
 
+#include "app/stepladder/autostart.h"
+
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,6 +32,9 @@ void Desktop::buildMenus()
     m_notify->setCheckable(true);
     connect(m_notify, &QAction::triggered, this, &Desktop::notify);
     connect(&m_menu, &QMenu::aboutToShow, this, &Desktop::showWhetherNotified);
+    m_autostart = m_menu.addAction(tr("Start when &I sign in"));
+    m_autostart->setCheckable(true);
+    m_autostart->setVisible(false); // until it is offered
     m_menu.addSeparator();
     m_leave = m_menu.addAction(tr("&Quit"));
     m_leave->setShortcut(Qt::CTRL | Qt::Key_Q); // everywhere: not every platform has a key of its own
@@ -78,6 +83,19 @@ void Desktop::showWhetherNotified()
     m_notify->setChecked(channels && std::ranges::any_of(*channels, [](const ChannelSetting &setting) {
         return setting.kind == ChannelKind::Desktop && setting.enabled;
     }));
+}
+
+void Desktop::offerAutostart(const Autostart &autostart)
+{
+    const auto show = [this, &autostart] { m_autostart->setChecked(autostart.isOn()); };
+    m_autostart->setVisible(true);
+    show();
+    connect(&m_menu, &QMenu::aboutToShow, m_autostart, show); // the session's own settings change it, too
+    connect(m_autostart, &QAction::triggered, this, [this, &autostart, show](bool on) {
+        if (const Result<void> done = autostart.turn(on); !done)
+            m_window.showSyncResult(sentence(done.error()), true);
+        show();
+    });
 }
 
 void Desktop::notify(bool on)

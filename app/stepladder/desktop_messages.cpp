@@ -23,6 +23,7 @@ void Desktop::openMessages()
     m_messages.setLeague(m_league.id);
     m_messagesDialog = new MessagesDialog(m_messages, {m_look.appearance(), m_engine.clock(), m_league}, &m_window);
     m_messagesDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_memory.follow(*m_messagesDialog, QStringLiteral("messages"));
     m_messagesDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
     connect(m_messagesDialog, &MessagesDialog::messagesChanged, this, &Desktop::showState);
 }
@@ -36,6 +37,7 @@ void Desktop::showSettings()
         m_messageSettings.setLeague(m_league.id);
         m_settingsDialog = new SettingsDialog(m_messageSettings, {m_look.appearance(), m_engine.clock()}, &m_window);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_memory.follow(*m_settingsDialog, QStringLiteral("settings"));
         m_settingsDialog->addAction(m_leave);
         connect(m_settingsDialog, &SettingsDialog::saved, this, &Desktop::refresh);
     }

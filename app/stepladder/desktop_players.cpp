@@ -74,6 +74,7 @@ void Desktop::openPlayers()
     m_players.setLeague(m_league.id);
     m_playersDialog = new PlayersDialog(m_players, {m_look.appearance(), m_engine.clock(), m_league}, &m_window);
     m_playersDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_memory.follow(*m_playersDialog, QStringLiteral("players"));
     m_playersDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
     connect(m_playersDialog, &PlayersDialog::addRequested, this, &Desktop::addPlayer);
     connect(m_playersDialog, &PlayersDialog::reconnectRequested, this, &Desktop::reconnect);

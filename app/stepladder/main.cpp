@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/language.h"
+#include "app/stepladder/autostart.h"
 #include "app/stepladder/first_league.h"
 #include "app/stepladder/options.h"
 #include "app/stepladder/pictures.h"
 #include "app/stepladder/single_instance.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 #include <QMessageBox>
 
@@ -69,6 +71,7 @@ int runDesktop(Desktop &desktop, SingleInstance &instance, const Options &option
     if (const Result<void> opened = desktop.open(); !opened)
         return fail(opened.error(), true);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::raise);
+    desktop.restoreLayout();
     desktop.showInTray();
     if (options.onWall)
         desktop.showWall();
@@ -76,6 +79,15 @@ int runDesktop(Desktop &desktop, SingleInstance &instance, const Options &option
         desktop.window().show();
     QTimer::singleShot(0, &desktop, &Desktop::startRounds); // the window first
     return QApplication::exec();
+}
+
+/// This program, for this profile, in the tray.
+Autostart sessionsStart(const QString &profile)
+{
+    QStringList arguments{u"--tray"_s};
+    if (!profile.isEmpty())
+        arguments << u"--profile"_s << QDir(profile).absolutePath();
+    return {QCoreApplication::applicationFilePath(), arguments};
 }
 
 int run(const Options &options)
@@ -108,8 +120,13 @@ int run(const Options &options)
             return fail(made.error(), true);
     }
     Desktop desktop(**engine, paths, look, settings);
-    if (!isRendering)
+    const Autostart autostart = sessionsStart(options.profile);
+    if (!isRendering) {
         desktop.setNotifications(notifications);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+        desktop.offerAutostart(autostart);
+#endif
+    }
     return isRendering ? render(desktop, look, options.renderFolder) : runDesktop(desktop, instance, options);
 }
 

@@ -132,6 +132,11 @@ void ChartPanel::turnTo(Tab tab)
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+ChartPanel::Tab ChartPanel::tab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
 void ChartPanel::showPlayer()
 {
     // With nobody chosen the days and figures are the leader's.

@@ -33,7 +33,9 @@ public:
     /// From the table to the charts; does not emit.
     void selectPlayer(PlayerId player);
     enum class Tab { Ranking, DailySteps, Points, Calendar };
+    Q_ENUM(Tab)
     void turnTo(Tab tab);
+    [[nodiscard]] Tab tab() const;
     [[nodiscard]] PlayerId selectedPlayer() const { return m_selected; }
 
 Q_SIGNALS:

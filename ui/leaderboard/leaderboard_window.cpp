@@ -11,6 +11,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMetaEnum>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -18,11 +19,15 @@
 
 namespace stepladder {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int narrowBelow = 1000;
 constexpr int sidePanelFrom = 1100;
 constexpr int sidePanelWidth = 400;
+constexpr auto ascending = "ascending"_L1;
+constexpr auto descending = "descending"_L1;
 
 QVBoxLayout *flushColumn(QWidget *parent)
 {
@@ -275,6 +280,21 @@ PlayerId LeaderboardWindow::selectedPlayer() const
 void LeaderboardWindow::selectPlayer(PlayerId player)
 {
     m_view->selectPlayer(player);
+}
+
+QString LeaderboardWindow::sorting() const
+{
+    const QString column = QString::fromLatin1(QMetaEnum::fromType<StandingsModel::Column>().valueToKey(m_view->sortColumn()));
+    return column + u' ' + (m_view->sortOrder() == Qt::AscendingOrder ? ascending : descending);
+}
+
+void LeaderboardWindow::setSorting(const QString &sorting)
+{
+    const QStringList words = sorting.split(u' ');
+    bool isKnown = false;
+    const int column = QMetaEnum::fromType<StandingsModel::Column>().keyToValue(words.front().toLatin1().constData(), &isKnown);
+    if (isKnown && column < StandingsModel::ColumnCount)
+        m_view->sortBy(static_cast<StandingsModel::Column>(column), words.back() == descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 QString LeaderboardWindow::boardAsText() const

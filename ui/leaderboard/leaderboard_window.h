@@ -71,6 +71,10 @@ public:
 
     [[nodiscard]] PlayerId selectedPlayer() const;
     void selectPlayer(PlayerId player);
+    /// What the board is sorted by, to be kept: "Steps descending".
+    [[nodiscard]] QString sorting() const;
+    /// What is not understood changes nothing.
+    void setSorting(const QString &sorting);
     /// The board as tab-separated text.
     [[nodiscard]] QString boardAsText() const;
     [[nodiscard]] Reader reader() const;
