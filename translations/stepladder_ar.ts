@@ -4603,6 +4603,10 @@ average</source>
         <source>Start when &amp;I sign in</source>
         <translation>البدء عند &amp;تسجيل الدخول</translation>
     </message>
+    <message>
+        <source>The standings are on show.</source>
+        <translation>الترتيب معروض الآن.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>

@@ -4463,6 +4463,10 @@ Schnitt</translation>
         <source>Start when &amp;I sign in</source>
         <translation>Beim Anmelden s&amp;tarten</translation>
     </message>
+    <message>
+        <source>The standings are on show.</source>
+        <translation>Die Rangliste wird gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>

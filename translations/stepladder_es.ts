@@ -4463,6 +4463,10 @@ average</source>
         <source>Start when &amp;I sign in</source>
         <translation>&amp;Abrir al iniciar sesión</translation>
     </message>
+    <message>
+        <source>The standings are on show.</source>
+        <translation>La clasificación está a la vista.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>

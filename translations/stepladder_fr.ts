@@ -4463,6 +4463,10 @@ average</source>
         <source>Start when &amp;I sign in</source>
         <translation>Démarrer à l’&amp;ouverture de session</translation>
     </message>
+    <message>
+        <source>The standings are on show.</source>
+        <translation>Le classement est affiché.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>

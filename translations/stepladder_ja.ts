@@ -4428,6 +4428,10 @@ average</source>
         <source>Start when &amp;I sign in</source>
         <translation>サインイン時に起動(&amp;I)</translation>
     </message>
+    <message>
+        <source>The standings are on show.</source>
+        <translation>順位表を表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>

@@ -5,7 +5,6 @@
 #include "core/league/schedule.h"
 #include "core/routine/board_range.h"
 #include "core/routine/posted.h"
-#include "app/stepladder/state_words.h"
 #include "ui/charts/ranking_picture.h"
 #include "ui/messages/messages_dialog.h"
 #include "ui/devices/devices_dialog.h"
@@ -252,7 +251,7 @@ void Desktop::refresh()
     const QDateTime now = m_engine.clock().now();
     Result<Board> board = readSpan(now);
     if (!board) {
-        m_window.showSyncResult(sentence(board.error()), true);
+        tell({sentence(board.error()), {}, true});
         m_tray.setTrouble(sentence(board.error()));
         return;
     }
@@ -289,13 +288,17 @@ void Desktop::showState()
         return; // the footer tells something else
     const auto isByHand = [](const Player &player) { return player.tracker == TrackerKind::Manual; };
     if (std::all_of(players.begin(), players.end(), isByHand)) {
-        m_window.showSyncResult({}, false, tr("Every day here is entered by hand."));
+        tell({{}, tr("Every day here is entered by hand."), false});
         return;
     }
     const Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
     if (!note)
         return;
-    const DataWords words = dataWords(*note, m_ticker.nextTry(m_league.id), reader);
+    tell(dataWords(*note, m_ticker.nextTry(m_league.id), reader));
+}
+
+void Desktop::tell(const DataWords &words)
+{
     m_window.showSyncResult(words.what, words.troubled, words.more);
     if (m_wall)
         m_wall->showSyncResult(words.what, words.troubled, words.more);
@@ -352,7 +355,7 @@ void Desktop::roundEnded(const RoundEnd &end)
     tellNewcomer(end);
     if (!end.report) {
         m_tray.setTrouble(sentence(end.report.error()));
-        m_window.showSyncResult(sentence(end.report.error()), true);
+        tell({sentence(end.report.error()), {}, true});
         return;
     }
     const std::optional<RoundReport> &report = *end.report;

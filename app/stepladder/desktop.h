@@ -8,8 +8,10 @@
 #include "app/stepladder/engine_players.h"
 #include "app/stepladder/engine_settings.h"
 #include "app/stepladder/housekeeping.h"
+#include "app/stepladder/idle_inhibition.h"
 #include "app/stepladder/look.h"
 #include "app/stepladder/round_ticker.h"
+#include "app/stepladder/state_words.h"
 #include "app/stepladder/window_memory.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_window.h"
@@ -83,6 +85,8 @@ private:
     [[nodiscard]] Result<Board> readSpan(const QDateTime &now);
     void refresh();
     void showState();
+    /// In the footers of the window and the wall.
+    void tell(const DataWords &words);
     void showCare(const Board &board);
     void showDeviceCare();
     void fillWall();
@@ -143,6 +147,7 @@ private:
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<DevicesDialog> m_devicesDialog;
     std::unique_ptr<WallView> m_wall; ///< while it is shown
+    std::optional<IdleInhibition> m_awake; ///< likewise
     Notifications *m_notifications = nullptr; ///< set from outside
     PlayerId m_newcomer;      ///< who was taken in last
     bool m_readAgain = false; ///< somebody came in while a round was running

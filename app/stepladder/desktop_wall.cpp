@@ -14,6 +14,7 @@ void Desktop::showWall()
         // After the key or the click that leaves it.
         connect(m_wall.get(), &WallView::leaveRequested, this, &Desktop::leaveWall, Qt::QueuedConnection);
         m_wall->setGeometry(m_window.screen()->geometry()); // the screen the window is on
+        m_awake.emplace(QDBusConnection::sessionBus(), tr("The standings are on show."));
         fillWall();
         showState();
     }
@@ -40,6 +41,7 @@ void Desktop::fillWall()
 
 void Desktop::leaveWall()
 {
+    m_awake.reset();
     m_wall.reset();
     if (!m_quitting)
         raise(); // it may have been the only window

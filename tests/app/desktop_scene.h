@@ -6,6 +6,7 @@
 #include "tests/ui/english_plurals.h"
 
 #include <QApplication>
+#include <QCoroTask>
 #include <QMenu>
 #include <QToolButton>
 
@@ -52,6 +53,24 @@ public:
         player.state = ConnectionState::Manual;
         return *store().addPlayer(player);
     }
+    /// Somebody who is asked for steps, with a token that still is good.
+    Player addConnected(const QString &name)
+    {
+        Player player = add(name);
+        player.tracker = TrackerKind::GoogleHealth;
+        player.state = ConnectionState::Connected;
+        if (!store().updatePlayer(player))
+            qFatal("the player cannot be changed");
+        Credentials credentials;
+        credentials.client = {QStringLiteral("client"), Secret("secret")};
+        credentials.tokens.access = Secret("access");
+        credentials.tokens.refresh = Secret("refresh");
+        credentials.tokens.expiresAt = m_clock.now().addSecs(3600);
+        if (!QCoro::waitFor(m_engine->tokens().keep(player.id, credentials)))
+            qFatal("the vault cannot be written");
+        return player;
+    }
+    [[nodiscard]] fakes::OutsideWorld &world() { return m_world; }
     void enter(const Player &player, QDate day, int steps)
     {
         DayRecord record;

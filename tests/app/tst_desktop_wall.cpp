@@ -43,6 +43,7 @@ private Q_SLOTS:
     void closedByTheWindowManager();
     void itShowsTheNewestDayWhateverTheWindowShows();
     void aRoundsEndIsShown();
+    void aLostNetworkIsShown();
     void anEmptyLeagueCanBeShown();
     void quittingTakesItAlong();
     void theCommandLineAsksForIt();
@@ -118,6 +119,17 @@ void DesktopWallTest::aRoundsEndIsShown()
     desktop.window().findChild<SyncButton *>()->click();
     QTRY_VERIFY(says(u"Ada stands at 5 points"_s));
     QCOMPARE(wall()->page(), page);
+}
+
+void DesktopWallTest::aLostNetworkIsShown()
+{
+    m_scene->addConnected(u"Ada"_s);
+    m_scene->world().close(fakes::Service::Google);
+    Desktop &desktop = m_scene->open();
+    desktop.showWall();
+    desktop.window().findChild<SyncButton *>()->click();
+    QVERIFY(QTest::qWaitFor([] { return says(u"No network since 08:38"_s); }, 60'000));
+    QVERIFY(says(u"Showing what was read last. Trying again at 08:53."_s));
 }
 
 void DesktopWallTest::anEmptyLeagueCanBeShown()
