@@ -64,7 +64,6 @@ std::vector<Wall> walls()
     many.rows.front().player.name = u"Maximiliane-Wilhelmina von und zu Hohenstaufen"_s;
     many.rows.front().standing.name = many.rows.front().player.name;
     Board three = sample::thursday();
-    three.rows.erase(three.rows.begin(), three.rows.begin() + 1);
     three.rows.resize(3);
     return {
         {u"wall-dark"_s},

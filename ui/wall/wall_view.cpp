@@ -28,7 +28,7 @@ constexpr double chartTimes = 2.15; ///< the window's charts
 constexpr int rankMargin = 30;      ///< what the ranking leaves free before its captions
 constexpr double leastPitch = 84;   ///< of a row, where that shows everybody
 constexpr double usualPitch = 94;
-constexpr double mostPitch = 112;
+constexpr double mostPitch = 140;
 
 } // namespace
 
