@@ -10,7 +10,6 @@
 #include "ui/wall/wall_text.h"
 #include "ui/wall/wall_view.h"
 
-#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,13 +43,6 @@ void elapse(QTimer *timer)
 {
     QVERIFY(timer->isActive());
     QMetaObject::invokeMethod(timer, "timeout");
-}
-
-QList<QAccessible::Event> heard;
-
-void hear(QAccessibleEvent *event)
-{
-    heard << event->type();
 }
 
 } // namespace
@@ -342,15 +334,13 @@ void WallTest::aTurnIsNotAnnounced()
     show(sample::thursday());
     QVERIFY(QTest::qWaitForWindowActive(m_wall.get()));
     QCOMPARE(QApplication::focusWidget(), m_wall.get());
-    heard.clear();
-    const auto before = QAccessible::installUpdateHandler(hear);
-    QAccessible::setActive(true);
-    for (int i = 0; i < 3; ++i)
+    // An announcement would leave its words as the description.
+    const QString before = m_wall->accessibleDescription();
+    for (int i = 0; i < 3; ++i) {
         m_wall->turn(1);
-    QAccessible::installUpdateHandler(before);
-    QCOMPARE(QApplication::focusWidget(), m_wall.get());
-    QVERIFY(!heard.contains(QAccessible::Alert));
-    QVERIFY(!heard.contains(QAccessible::Focus));
+        QCOMPARE(m_wall->accessibleDescription(), before);
+        QCOMPARE(QApplication::focusWidget(), m_wall.get());
+    }
 }
 
 void WallTest::everythingFits_data()
