@@ -61,7 +61,8 @@ Task<Result<void>> saved(Engine *engine, QThreadPool *pool, QString database, QS
     if (kept) {
         const QDateTime now = engine->clock().now();
         const LeagueId league = entered.league.id;
-        co_await finished(aside(*pool, [database, league, now] { return addUp(database, league, now); }));
+        const QFuture<bool> added = aside(*pool, [database, league, now] { return addUp(database, league, now); });
+        co_await finished(added);
     }
     co_return kept;
 }

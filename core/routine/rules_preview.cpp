@@ -30,6 +30,11 @@ std::optional<int> RulesPreview::movement(const Rung &rungThen) const
     return rungThen.other ? std::optional(now.rungs[*rungThen.other].rank - rungThen.rank) : std::nullopt;
 }
 
+qint64 RulesPreview::pointsWon(const Rung &rungThen) const
+{
+    return rungThen.other ? rungThen.total.points - now.rungs[*rungThen.other].total.points : 0;
+}
+
 int RulesPreview::moved() const
 {
     const auto gone = std::ranges::count_if(now.rungs, [](const Rung &rung) { return !rung.other; });
@@ -44,9 +49,7 @@ int RulesPreview::players() const
 
 bool RulesPreview::isAnyPointAnother() const
 {
-    return std::ranges::any_of(then.rungs, [this](const Rung &rung) {
-        return rung.other && now.rungs[*rung.other].total.points != rung.total.points;
-    });
+    return std::ranges::any_of(then.rungs, [this](const Rung &rung) { return pointsWon(rung) != 0; });
 }
 
 bool RulesPreview::isEmpty() const

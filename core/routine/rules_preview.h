@@ -28,6 +28,8 @@ struct RulesPreview {
     /// The rank now minus the other one; empty: ranked on one ladder alone.
     [[nodiscard]] std::optional<int> movement(const Rung &rungThen) const;
     [[nodiscard]] bool isMoved(const Rung &rungThen) const { return movement(rungThen) != 0; }
+    /// With the other rules more, or less when negative; of who is on both ladders.
+    [[nodiscard]] qint64 pointsWon(const Rung &rungThen) const;
     /// Players of another rank, with those who are ranked on one ladder alone.
     [[nodiscard]] int moved() const;
     /// Players on either ladder.

@@ -27,23 +27,23 @@ struct Words {
 QString movementWords(const RulesPreview &preview, const Reader &reader)
 {
     QStringList said;
+    int more = 0;
+    const auto isSaid = [&] { return said.size() < mostSaid || ++more == 0; };
     for (const RulesPreview::Rung &rung : preview.then.rungs) {
-        if (!preview.isMoved(rung))
+        if (!preview.isMoved(rung) || !isSaid())
             continue;
         if (rung.other)
-            said += Words::tr("%1: rank %2 instead of %3", "player, ranks").arg(rung.name, reader.number(rung.rank), reader.number(preview.now.rungs[*rung.other].rank));
+            said += Words::tr("%1: rank %2 instead of %3", "player, ranks")
+                        .arg(rung.name, reader.number(rung.rank), reader.number(preview.now.rungs[*rung.other].rank));
         else
             said += Words::tr("%1: new on rank %2", "player, rank").arg(rung.name, reader.number(rung.rank));
     }
     for (const RulesPreview::Rung &rung : preview.now.rungs) {
-        if (!rung.other)
+        if (!rung.other && isSaid())
             said += Words::tr("%1: no longer ranked", "player").arg(rung.name);
     }
-    const auto more = static_cast<int>(said.size()) - mostSaid;
-    if (more > 0) {
-        said.erase(said.begin() + mostSaid, said.end());
+    if (more > 0)
         said += Words::tr("%n more", "players", more);
-    }
     return said.join(u"; "_s);
 }
 

@@ -104,26 +104,32 @@ RulesLadders::Columns RulesLadders::columns() const
 {
     const Theme &theme = m_appearance.theme();
     const Reader reader = this->reader();
-    const auto widest = [](const QFont &font, const RulesPreview::Ladder &ladder, const auto &words) {
-        qreal width = 0;
-        for (const RulesPreview::Rung &rung : ladder.rungs)
-            width = std::max(width, figuresWidth(font, words(rung)));
-        return static_cast<int>(std::ceil(width));
-    };
-    const auto rank = [&](const RulesPreview::Rung &rung) { return reader.number(rung.rank); };
-    const auto points = [&](const RulesPreview::Rung &rung) { return reader.number(rung.total.points); };
-    const auto change = [&](const RulesPreview::Rung &rung) {
-        return rung.other ? reader.signedNumber(rung.total.points - m_preview.now.rungs[*rung.other].total.points) : QString();
-    };
-    const auto movement = [&](const RulesPreview::Rung &rung) { return reader.number(std::abs(m_preview.movement(rung).value_or(0))); };
+    // Figures are as wide as each other: the numbers at the ends are the widest.
+    int rank = 0;
+    int movement = 0;
+    qint64 points = 0;
+    qint64 most = 0;
+    qint64 least = 0;
+    for (const auto *ladder : {&m_preview.now, &m_preview.then}) {
+        for (const RulesPreview::Rung &rung : ladder->rungs) {
+            rank = std::max(rank, rung.rank);
+            points = std::max(points, rung.total.points);
+        }
+    }
+    for (const RulesPreview::Rung &rung : m_preview.then.rungs) {
+        movement = std::max(movement, std::abs(m_preview.movement(rung).value_or(0)));
+        most = std::max(most, m_preview.pointsWon(rung));
+        least = std::min(least, m_preview.pointsWon(rung));
+    }
+    const auto widthOf = [](const QFont &font, const QString &number) { return static_cast<int>(std::ceil(figuresWidth(font, number))); };
     const QFont strong = theme.font(Type::BodyStrong);
     const QFont plain = theme.font(Type::Control);
     Columns columns;
     columns.avatar = theme.px(avatarSize);
-    columns.rank = std::max({theme.px(18), widest(strong, m_preview.now, rank), widest(strong, m_preview.then, rank)});
-    columns.points = std::max(widest(strong, m_preview.now, points), widest(strong, m_preview.then, points));
-    columns.change = widest(plain, m_preview.then, change);
-    columns.movement = std::max(theme.px(triangle + 4) + widest(plain, m_preview.then, movement), QFontMetrics(plain).horizontalAdvance(tr("new")));
+    columns.rank = std::max(theme.px(18), widthOf(strong, reader.number(rank)));
+    columns.points = widthOf(strong, reader.number(points));
+    columns.change = std::max(widthOf(plain, reader.signedNumber(most)), widthOf(plain, reader.signedNumber(least)));
+    columns.movement = std::max(theme.px(triangle + 4) + widthOf(plain, reader.number(movement)), QFontMetrics(plain).horizontalAdvance(tr("new")));
     const int space = theme.px(gap);
     const int left = space + columns.rank + columns.avatar + columns.points + 3 * space;
     const int right = columns.rank + columns.avatar + columns.movement + columns.points + 6 * space;
@@ -232,12 +238,11 @@ void RulesLadders::paintRung(QPainter &painter, const Columns &columns, const Ru
     painter.setFont(theme.font(Type::BodyStrong));
     painter.setPen(theme.text);
     drawFigures(painter, next(columns.points), Qt::Alignment(trailing), reader.number(rung.total.points));
-    if (isThen && rung.other && columns.change > 0) {
-        const qint64 change = rung.total.points - m_preview.now.rungs[*rung.other].total.points;
+    if (isThen && columns.change > 0) {
         painter.setFont(theme.font(Type::Control));
         painter.setPen(theme.text3);
-        if (change != 0)
-            drawFigures(painter, next(columns.change), Qt::Alignment(trailing), reader.signedNumber(change));
+        if (const qint64 won = m_preview.pointsWon(rung); won != 0)
+            drawFigures(painter, next(columns.change), Qt::Alignment(trailing), reader.signedNumber(won));
     }
 }
 
