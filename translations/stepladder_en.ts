@@ -207,6 +207,17 @@
     </message>
 </context>
 <context>
+    <name>RulesEffect</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlackBlocks</name>
     <message numerus="yes">
         <source>%n more player(s) are not shown.</source>
@@ -529,7 +540,7 @@
     </message>
 </context>
 <context>
-    <name>stepladder::SchedulePage</name>
+    <name>stepladder::RulesPage</name>
     <message numerus="yes">
         <source>%n hour(s) after the day&apos;s end</source>
         <translation>

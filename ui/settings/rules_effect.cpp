@@ -28,7 +28,11 @@ QString movementWords(const RulesPreview &preview, const Reader &reader)
 {
     QStringList said;
     int more = 0;
-    const auto isSaid = [&] { return said.size() < mostSaid || ++more == 0; };
+    const auto isSaid = [&] {
+        const bool hasRoom = said.size() < mostSaid;
+        more += hasRoom ? 0 : 1;
+        return hasRoom;
+    };
     for (const RulesPreview::Rung &rung : preview.then.rungs) {
         if (!preview.isMoved(rung) || !isSaid())
             continue;

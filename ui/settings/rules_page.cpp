@@ -13,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -24,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double fieldWidth = 190;
-constexpr double wideWidth = 300;
 constexpr int usualSeason = 29; ///< days after the first, of a season that is given an end
 
 template<typename Field>
@@ -93,19 +90,11 @@ void RulesPage::build(const Appearance &appearance)
     const Theme &theme = appearance.theme();
     auto *title = wrappedLabel(appearance, Type::Title1, &Theme::text, this);
     title->setText(tr("Rules"));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_goal, m_bonus, m_first, m_last})
-        each->setMaximumWidth(theme.px(fieldWidth));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_settling, m_zone})
-        each->setMaximumWidth(theme.px(wideWidth));
     const auto sideBySide = [&theme](QWidget *one, QWidget *other) {
         auto *row = new QHBoxLayout;
         row->setSpacing(theme.px(16));
-        for (QWidget *each : {one, other}) {
-            auto *cell = new QVBoxLayout; // an alignment to the top would forget that words wrap
-            cell->addWidget(each);
-            cell->addStretch(1);
-            row->addLayout(cell, 1);
-        }
+        row->addWidget(one, 1, Qt::AlignTop);
+        row->addWidget(other, 1, Qt::AlignTop);
         return row;
     };
     auto *column = new QVBoxLayout(this);
