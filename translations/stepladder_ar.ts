@@ -1977,6 +1977,30 @@
         <source>%1 is before the season, which starts on %2</source>
         <translation>يقع %1 قبل الموسم، الذي يبدأ في %2</translation>
     </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3</source>
+        <translation>يحتاج %1 إلى عدد صحيح من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 needs 0, 12, 24, 48 or 72</source>
+        <translation>يحتاج %1 إلى 0 أو 12 أو 24 أو 48 أو 72</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>مقدار الخطوات الإضافية</translation>
+    </message>
+    <message>
+        <source>the settling time</source>
+        <translation>وقت ثبات الأيام</translation>
+    </message>
+    <message>
+        <source>the season would end before it starts</source>
+        <translation>سينتهي الموسم قبل أن يبدأ</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCommands</name>
@@ -2821,6 +2845,35 @@
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>يعرف --scheduled اليوم بنفسه ولا يقبل --date</translation>
+    </message>
+    <message>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>لا يُعرف هل وصلت الرسالة إلى %1، ولن تُرسل من جديد تلقائيًا. تحقّق هناك، ثم: stepladderctl messages resend %2، أو: messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>الرسالة إلى %1 تنتظر، وتلك القناة غير مُعدّة. أعدّها (stepladderctl channel %1)، أو ألغِ الرسالة: stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>الرسالة إلى %1 تنتظر (%2). لمعرفة ما يلزم: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>الرسالة إلى %1 تنتظر. ستُرسل مع جولة لاحقة.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out with a later round.</source>
+        <translation>الرسالة إلى %1 تنتظر (%2). ستُرسل مع جولة لاحقة.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused (%2).</source>
+        <translation>رُفضت الرسالة إلى %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>تُرسل الرسالة إلى %1 عبر %2 ابتداءً من %3.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4659,10 @@ average</source>
     <message>
         <source>The standings are on show.</source>
         <translation>الترتيب معروض الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>ال&amp;قواعد…</translation>
     </message>
 </context>
 <context>
@@ -6683,6 +6740,15 @@ average</source>
         <source>&amp;Keep editing</source>
         <translation>&amp;متابعة التحرير</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>&amp;Save from %1</source>
+        <comment>a day</comment>
+        <translation>&amp;حفظ ابتداءً من %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::SlackPage</name>
@@ -7623,6 +7689,201 @@ average</source>
         <source>%1. Ranks %2 to %3</source>
         <comment>a date, ranks</comment>
         <translation>%1. المراكز %2 إلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEffect</name>
+    <message>
+        <source>%1: rank %2 instead of %3</source>
+        <comment>player, ranks</comment>
+        <translation>%1: المركز %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>%1: new on rank %2</source>
+        <comment>player, rank</comment>
+        <translation>%1: مركز جديد %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer ranked</source>
+        <comment>player</comment>
+        <translation>%1: خارج الترتيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n غيرهم</numerusform>
+            <numerusform>واحد آخر (%n)</numerusform>
+            <numerusform>اثنان آخران (%n)</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخرون</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesEffect</name>
+    <message>
+        <source>What this would change</source>
+        <translation>ما الذي سيتغيّر</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>يجري الحساب.</translation>
+    </message>
+    <message>
+        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
+        <translation>لا يوجد بعدُ يوم يُحتسب. يظهر أثر القواعد مع أولى الخطوات.</translation>
+    </message>
+    <message>
+        <source>The rules as they are. Change them to see what that would do.</source>
+        <translation>القواعد كما هي. غيّرها لترى أثر ذلك.</translation>
+    </message>
+    <message>
+        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
+        <translation>بهذه القواعد يبدأ الموسم في %1، ولا ترتيب قبله. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
+        <translation>مركز جديد لعدد %1 من %2 من اللاعبين. لم يُحفظ شيء ولم يُنشر بعد.</translation>
+    </message>
+    <message>
+        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
+        <translation>لا يتغيّر أي مركز، لكن النقاط تتغيّر. لم يُحفظ شيء ولم يُنشر بعد.</translation>
+    </message>
+    <message>
+        <source>No rank and no point changes. Nothing is saved yet.</source>
+        <translation>لا يتغيّر أي مركز ولا أي نقطة. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
+        <translation>تُحتسب كل أيام الموسم بهذه القواعد ابتداءً من %1. وما نُشر يبقى كما نُشر.</translation>
+    </message>
+    <message>
+        <source>What this would change shows once all of it makes sense.</source>
+        <translation>يظهر ما سيتغيّر حين يصحّ كل ما أُدخل.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesLadders</name>
+    <message>
+        <source>Ranks now and with these rules</source>
+        <translation>المراكز الآن وبهذه القواعد</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation>بهذه القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message>
+        <source>League&apos;s &amp;name</source>
+        <translation>ا&amp;سم الدوري</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>ال&amp;هدف</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus step</source>
+        <translation>مقدار ال&amp;خطوات الإضافية</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>النقاط المتساوية</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;first day</source>
+        <translation>&amp;أول أيام الموسم</translation>
+    </message>
+    <message>
+        <source>The season &amp;ends</source>
+        <translation>لل&amp;موسم نهاية</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;last day</source>
+        <translation>آخر أ&amp;يام الموسم</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>&amp;تصبح الأيام نهائية</translation>
+    </message>
+    <message>
+        <source>League&apos;s time &amp;zone</source>
+        <translation>المنطقة ال&amp;زمنية للدوري</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>after a number</comment>
+        <translation> خطوة</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>عند نهاية اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
+            <numerusform>بعد ساعة واحدة (%n) من نهاية اليوم</numerusform>
+            <numerusform>بعد ساعتين (%n) من نهاية اليوم</numerusform>
+            <numerusform>بعد %n ساعات من نهاية اليوم</numerusform>
+            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
+            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>مقدار الخطوات الإضافية</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what is kept</comment>
+        <translation>كان %1</translation>
+    </message>
+    <message>
+        <source>Steps for a day&apos;s first point</source>
+        <translation>خطوات أول نقطة في اليوم</translation>
+    </message>
+    <message>
+        <source>For each point more</source>
+        <translation>لكل نقطة إضافية</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; the next rank follows.</source>
+        <translation>المتساوون على درجة واحدة، ثم يليهم المركز التالي.</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; ranks behind them are left out.</source>
+        <translation>المتساوون على درجة واحدة، وتُترك المراكز بعدهم.</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>ما تغيّره مزامنة متأخرة بعد ذلك يُعلن تصحيحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ZoneField</name>
+    <message>
+        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
+        <translation>لا توجد منطقة زمنية كهذه. اكتب مدينة، مثل Berlin أو New York.</translation>
     </message>
 </context>
 </TS>

@@ -1909,6 +1909,30 @@
         <source>%1 needs a time zone such as %2</source>
         <translation>%1 braucht eine Zeitzone wie %2</translation>
     </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3</source>
+        <translation>%1 braucht eine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 needs 0, 12, 24, 48 or 72</source>
+        <translation>%1 braucht 0, 12, 24, 48 oder 72</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>das Ziel</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>der Bonusschritt</translation>
+    </message>
+    <message>
+        <source>the settling time</source>
+        <translation>die Zeit, bis Tage feststehen,</translation>
+    </message>
+    <message>
+        <source>the season would end before it starts</source>
+        <translation>die Saison würde enden, bevor sie beginnt</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCommands</name>
@@ -2725,6 +2749,35 @@
             <numerusform>Abgeglichen: %1 von %n Mitspieler aktuell.</numerusform>
             <numerusform>Abgeglichen: %1 von %n Mitspielern aktuell.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out with a later round.</source>
+        <translation>Die Nachricht an %1 wartet (%2). Sie geht mit einer späteren Runde hinaus.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused (%2).</source>
+        <translation>Die Nachricht an %1 wurde abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>Ob die Nachricht an %1 ankam, ist nicht bekannt. Von selbst wird sie nicht noch einmal gesendet. Sieh dort nach; dann: stepladderctl messages resend %2, oder: messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>Die Nachricht an %1 wartet (%2). Was zu tun ist, sagt: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>Die Nachricht an %1 wartet, und dieser Kanal ist nicht eingerichtet. Richte ihn ein (stepladderctl channel %1), oder sage die Nachricht ab: stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>Die Nachricht an %1 wartet. Sie geht mit einer späteren Runde hinaus.</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>Die Nachricht an %1 über %2 geht ab %3 hinaus.</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4519,10 @@ Schnitt</translation>
     <message>
         <source>The standings are on show.</source>
         <translation>Die Rangliste wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln…</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6492,15 @@ Schnitt</translation>
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Save from %1</source>
+        <comment>a day</comment>
+        <translation>Ab %1 &amp;speichern</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::SlackPage</name>
@@ -7319,6 +7385,193 @@ Schnitt</translation>
         <source>%1. Ranks %2 to %3</source>
         <comment>a date, ranks</comment>
         <translation>%1. Plätze %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEffect</name>
+    <message>
+        <source>%1: rank %2 instead of %3</source>
+        <comment>player, ranks</comment>
+        <translation>%1: Platz %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1: new on rank %2</source>
+        <comment>player, rank</comment>
+        <translation>%1: neu auf Platz %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer ranked</source>
+        <comment>player</comment>
+        <translation>%1: nicht mehr in der Rangliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesEffect</name>
+    <message>
+        <source>What this would change</source>
+        <translation>Was das ändern würde</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>Es wird ausgerechnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
+        <translation>Noch hat niemand einen Tag, der zählt. Was Regeln bewirken, zeigt sich mit den ersten Schritten.</translation>
+    </message>
+    <message>
+        <source>The rules as they are. Change them to see what that would do.</source>
+        <translation>Die Regeln, wie sie sind. Ändere sie, um zu sehen, was das bewirkt.</translation>
+    </message>
+    <message>
+        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
+        <translation>Mit diesen Regeln beginnt die Saison am %1, und vorher hat niemand einen Platz. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
+        <translation>Ein neuer Platz für %1 von %2 Spielern. Noch ist nichts gespeichert oder gemeldet.</translation>
+    </message>
+    <message>
+        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
+        <translation>Kein Platz ändert sich, aber Punkte. Noch ist nichts gespeichert oder gemeldet.</translation>
+    </message>
+    <message>
+        <source>No rank and no point changes. Nothing is saved yet.</source>
+        <translation>Kein Platz und kein Punkt ändert sich. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
+        <translation>Jeder Tag der Saison wird nach diesen Regeln gewertet, ab %1. Was gemeldet wurde, bleibt, wie es gemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>What this would change shows once all of it makes sense.</source>
+        <translation>Was das ändern würde, zeigt sich, sobald alles stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesLadders</name>
+    <message>
+        <source>Ranks now and with these rules</source>
+        <translation>Plätze jetzt und mit diesen Regeln</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation>Mit diesen Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message>
+        <source>League&apos;s &amp;name</source>
+        <translation>&amp;Name der Liga</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus step</source>
+        <translation>&amp;Bonusschritt</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>Gleiche Punkte</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;first day</source>
+        <translation>&amp;Erster Tag der Saison</translation>
+    </message>
+    <message>
+        <source>The season &amp;ends</source>
+        <translation>Die Saison en&amp;det</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;last day</source>
+        <translation>&amp;Letzter Tag der Saison</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>&amp;Tage stehen fest</translation>
+    </message>
+    <message>
+        <source>League&apos;s time &amp;zone</source>
+        <translation>Zeitz&amp;one der Liga</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>after a number</comment>
+        <translation> Schritte</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>mit dem Ende des Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n Stunde nach dem Ende des Tages</numerusform>
+            <numerusform>%n Stunden nach dem Ende des Tages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>das Ziel</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>der Bonusschritt</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what is kept</comment>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Steps for a day&apos;s first point</source>
+        <translation>Schritte für den ersten Punkt des Tages</translation>
+    </message>
+    <message>
+        <source>For each point more</source>
+        <translation>Für jeden weiteren Punkt</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; the next rank follows.</source>
+        <translation>Wer gleichauf liegt, teilt sich eine Sprosse; der nächste Platz folgt.</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; ranks behind them are left out.</source>
+        <translation>Wer gleichauf liegt, teilt sich eine Sprosse; die Plätze dahinter bleiben frei.</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>Was sich danach noch ändert, wird als Korrektur mitgeteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ZoneField</name>
+    <message>
+        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
+        <translation>Diese Zeitzone gibt es nicht. Tippe eine Stadt ein, zum Beispiel Berlin oder New York.</translation>
     </message>
 </context>
 </TS>

@@ -662,4 +662,25 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RulesEffect</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n hour after the day&apos;s end</numerusform>
+            <numerusform>%n hours after the day&apos;s end</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1909,6 +1909,30 @@
         <source>%1 is before the season, which starts on %2</source>
         <translation>%1 es anterior a la temporada, que empieza el %2</translation>
     </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3</source>
+        <translation>%1 requiere un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 needs 0, 12, 24, 48 or 72</source>
+        <translation>%1 requiere 0, 12, 24, 48 o 72</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>el objetivo</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>el tramo</translation>
+    </message>
+    <message>
+        <source>the settling time</source>
+        <translation>el plazo de cierre</translation>
+    </message>
+    <message>
+        <source>the season would end before it starts</source>
+        <translation>la temporada terminaría antes de empezar</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCommands</name>
@@ -2725,6 +2749,35 @@
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduled conoce el día por sí mismo y no admite --date</translation>
+    </message>
+    <message>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>No se sabe si llegó el mensaje a %1. No se envía de nuevo por sí solo. Compruébalo allí; después: stepladderctl messages resend %2, o bien: messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>El mensaje a %1 espera, y ese canal no está configurado. Configúralo (stepladderctl channel %1) o anula el mensaje: stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>El mensaje a %1 espera (%2). Qué hacer lo dice: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>El mensaje a %1 espera. Sale con una ronda posterior.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out with a later round.</source>
+        <translation>El mensaje a %1 espera (%2). Sale con una ronda posterior.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused (%2).</source>
+        <translation>El mensaje a %1 fue rechazado (%2).</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>El mensaje a %1 por %2 sale a partir de: %3.</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4519,10 @@ average</source>
     <message>
         <source>The standings are on show.</source>
         <translation>La clasificación está a la vista.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Reglas…</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6492,15 @@ average</source>
         <source>&amp;Keep editing</source>
         <translation>Seguir &amp;editando</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Save from %1</source>
+        <comment>a day</comment>
+        <translation>&amp;Guardar desde el %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::SlackPage</name>
@@ -7319,6 +7385,193 @@ average</source>
         <source>%1. Ranks %2 to %3</source>
         <comment>a date, ranks</comment>
         <translation>%1. Puestos %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEffect</name>
+    <message>
+        <source>%1: rank %2 instead of %3</source>
+        <comment>player, ranks</comment>
+        <translation>%1: puesto %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>%1: new on rank %2</source>
+        <comment>player, rank</comment>
+        <translation>%1: entra en el puesto %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer ranked</source>
+        <comment>player</comment>
+        <translation>%1: sale de la clasificación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesEffect</name>
+    <message>
+        <source>What this would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>Se está calculando.</translation>
+    </message>
+    <message>
+        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
+        <translation>Aún no hay ningún día que cuente. El efecto de las reglas se verá con los primeros pasos.</translation>
+    </message>
+    <message>
+        <source>The rules as they are. Change them to see what that would do.</source>
+        <translation>Las reglas tal como están. Cámbialas para ver qué pasaría.</translation>
+    </message>
+    <message>
+        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
+        <translation>Con estas reglas la temporada empieza el %1, y antes no hay clasificación. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
+        <translation>Un puesto nuevo para %1 de %2 participantes. Aún no se ha guardado ni publicado nada.</translation>
+    </message>
+    <message>
+        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
+        <translation>No cambia ningún puesto, pero sí los puntos. Aún no se ha guardado ni publicado nada.</translation>
+    </message>
+    <message>
+        <source>No rank and no point changes. Nothing is saved yet.</source>
+        <translation>No cambia ningún puesto ni ningún punto. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
+        <translation>Todos los días de la temporada se puntúan con estas reglas, desde el %1. Lo publicado queda como se publicó.</translation>
+    </message>
+    <message>
+        <source>What this would change shows once all of it makes sense.</source>
+        <translation>Lo que cambiaría se verá cuando todo sea correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesLadders</name>
+    <message>
+        <source>Ranks now and with these rules</source>
+        <translation>Puestos ahora y con estas reglas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation>Con estas reglas</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message>
+        <source>League&apos;s &amp;name</source>
+        <translation>&amp;Nombre de la liga</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Objetivo</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus step</source>
+        <translation>&amp;Tramo</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>Puntos iguales</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;first day</source>
+        <translation>&amp;Primer día de la temporada</translation>
+    </message>
+    <message>
+        <source>The season &amp;ends</source>
+        <translation>La temporada t&amp;ermina</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;last day</source>
+        <translation>Ú&amp;ltimo día de la temporada</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>Cierre de los &amp;días</translation>
+    </message>
+    <message>
+        <source>League&apos;s time &amp;zone</source>
+        <translation>&amp;Zona horaria de la liga</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>after a number</comment>
+        <translation> pasos</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>al terminar el día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n hora después de terminar el día</numerusform>
+            <numerusform>%n horas después de terminar el día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>el objetivo</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>el tramo</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what is kept</comment>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>Steps for a day&apos;s first point</source>
+        <translation>Pasos para el primer punto del día</translation>
+    </message>
+    <message>
+        <source>For each point more</source>
+        <translation>Por cada punto más</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; the next rank follows.</source>
+        <translation>Quienes empatan comparten peldaño; sigue el puesto siguiente.</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; ranks behind them are left out.</source>
+        <translation>Quienes empatan comparten peldaño; los puestos de detrás se saltan.</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>Lo que una sincronización tardía cambie después se anuncia como corrección.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ZoneField</name>
+    <message>
+        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
+        <translation>No existe esa zona horaria. Escribe una ciudad, como Madrid o Nueva York.</translation>
     </message>
 </context>
 </TS>

@@ -1909,6 +1909,30 @@
         <source>%1 is before the season, which starts on %2</source>
         <translation>%1 est avant la saison, qui commence le %2</translation>
     </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3</source>
+        <translation>%1 attend un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 needs 0, 12, 24, 48 or 72</source>
+        <translation>%1 attend 0, 12, 24, 48 ou 72</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>l’objectif</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>le palier</translation>
+    </message>
+    <message>
+        <source>the settling time</source>
+        <translation>le délai avant qu’un jour soit définitif</translation>
+    </message>
+    <message>
+        <source>the season would end before it starts</source>
+        <translation>la saison finirait avant de commencer</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCommands</name>
@@ -2725,6 +2749,35 @@
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduled connaît lui-même le jour et ne prend pas de --date</translation>
+    </message>
+    <message>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>On ignore si le message à %1 est arrivé. Il n’est pas renvoyé de lui-même. Allez voir, puis&#x202f;: stepladderctl messages resend %2, ou&#x202f;: messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>Le message à %1 attend, et ce canal n’est pas configuré. Configurez-le (stepladderctl channel %1), ou annulez le message&#x202f;: stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>Le message à %1 attend (%2). Ce qu’il faut faire&#x202f;: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>Le message à %1 attend. Il part à un prochain tour.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out with a later round.</source>
+        <translation>Le message à %1 attend (%2). Il part à un prochain tour.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused (%2).</source>
+        <translation>Le message à %1 a été refusé (%2).</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>Le message à %1 par %2 part à partir de&#x202f;: %3.</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4519,10 @@ average</source>
     <message>
         <source>The standings are on show.</source>
         <translation>Le classement est affiché.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Règles…</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6492,15 @@ average</source>
         <source>&amp;Keep editing</source>
         <translation>&amp;Continuer à modifier</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>&amp;Save from %1</source>
+        <comment>a day</comment>
+        <translation>Enre&amp;gistrer à partir du %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::SlackPage</name>
@@ -7319,6 +7385,193 @@ average</source>
         <source>%1. Ranks %2 to %3</source>
         <comment>a date, ranks</comment>
         <translation>%1. Rangs %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEffect</name>
+    <message>
+        <source>%1: rank %2 instead of %3</source>
+        <comment>player, ranks</comment>
+        <translation>%1 : rang %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>%1: new on rank %2</source>
+        <comment>player, rank</comment>
+        <translation>%1 : entre au rang %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer ranked</source>
+        <comment>player</comment>
+        <translation>%1 : n’est plus au classement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesEffect</name>
+    <message>
+        <source>What this would change</source>
+        <translation>Ce que cela changerait</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>Le calcul est en cours.</translation>
+    </message>
+    <message>
+        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
+        <translation>Personne n’a encore de jour qui compte. L’effet des règles se verra avec les premiers pas.</translation>
+    </message>
+    <message>
+        <source>The rules as they are. Change them to see what that would do.</source>
+        <translation>Les règles telles qu’elles sont. Modifiez-les pour voir ce que cela changerait.</translation>
+    </message>
+    <message>
+        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
+        <translation>Avec ces règles, la saison commence le %1, et il n’y a pas de classement avant. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
+        <translation>Un nouveau rang pour %1 joueurs sur %2. Rien n’est encore enregistré ni publié.</translation>
+    </message>
+    <message>
+        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
+        <translation>Aucun rang ne change, mais des points changent. Rien n’est encore enregistré ni publié.</translation>
+    </message>
+    <message>
+        <source>No rank and no point changes. Nothing is saved yet.</source>
+        <translation>Ni rang ni point ne change. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
+        <translation>Chaque jour de la saison est compté selon ces règles, à partir du %1. Ce qui a été publié reste tel que publié.</translation>
+    </message>
+    <message>
+        <source>What this would change shows once all of it makes sense.</source>
+        <translation>Ce que cela changerait s’affichera dès que tout sera correct.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesLadders</name>
+    <message>
+        <source>Ranks now and with these rules</source>
+        <translation>Rangs maintenant et avec ces règles</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation>Avec ces règles</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message>
+        <source>League&apos;s &amp;name</source>
+        <translation>&amp;Nom de la ligue</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus step</source>
+        <translation>&amp;Palier</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>Points égaux</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;first day</source>
+        <translation>Premier jour de la &amp;saison</translation>
+    </message>
+    <message>
+        <source>The season &amp;ends</source>
+        <translation>La saison a une &amp;fin</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;last day</source>
+        <translation>&amp;Dernier jour de la saison</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>&amp;Jours définitifs</translation>
+    </message>
+    <message>
+        <source>League&apos;s time &amp;zone</source>
+        <translation>Fuseau &amp;horaire de la ligue</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>after a number</comment>
+        <translation> pas</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>à la fin du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n heure après la fin du jour</numerusform>
+            <numerusform>%n heures après la fin du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>l’objectif</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>le palier</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what is kept</comment>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>Steps for a day&apos;s first point</source>
+        <translation>Pas pour le premier point du jour</translation>
+    </message>
+    <message>
+        <source>For each point more</source>
+        <translation>Pour chaque point de plus</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; the next rank follows.</source>
+        <translation>Les ex æquo partagent un échelon ; le rang suivant vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; ranks behind them are left out.</source>
+        <translation>Les ex æquo partagent un échelon ; les rangs derrière eux sont sautés.</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>Ce qu’une synchro tardive change ensuite est annoncé comme correction.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ZoneField</name>
+    <message>
+        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
+        <translation>Ce fuseau horaire n’existe pas. Saisissez une ville, par exemple Berlin ou New York.</translation>
     </message>
 </context>
 </TS>

@@ -1892,6 +1892,30 @@
         <source>%1 is before the season, which starts on %2</source>
         <translation>%1はシーズンの開始日%2より前です</translation>
     </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3</source>
+        <translation>%1には%2から%3までの整数が必要です</translation>
+    </message>
+    <message>
+        <source>%1 needs 0, 12, 24, 48 or 72</source>
+        <translation>%1には0、12、24、48、72のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>ボーナスの歩数</translation>
+    </message>
+    <message>
+        <source>the settling time</source>
+        <translation>日の確定</translation>
+    </message>
+    <message>
+        <source>the season would end before it starts</source>
+        <translation>シーズンの終わりが始まりより前になります</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCommands</name>
@@ -2701,6 +2725,35 @@
     <message>
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduledは日付を自動で判断するため、--dateは使えません</translation>
+    </message>
+    <message>
+        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
+        <translation>%1へのメッセージが届いたかどうか不明です。自動では再送されません。届いたか確認してから、stepladderctl messages resend %2、またはmessages cancel %2を実行してください</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
+        <translation>%1へのメッセージは待機中で、この送信方法は設定されていません。設定するか(stepladderctl channel %1)、メッセージを取り消してください: stepladderctl messages cancel %2</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
+        <translation>%1へのメッセージは待機中です(%2)。対処方法の確認: stepladderctl channel test %1</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits. It goes out with a later round.</source>
+        <translation>%1へのメッセージは待機中です。後の集計時に送信されます。</translation>
+    </message>
+    <message>
+        <source>The message to %1 waits (%2). It goes out with a later round.</source>
+        <translation>%1へのメッセージは待機中です(%2)。後の集計時に送信されます。</translation>
+    </message>
+    <message>
+        <source>The message to %1 was refused (%2).</source>
+        <translation>%1へのメッセージは拒否されました(%2)。</translation>
+    </message>
+    <message>
+        <source>The message to %1 by %2 goes out from %3 on.</source>
+        <comment>recipient, channel, time</comment>
+        <translation>%2で%1に送るメッセージは、%3以降に送信されます。</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4484,10 @@ average</source>
     <message>
         <source>The standings are on show.</source>
         <translation>順位表を表示しています。</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>ルール(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6430,15 @@ average</source>
         <source>&amp;Keep editing</source>
         <translation>編集を続ける(&amp;K)</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>&amp;Save from %1</source>
+        <comment>a day</comment>
+        <translation>%1から保存(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::SlackPage</name>
@@ -7243,6 +7309,191 @@ average</source>
         <source>%1. Ranks %2 to %3</source>
         <comment>a date, ranks</comment>
         <translation>%1。%2位~%3位</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEffect</name>
+    <message>
+        <source>%1: rank %2 instead of %3</source>
+        <comment>player, ranks</comment>
+        <translation>%1: %3位から%2位</translation>
+    </message>
+    <message>
+        <source>%1: new on rank %2</source>
+        <comment>player, rank</comment>
+        <translation>%1: 新しく%2位</translation>
+    </message>
+    <message>
+        <source>%1: no longer ranked</source>
+        <comment>player</comment>
+        <translation>%1: 順位なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>ほか%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesEffect</name>
+    <message>
+        <source>What this would change</source>
+        <translation>変わる内容</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>計算しています。</translation>
+    </message>
+    <message>
+        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
+        <translation>得点になる日がまだありません。最初の歩数が入ると、ルールの影響が表示されます。</translation>
+    </message>
+    <message>
+        <source>The rules as they are. Change them to see what that would do.</source>
+        <translation>現在のルールです。変更すると、その影響が表示されます。</translation>
+    </message>
+    <message>
+        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
+        <translation>このルールでは、シーズンは%1に始まり、それまで順位はありません。まだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
+        <translation>%2人中%1人の順位が変わります。まだ何も保存も投稿もしていません。</translation>
+    </message>
+    <message>
+        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
+        <translation>順位は変わりませんが、得点が変わります。まだ何も保存も投稿もしていません。</translation>
+    </message>
+    <message>
+        <source>No rank and no point changes. Nothing is saved yet.</source>
+        <translation>順位も得点も変わりません。まだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
+        <translation>%1からのシーズンのすべての日を、このルールで計算します。投稿済みの内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>What this would change shows once all of it makes sense.</source>
+        <translation>すべての入力が正しくなると、変わる内容が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesLadders</name>
+    <message>
+        <source>Ranks now and with these rules</source>
+        <translation>現在の順位とこのルールでの順位</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation>このルール</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message>
+        <source>League&apos;s &amp;name</source>
+        <translation>リーグの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>目標(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus step</source>
+        <translation>ボーナスの歩数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>同点の場合</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;first day</source>
+        <translation>シーズン初日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The season &amp;ends</source>
+        <translation>シーズンに終わりがある(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;last day</source>
+        <translation>シーズン最終日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>日の確定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>League&apos;s time &amp;zone</source>
+        <translation>リーグのタイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>after a number</comment>
+        <translation>歩</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>その日の終わり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>その日の終わりから%n時間後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>ボーナスの歩数</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what is kept</comment>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>Steps for a day&apos;s first point</source>
+        <translation>その日の最初の1点に必要な歩数</translation>
+    </message>
+    <message>
+        <source>For each point more</source>
+        <translation>さらに1点ごと</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; the next rank follows.</source>
+        <translation>同点の参加者は同じ段に並び、次の順位が続きます。</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; ranks behind them are left out.</source>
+        <translation>同点の参加者は同じ段に並び、その分の順位は空きます。</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>その後の同期による変更は、訂正として通知します。</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ZoneField</name>
+    <message>
+        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
+        <translation>そのタイムゾーンはありません。東京やニューヨークなどの都市を入力してください。</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ const QString closedUntilKey = u"closedBannerUntil"_s;
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
     : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_enrolment(engine), m_players(engine, paths.roundLock()),
-      m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths.roundLock()), m_devices(engine),
+      m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths), m_devices(engine),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
 {

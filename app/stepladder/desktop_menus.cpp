@@ -121,6 +121,8 @@ void Desktop::fillLeagueMenu()
         action->setChecked(league.id == m_league.id);
         connect(action, &QAction::triggered, this, [this, id = league.id] { showLeague(id); });
     }
+    m_leagueMenu.addSeparator();
+    connect(m_leagueMenu.addAction(tr("&Rules…")), &QAction::triggered, this, &Desktop::showSettings); // which begin with them
 }
 
 } // namespace stepladder

@@ -1,23 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/engine_settings.h"
 
+#include "core/accounts/await_future.h"
 #include "core/foundation/file_lock.h"
+#include "core/store/open_store.h"
+
+#include <QPromise>
+
+#include <memory>
 
 namespace stepladder {
 
 namespace {
 
+/// Has the pool do some work; `finished()` waits for what comes of it.
+template<typename Work>
+auto aside(QThreadPool &pool, Work work)
+{
+    using Outcome = decltype(work());
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    QFuture<Outcome> outcome = promise->future();
+    pool.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return outcome;
+}
+
+/// On a connection of its own, that cannot write.
+Result<RulesPreview> readPreview(const QString &database, const League &draft, const QDateTime &now)
+{
+    const Result<std::unique_ptr<Repository>> store = openSqliteToRead(database);
+    return store ? previewRules(**store, draft, now) : tl::unexpected(store.error());
+}
+
+/// Other rules make the store add up every day of the season anew. Done here, the windows do not wait for it; where it
+/// fails, they do.
+bool addUp(const QString &database, LeagueId league, const QDateTime &now)
+{
+    const Result<std::unique_ptr<Repository>> store = openSqlite(database);
+    if (!store)
+        return false;
+    const Result<League> kept = (*store)->league(league);
+    return kept && readBoard(**store, *kept, newestDay(*kept, now), now);
+}
+
+Task<Result<RulesPreview>> waitFor(QFuture<Result<RulesPreview>> preview)
+{
+    co_return co_await finished(preview);
+}
+
 /// No round reads the channels while they change.
-Task<Result<void>> saved(Engine *engine, QString lockFile, MessageSettings entered)
+Task<Result<void>> saved(Engine *engine, QThreadPool *pool, QString database, QString lockFile, MessageSettings entered)
 {
     const Result<FileLock> lock = co_await FileLock::wait(lockFile, std::chrono::seconds(30));
     if (!lock)
         co_return tl::unexpected(lock.error());
     Result<void> kept = co_await engine->messageSetup().save(entered);
+    if (kept) {
+        const QDateTime now = engine->clock().now();
+        const LeagueId league = entered.league.id;
+        const QFuture<bool> added = aside(*pool, [database, league, now] { return addUp(database, league, now); });
+        co_await finished(added);
+    }
     co_return kept;
 }
 
 } // namespace
+
+EngineSettings::EngineSettings(Engine &engine, const ProfilePaths &paths)
+    : m_engine(engine), m_database(paths.database()), m_lockFile(paths.roundLock())
+{
+    m_aside.setMaxThreadCount(1);
+}
 
 Result<MessageSettings> EngineSettings::read()
 {
@@ -44,6 +100,12 @@ Result<MessagePreview> EngineSettings::preview(const MessageSettings &entered, C
     return m_engine.messageSetup().preview(entered, channel, QLocale());
 }
 
+Task<Result<RulesPreview>> EngineSettings::previewRules(League draft)
+{
+    const QDateTime now = m_engine.clock().now();
+    return waitFor(aside(m_aside, [database = m_database, draft = std::move(draft), now] { return readPreview(database, draft, now); }));
+}
+
 Task<Result<QString>> EngineSettings::probe(MessageSettings entered, ChannelKind channel)
 {
     return m_engine.messageSetup().probe(std::move(entered), channel);
@@ -56,7 +118,7 @@ Task<Result<void>> EngineSettings::sendSample(MessageSettings entered, ChannelKi
 
 Task<Result<void>> EngineSettings::save(MessageSettings entered)
 {
-    return saved(&m_engine, m_lockFile, std::move(entered));
+    return saved(&m_engine, &m_aside, m_database, m_lockFile, std::move(entered));
 }
 
 } // namespace stepladder

@@ -4,13 +4,15 @@
 #include "app/engine/engine.h"
 #include "ui/settings/settings_port.h"
 
+#include <QThreadPool>
+
 namespace stepladder {
 
 /// The settings' port over the engine.
 class EngineSettings final : public SettingsPort
 {
 public:
-    EngineSettings(Engine &engine, QString lockFile) : m_engine(engine), m_lockFile(std::move(lockFile)) {}
+    EngineSettings(Engine &engine, const ProfilePaths &paths);
 
     void setLeague(LeagueId league) { m_league = league; }
 
@@ -19,14 +21,17 @@ public:
     [[nodiscard]] QString trouble(ChannelKind channel) override;
     [[nodiscard]] Result<void> check(const MessageSettings &entered, ChannelKind channel) override;
     [[nodiscard]] Result<MessagePreview> preview(const MessageSettings &entered, ChannelKind channel) override;
+    [[nodiscard]] Task<Result<RulesPreview>> previewRules(League draft) override;
     [[nodiscard]] Task<Result<QString>> probe(MessageSettings entered, ChannelKind channel) override;
     [[nodiscard]] Task<Result<void>> sendSample(MessageSettings entered, ChannelKind channel) override;
     [[nodiscard]] Task<Result<void>> save(MessageSettings entered) override;
 
 private:
     Engine &m_engine;
+    QString m_database;
     QString m_lockFile;
     LeagueId m_league;
+    QThreadPool m_aside; ///< one thread, for work that is too long for the windows' own
 };
 
 } // namespace stepladder

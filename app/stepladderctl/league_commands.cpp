@@ -19,15 +19,6 @@ tl::unexpected<Error> wrong(const QString &key, const QString &what)
     return failure(ErrorKind::InvalidInput, {}, Words::tr("%1 needs %2").arg(key, what));
 }
 
-Result<int> number(const QString &key, const QString &text, int least, int most)
-{
-    bool ok = false;
-    const int value = text.toInt(&ok);
-    if (!ok || value < least || value > most)
-        return wrong(key, Words::tr("a whole number from %1 to %2").arg(least).arg(most));
-    return value;
-}
-
 Result<QTime> wallTime(const QString &key, const QString &text)
 {
     const QTime time = QTime::fromString(text, u"HH:mm"_s);
@@ -46,17 +37,17 @@ Result<void> change(League &league, const QString &key, const QString &value)
         return {};
     };
     if (key == u"goal"_s)
-        return assign(number(key, value, 1, maxStepsPerDay), [&](int n) { league.rules.goal = n; });
+        return assign(checkedStepRule(key, value), [&](int n) { league.rules.goal = n; });
     if (key == u"bonus-step"_s)
-        return assign(number(key, value, 1, maxStepsPerDay), [&](int n) { league.rules.bonusStep = n; });
+        return assign(checkedStepRule(key, value), [&](int n) { league.rules.bonusStep = n; });
     if (key == u"sync-days"_s)
-        return assign(number(key, value, 1, 90), [&](int n) { league.syncDays = n; });
+        return assign(checkedNumber(key, value, 1, 90), [&](int n) { league.syncDays = n; });
     if (key == u"battery-low"_s)
-        return assign(number(key, value, 2, 95), [&](int n) { league.battery.low = n; });
+        return assign(checkedNumber(key, value, 2, 95), [&](int n) { league.battery.low = n; });
     if (key == u"battery-critical"_s)
-        return assign(number(key, value, 1, 94), [&](int n) { league.battery.critical = n; });
+        return assign(checkedNumber(key, value, 1, 94), [&](int n) { league.battery.critical = n; });
     if (key == u"battery-minutes"_s)
-        return assign(number(key, value, 15, 1440), [&](int n) { league.batteryMinutes = n; });
+        return assign(checkedNumber(key, value, 15, 1440), [&](int n) { league.batteryMinutes = n; });
     if (key == u"round-time"_s)
         return assign(wallTime(key, value), [&](QTime time) { league.roundTime = time; });
     if (key == u"start"_s)
@@ -83,12 +74,8 @@ Result<void> change(League &league, const QString &key, const QString &value)
         return value.isEmpty() ? Result<void>{}
                                : assign(checkedDate(key, value), [&](QDate date) { league.season.last = date; });
     }
-    if (key == u"settling-hours"_s) {
-        if (!QStringList{u"0"_s, u"12"_s, u"24"_s, u"48"_s, u"72"_s}.contains(value))
-            return wrong(key, Words::tr("0, 12, 24, 48 or 72"));
-        league.rules.settlingHours = value.toInt();
-        return {};
-    }
+    if (key == u"settling-hours"_s)
+        return assign(checkedSettling(key, value), [&](int hours) { league.rules.settlingHours = hours; });
     if (key == u"ranking"_s) {
         const std::optional<Ranking> ranking = rankingFrom(value);
         if (!ranking)
@@ -99,13 +86,6 @@ Result<void> change(League &league, const QString &key, const QString &value)
     if (key == u"time-zone"_s)
         return assign(checkedZone(key, value), [&](const QTimeZone &zone) { league.zone = zone; });
     return failure(ErrorKind::InvalidInput, {}, Words::tr("the league has no setting \"%1\"").arg(key));
-}
-
-Result<void> checkedSeason(const Season &season)
-{
-    if (season.last && *season.last < season.first)
-        return failure(ErrorKind::InvalidInput, {}, Words::tr("the season would end before it starts"));
-    return {};
 }
 
 void show(Session *session, const League &league)

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QtGlobal>
+#include <array>
 #include <compare>
 #include <optional>
 
@@ -19,12 +20,15 @@ inline constexpr qint32 maxStepsPerDay = 1'000'000;
 
 enum class Ranking { Dense, Competition }; ///< 1,2,2,3 or 1,2,2,4
 
+/// The settling times a league can have.
+inline constexpr std::array settlingChoices{0, 12, 24, 48, 72};
+
 /// How a league scores and settles.
 struct Rules {
     qint32 goal = 10'000;    ///< steps, 1 or more
     qint32 bonusStep = 1'000; ///< steps above the goal for one more point, 1 or more
     Ranking ranking = Ranking::Dense;
-    int settlingHours = 24; ///< 0, 12, 24, 48 or 72 hours after a day's end
+    int settlingHours = 24; ///< hours after a day's end, of settlingChoices
     friend bool operator==(const Rules &, const Rules &) = default;
 };
 

@@ -87,18 +87,20 @@ QDate newestDay(const League &league, const QDateTime &now)
     return league.season.last ? std::min(day, *league.season.last) : day;
 }
 
-Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const QDateTime &now, int recentDays)
+Result<Board> readBoard(Repository &store, LeagueId id, QDate date, const QDateTime &now, int recentDays)
 {
-    const Result<League> league = store.league(leagueId);
-    if (!league)
-        return tl::unexpected(league.error());
+    return store.league(id).and_then([&](const League &league) { return readBoard(store, league, date, now, recentDays); });
+}
+
+Result<Board> readBoard(Repository &store, const League &league, QDate date, const QDateTime &now, int recentDays)
+{
     const QDate first = date.addDays(1 - std::max(recentDays, 2));
-    const Result<std::vector<Player>> players = store.players(leagueId);
-    const Result<std::map<PlayerId, Tally>> carried = store.tallies(*league, first);
-    const Result<std::map<PlayerId, std::vector<ScoredDay>>> scored = store.scoredDays(*league, first, date);
-    const Result<std::map<PlayerId, DayRecord>> records = store.dayRecords(leagueId, date);
-    const Result<std::map<PlayerId, std::vector<Device>>> devices = store.devices(leagueId);
-    const Result<std::map<PlayerId, Repository::BatteryStates>> states = store.batteryStates(leagueId);
+    const Result<std::vector<Player>> players = store.players(league.id);
+    const Result<std::map<PlayerId, Tally>> carried = store.tallies(league, first);
+    const Result<std::map<PlayerId, std::vector<ScoredDay>>> scored = store.scoredDays(league, first, date);
+    const Result<std::map<PlayerId, DayRecord>> records = store.dayRecords(league.id, date);
+    const Result<std::map<PlayerId, std::vector<Device>>> devices = store.devices(league.id);
+    const Result<std::map<PlayerId, Repository::BatteryStates>> states = store.batteryStates(league.id);
     for (const Error *error : {players ? nullptr : &players.error(), carried ? nullptr : &carried.error(),
                                scored ? nullptr : &scored.error(), records ? nullptr : &records.error(),
                                devices ? nullptr : &devices.error(), states ? nullptr : &states.error()}) {
@@ -111,14 +113,14 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
     std::map<PlayerId, BoardRow> rows;
     std::vector<Player> waiting;
     for (const Player &player : *players) {
-        if (firstDay(player, *league) > date) {
+        if (firstDay(player, league) > date) {
             waiting.push_back(player);
             continue;
         }
         const auto record = records->find(player.id);
         const std::optional<DayRecord> ofTheDay =
             record == records->end() ? std::nullopt : std::optional(record->second);
-        const Settling settling{.zone = player.zone, .hours = league->rules.settlingHours, .lastSync = player.lastSync,
+        const Settling settling{.zone = player.zone, .hours = league.rules.settlingHours, .lastSync = player.lastSync,
                                 .now = now};
         Contender contender;
         contender.id = player.id;
@@ -136,18 +138,18 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
         row.player = player;
         row.record = ofTheDay;
         row.device = watchedDevice(valueOr(*devices, player.id));
-        row.limits = league->battery;
+        row.limits = league.battery;
         if (row.device)
-            row.limits = valueOr(valueOr(*states, player.id), row.device->id).limits.value_or(league->battery);
+            row.limits = valueOr(valueOr(*states, player.id), row.device->id).limits.value_or(league.battery);
         row.recent = everyDay(contender.days, first, date);
-        row.streak = streakOf(row.recent, league->rules);
+        row.streak = streakOf(row.recent, league.rules);
         rows.emplace(player.id, std::move(row));
         places.emplace(player.id, contenders.size());
         contenders.push_back(std::move(contender));
     }
 
-    const Standings standings = standingsFor(date, league->rules, league->season, contenders);
-    Board board{.league = *league, .date = date, .first = {}, .postedAt = {}, .final = standings.final, .seasonDay = standings.seasonDay,
+    const Standings standings = standingsFor(date, league.rules, league.season, contenders);
+    Board board{.league = league, .date = date, .first = {}, .postedAt = {}, .final = standings.final, .seasonDay = standings.seasonDay,
                 .rows = {}, .waiting = std::move(waiting), .ranking = {}};
     std::vector<Contender> inOrder;
     for (const Standing &standing : standings.rows) {
@@ -156,7 +158,7 @@ Result<Board> readBoard(Repository &store, LeagueId leagueId, QDate date, const 
         board.rows.push_back(std::move(row));
         inOrder.push_back(contenders.at(places.at(standing.player)));
     }
-    board.ranking = rankingHistory(std::max(first, league->season.first), date, league->rules, league->season, inOrder);
+    board.ranking = rankingHistory(std::max(first, league.season.first), date, league.rules, league.season, inOrder);
     return board;
 }
 

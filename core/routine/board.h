@@ -53,6 +53,9 @@ struct Board {
 /// Reads a board from the store. `now` decides what is settled. `recentDays` is how far the charts look back (14 to 366).
 [[nodiscard]] Result<Board> readBoard(Repository &store, LeagueId league, QDate date, const QDateTime &now,
                                       int recentDays = 30);
+/// The same for a league as it would be.
+[[nodiscard]] Result<Board> readBoard(Repository &store, const League &league, QDate date, const QDateTime &now,
+                                      int recentDays = 30);
 
 /// The ranking alone.
 [[nodiscard]] Standings standingsOf(const Board &board);

@@ -90,6 +90,43 @@ Result<QDate> checkedDate(const QString &what, const QString &text)
     return day;
 }
 
+Result<int> checkedNumber(const QString &what, const QString &text, int least, int most)
+{
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return refused(Words::tr("%1 needs a whole number from %2 to %3").arg(what).arg(least).arg(most));
+    return value;
+}
+
+Result<int> checkedStepRule(const QString &what, const QString &text)
+{
+    return checkedNumber(what, text, 1, maxStepsPerDay);
+}
+
+Result<int> checkedSettling(const QString &what, const QString &text)
+{
+    const auto found = std::ranges::find(settlingChoices, text, [](int hours) { return QString::number(hours); });
+    if (found == settlingChoices.end())
+        return refused(Words::tr("%1 needs 0, 12, 24, 48 or 72").arg(what));
+    return *found;
+}
+
+Result<void> checkedRules(const Rules &rules)
+{
+    return checkedStepRule(Words::tr("the goal"), QString::number(rules.goal))
+        .and_then([&](int) { return checkedStepRule(Words::tr("the bonus step"), QString::number(rules.bonusStep)); })
+        .and_then([&](int) { return checkedSettling(Words::tr("the settling time"), QString::number(rules.settlingHours)); })
+        .map([](int) {});
+}
+
+Result<void> checkedSeason(const Season &season)
+{
+    if (season.last && *season.last < season.first)
+        return refused(Words::tr("the season would end before it starts"));
+    return {};
+}
+
 Result<StepCount> checkedSteps(const QString &text)
 {
     bool isNumber = false;

@@ -22,6 +22,16 @@ inline constexpr int maxNameLength = 80;
 [[nodiscard]] bool isInReach(QDate day);
 /// A date such as 2026-11-19, in reach. `what` names the field in the error.
 [[nodiscard]] Result<QDate> checkedDate(const QString &what, const QString &text);
+/// A whole number within limits. `what` names the field in the error.
+[[nodiscard]] Result<int> checkedNumber(const QString &what, const QString &text, int least, int most);
+/// The steps of a goal or a bonus: a whole number from 1 to maxStepsPerDay.
+[[nodiscard]] Result<int> checkedStepRule(const QString &what, const QString &text);
+/// Hours of settlingChoices.
+[[nodiscard]] Result<int> checkedSettling(const QString &what, const QString &text);
+/// Refuses rules that no field above would take.
+[[nodiscard]] Result<void> checkedRules(const Rules &rules);
+/// Refuses a season that ends before it starts.
+[[nodiscard]] Result<void> checkedSeason(const Season &season);
 /// Steps of a day: a whole number from 0 to maxStepsPerDay.
 [[nodiscard]] Result<StepCount> checkedSteps(const QString &text);
 /// A time zone by its IANA name. The error names the one that may be meant.

@@ -3,6 +3,7 @@
 
 #include "core/delivery/sample_message.h"
 #include "core/delivery/slack_codes.h"
+#include "core/routine/input.h"
 #include "core/routine/set_up.h"
 #include "core/routine/text_limits.h"
 #include "core/routine/text_messages.h"
@@ -94,6 +95,7 @@ Result<MessageSettings> MessageSetup::read(LeagueId league)
         return tl::unexpected(channels.error());
     MessageSettings settings;
     settings.league = *found;
+    settings.asRead = *found;
     for (const ChannelSetting &each : *channels) {
         switch (each.kind) {
         case ChannelKind::Slack: {
@@ -175,6 +177,21 @@ Result<void> MessageSetup::check(const MessageSettings &entered, ChannelKind cha
     return draft(entered, channel).map([](const ChannelDraft &) {});
 }
 
+Result<void> MessageSetup::checkLeague(const League &entered)
+{
+    const Result<QString> name = checkedName(entered.name);
+    if (!name)
+        return tl::unexpected(name.error());
+    if (const Result<void> rules = checkedRules(entered.rules); !rules)
+        return rules;
+    if (const Result<void> season = checkedSeason(entered.season); !season)
+        return season;
+    const Result<League> namesake = m_store.leagueNamed(*name);
+    if (namesake && namesake->id != entered.id)
+        return failure(ErrorKind::AlreadyExists, *name);
+    return namesake || namesake.error().kind == ErrorKind::NotFound ? Result<void>() : tl::unexpected(namesake.error());
+}
+
 Task<Result<QString>> MessageSetup::probe(MessageSettings entered, ChannelKind channel)
 {
     const Result<ChannelDraft> tried = draft(entered, channel);
@@ -222,6 +239,8 @@ Task<Result<void>> MessageSetup::save(MessageSettings entered)
     const Result<MessageSettings> before = read(league);
     if (!before)
         co_return tl::unexpected(before.error());
+    if (const Result<void> checked = checkLeague(entered.league); !checked)
+        co_return checked;
     std::vector<ChannelDraft> drafts;
     for (const ChannelKind channel : allChannels) {
         if (!isOn(entered, channel))
@@ -251,7 +270,7 @@ Task<Result<void>> MessageSetup::save(MessageSettings entered)
         if (!off)
             co_return off;
     }
-    co_return keepLeague(entered.league);
+    co_return keepLeague(entered);
 }
 
 Task<Result<void>> MessageSetup::keep(ChannelDraft draft)
@@ -290,18 +309,33 @@ Task<Result<void>> MessageSetup::keep(ChannelDraft draft)
     co_return done.map([](const ChannelSetting &) {});
 }
 
-/// The schedule alone: whatever else of the league has changed meanwhile stays.
-Result<void> MessageSetup::keepLeague(const League &entered)
+/// What was changed alone: whatever else of the league has changed meanwhile stays.
+Result<void> MessageSetup::keepLeague(const MessageSettings &entered)
 {
-    Result<League> league = m_store.league(entered.id);
-    if (!league)
-        return tl::unexpected(league.error());
-    league->roundTime = entered.roundTime;
-    league->publishTime = entered.publishTime;
-    league->publishDays = entered.publishDays;
-    league->pausedUntil = entered.pausedUntil;
-    league->rules.settlingHours = entered.rules.settlingHours;
-    return m_store.updateLeague(*league);
+    return m_store.transaction([&]() -> Result<void> {
+        Result<League> kept = m_store.league(entered.league.id);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        const League &read = entered.asRead;
+        const League &wanted = entered.league;
+        const auto take = [](auto &field, const auto &before, const auto &after) {
+            if (after != before)
+                field = after;
+        };
+        take(kept->name, read.name, wanted.name);
+        take(kept->zone, read.zone, wanted.zone);
+        take(kept->rules.goal, read.rules.goal, wanted.rules.goal);
+        take(kept->rules.bonusStep, read.rules.bonusStep, wanted.rules.bonusStep);
+        take(kept->rules.ranking, read.rules.ranking, wanted.rules.ranking);
+        take(kept->rules.settlingHours, read.rules.settlingHours, wanted.rules.settlingHours);
+        take(kept->season.first, read.season.first, wanted.season.first);
+        take(kept->season.last, read.season.last, wanted.season.last);
+        take(kept->roundTime, read.roundTime, wanted.roundTime);
+        take(kept->publishTime, read.publishTime, wanted.publishTime);
+        take(kept->publishDays, read.publishDays, wanted.publishDays);
+        take(kept->pausedUntil, read.pausedUntil, wanted.pausedUntil);
+        return checkLeague(*kept).and_then([&] { return m_store.updateLeague(*kept); });
+    });
 }
 
 } // namespace stepladder

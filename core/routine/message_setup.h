@@ -35,6 +35,7 @@ struct NtfyEntry {
 /// How a league's results go out, as somebody enters it. Where a secret is empty, the one in the vault stays.
 struct MessageSettings {
     League league;
+    League asRead; ///< the league before anything was entered
     SlackEntry slack;
     SmsEntry sms;
     NtfyEntry ntfy;
@@ -66,6 +67,9 @@ public:
     /// Whether what was entered can be kept. Errors: InvalidInput, of Repository.
     [[nodiscard]] Result<void> check(const MessageSettings &entered, ChannelKind channel);
 
+    /// Whether the league's name, rules and season can be kept. Errors: InvalidInput, AlreadyExists, of Repository.
+    [[nodiscard]] Result<void> checkLeague(const League &entered);
+
     /// Asks the service with what was entered, and sends and keeps nothing. Says what it found. Errors: of check(), Channels::probe().
     [[nodiscard]] Task<Result<QString>> probe(MessageSettings entered, ChannelKind channel);
     /// Sends a sample with what was entered, and keeps nothing. Errors: of check(), Channels::sendSample().
@@ -73,14 +77,14 @@ public:
     /// The exact texts that the newest result has on the channel, on or not. Errors: of Repository.
     [[nodiscard]] Result<MessagePreview> preview(const MessageSettings &entered, ChannelKind channel, const QLocale &locale);
 
-    /// Keeps all of it; what is as it was is left alone. Nothing is kept where anything cannot be. Errors: of check(), Vault
-    /// and Repository.
+    /// Keeps all of it; what is as it was is left alone. Nothing is kept where anything cannot be. Errors: of check() and
+    /// checkLeague(), Vault and Repository.
     [[nodiscard]] Task<Result<void>> save(MessageSettings entered);
 
 private:
     [[nodiscard]] Result<ChannelDraft> draft(const MessageSettings &entered, ChannelKind channel);
     [[nodiscard]] Task<Result<void>> keep(ChannelDraft draft);
-    [[nodiscard]] Result<void> keepLeague(const League &entered);
+    [[nodiscard]] Result<void> keepLeague(const MessageSettings &entered);
 
     Repository &m_store;
     Channels &m_channels;

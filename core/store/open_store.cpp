@@ -176,6 +176,17 @@ Result<std::unique_ptr<Repository>> openSqlite(const QString &fileName, const St
     return repository;
 }
 
+Result<std::unique_ptr<Repository>> openSqliteToRead(const QString &fileName, const StoreOptions &options)
+{
+    auto database = Database::open(fileName, Access::ReadOnly, options.busyTimeout);
+    const auto version = database ? (*database)->number(u"PRAGMA user_version"_s) : Result<qint64>(tl::unexpected(database.error()));
+    if (!version)
+        return about(fileName, version.error());
+    if (*version != newestVersion(options.steps))
+        return failure(ErrorKind::StoreNewer, fileName, u"version %1"_s.arg(*version));
+    return std::make_unique<SqlRepository>(std::move(*database));
+}
+
 Result<Restored> restoreDatabase(const QString &backupFile, const QString &databaseFile, const StoreOptions &options)
 {
     const auto header = readHeader(backupFile);

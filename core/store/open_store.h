@@ -23,6 +23,10 @@ struct StoreOptions {
 /// Errors: StoreNewer (the file stays as it is), StoreCorrupt, StoreBusy, StoreFailed, FileFailed.
 [[nodiscard]] Result<std::unique_ptr<Repository>> openSqlite(const QString &fileName, const StoreOptions &options = {});
 
+/// Opens a database that is in use, to be read alone: whatever is asked of the repository, the file stays as it is. Belongs
+/// to its thread, too. Errors: StoreNewer, StoreCorrupt, StoreBusy, StoreFailed.
+[[nodiscard]] Result<std::unique_ptr<Repository>> openSqliteToRead(const QString &fileName, const StoreOptions &options = {});
+
 struct Restored {
     QString kept;              ///< where the former database is now; empty: there was none
     int forgotten = 0;         ///< players of the backup who had been erased since, and were forgotten again

@@ -140,6 +140,75 @@ private Q_SLOTS:
             QVERIFY(!each.settings.contains(m_house->world.twilio().authToken()));
     }
 
+    void rulesAreKept()
+    {
+        MessageSettings settings = entered();
+        settings.league.name = u"Lost Boys"_s;
+        settings.league.zone = QTimeZone("Europe/Berlin");
+        settings.league.rules = {12'000, 500, Ranking::Competition, 12};
+        settings.league.season = {day, day.addDays(30)};
+        QVERIFY(save(settings));
+        const League back = entered().league;
+        QCOMPARE(back.name, u"Lost Boys"_s);
+        QCOMPARE(back.zone, QTimeZone("Europe/Berlin"));
+        QCOMPARE(back.rules, settings.league.rules);
+        QCOMPARE(back.season, settings.league.season);
+    }
+
+    void whatWasNotChangedStaysAsItIs()
+    {
+        MessageSettings settings = entered();
+        settings.league.rules.bonusStep = 500;
+        League meanwhile = settings.league; // elsewhere
+        meanwhile.rules = {12'000, 2'000, Ranking::Competition, 12};
+        meanwhile.season = {day, day.addDays(30)};
+        meanwhile.roundTime = QTime(4, 0);
+        QVERIFY(m_house->store->updateLeague(meanwhile));
+        QVERIFY(save(settings));
+        const League back = entered().league;
+        QCOMPARE(back.rules, (Rules{12'000, 500, Ranking::Competition, 12}));
+        QCOMPARE(back.season, meanwhile.season);
+        QCOMPARE(back.roundTime, QTime(4, 0));
+    }
+
+    void rulesThatMakeNoSense_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("goal") << u"the goal needs a whole number from 1 to 1000000"_s;
+        QTest::newRow("bonus") << u"the bonus step needs a whole number from 1 to 1000000"_s;
+        QTest::newRow("settling") << u"the settling time needs 0, 12, 24, 48 or 72"_s;
+        QTest::newRow("season") << u"the season would end before it starts"_s;
+        QTest::newRow("nameless") << u"the name is empty"_s;
+        QTest::newRow("namesake") << QString();
+    }
+    void rulesThatMakeNoSense()
+    {
+        QFETCH(QString, words);
+        const QByteArray what = QTest::currentDataTag();
+        League other;
+        other.name = u"Pirates"_s;
+        other.season.first = day;
+        QVERIFY(m_house->store->addLeague(other));
+        MessageSettings settings = withWebhook();
+        League &league = settings.league;
+        if (what == "goal")
+            league.rules.goal = 0;
+        else if (what == "bonus")
+            league.rules.bonusStep = -1;
+        else if (what == "settling")
+            league.rules.settlingHours = 13;
+        else if (what == "season")
+            league.season.last = league.season.first.addDays(-1);
+        else
+            league.name = what == "nameless" ? u"  "_s : u"pirates"_s;
+        const Result<void> saved = save(settings);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, words.isEmpty() ? ErrorKind::AlreadyExists : ErrorKind::InvalidInput);
+        QCOMPARE(saved.error().detail, words);
+        QVERIFY(kept().empty()); // nor anything else
+        QCOMPARE(entered().league.rules, Rules());
+    }
+
     void hoursHaveALength()
     {
         MessageSettings settings = withTwilio();

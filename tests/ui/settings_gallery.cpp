@@ -3,6 +3,9 @@
 
 #include "tests/ui/settings_scene.h"
 
+#include <QComboBox>
+#include <QDateEdit>
+
 namespace stepladder::tests {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,46 @@ Pictures<SettingsScene> settingsPictures()
 {
     using Scene = SettingsScene;
     return {
+        {u"rules"_s, [](Scene &scene) {
+             scene.port.effect.always = rulesThatMove();
+             scene.open(Scene::Rules);
+             scene.setNumber(u"goal"_s, 12'000);
+             scene.setNumber(u"bonusStep"_s, 500);
+         }},
+        {u"rules-as-they-are"_s, [](Scene &scene) {
+             scene.port.kept.league.season.last = QDate(2026, 11, 30);
+             RulesPreview same = rulesThatMove();
+             same.then.rungs = same.now.rungs;
+             for (size_t place = 0; place < same.now.rungs.size(); ++place)
+                 same.now.rungs[place].other = same.then.rungs[place].other = place;
+             scene.port.effect.always = same;
+             scene.open(Scene::Rules);
+         }},
+        {u"rules-many"_s, [](Scene &scene) {
+             scene.port.effect.always = crowdThatMoves(300);
+             scene.open(Scene::Rules);
+             scene.setNumber(u"goal"_s, 12'000);
+         }},
+        {u"rules-nobody"_s, [](Scene &scene) { scene.open(Scene::Rules); }},
+        {u"rules-later"_s, [](Scene &scene) {
+             RulesPreview later = rulesThatMove();
+             later.then.rungs.clear();
+             for (RulesPreview::Rung &rung : later.now.rungs)
+                 rung.other.reset();
+             scene.port.effect.always = later;
+             scene.open(Scene::Rules);
+             scene.part<QDateEdit>(u"seasonFirst"_s)->setDate(QDate(2027, 1, 4));
+             scene.settleEffect();
+         }},
+        {u"rules-wrong"_s, [](Scene &scene) {
+             scene.open(Scene::Rules);
+             scene.type(u"leagueName"_s, u" "_s);
+             scene.part<QSpinBox>(u"goal"_s)->setValue(0);
+             scene.press(u"seasonEnds"_s);
+             scene.part<QDateEdit>(u"seasonLast"_s)->setDate(QDate(2026, 10, 1));
+             scene.part<QComboBox>(u"zone"_s)->setEditText(u"Atlantis"_s);
+             QTest::qWait(160);
+         }},
         {u"schedule"_s, [](Scene &scene) {
              scene.port.kept.league.publishTime = QTime(8, 30);
              scene.port.kept.league.pausedUntil = QDate(2027, 1, 4);

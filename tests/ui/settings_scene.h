@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTest>
 
 #include <algorithm>
@@ -30,11 +31,14 @@ public:
     std::map<ChannelKind, MessagePreview> previews;
     QString whatIsTheMatter;
     Script<Result<QString>> probing;
+    Script<Result<RulesPreview>> effect{RulesPreview()};
+    std::vector<League> drafts; ///< that were previewed
     Script<Result<void>> sampling, saving;
     std::vector<MessageSettings> tried, saved;
 
     ~ScriptedSettings() override
     {
+        effect.end(failure(ErrorKind::Cancelled));
         probing.end(failure(ErrorKind::Cancelled));
         sampling.end(failure(ErrorKind::Cancelled));
         saving.end(failure(ErrorKind::Cancelled));
@@ -49,6 +53,11 @@ public:
         return found == wrong.end() ? Result<void>() : tl::unexpected(found->second);
     }
     Result<MessagePreview> preview(const MessageSettings &, ChannelKind channel) override { return previews[channel]; }
+    Task<Result<RulesPreview>> previewRules(League draft) override
+    {
+        drafts.push_back(draft);
+        return effect.ask();
+    }
     Task<Result<QString>> probe(MessageSettings entered, ChannelKind) override
     {
         tried.push_back(entered);
@@ -66,9 +75,54 @@ public:
     }
 };
 
+/// A league of eight, and what a goal of 12,000 with a point for each 500 steps more would make of it; see 14-settings-preview.
+[[nodiscard]] inline RulesPreview rulesThatMove()
+{
+    struct Each {
+        const char *name;
+        int rank, points, rankThen, pointsThen;
+        size_t placeThen;
+    };
+    constexpr Each all[] = {{"Tiger Lily", 1, 43, 1, 26, 0}, {"Tootles", 2, 40, 3, 19, 2}, {"Molly", 3, 34, 2, 20, 1},
+                            {"Wendy", 4, 30, 4, 13, 3},      {"Slightly", 5, 26, 5, 12, 4}, {"Curly", 6, 24, 6, 11, 5},
+                            {"Nibs", 7, 19, 7, 6, 7},        {"Peter", 7, 19, 6, 11, 6}};
+    RulesPreview preview;
+    preview.now.date = preview.then.date = QDate(2026, 11, 19);
+    preview.then.rungs.resize(std::size(all));
+    for (size_t place = 0; place < std::size(all); ++place) {
+        const Each &each = all[place];
+        RulesPreview::Rung rung{{static_cast<qint64>(place) + 1}, QString::fromLatin1(each.name), static_cast<int>(place), each.rank, {each.points, 200'000}, each.placeThen};
+        preview.now.rungs.push_back(rung);
+        rung.rank = each.rankThen;
+        rung.total.points = each.pointsThen;
+        rung.other = place;
+        preview.then.rungs[each.placeThen] = rung;
+    }
+    return preview;
+}
+
+/// So many that they do not fit, of which the last one comes first.
+[[nodiscard]] inline RulesPreview crowdThatMoves(int count)
+{
+    RulesPreview preview;
+    preview.now.date = preview.then.date = QDate(2026, 11, 19);
+    const auto all = static_cast<size_t>(count);
+    preview.then.rungs.resize(all);
+    for (size_t place = 0; place < all; ++place) {
+        const auto rank = static_cast<int>(place) + 1;
+        RulesPreview::Rung rung{{rank}, QStringLiteral("Walker %1").arg(rank), rank % 24, rank, {9'000 - rank, 1'000'000}, (place + 1) % all};
+        preview.now.rungs.push_back(rung);
+        rung.rank = static_cast<int>(*rung.other) + 1;
+        rung.total.points = 5'000 - rung.rank;
+        preview.then.rungs[*rung.other] = rung;
+        preview.then.rungs[*rung.other].other = place;
+    }
+    return preview;
+}
+
 /// The dialog over a league that tells nothing yet.
 struct SettingsScene {
-    enum Part { Schedule, Slack, Texts, Ntfy, ThisComputer };
+    enum Part { Rules, Schedule, Slack, Texts, Ntfy, ThisComputer };
 
     EnglishPlurals plurals;
     ScriptedSettings port;
@@ -82,7 +136,9 @@ struct SettingsScene {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::installTranslator(&plurals);
         port.kept.league.id = {3};
+        port.kept.league.name = QStringLiteral("Lost Boys");
         port.kept.league.zone = QTimeZone("Europe/Berlin");
+        port.kept.league.season.first = QDate(2026, 11, 1);
         OutboxEntry slack;
         slack.text = QStringLiteral("Tiger Lily takes the lead, 3 points ahead of Tootles\nThursday, 19 November, day 19 of 30\n\n"
                                     "1.  Tiger Lily   13,482 steps  +4   43 points\n2.  Tootles       7,938 steps   0   40 points");
@@ -136,6 +192,18 @@ struct SettingsScene {
         field(name)->clear();
         QTest::keyClicks(field(name), text);
         settle();
+    }
+    /// Enters a number, and waits till its effect is shown.
+    void setNumber(const QString &name, int value) const
+    {
+        part<QSpinBox>(name)->setValue(value);
+        settleEffect();
+    }
+    void settleEffect() const
+    {
+        const size_t before = port.drafts.size();
+        if (QTest::qWaitFor([&] { return port.drafts.size() > before; }))
+            settle();
     }
     static void settle()
     {

@@ -83,8 +83,6 @@ void SettingsTest::theScheduleIsKept()
     scene.press(u"day7"_s);
     scene.press(u"pause"_s);
     scene.part<QDateEdit>(u"pausedUntil"_s)->setDate(QDate(2027, 1, 4));
-    auto *settling = scene.part<QComboBox>(u"settling"_s);
-    settling->setCurrentIndex(settling->findData(48));
     save(scene);
     QCOMPARE(scene.port.saved.size(), 1U);
     const League &league = scene.port.saved.front().league;
@@ -92,7 +90,6 @@ void SettingsTest::theScheduleIsKept()
     QCOMPARE(league.publishTime, QTime(9, 15));
     QCOMPARE(league.publishDays, Weekdays::from(u"mon-fri"_s).value());
     QCOMPARE(league.pausedUntil, QDate(2027, 1, 4));
-    QCOMPARE(league.rules.settlingHours, 48);
     QCOMPARE(scene.saves, 1);
     QVERIFY(!scene.dialog->isVisible());
 

@@ -63,15 +63,9 @@ void MovementDelegate::paintCell(QPainter &painter, const Cell &cell) const
     }
     const bool up = *movement > 0;
     const QColor colour = up ? theme.accent : theme.text2;
-    const QRectF mark = cell.place(theme.px(14), theme.px(8));
-    const double half = theme.px(7) / 2.0;
-    const double y = cell.rect.center().y() + 0.5;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF({{mark.left(), y + (up ? half : -half)},
-                                   {mark.right(), y + (up ? half : -half)},
-                                   {mark.center().x(), y + (up ? -half : half)}}));
+    const int size = theme.px(8);
+    const QRectF mark = cell.place(theme.px(14), size);
+    paintMovement(painter, QRectF(mark.left(), cell.rect.center().y() + 0.5 - size / 2.0, size, size), up, theme);
     painter.setPen(colour);
     drawFigures(painter, cell.place(theme.px(28), cell.rect.width() - theme.px(28)), cell.leading(),
                 look().reader.number(std::abs(*movement)));

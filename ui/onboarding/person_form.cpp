@@ -100,7 +100,7 @@ std::optional<Player> PersonForm::read()
     player.joined = m_joined->date();
     const auto zone = m_zone->zone();
     m_name->setTrouble(player.name.isEmpty() ? tr("Give the player a name.") : QString());
-    m_zoneField->setTrouble(zone ? QString() : tr("There is no such time zone. Type a city, such as Berlin or New York."));
+    m_zoneField->setTrouble(zone ? QString() : ZoneField::refusal());
     if (m_name->hasTrouble() || !zone) {
         (m_name->hasTrouble() ? static_cast<QWidget *>(m_name) : m_zoneField)->setFocus();
         return std::nullopt;

@@ -38,6 +38,11 @@ void ZoneField::setZone(const QTimeZone &zone)
     setCurrentIndex(entry);
 }
 
+QString ZoneField::refusal()
+{
+    return tr("There is no such time zone. Type a city, such as Berlin or New York.");
+}
+
 std::optional<QTimeZone> ZoneField::zone() const
 {
     const int entry = typedEntry(*this);

@@ -19,6 +19,8 @@ public:
     void setZone(const QTimeZone &zone);
     /// Nothing while what was typed is no time zone.
     [[nodiscard]] std::optional<QTimeZone> zone() const;
+    /// What to say then.
+    [[nodiscard]] static QString refusal();
 };
 
 } // namespace stepladder

@@ -11,7 +11,6 @@
 
 #include <QCalendarWidget>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QVBoxLayout>
 
@@ -21,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int settlingHours[] = {0, 12, 24, 48, 72};
 constexpr double fieldWidth = 170;
 
 template<typename Field>
@@ -45,15 +43,13 @@ SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWi
     : SettingsPage(parent), m_clock(clock), m_round(named<QTimeEdit>(u"roundTime"_s)), m_later(box(tr("Tell the result &later, at"), u"tellLater"_s, this)),
       m_publish(named<QTimeEdit>(u"publishTime"_s)), m_daysTrouble(new Notice(appearance, this)),
       m_pause(box(tr("&Pause: tell nothing before"), u"pause"_s, this)), m_until(named<QDateEdit>(u"pausedUntil"_s)),
-      m_settling(named<QComboBox>(u"settling"_s)), m_next(wrappedLabel(appearance, Type::Caption, &Theme::text3, this))
+      m_next(wrappedLabel(appearance, Type::Caption, &Theme::text3, this))
 {
     m_publish->setAccessibleName(tr("Time of telling"));
     m_until->setAccessibleName(tr("First day after the pause"));
     m_until->setCalendarPopup(true);
     m_next->setObjectName(u"nextRound"_s);
     m_daysTrouble->setWordsName(u"daysTrouble"_s);
-    for (const int hours : settlingHours)
-        m_settling->addItem(hours == 0 ? tr("at the day's end") : tr("%n hour(s) after the day's end", nullptr, hours), hours);
     for (int day = 1; day <= 7; ++day) {
         auto *each = box(QLocale().standaloneDayName(day, QLocale::ShortFormat), u"day%1"_s.arg(day), this);
         each->setAccessibleName(QLocale().standaloneDayName(day));
@@ -70,7 +66,6 @@ SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWi
     for (QTimeEdit *each : {m_round, m_publish})
         connect(each, &QTimeEdit::userTimeChanged, this, &SchedulePage::follow);
     connect(m_until, &QDateEdit::userDateChanged, this, &SchedulePage::follow);
-    connect(m_settling, &QComboBox::activated, this, &SchedulePage::follow);
     std::vector<QCheckBox *> boxes = m_days;
     boxes.insert(boxes.end(), {m_later, m_pause});
     for (QCheckBox *each : boxes)
@@ -89,8 +84,6 @@ void SchedulePage::build(const Appearance &appearance)
     for (QCheckBox *each : m_days)
         row->addWidget(each);
     auto *round = new FormField(appearance, tr("Read the trackers &at"), m_round, this);
-    auto *settling = new FormField(appearance, tr("Days se&ttle"), m_settling, this);
-    settling->setHint(tr("What a late sync changes after that is told as a correction."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
@@ -108,8 +101,6 @@ void SchedulePage::build(const Appearance &appearance)
     column->addSpacing(theme.px(12));
     column->addWidget(m_pause);
     column->addWidget(m_until);
-    column->addSpacing(theme.px(12));
-    column->addWidget(settling);
     column->addStretch(1);
 }
 
@@ -126,7 +117,6 @@ void SchedulePage::fill(const MessageSettings &settings)
     m_pause->setChecked(isPaused);
     m_until->setMinimumDate(today.addDays(1));
     m_until->setDate(isPaused ? m_league.pausedUntil : today.addDays(7));
-    m_settling->setCurrentIndex(std::max(0, m_settling->findData(m_league.rules.settlingHours)));
     follow();
 }
 
@@ -146,7 +136,6 @@ void SchedulePage::addTo(MessageSettings &settings) const
     if (chosenDays() != 0)
         league.publishDays = Weekdays::fromBits(chosenDays());
     league.pausedUntil = m_pause->isChecked() ? m_until->date() : QDate();
-    league.rules.settlingHours = m_settling->currentData().toInt();
 }
 
 QWidget *SchedulePage::mark()

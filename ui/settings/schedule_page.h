@@ -6,7 +6,6 @@
 #include "ui/theme/appearance.h"
 
 class QCheckBox;
-class QComboBox;
 class QDateEdit;
 class QTimeEdit;
 
@@ -42,7 +41,6 @@ private:
     Notice *m_daysTrouble;
     QCheckBox *m_pause;
     QDateEdit *m_until;
-    QComboBox *m_settling;
     ThemedLabel *m_next;
 };
 

@@ -7,10 +7,13 @@
 #include "ui/settings/desktop_page.h"
 #include "ui/settings/ntfy_page.h"
 #include "ui/settings/preview_pane.h"
+#include "ui/settings/rules_effect.h"
+#include "ui/settings/rules_page.h"
 #include "ui/settings/schedule_page.h"
 #include "ui/settings/slack_page.h"
 #include "ui/settings/sms_page.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/reader.h"
 #include "ui/theme/tab_order.h"
 
 #include <QComboBox>
@@ -37,26 +40,34 @@ namespace {
 
 constexpr double sideWidth = 190;
 constexpr double previewWidth = 430; // a ranking of usual names breaks no line
+constexpr double effectWidth = 500;
 constexpr double formWidth = 430;
 constexpr double itemHeight = 36;
+
+bool isScoredAlike(const League &one, const League &other)
+{
+    return one.rules == other.rules && one.season == other.season && one.zone == other.zone;
+}
 
 } // namespace
 
 SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundings, QWidget *parent)
     : QDialog(parent), m_port(port), m_surroundings(surroundings), m_list(new QListWidget), m_pages(new QStackedWidget(this)),
-      m_preview(new PreviewPane(surroundings.appearance, this)), m_outcome(new Notice(surroundings.appearance, this)),
+      m_rules(new RulesPage(surroundings.appearance, surroundings.clock)),
+      m_effect(new RulesEffect(surroundings.appearance, surroundings.clock, this)), m_preview(new PreviewPane(surroundings.appearance, this)), m_outcome(new Notice(surroundings.appearance, this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_save(new QPushButton(tr("&Save"), this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     const Theme &theme = surroundings.appearance.theme();
     build();
+    addPage(tr("Rules"), m_rules);
     addPage(tr("Schedule"), new SchedulePage(surroundings.appearance, surroundings.clock));
     add(new SlackPage(surroundings.appearance), tr("Slack"));
     add(new SmsPage(surroundings.appearance), tr("Text messages"));
     add(new NtfyPage(surroundings.appearance), tr("ntfy"));
     add(new DesktopPage(surroundings.appearance), tr("This computer"));
-    resize(theme.px(1090), theme.px(680));
+    resize(theme.px(1160), theme.px(680));
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &SettingsDialog::follow);
@@ -103,6 +114,7 @@ void SettingsDialog::build()
     sideColumn->addWidget(m_list);
     m_pages->setMinimumWidth(theme.px(formWidth));
     m_preview->setFixedWidth(theme.px(previewWidth));
+    m_effect->setMinimumWidth(theme.px(effectWidth));
     auto *parts = new QHBoxLayout;
     parts->setSpacing(0);
     parts->addWidget(side);
@@ -110,6 +122,7 @@ void SettingsDialog::build()
     parts->addWidget(m_pages, 1);
     parts->addSpacing(theme.px(12));
     parts->addWidget(m_preview);
+    parts->addWidget(m_effect, 1);
     auto *foot = new Ground(appearance, &Theme::win, Qt::TopEdge, this);
     auto *buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(theme.px(22), theme.px(15), theme.px(22), theme.px(15));
@@ -134,8 +147,10 @@ void SettingsDialog::addPage(const QString &name, SettingsPage *page)
     page->setContentsMargins(theme.px(8), theme.px(24), theme.px(8), theme.px(16));
     m_pages->addWidget(new ScrolledPage(page));
     m_parts.push_back(page);
-    connect(page, &SettingsPage::edited, this, [this] {
+    connect(page, &SettingsPage::edited, this, [this, page] {
+        m_rulesEntered += page == m_rules ? 1 : 0;
         m_outcome->clear();
+        showSave();
         m_pause.start();
     });
 }
@@ -155,8 +170,9 @@ void SettingsDialog::paintEvent(QPaintEvent *)
 void SettingsDialog::fill()
 {
     const Result<MessageSettings> kept = m_port.read();
-    m_save->setEnabled(kept.has_value());
     if (!kept) {
+        m_isBusy = true; // for good
+        m_save->setEnabled(false);
         m_outcome->tell(Notice::Tone::Trouble, sentence(kept.error()));
         return;
     }
@@ -167,6 +183,7 @@ void SettingsDialog::fill()
             channel->tellState(m_port.trouble(channel->kind()));
     }
     m_filled = contents();
+    showSave();
 }
 
 MessageSettings SettingsDialog::entered() const
@@ -183,15 +200,61 @@ ChannelPage *SettingsDialog::shownChannel() const
     return page < 0 ? nullptr : qobject_cast<ChannelPage *>(m_parts[static_cast<size_t>(page)]);
 }
 
+bool SettingsDialog::isShowingRules() const
+{
+    return m_pages->currentIndex() >= 0 && m_parts[static_cast<size_t>(m_pages->currentIndex())] == m_rules;
+}
+
 void SettingsDialog::turnTo(int page)
 {
     m_pages->setCurrentIndex(page);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_preview, m_effect})
+        each->hide(); // first: together they would need a wider window
     m_preview->setVisible(shownChannel());
+    m_effect->setVisible(isShowingRules());
     follow();
+}
+
+void SettingsDialog::showSave()
+{
+    const Result<League> draft = m_rules->draft();
+    m_save->setEnabled(!m_isBusy && draft);
+    if (!draft) {
+        m_outcome->tell(Notice::Tone::Trouble, sentence(draft.error()));
+        return;
+    }
+    const Reader reader{locale(), draft->zone, m_surroundings.clock.now()};
+    m_save->setText(isScoredAlike(*draft, m_settings.league) ? tr("&Save") : tr("&Save from %1", "a day").arg(reader.longDate(draft->season.first)));
+}
+
+void SettingsDialog::previewRules()
+{
+    const Result<League> draft = m_rules->draft();
+    if (!draft) {
+        m_effect->tellNone();
+        return;
+    }
+    m_effect->wait();
+    if (m_isPreviewing)
+        return; // its answer asks again
+    m_isPreviewing = true;
+    deliver(m_port.previewRules(*draft), QPointer(this), &SettingsDialog::previewed, m_rulesEntered);
+}
+
+void SettingsDialog::previewed(int entered, Result<RulesPreview> preview)
+{
+    m_isPreviewing = false;
+    const Result<League> draft = m_rules->draft();
+    if (entered == m_rulesEntered && draft)
+        m_effect->tell(preview, *draft, isScoredAlike(*draft, m_settings.league));
+    else if (!m_pause.isActive())
+        previewRules();
 }
 
 void SettingsDialog::follow()
 {
+    if (isShowingRules())
+        previewRules();
     ChannelPage *page = shownChannel();
     if (!page)
         return;
@@ -286,7 +349,8 @@ void SettingsDialog::ended(int, Result<void> kept)
 
 void SettingsDialog::setBusy(bool busy)
 {
-    m_save->setEnabled(!busy);
+    m_isBusy = busy;
+    showSave();
     m_pages->setEnabled(!m_isSaving);
     m_list->setEnabled(!busy); // the answer is about this part
 }

@@ -19,9 +19,12 @@ namespace stepladder {
 class ChannelPage;
 class Notice;
 class PreviewPane;
+class RulesEffect;
+class RulesPage;
 class SettingsPage;
 
-/// When results are told and by which ways, with the exact text that each would get. Nothing is kept before Save.
+/// The league's rules with what they would do to the standings, when results are told, and by which ways with the exact text
+/// that each would get. Nothing is kept before Save.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -50,8 +53,13 @@ private:
     void fill();
     [[nodiscard]] MessageSettings entered() const;
     [[nodiscard]] ChannelPage *shownChannel() const;
+    [[nodiscard]] bool isShowingRules() const;
     void turnTo(int page);
     void follow();
+    void previewRules();
+    void previewed(int attempt, Result<RulesPreview> preview);
+    /// From when on what was entered holds, and whether it can be kept.
+    void showSave();
     [[nodiscard]] bool isRight(const MessageSettings &settings);
     void probe(ChannelPage *page);
     void probed(int attempt, Result<QString> found);
@@ -70,6 +78,8 @@ private:
     std::vector<SettingsPage *> m_parts;
     QListWidget *m_list;
     QStackedWidget *m_pages;
+    RulesPage *m_rules;
+    RulesEffect *m_effect;
     PreviewPane *m_preview;
     Notice *m_outcome;
     QPushButton *m_cancel;
@@ -77,6 +87,9 @@ private:
     QTimer m_pause; ///< after the last key
     ChannelPage *m_asked = nullptr; ///< the page whose channel is being tried
     int m_attempt = 0;
+    int m_rulesEntered = 0; ///< counts what was entered of the rules; an answer about anything earlier is dropped
+    bool m_isPreviewing = false;
+    bool m_isBusy = false;
     bool m_isSaving = false;
     QPointer<QMessageBox> m_question; ///< whether to save
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/routine/message_setup.h"
+#include "core/routine/rules_preview.h"
 
 namespace stepladder {
 
@@ -16,6 +17,8 @@ public:
     [[nodiscard]] virtual QString trouble(ChannelKind channel) = 0;
     [[nodiscard]] virtual Result<void> check(const MessageSettings &entered, ChannelKind channel) = 0;
     [[nodiscard]] virtual Result<MessagePreview> preview(const MessageSettings &entered, ChannelKind channel) = 0;
+    /// What the draft would make of the standings; works elsewhere, so that nobody waits. Errors: of previewRules().
+    [[nodiscard]] virtual Task<Result<RulesPreview>> previewRules(League draft) = 0;
     [[nodiscard]] virtual Task<Result<QString>> probe(MessageSettings entered, ChannelKind channel) = 0;
     [[nodiscard]] virtual Task<Result<void>> sendSample(MessageSettings entered, ChannelKind channel) = 0;
     /// Errors: StoreBusy while a round runs elsewhere, of MessageSetup::save().

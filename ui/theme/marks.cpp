@@ -58,6 +58,20 @@ void paintAvatar(QPainter &painter, const QRectF &disc, const QString &name, int
     painter.restore();
 }
 
+void paintMovement(QPainter &painter, const QRectF &square, bool up, const Theme &theme)
+{
+    const double y = square.center().y();
+    const double half = square.width() * 7 / 16;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(up ? theme.accent : theme.text2);
+    painter.drawPolygon(QPolygonF({{square.left(), y + (up ? half : -half)},
+                                   {square.right(), y + (up ? half : -half)},
+                                   {square.center().x(), y + (up ? -half : half)}}));
+    painter.restore();
+}
+
 void paintDayGlyph(QPainter &painter, const QRectF &rect, DayState state, const Theme &theme)
 {
     painter.save();

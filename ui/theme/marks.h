@@ -17,6 +17,9 @@ namespace stepladder {
 /// A disc in the player's colour with initials; ringed for players 13 to 24 and in high contrast.
 void paintAvatar(QPainter &painter, const QRectF &disc, const QString &name, int colour, const Theme &theme);
 
+/// The triangle of a changed rank, as high as it is wide; up in the accent, down in grey.
+void paintMovement(QPainter &painter, const QRectF &square, bool up, const Theme &theme);
+
 /// The glyph of a day's state: check, half disc, dashed ring, turned-back arrow. Shape tells, colour only repeats.
 void paintDayGlyph(QPainter &painter, const QRectF &rect, DayState state, const Theme &theme);
 
