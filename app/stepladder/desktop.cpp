@@ -12,6 +12,7 @@
 #include "ui/leaderboard/receipt_popover.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
+#include "ui/profile/profile_dialog.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QApplication>
@@ -70,6 +71,7 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
 Desktop::~Desktop()
 {
     delete m_dialog;
+    delete m_profileDialog;
     delete m_playersDialog;
     delete m_messagesDialog;
     delete m_settingsDialog;
@@ -111,6 +113,7 @@ void Desktop::connectWindow()
     connect(&m_window, &LeaderboardWindow::bannerActionRequested, this, &Desktop::takeCare);
     connect(&m_window, &LeaderboardWindow::bannerLaterRequested, this, &Desktop::leaveForADay);
     connect(&m_window, &LeaderboardWindow::receiptRequested, this, &Desktop::showReceipt);
+    connect(&m_window, &LeaderboardWindow::profileRequested, this, &Desktop::showProfile);
     connect(&m_window, &LeaderboardWindow::playerSelected, m_panel, &ChartPanel::selectPlayer);
     connect(m_panel, &ChartPanel::playerSelected, &m_window, &LeaderboardWindow::selectPlayer);
 }
@@ -248,6 +251,7 @@ void Desktop::refresh()
     showDeviceCare();
     if (m_playersDialog)
         m_playersDialog->refresh();
+    refreshProfile();
     if (m_messagesDialog)
         m_messagesDialog->refresh();
     m_devices.setLeague(m_league.id);
@@ -362,6 +366,8 @@ void Desktop::quit()
     m_quitting = true;
     if (m_dialog)
         m_dialog->reject();
+    if (m_profileDialog)
+        m_profileDialog->reject();
     if (m_playersDialog)
         m_playersDialog->reject();
     if (m_messagesDialog)

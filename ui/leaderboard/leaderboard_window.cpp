@@ -85,6 +85,7 @@ void LeaderboardWindow::connectParts()
     connect(m_start, &StartPage::importRequested, this, &LeaderboardWindow::importRequested);
     connect(m_view, &LeaderboardView::playerSelected, this, &LeaderboardWindow::playerSelected);
     connect(m_view, &LeaderboardView::receiptRequested, this, &LeaderboardWindow::receiptRequested);
+    connect(m_view, &LeaderboardView::profileRequested, this, &LeaderboardWindow::profileRequested);
     connect(m_banner, &Banner::actionRequested, this, &LeaderboardWindow::bannerActionRequested);
     connect(m_banner, &Banner::laterRequested, this, &LeaderboardWindow::bannerLaterRequested);
     connect(m_back, &QPushButton::clicked, this, &LeaderboardWindow::closeSidePanel);
