@@ -155,6 +155,18 @@ private Q_SLOTS:
         QCOMPARE(profile(molly).season.current, (Streak{november(17), november(19), 3}));
     }
 
+    void nobodyIsRankedBeforeTheSeason()
+    {
+        m_league.season.first = QDate(2026, 12, 1);
+        QVERIFY(m_store->updateLeague(m_league));
+        const Player molly = add(u"Molly"_s);
+        read(molly, november(17), 17'000);
+        const PlayerProfile found = profile(molly);
+        QVERIFY(!found.place);
+        QCOMPARE(found.ever.daysRead, 1);
+        QCOMPARE(found.season.daysRead, 0);
+    }
+
     void whoHasLeftKeepsTheDays()
     {
         Player molly = add(u"Molly"_s);
