@@ -4492,6 +4492,17 @@ average</source>
             <numerusform>%n يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
+        <translation>
+            <numerusform>%n يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>يوم واحد (%n) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>يومان (%n) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>%n أيام حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>%n يومًا حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>%n يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5582,6 +5593,11 @@ average</source>
         <source>Change</source>
         <translation>التغيّر</translation>
     </message>
+    <message>
+        <source>&amp;About %1</source>
+        <comment>a player</comment>
+        <translation>&amp;عن %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeaderboardWindow</name>
@@ -6065,6 +6081,10 @@ average</source>
     <message>
         <source>Remove ends the access and keeps the days. Erase forgets everything about %1.</source>
         <translation>الإزالة تنهي الوصول وتُبقي الأيام. المسح ينسي كل شيء عن %1.</translation>
+    </message>
+    <message>
+        <source>Days and re&amp;cords…</source>
+        <translation>الأيام والأرقام ال&amp;قياسية…</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +7904,244 @@ average</source>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>لا توجد منطقة زمنية كهذه. اكتب مدينة، مثل Berlin أو New York.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>بفارق %n نقطة خلف %1</numerusform>
+            <numerusform>بفارق نقطة واحدة (%n) خلف %1</numerusform>
+            <numerusform>بفارق نقطتين (%n) خلف %1</numerusform>
+            <numerusform>بفارق %n نقاط خلف %1</numerusform>
+            <numerusform>بفارق %n نقطة خلف %1</numerusform>
+            <numerusform>بفارق %n نقطة خلف %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>بفارق %n نقطة أمام %1</numerusform>
+            <numerusform>بفارق نقطة واحدة (%n) أمام %1</numerusform>
+            <numerusform>بفارق نقطتين (%n) أمام %1</numerusform>
+            <numerusform>بفارق %n نقاط أمام %1</numerusform>
+            <numerusform>بفارق %n نقطة أمام %1</numerusform>
+            <numerusform>بفارق %n نقطة أمام %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>بالتساوي مع %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد (%n)</numerusform>
+            <numerusform>يومان (%n)</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>غادر الدوري. تبقى الأيام بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1.</source>
+        <comment>weekday and date</comment>
+        <translation>أول يوم يُحتسب هو %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
+            <numerusform>المركز %1 من %2 برصيد نقطة واحدة (%n)</numerusform>
+            <numerusform>المركز %1 من %2 برصيد نقطتين (%n)</numerusform>
+            <numerusform>المركز %1 من %2 برصيد %n نقاط</numerusform>
+            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
+            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and points, distance to another player</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>In the league since %1</source>
+        <comment>date</comment>
+        <translation>في الدوري منذ %1</translation>
+    </message>
+    <message>
+        <source>There are no days of %1.</source>
+        <translation>لا توجد أيام باسم %1.</translation>
+    </message>
+    <message>
+        <source>No steps have been entered yet.</source>
+        <translation>لم تُدخل أي خطوات بعد.</translation>
+    </message>
+    <message>
+        <source>No day has been read yet. The first ones come with the next round.</source>
+        <translation>لم يُقرأ أي يوم بعد. تأتي الأيام الأولى مع الجولة القادمة.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Season average</source>
+        <translation>متوسط الموسم</translation>
+    </message>
+    <message>
+        <source>steps a day</source>
+        <translation>خطوة في اليوم</translation>
+    </message>
+    <message>
+        <source>Goal days</source>
+        <translation>أيام الهدف</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>هذا الموسم</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>المتتالية الحالية</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>أفضل يوم</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation>أفضل أسبوع</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>أطول متتالية</translation>
+    </message>
+    <message>
+        <source>Days at the goal</source>
+        <translation>أيام بلوغ الهدف</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>الخطوات في اليوم</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>مجموع الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::HistoryPanel</name>
+    <message>
+        <source>Days on show</source>
+        <translation>الأيام المعروضة</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 يومًا</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Daily steps</source>
+        <translation>الخطوات اليومية</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileDialog</name>
+    <message>
+        <source>&amp;Manage player…</source>
+        <translation>إدارة ال&amp;لاعب…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a player</comment>
+        <translation>عن %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileFacts</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>إعادة ال&amp;ربط</translation>
+    </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>إدخال ال&amp;خطوات…</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>الأيام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Of all days</source>
+        <translation>من كل الأيام</translation>
+    </message>
+    <message>
+        <source>No device has been read.</source>
+        <translation>لم يُقرأ أي جهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RecentDays</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a day&apos;s numbers, steps</comment>
+        <translation>%1، وكان %2</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>الأيام الأخيرة</translation>
     </message>
 </context>
 </TS>

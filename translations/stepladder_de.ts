@@ -4356,6 +4356,13 @@ Schnitt</translation>
             <numerusform>%n Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
+        <translation>
+            <numerusform>%n Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage.</numerusform>
+            <numerusform>%n Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5398,6 +5405,11 @@ Schnitt</translation>
         <source>Change</source>
         <translation>Veränderung</translation>
     </message>
+    <message>
+        <source>&amp;About %1</source>
+        <comment>a player</comment>
+        <translation>&amp;Über %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeaderboardWindow</name>
@@ -5873,6 +5885,10 @@ Schnitt</translation>
     <message>
         <source>Enter &amp;steps…</source>
         <translation>&amp;Schritte eintragen…</translation>
+    </message>
+    <message>
+        <source>Days and re&amp;cords…</source>
+        <translation>&amp;Tage und Rekorde…</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7588,228 @@ Schnitt</translation>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>Diese Zeitzone gibt es nicht. Tippe eine Stadt ein, zum Beispiel Berlin oder New York.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>%n Punkt hinter %1</numerusform>
+            <numerusform>%n Punkte hinter %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n Punkt vor %1</numerusform>
+            <numerusform>%n Punkte vor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>gleichauf mit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>Hat die Liga verlassen. Die Tage bleiben unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1.</source>
+        <comment>weekday and date</comment>
+        <translation>Gewertet wird ab %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>Platz %1 von %2 mit %n Punkt</numerusform>
+            <numerusform>Platz %1 von %2 mit %n Punkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and points, distance to another player</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the league since %1</source>
+        <comment>date</comment>
+        <translation>In der Liga seit %1</translation>
+    </message>
+    <message>
+        <source>There are no days of %1.</source>
+        <translation>Von %1 gibt es keine Tage.</translation>
+    </message>
+    <message>
+        <source>No steps have been entered yet.</source>
+        <translation>Es wurden noch keine Schritte eingetragen.</translation>
+    </message>
+    <message>
+        <source>No day has been read yet. The first ones come with the next round.</source>
+        <translation>Noch wurde kein Tag gelesen. Die ersten kommen mit der nächsten Runde.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Season average</source>
+        <translation>Saisonschnitt</translation>
+    </message>
+    <message>
+        <source>steps a day</source>
+        <translation>Schritte am Tag</translation>
+    </message>
+    <message>
+        <source>Goal days</source>
+        <translation>Zieltage</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>in dieser Saison</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>Aktuelle Serie</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>Bester Tag</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation>Beste Woche</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Längste Serie</translation>
+    </message>
+    <message>
+        <source>Days at the goal</source>
+        <translation>Tage mit erreichtem Ziel</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>Schritte am Tag</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Schritte insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::HistoryPanel</name>
+    <message>
+        <source>Days on show</source>
+        <translation>Gezeigte Tage</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 Tage</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Daily steps</source>
+        <translation>Tagesschritte</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileDialog</name>
+    <message>
+        <source>&amp;Manage player…</source>
+        <translation>Mitspieler &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a player</comment>
+        <translation>Über %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileFacts</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>&amp;Schritte eintragen…</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Letzte Tage</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Of all days</source>
+        <translation>Aus allen Tagen</translation>
+    </message>
+    <message>
+        <source>No device has been read.</source>
+        <translation>Es wurde kein Gerät gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RecentDays</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a day&apos;s numbers, steps</comment>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Letzte Tage</translation>
     </message>
 </context>
 </TS>

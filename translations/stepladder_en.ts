@@ -299,6 +299,13 @@
             <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
+        <translation>
+            <numerusform>%n day up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</numerusform>
+            <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -680,6 +687,37 @@
         <translation>
             <numerusform>%n hour after the day&apos;s end</numerusform>
             <numerusform>%n hours after the day&apos;s end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>%n point behind %1</numerusform>
+            <numerusform>%n points behind %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n point ahead of %1</numerusform>
+            <numerusform>%n points ahead of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>Rank %1 of %2 with %n point</numerusform>
+            <numerusform>Rank %1 of %2 with %n points</numerusform>
         </translation>
     </message>
 </context>

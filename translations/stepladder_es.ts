@@ -4356,6 +4356,13 @@ average</source>
             <numerusform>%n días hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
+        <translation>
+            <numerusform>%n día hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días.</numerusform>
+            <numerusform>%n días hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5398,6 +5405,11 @@ average</source>
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
+    <message>
+        <source>&amp;About %1</source>
+        <comment>a player</comment>
+        <translation>&amp;Sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeaderboardWindow</name>
@@ -5873,6 +5885,10 @@ average</source>
     <message>
         <source>Remove ends the access and keeps the days. Erase forgets everything about %1.</source>
         <translation>Quitar termina el acceso y conserva los días. Borrar olvida todo sobre %1.</translation>
+    </message>
+    <message>
+        <source>Days and re&amp;cords…</source>
+        <translation>Días y ré&amp;cords…</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7588,228 @@ average</source>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>No existe esa zona horaria. Escribe una ciudad, como Madrid o Nueva York.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>%n punto por detrás de %1</numerusform>
+            <numerusform>%n puntos por detrás de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n punto por delante de %1</numerusform>
+            <numerusform>%n puntos por delante de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>a la par de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>Ha dejado la liga. Los días se conservan con su nombre.</translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1.</source>
+        <comment>weekday and date</comment>
+        <translation>El primer día que cuenta es el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>Puesto %1 de %2 con %n punto</numerusform>
+            <numerusform>Puesto %1 de %2 con %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and points, distance to another player</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the league since %1</source>
+        <comment>date</comment>
+        <translation>En la liga desde el %1</translation>
+    </message>
+    <message>
+        <source>There are no days of %1.</source>
+        <translation>No hay días de %1.</translation>
+    </message>
+    <message>
+        <source>No steps have been entered yet.</source>
+        <translation>Aún no se han introducido pasos.</translation>
+    </message>
+    <message>
+        <source>No day has been read yet. The first ones come with the next round.</source>
+        <translation>Aún no se ha leído ningún día. Los primeros llegarán con la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Season average</source>
+        <translation>Media de temporada</translation>
+    </message>
+    <message>
+        <source>steps a day</source>
+        <translation>pasos al día</translation>
+    </message>
+    <message>
+        <source>Goal days</source>
+        <translation>Días con objetivo</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>esta temporada</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>Racha actual</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>Mejor día</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation>Mejor semana</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Racha más larga</translation>
+    </message>
+    <message>
+        <source>Days at the goal</source>
+        <translation>Días con el objetivo alcanzado</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>Pasos al día</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Pasos en total</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::HistoryPanel</name>
+    <message>
+        <source>Days on show</source>
+        <translation>Días a la vista</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 días</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Daily steps</source>
+        <translation>Pasos diarios</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileDialog</name>
+    <message>
+        <source>&amp;Manage player…</source>
+        <translation>&amp;Gestionar participante…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a player</comment>
+        <translation>Sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileFacts</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Reconectar</translation>
+    </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>Introducir &amp;pasos…</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Últimos días</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Of all days</source>
+        <translation>De todos los días</translation>
+    </message>
+    <message>
+        <source>No device has been read.</source>
+        <translation>No se ha leído ningún dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RecentDays</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a day&apos;s numbers, steps</comment>
+        <translation>%1, antes %2</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Últimos días</translation>
     </message>
 </context>
 </TS>

@@ -4356,6 +4356,13 @@ average</source>
             <numerusform>%n jours jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
+        <translation>
+            <numerusform>%n jour jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours.</numerusform>
+            <numerusform>%n jours jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5398,6 +5405,11 @@ average</source>
         <source>Change</source>
         <translation>Évol.</translation>
     </message>
+    <message>
+        <source>&amp;About %1</source>
+        <comment>a player</comment>
+        <translation>À &amp;propos de %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeaderboardWindow</name>
@@ -5873,6 +5885,10 @@ average</source>
     <message>
         <source>Remove ends the access and keeps the days. Erase forgets everything about %1.</source>
         <translation>Retirer met fin à l’accès et garde les jours. Effacer oublie tout ce qui concerne %1.</translation>
+    </message>
+    <message>
+        <source>Days and re&amp;cords…</source>
+        <translation>Jours et re&amp;cords…</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7588,228 @@ average</source>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>Ce fuseau horaire n’existe pas. Saisissez une ville, par exemple Berlin ou New York.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>%n point derrière %1</numerusform>
+            <numerusform>%n points derrière %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n point devant %1</numerusform>
+            <numerusform>%n points devant %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>à égalité avec %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>A quitté la ligue. Les jours restent sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1.</source>
+        <comment>weekday and date</comment>
+        <translation>Le premier jour compté est le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>Rang %1 sur %2 avec %n point</numerusform>
+            <numerusform>Rang %1 sur %2 avec %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and points, distance to another player</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the league since %1</source>
+        <comment>date</comment>
+        <translation>Dans la ligue depuis le %1</translation>
+    </message>
+    <message>
+        <source>There are no days of %1.</source>
+        <translation>Il n’y a aucun jour de %1.</translation>
+    </message>
+    <message>
+        <source>No steps have been entered yet.</source>
+        <translation>Aucun pas n’a encore été saisi.</translation>
+    </message>
+    <message>
+        <source>No day has been read yet. The first ones come with the next round.</source>
+        <translation>Aucun jour n’a encore été lu. Les premiers arriveront au prochain tour.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Season average</source>
+        <translation>Moyenne de saison</translation>
+    </message>
+    <message>
+        <source>steps a day</source>
+        <translation>pas par jour</translation>
+    </message>
+    <message>
+        <source>Goal days</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>cette saison</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>Série en cours</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>Meilleur jour</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation>Meilleure semaine</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>dès le %1</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Plus longue série</translation>
+    </message>
+    <message>
+        <source>Days at the goal</source>
+        <translation>Jours avec objectif atteint</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>Pas par jour</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Pas au total</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::HistoryPanel</name>
+    <message>
+        <source>Days on show</source>
+        <translation>Jours affichés</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 jours</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Daily steps</source>
+        <translation>Pas par jour</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileDialog</name>
+    <message>
+        <source>&amp;Manage player…</source>
+        <translation>&amp;Gérer le joueur…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a player</comment>
+        <translation>À propos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileFacts</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Reconnecter</translation>
+    </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>&amp;Saisir des pas…</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Derniers jours</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Of all days</source>
+        <translation>Sur tous les jours</translation>
+    </message>
+    <message>
+        <source>No device has been read.</source>
+        <translation>Aucun appareil n’a été lu.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RecentDays</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a day&apos;s numbers, steps</comment>
+        <translation>%1, avant %2</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Derniers jours</translation>
     </message>
 </context>
 </TS>

@@ -4322,6 +4322,12 @@ average</source>
             <numerusform>%1までの%n日間。シーズン%3日のうち%2日で目標%4歩を達成。左右キーで日を読み上げ、上下キーで参加者を選びます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
+        <translation>
+            <numerusform>%1までの%n日間。シーズン%3日のうち%2日で目標%4歩を達成。左右キーで日を読み上げます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5352,6 +5358,11 @@ average</source>
         <source>Change</source>
         <translation>変動</translation>
     </message>
+    <message>
+        <source>&amp;About %1</source>
+        <comment>a player</comment>
+        <translation>%1について(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeaderboardWindow</name>
@@ -5825,6 +5836,10 @@ average</source>
     <message>
         <source>Remove ends the access and keeps the days. Erase forgets everything about %1.</source>
         <translation>「除外」は、アクセスを終了し、日々の記録を残します。「消去」は、%1さんの記録をすべて消去します。</translation>
+    </message>
+    <message>
+        <source>Days and re&amp;cords…</source>
+        <translation>日々と記録(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7509,224 @@ average</source>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>そのタイムゾーンはありません。東京やニューヨークなどの都市を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>%1まで%n点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>%1を%n点リード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>%1と同点</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>リーグを脱退しました。日々の記録はこの名前で残ります。</translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1.</source>
+        <comment>weekday and date</comment>
+        <translation>最初に数える日は%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>%2人中%1位、%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and points, distance to another player</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>In the league since %1</source>
+        <comment>date</comment>
+        <translation>%1からリーグに参加</translation>
+    </message>
+    <message>
+        <source>There are no days of %1.</source>
+        <translation>%1の記録はありません。</translation>
+    </message>
+    <message>
+        <source>No steps have been entered yet.</source>
+        <translation>まだ歩数が入力されていません。</translation>
+    </message>
+    <message>
+        <source>No day has been read yet. The first ones come with the next round.</source>
+        <translation>まだ記録を読み取っていません。次の集計で届きます。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Season average</source>
+        <translation>シーズン平均</translation>
+    </message>
+    <message>
+        <source>steps a day</source>
+        <translation>歩/日</translation>
+    </message>
+    <message>
+        <source>Goal days</source>
+        <translation>目標達成日</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>今シーズン</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>現在の連続</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>最高の日</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation>最高の週</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>最長の連続</translation>
+    </message>
+    <message>
+        <source>Days at the goal</source>
+        <translation>目標達成日</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>1日の歩数</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>合計歩数</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::HistoryPanel</name>
+    <message>
+        <source>Days on show</source>
+        <translation>表示する期間</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28日間</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>シーズン</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Daily steps</source>
+        <translation>毎日の歩数</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileDialog</name>
+    <message>
+        <source>&amp;Manage player…</source>
+        <translation>参加者を管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a player</comment>
+        <translation>%1について</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileFacts</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>再接続(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>歩数を入力(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>最近の日々</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Of all days</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>No device has been read.</source>
+        <translation>デバイスはまだ読み取られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RecentDays</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a day&apos;s numbers, steps</comment>
+        <translation>%1、以前は%2</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>最近の日々</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/leaderboard/receipt_popover.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
+#include "ui/profile/profile_dialog.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QApplication>
@@ -73,6 +74,7 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
 Desktop::~Desktop()
 {
     delete m_dialog;
+    delete m_profileDialog;
     delete m_playersDialog;
     delete m_messagesDialog;
     delete m_settingsDialog;
@@ -133,6 +135,7 @@ void Desktop::connectWindow()
     connect(&m_window, &LeaderboardWindow::bannerActionRequested, this, &Desktop::takeCare);
     connect(&m_window, &LeaderboardWindow::bannerLaterRequested, this, &Desktop::leaveForADay);
     connect(&m_window, &LeaderboardWindow::receiptRequested, this, &Desktop::showReceipt);
+    connect(&m_window, &LeaderboardWindow::profileRequested, this, &Desktop::showProfile);
     connect(&m_window, &LeaderboardWindow::playerSelected, m_panel, &ChartPanel::selectPlayer);
     connect(m_panel, &ChartPanel::playerSelected, &m_window, &LeaderboardWindow::selectPlayer);
 }
@@ -270,6 +273,7 @@ void Desktop::refresh()
     showDeviceCare();
     if (m_playersDialog)
         m_playersDialog->refresh();
+    refreshProfile();
     if (m_messagesDialog)
         m_messagesDialog->refresh();
     m_devices.setLeague(m_league.id);
@@ -393,6 +397,8 @@ void Desktop::quit()
     keepLayout();
     if (m_dialog)
         m_dialog->reject();
+    if (m_profileDialog)
+        m_profileDialog->reject();
     if (m_playersDialog)
         m_playersDialog->reject();
     if (m_messagesDialog)

@@ -28,6 +28,7 @@ class MessagesDialog;
 class DevicesDialog;
 class OnboardingDialog;
 class PlayersDialog;
+class ProfileDialog;
 class SettingsDialog;
 
 /// The window, the tray and the clockwork behind them. Everything shown is read from the store; a round that ends
@@ -56,6 +57,8 @@ public:
     void raise(const QByteArray &activationToken = {});
     void addPlayer();
     void showPlayers();
+    /// All about one player.
+    void showProfile(PlayerId player);
     void showMessages();
     void showSettings();
     /// All trackers, or the player's chosen.
@@ -101,6 +104,8 @@ private:
     void reconnect(Player player);
     OnboardingDialog &openDialog();
     void openPlayers();
+    PlayersDialog &managePlayer();
+    void refreshProfile();
     void openMessages();
     /// Somebody has left, and something about it has to be done by hand.
     void tellLeftOver(const QString &player, const QString &todo);
@@ -143,6 +148,7 @@ private:
     bool m_quitting = false;
     QPointer<OnboardingDialog> m_dialog;
     QPointer<PlayersDialog> m_playersDialog;
+    QPointer<ProfileDialog> m_profileDialog;
     QPointer<MessagesDialog> m_messagesDialog;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<DevicesDialog> m_devicesDialog;

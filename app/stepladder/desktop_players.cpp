@@ -3,6 +3,7 @@
 
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
+#include "ui/profile/profile_dialog.h"
 
 #include <QDesktopServices>
 
@@ -45,6 +46,8 @@ OnboardingDialog &Desktop::openDialog()
     QWidget *below = &m_window;
     if (m_playersDialog)
         below = m_playersDialog;
+    if (m_profileDialog && m_profileDialog->isVisible())
+        below = m_profileDialog;
     m_dialog = new OnboardingDialog(m_enrolment, surroundings, below);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
@@ -78,6 +81,7 @@ void Desktop::openPlayers()
     m_playersDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
     connect(m_playersDialog, &PlayersDialog::addRequested, this, &Desktop::addPlayer);
     connect(m_playersDialog, &PlayersDialog::reconnectRequested, this, &Desktop::reconnect);
+    connect(m_playersDialog, &PlayersDialog::profileRequested, this, &Desktop::showProfile);
     connect(m_playersDialog, &PlayersDialog::playersChanged, this, [this] {
         refresh();
         m_housekeeping.tidy();

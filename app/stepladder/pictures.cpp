@@ -3,6 +3,7 @@
 
 #include "ui/devices/devices_dialog.h"
 #include "ui/onboarding/onboarding_dialog.h"
+#include "ui/profile/profile_dialog.h"
 
 #include <QDir>
 #include <QPixmap>
@@ -71,6 +72,24 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
         look.show(kind);
         desktop.showDevices();
         auto *dialog = desktop.window().findChild<DevicesDialog *>();
+        const Result<void> saved = save(*dialog, folder, name);
+        delete dialog;
+        if (!saved)
+            return saved;
+    }
+    for (const auto &[kind, name] : {std::pair{Theme::Kind::Light, u"player-light"_s}, std::pair{Theme::Kind::Dark, u"player-dark"_s}}) {
+        look.show(kind);
+        desktop.showProfile(desktop.board().rows.front().player.id);
+        auto *dialog = desktop.window().findChild<ProfileDialog *>();
+        const Result<void> saved = save(*dialog, folder, name);
+        delete dialog;
+        if (!saved)
+            return saved;
+    }
+    for (const auto &[kind, name] : {std::pair{Theme::Kind::Light, u"player-light"_s}, std::pair{Theme::Kind::Dark, u"player-dark"_s}}) {
+        look.show(kind);
+        desktop.showProfile(desktop.board().rows.front().player.id);
+        auto *dialog = desktop.window().findChild<ProfileDialog *>();
         const Result<void> saved = save(*dialog, folder, name);
         delete dialog;
         if (!saved)

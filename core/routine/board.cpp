@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/board.h"
 
+#include "core/league/records.h"
+
 #include <algorithm>
 
 namespace stepladder {
 
 namespace {
-
-int streakOf(const std::vector<ScoredDay> &recent, const Rules &rules)
-{
-    const auto before = std::find_if_not(recent.rbegin(), recent.rend(), [&](const ScoredDay &day) {
-        return day.steps && pointsFor(*day.steps, rules) > 0;
-    });
-    return static_cast<int>(std::distance(recent.rbegin(), before));
-}
 
 /// One entry a day from `first` to `last`, missing ones without steps.
 std::vector<ScoredDay> everyDay(const std::vector<ScoredDay> &scored, QDate first, QDate last)
@@ -142,7 +136,7 @@ Result<Board> readBoard(Repository &store, const League &league, QDate date, con
         if (row.device)
             row.limits = valueOr(valueOr(*states, player.id), row.device->id).limits.value_or(league.battery);
         row.recent = everyDay(contender.days, first, date);
-        row.streak = streakOf(row.recent, league.rules);
+        row.streak = streakUpTo(date, row.recent, league.rules).days;
         rows.emplace(player.id, std::move(row));
         places.emplace(player.id, contenders.size());
         contenders.push_back(std::move(contender));

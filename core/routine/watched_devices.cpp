@@ -23,6 +23,15 @@ int roughPercent(const Device &device)
 
 } // namespace
 
+WatchedDevice watchedAs(const Device &device, const Player &player, const BatteryState &state, const League &league,
+                        const QDateTime &now)
+{
+    WatchedDevice watched{player, device, state, state.limits.value_or(league.battery), DeviceCare::None, true};
+    watched.care = careOf(device, state, watched.limits, player.zone, now);
+    watched.isLevelKnown = isLevelKnown(device, watched.limits, player.zone, now);
+    return watched;
+}
+
 Result<std::vector<WatchedDevice>> watchedDevices(Repository &store, LeagueId id, const QDateTime &now)
 {
     const Result<League> league = store.league(id);
@@ -41,11 +50,7 @@ Result<std::vector<WatchedDevice>> watchedDevices(Repository &store, LeagueId id
         const std::optional<Device> device = watchedDevice(devices[player.id]);
         if (!device)
             continue;
-        WatchedDevice each{player, *device, states[player.id][device->id], league->battery, DeviceCare::None, true};
-        each.limits = each.state.limits.value_or(league->battery);
-        each.care = careOf(each.device, each.state, each.limits, player.zone, now);
-        each.isLevelKnown = isLevelKnown(each.device, each.limits, player.zone, now);
-        watched.push_back(std::move(each));
+        watched.push_back(watchedAs(*device, player, states[player.id][device->id], *league, now));
     }
     return watched;
 }

@@ -15,6 +15,9 @@ struct WatchedDevice {
     DeviceCare care = DeviceCare::None;
     bool isLevelKnown = true; ///< and not too old to be shown
 };
+/// A tracker as if it were the watched one.
+[[nodiscard]] WatchedDevice watchedAs(const Device &device, const Player &player, const BatteryState &state, const League &league,
+                                      const QDateTime &now);
 /// Those of the league, in the order of the players. Errors: of Repository.
 [[nodiscard]] Result<std::vector<WatchedDevice>> watchedDevices(Repository &store, LeagueId league, const QDateTime &now);
 /// Those that need care most first: by care, then by level, then by age.

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<std::map<PlayerId, DayRecord>> dayRecords(LeagueId league, QDate day) override;
     [[nodiscard]] Result<std::map<PlayerId, std::vector<ScoredDay>>> scoredDays(const League &league, QDate first,
                                                                                QDate last) override;
+    [[nodiscard]] Result<std::vector<ScoredDay>> scoredDaysOf(const League &league, PlayerId player, QDate first,
+                                                              QDate last) override;
     [[nodiscard]] Result<std::map<PlayerId, Tally>> tallies(const League &league, QDate day) override;
     [[nodiscard]] Result<QDate> lastFinalDay(PlayerId player) override;
 

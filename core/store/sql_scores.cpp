@@ -109,6 +109,19 @@ Result<std::map<PlayerId, std::vector<ScoredDay>>> SqlRepository::scoredDays(con
     return read.map([&] { return std::move(found); });
 }
 
+Result<std::vector<ScoredDay>> SqlRepository::scoredDaysOf(const League &league, PlayerId player, QDate first, QDate last)
+{
+    const auto scored = scoredSteps(league);
+    if (!scored)
+        return tl::unexpected(scored.error());
+    const QDate from = std::max(first, league.season.first);
+    const QDate to = std::min(last, league.season.last.value_or(last));
+    return m_database->list<ScoredDay>(
+        u"WITH %1 SELECT day, steps FROM scored WHERE player = ? ORDER BY day"_s.arg(scored->table()),
+        scored->values(league.id, from, to) + QVariantList{cell(player)},
+        [](const Row &row) { return ScoredDay{row.day(0), row.steps(1)}; });
+}
+
 struct SqlRepository::TalliesAsOf {
     std::map<PlayerId, Tally> tallies;
     bool complete = true; ///< every player had the checkpoint asked for

@@ -3,12 +3,16 @@
 // the browser.
 #include "app/language/language.h"
 #include "app/stepladder/desktop.h"
+#include "core/league/connection.h"
 #include "tests/app/desktop_profile.h"
 #include "tests/fakes/outside_world.h"
 #include "tests/fakes/scripted_browser.h"
 #include "ui/onboarding/onboarding_dialog.h"
+#include "ui/leaderboard/leaderboard_view.h"
 #include "ui/players/players_dialog.h"
+#include "ui/profile/profile_dialog.h"
 
+#include <QContextMenuEvent>
 #include <QCoroTask>
 #include <QDateEdit>
 #include <QDesktopServices>
@@ -16,6 +20,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -61,6 +66,9 @@ private Q_SLOTS:
     void codesAreToldAsTheStoreKnowsThem();
     void textsNeedAChannel();
     void whoIsConnectedReconnectsFromThePlayers();
+    void profileOpensFromTheBoardByKeyboard();
+    void profileLeadsToWhatCanBeDone();
+    void profileReconnectsAndIsReadAgain();
     void removalCanBeUndoneForAWhile();
     void accessThatIsDueEndsAtTheStart();
     void trackerThatIsNotToldIsTold();
@@ -116,6 +124,7 @@ private:
     template<typename Widget>
     Widget *inPlayers(const QString &name) const { return m_desktop->window().findChild<PlayersDialog *>()->findChild<Widget *>(name); }
     void pressInPlayers(const QString &name) const { inPlayers<QAbstractButton>(name)->click(); }
+    ProfileDialog *profile() const { return m_desktop->window().findChild<ProfileDialog *>(); }
     bool hasTokens(PlayerId player) { return QCoro::waitFor(m_engine->tokens().credentials(player)).has_value(); }
     int revocations() const { return m_world->traffic().count(Service::Google, u"/revoke"_s); }
     /// Somebody who is connected, with nothing open and nothing running.
@@ -507,6 +516,108 @@ void DesktopPlayersTest::whoIsConnectedReconnectsFromThePlayers()
     closeDialog();
     restIn();
     QVERIFY(m_desktop->window().findChild<PlayersDialog *>()->isVisible());
+}
+
+void DesktopPlayersTest::profileOpensFromTheBoardByKeyboard()
+{
+    for (const QString &name : {u"Tootles"_s, u"Molly"_s}) {
+        Player player;
+        player.league = m_league;
+        player.name = name;
+        player.joined = QDate(2026, 11, 1);
+        const Player added = m_engine->store().addPlayer(player).value();
+        const int steps = name == "Molly"_L1 ? 12'000 : 9'000;
+        QVERIFY(m_engine->store().saveDays(added.id, {DayRecord{QDate(2026, 11, 19), StepCount{steps}, morning, morning, std::nullopt}}, ReadingSource::Hand));
+    }
+    open();
+    m_desktop->window().activateWindow();
+    auto *board = m_desktop->window().findChild<LeaderboardView *>();
+    board->setFocus();
+    board->setCurrentIndex(board->model()->index(1, StandingsModel::Steps));
+    QTest::keyClick(board, Qt::Key_Return);
+    QVERIFY(!profile()); // a number tells where it comes from
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTest::keyClick(board, Qt::Key_Left);
+    QTest::keyClick(board, Qt::Key_Return);
+    QVERIFY(profile());
+    QCOMPARE(profile()->windowTitle(), u"About Tootles"_s);
+    QVERIFY(profile()->isVisible());
+    QTest::keyClick(profile(), Qt::Key_Escape);
+    QVERIFY(QTest::qWaitFor([this] { return !profile(); }));
+
+    // The menu key tells of the same.
+    board->setCurrentIndex(board->model()->index(0, StandingsModel::Season));
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(), board->mapToGlobal(QPoint()));
+    QApplication::sendEvent(board, &menuKey);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().front()->text(), u"&About Molly"_s);
+    menu->actions().front()->trigger();
+    menu->close();
+    QCOMPARE(profile()->windowTitle(), u"About Molly"_s);
+    QCOMPARE(profile()->findChild<QLabel *>(u"profilePlace"_s)->text(), u"Rank 1 of 2 with 3 points, 3 points ahead of Tootles"_s);
+    profile()->reject();
+
+    // So does a double click on the name.
+    QVERIFY(QTest::qWaitFor([this] { return !profile(); }));
+    const QPoint name = board->visualRect(board->model()->index(1, StandingsModel::Name)).center();
+    QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, name);
+    QVERIFY(!profile());
+    QTest::mouseDClick(board->viewport(), Qt::LeftButton, {}, name);
+    QVERIFY(profile());
+    QCOMPARE(profile()->windowTitle(), u"About Tootles"_s);
+}
+
+void DesktopPlayersTest::profileLeadsToWhatCanBeDone()
+{
+    Player player;
+    player.league = m_league;
+    player.joined = QDate(2026, 11, 1);
+    for (const QString &name : {u"Curly"_s, u"John"_s}) {
+        player.name = name;
+        QVERIFY(m_engine->store().addPlayer(player));
+    }
+    const PlayerId john = stored(u"John"_s)->id;
+    open();
+    m_desktop->showProfile(john);
+    profile()->findChild<QAbstractButton *>(u"enterSteps"_s)->click();
+    QVERIFY(QTest::qWaitFor([this] { return !profile(); }));
+    inPlayers<QLineEdit>(u"daySteps"_s)->setText(u"12000"_s);
+    pressInPlayers(u"saveSteps"_s);
+    QCOMPARE(m_engine->store().days(john, QDate(2026, 11, 19), QDate(2026, 11, 19))->front().steps, StepCount{12'000});
+    pressInPlayers(u"closeSteps"_s);
+    QCOMPARE(inPlayers<QLabel>(u"playerName"_s)->text(), u"John"_s);
+
+    // From there and back again.
+    pressInPlayers(u"profile"_s);
+    QCOMPARE(profile()->player(), john);
+    QVERIFY(profile()->isVisible());
+    profile()->findChild<QAbstractButton *>(u"manage"_s)->click();
+    QVERIFY(QTest::qWaitFor([this] { return !profile(); }));
+    QVERIFY(inPlayers<QLabel>(u"playerName"_s)->isVisible());
+    QCOMPARE(inPlayers<QLabel>(u"playerName"_s)->text(), u"John"_s);
+}
+
+void DesktopPlayersTest::profileReconnectsAndIsReadAgain()
+{
+    Player ada = connected(u"Ada"_s);
+    ada.joined = QDate(2026, 11, 1);
+    moveTo(ada, ConnectionState::NeedsConsent, word(ErrorKind::NeedsConsent), morning.addDays(-1));
+    QVERIFY(m_engine->store().updatePlayer(ada));
+    open();
+    m_desktop->showProfile(ada.id);
+    const auto state = [this] { return profile()->findChild<QLabel *>(u"connection"_s)->text(); };
+    QCOMPARE(state(), u"Without access since Thursday 08:38"_s);
+    QVERIFY(profile()->findChild<QLabel *>(u"noDays"_s)->isVisible());
+    profile()->findChild<QAbstractButton *>(u"reconnect"_s)->click();
+    QVERIFY(waitFor(u"doneTitle"_s));
+    closeDialog();
+    restIn();
+    QCOMPARE(state(), u"Connected since Friday 08:38"_s);
+    QVERIFY(!profile()->findChild<QLabel *>(u"noDays"_s)->isVisible()); // the round has read her days
+    QVERIFY(m_engine->store().erasePlayers({ada.id}));
+    Q_EMIT m_desktop->window().dateRequested(QDate(2026, 11, 19));
+    QVERIFY(QTest::qWaitFor([this] { return !profile(); })); // nobody to tell of
 }
 
 void DesktopPlayersTest::removalCanBeUndoneForAWhile()

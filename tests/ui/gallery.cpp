@@ -5,6 +5,7 @@
 #include "tests/ui/onboarding_scene.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/players_scene.h"
+#include "tests/ui/profile_scene.h"
 #include "tests/ui/settings_scene.h"
 #include "tests/ui/sample_board.h"
 #include "tests/ui/wall_gallery.h"
@@ -245,14 +246,14 @@ struct Dress {
 /// Every state of a dialog, in every dress. `words`: the language to draw it in, if it is not English.
 template<typename DialogScene>
 void drawDialog(const QString &dialog, const tests::Pictures<DialogScene> &pictures, const QDir &folder, const QString &filter,
-                const QFont &system, Appearance &appearance, QTranslator *words)
+                const QFont &system, Appearance &appearance, QTranslator *words, QSize usual = {760, 560}, QSize other = {900, 600})
 {
-    const Dress dresses[] = {{u"light"_s},
-                             {u"dark"_s, Theme::Kind::Dark},
-                             {u"contrast"_s, Theme::Kind::HighContrast},
-                             {u"wide"_s, Theme::Kind::Light, {900, 600}},
-                             {u"long"_s, Theme::Kind::Light, {760, 560}, Qt::LeftToRight, true},
-                             {u"right-to-left"_s, Theme::Kind::Dark, {760, 560}, Qt::RightToLeft},
+    const Dress dresses[] = {{u"light"_s, Theme::Kind::Light, usual},
+                             {u"dark"_s, Theme::Kind::Dark, usual},
+                             {u"contrast"_s, Theme::Kind::HighContrast, usual},
+                             {usual.width() < other.width() ? u"wide"_s : u"small"_s, Theme::Kind::Light, other},
+                             {u"long"_s, Theme::Kind::Light, usual, Qt::LeftToRight, true},
+                             {u"right-to-left"_s, Theme::Kind::Dark, usual, Qt::RightToLeft},
                              {u"large"_s, Theme::Kind::Light, {1140, 800}, Qt::LeftToRight, false, 15}};
     tests::PseudoLong pseudo;
     for (const Dress &dress : dresses) {
@@ -384,6 +385,7 @@ int main(int argc, char *argv[])
     drawDialog(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
     drawDialog(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);
     drawDialog(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"profile"_s, tests::profilePictures(), folder, filter, system, appearance, language, {1160, 800}, {900, 600});
     drawDialog(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language);
     return 0;
 }

@@ -11,6 +11,7 @@ namespace stepladder::tests {
 struct MessagesScene;
 struct OnboardingScene;
 struct PlayersScene;
+struct ProfileScene;
 struct SettingsScene;
 
 /// A state of a dialog, to be drawn and to be held to what holds for all.
@@ -25,6 +26,7 @@ using Pictures = std::vector<Picture<Scene>>;
 [[nodiscard]] Pictures<MessagesScene> messagesPictures();
 [[nodiscard]] Pictures<OnboardingScene> onboardingPictures();
 [[nodiscard]] Pictures<PlayersScene> playersPictures();
+[[nodiscard]] Pictures<ProfileScene> profilePictures();
 [[nodiscard]] Pictures<SettingsScene> settingsPictures();
 
 /// Rows of test data.

@@ -175,25 +175,29 @@ std::optional<DailyData> dailyData(const Board &board, PlayerId player)
     const auto row = std::ranges::find(board.rows, player, [](const BoardRow &r) { return r.player.id; });
     if (row == board.rows.end())
         return std::nullopt;
-    const Rules &rules = board.league.rules;
-    DailyData data{player, row->player.name, row->player.colour, rules.goal, {}, {}};
-    for (const ScoredDay &scored : row->recent) {
+    return dailyData(row->player, board.league, row->recent, row->standing.settled ? std::set<QDate>() : std::set{board.date});
+}
+
+DailyData dailyData(const Player &player, const League &league, const std::vector<ScoredDay> &days, const std::set<QDate> &unsettled)
+{
+    const Rules &rules = league.rules;
+    DailyData data{player.id, player.name, player.colour, rules.goal, {}, {}};
+    for (const ScoredDay &scored : days) {
         DailyBar bar;
         bar.day = scored.day;
         bar.steps = scored.steps;
         bar.kind = kindOf(scored.steps, rules);
-        if (scored.steps && board.league.season.contains(scored.day) && scored.day >= row->player.joined)
+        if (scored.steps && league.season.contains(scored.day) && scored.day >= player.joined)
             bar.points = pointsFor(*scored.steps, rules);
-        if (scored.day == board.date && scored.steps && !row->standing.settled)
+        if (scored.steps && unsettled.contains(scored.day))
             bar.kind = DailyBar::Kind::Provisional;
-        if (!scored.steps && row->player.joined.isValid() && scored.day < row->player.joined)
+        if (!scored.steps && player.joined.isValid() && scored.day < player.joined)
             bar.kind = DailyBar::Kind::Before;
         data.bars.push_back(bar);
     }
     trimBefore(data.bars);
     addAverages(data.bars);
-    data.summary = summaryOf(data.bars, Season{std::max(board.league.season.first, row->player.joined),
-                                               board.league.season.last}, rules);
+    data.summary = summaryOf(data.bars, Season{std::max(league.season.first, player.joined), league.season.last}, rules);
     return data;
 }
 

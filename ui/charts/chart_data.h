@@ -4,6 +4,7 @@
 #include "core/routine/board.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace stepladder {
@@ -84,6 +85,9 @@ struct DailyData {
 
 /// Empty when the player is not on the board.
 [[nodiscard]] std::optional<DailyData> dailyData(const Board &board, PlayerId player);
+/// Of days one after the other, rising. Those in `unsettled` may still change.
+[[nodiscard]] DailyData dailyData(const Player &player, const League &league, const std::vector<ScoredDay> &days,
+                                  const std::set<QDate> &unsettled);
 
 /// A round distance between ticks (1, 2, 2.5 or 5 times a power of ten) that puts four to six of them, zero included,
 /// up to the first one at `highest` or over it. Never below 1.

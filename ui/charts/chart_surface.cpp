@@ -101,8 +101,14 @@ void ChartSurface::refresh()
     m_day = std::min(m_day, dayCount() - 1);
     prepare();
     layOut();
-    rebuild();
+    draw();
     readDay(m_day, m_pointed);
+}
+
+void ChartSurface::draw()
+{
+    rebuild();
+    Q_EMIT windowChanged();
 }
 
 void ChartSurface::layOut()
@@ -115,7 +121,7 @@ void ChartSurface::readDay(int day, PlayerId pointed)
 {
     if (day >= 0 && (day < m_window.first() || day > m_window.last())) {
         m_window.reveal(day);
-        rebuild();
+        draw();
     }
     m_day = day;
     m_pointed = pointed;
@@ -186,7 +192,7 @@ void ChartSurface::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     layOut();
-    rebuild();
+    draw();
 }
 
 void ChartSurface::keyPressEvent(QKeyEvent *event)
@@ -219,6 +225,10 @@ void ChartSurface::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        event->ignore(); // nothing scrolls here: it is the page's around it
+        return;
     default:
         break;
     }
@@ -244,7 +254,7 @@ void ChartSurface::showWindow()
 {
     if (m_day >= 0)
         m_day = std::clamp(m_day, m_window.first(), m_window.last());
-    rebuild();
+    draw();
     readDay(m_day, m_pointed);
 }
 

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void playerSelected(stepladder::PlayerId player);
+    /// Other days may be in view.
+    void windowChanged();
 
 protected:
     /// What layout and series depend on, once data or selection changed.
@@ -86,6 +88,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void draw();
     void layOut();
     void readDay(int day, PlayerId pointed = {});
     void choose(PlayerId player);

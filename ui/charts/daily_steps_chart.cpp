@@ -21,6 +21,7 @@ void DailyStepsChart::setData(std::optional<DailyData> player, std::vector<Playe
 {
     setAccessibleName(player ? tr("Daily steps of %1").arg(player->name) : tr("Daily steps"));
     m_data = std::move(player).value_or(DailyData());
+    m_hasOthers = order.size() > 1;
     setOrder(std::move(order));
     refresh();
 }
@@ -105,10 +106,12 @@ QString DailyStepsChart::description() const
 {
     if (dayCount() == 0)
         return tr("Choose a player to see the days.");
-    return tr("%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose "
-              "the player.", nullptr, dayCount())
-        .arg(dayText(m_data.bars.back().day), QLocale().toString(m_data.summary.goalDays),
-             QLocale().toString(m_data.summary.days), QLocale().toString(m_data.goal));
+    const QString words = m_hasOthers
+        ? tr("%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose "
+             "the player.", nullptr, dayCount())
+        : tr("%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.", nullptr, dayCount());
+    return words.arg(dayText(m_data.bars.back().day), QLocale().toString(m_data.summary.goalDays),
+                     QLocale().toString(m_data.summary.days), QLocale().toString(m_data.goal));
 }
 
 void DailyStepsChart::paintCaptions(QPainter &painter) const

@@ -31,6 +31,7 @@ protected:
 
 private:
     DailyData m_data; ///< without bars: nobody is shown
+    bool m_hasOthers = false; ///< players to turn to
 };
 
 } // namespace stepladder

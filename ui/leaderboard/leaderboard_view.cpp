@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRegularExpression>
@@ -97,6 +98,10 @@ LeaderboardView::LeaderboardView(const Appearance &appearance, QWidget *parent)
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (isNumber(index.column()))
             openReceipt(index);
+    });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() == StandingsModel::Name)
+            Q_EMIT profileRequested(playerAt(index));
     });
     connect(&appearance, &Appearance::changed, this, &LeaderboardView::restyle);
     restyle();
@@ -356,10 +361,27 @@ void LeaderboardView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        openReceipt(currentIndex());
+        if (currentIndex().column() == StandingsModel::Name)
+            Q_EMIT profileRequested(playerAt(currentIndex()));
+        else
+            openReceipt(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void LeaderboardView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = index.siblingAtColumn(StandingsModel::Name).data().toString();
+    connect(menu->addAction(tr("&About %1", "a player").arg(QString(name).replace(u'&', u"&&"_s))), &QAction::triggered, this,
+            [this, player = playerAt(index)] { Q_EMIT profileRequested(player); });
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void LeaderboardView::openReceipt(const QModelIndex &index)

@@ -45,12 +45,15 @@ public:
 
 Q_SIGNALS:
     void playerSelected(stepladder::PlayerId player);
-    /// Enter, or a click on a number: `cell` is the number's place in global coordinates.
+    /// Enter or a double click on a name, or its menu.
+    void profileRequested(stepladder::PlayerId player);
+    /// Enter anywhere else, or a click on a number: `cell` is the number's place in global coordinates.
     void receiptRequested(stepladder::PlayerId player, const QRect &cell);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -92,6 +92,7 @@ void LeaderboardWindow::connectParts()
     connect(m_start, &StartPage::importRequested, this, &LeaderboardWindow::importRequested);
     connect(m_view, &LeaderboardView::playerSelected, this, &LeaderboardWindow::playerSelected);
     connect(m_view, &LeaderboardView::receiptRequested, this, &LeaderboardWindow::receiptRequested);
+    connect(m_view, &LeaderboardView::profileRequested, this, &LeaderboardWindow::profileRequested);
     connect(m_find, &FindBar::wordsChanged, this, &LeaderboardWindow::find);
     connect(m_find, &FindBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_find, &FindBar::closed, m_view, qOverload<>(&QWidget::setFocus));

@@ -91,6 +91,7 @@ Q_SIGNALS:
     void importRequested();
     void playerSelected(stepladder::PlayerId player);
     void receiptRequested(stepladder::PlayerId player, const QRect &cell);
+    void profileRequested(stepladder::PlayerId player);
     void bannerActionRequested();
     void bannerLaterRequested();
     void closeRequested();

@@ -53,6 +53,17 @@ ConnectionWords connectionWords(const Player &player, const Reader &reader)
     return words;
 }
 
+Notice::Tone connectionTone(const Player &player, const ConnectionWords &words)
+{
+    if (player.removed || words.health == Health::Manual)
+        return Notice::Tone::Plain;
+    if (needsPlayer(words.health))
+        return Notice::Tone::Care;
+    if (words.health == Health::Retrying)
+        return Notice::Tone::Waiting;
+    return words.why.isEmpty() ? Notice::Tone::Done : Notice::Tone::Care;
+}
+
 bool needsPlayer(Health health)
 {
     return health == Health::NeedsConsent || health == Health::Retired;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/league/connection.h"
+#include "ui/onboarding/notice.h"
 #include "ui/theme/reader.h"
 
 namespace stepladder {
@@ -15,6 +16,9 @@ struct ConnectionWords {
 };
 
 [[nodiscard]] ConnectionWords connectionWords(const Player &player, const Reader &reader);
+
+/// How that is marked on a page about the player.
+[[nodiscard]] Notice::Tone connectionTone(const Player &player, const ConnectionWords &words);
 
 /// Whether only the player can mend the connection.
 [[nodiscard]] bool needsPlayer(Health health);

@@ -17,21 +17,6 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Notice::Tone toneOf(const Player &player, const ConnectionWords &words)
-{
-    if (player.removed || words.health == Health::Manual)
-        return Notice::Tone::Plain;
-    if (needsPlayer(words.health))
-        return Notice::Tone::Care;
-    if (words.health == Health::Retrying)
-        return Notice::Tone::Waiting;
-    return words.why.isEmpty() ? Notice::Tone::Done : Notice::Tone::Care;
-}
-
-} // namespace
-
 PlayerPage::PlayerPage(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_avatar(new AvatarView(appearance, this)),
       m_name(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
@@ -39,6 +24,7 @@ PlayerPage::PlayerPage(const Appearance &appearance, QWidget *parent)
       m_why(wrappedLabel(appearance, Type::Body, &Theme::text2, this)),
       m_reconnect(button(u"reconnect"_s, tr("&Reconnect"), &PlayerPage::reconnectRequested)),
       m_steps(button(u"enterSteps"_s, tr("Enter &steps…"), &PlayerPage::stepsRequested)),
+      m_profile(button(u"profile"_s, tr("Days and re&cords…"), &PlayerPage::profileRequested)),
       m_edit(button(u"edit"_s, tr("E&dit…"), &PlayerPage::editRequested)),
       m_export(button(u"export"_s, tr("E&xport…"), &PlayerPage::exportRequested)), m_outcome(new Notice(appearance, this)),
       m_leaving(wrappedLabel(appearance, Type::Control, &Theme::text2, this)),
@@ -85,7 +71,7 @@ void PlayerPage::build()
     why->addWidget(m_why);
     auto *actions = new WrappingRow;
     actions->setSpacing(theme.px(10));
-    for (QPushButton *each : {m_reconnect, m_steps, m_edit, m_export})
+    for (QPushButton *each : {m_reconnect, m_steps, m_profile, m_edit, m_export})
         actions->addWidget(each);
     auto *hairline = new QFrame(this);
     hairline->setFixedHeight(1);
@@ -126,7 +112,7 @@ void PlayerPage::setPlayer(const Player &player, const Reader &reader)
     const ConnectionWords words = connectionWords(player, reader);
     const QString zone = QString::fromUtf8(player.zone.id()).replace(u'_', u' ');
     m_about->setText(player.joined.isValid() ? tr("Plays since %1, %2", "date, time zone").arg(reader.longDate(player.joined), zone) : zone);
-    m_state->tell(toneOf(player, words), player.removed ? tr("Left the league. The days stay under the name.") : words.since);
+    m_state->tell(connectionTone(player, words), player.removed ? tr("Left the league. The days stay under the name.") : words.since);
     m_why->setText(player.removed ? QString() : words.why);
     m_why->setVisible(!m_why->text().isEmpty());
     m_reconnect->setVisible(!player.removed && player.tracker != TrackerKind::Manual);

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void reconnectRequested();
+    void profileRequested();
     void stepsRequested();
     void editRequested();
     void exportRequested();
@@ -51,6 +52,7 @@ private:
     ThemedLabel *m_why;
     QPushButton *m_reconnect;
     QPushButton *m_steps; ///< of who is kept by hand
+    QPushButton *m_profile;
     QPushButton *m_edit;
     QPushButton *m_export;
     Notice *m_outcome;

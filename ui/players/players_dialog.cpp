@@ -129,12 +129,11 @@ void PlayersDialog::connectPages()
         if (const std::optional<Player> player = m_list->chosen())
             Q_EMIT reconnectRequested(*player);
     });
-    connect(m_player, &PlayerPage::stepsRequested, this, [this] {
-        if (const std::optional<Player> player = m_list->chosen()) {
-            turnTo(m_steps);
-            m_steps->start(*player);
-        }
+    connect(m_player, &PlayerPage::profileRequested, this, [this] {
+        if (const std::optional<Player> player = m_list->chosen())
+            Q_EMIT profileRequested(player->id);
     });
+    connect(m_player, &PlayerPage::stepsRequested, this, &PlayersDialog::turnToSteps);
     connect(m_steps, &StepsPage::entered, this, &PlayersDialog::playersChanged);
     connect(m_steps, &StepsPage::closed, this, [this] {
         turnTo(m_player);
@@ -232,6 +231,27 @@ void PlayersDialog::turnTo(QWidget *page)
     const bool isFree = page == m_player || page == m_nobody;
     m_list->setEnabled(isFree);
     m_add->setEnabled(isFree);
+}
+
+void PlayersDialog::choose(PlayerId player)
+{
+    if (m_list->isEnabled())
+        m_list->choose(player);
+}
+
+void PlayersDialog::enterSteps(PlayerId player)
+{
+    choose(player);
+    if (m_list->isEnabled())
+        turnToSteps();
+}
+
+void PlayersDialog::turnToSteps()
+{
+    if (const std::optional<Player> player = m_list->chosen()) {
+        turnTo(m_steps);
+        m_steps->start(*player);
+    }
 }
 
 void PlayersDialog::showTrouble(const Error &error)

@@ -39,6 +39,9 @@ public:
 
     /// Reads the players again.
     void refresh();
+    void choose(PlayerId player);
+    /// Turns to where days of somebody who is kept by hand are entered.
+    void enterSteps(PlayerId player);
     /// What is left to do after somebody left.
     void tell(const QString &words);
 
@@ -47,6 +50,7 @@ public:
 Q_SIGNALS:
     void addRequested();
     void reconnectRequested(const stepladder::Player &player);
+    void profileRequested(stepladder::PlayerId player);
     /// Somebody was edited, got steps, left or came back.
     void playersChanged();
 
@@ -59,6 +63,7 @@ private:
     [[nodiscard]] Reader reader() const;
     void showChosen();
     void turnTo(QWidget *page);
+    void turnToSteps();
     void showTrouble(const Error &error);
     void remove();
     void undo();

@@ -30,6 +30,8 @@ struct Reader {
     [[nodiscard]] QString longWhen(const QDateTime &instant) const;
     /// "Thursday, 19 November", with the year when it is another one.
     [[nodiscard]] QString longDate(QDate date) const;
+    /// "19 November 2026".
+    [[nodiscard]] QString fullDate(QDate date) const;
     /// "19 Nov".
     [[nodiscard]] QString shortDate(QDate date) const;
     /// "A, B and C" as the language joins names.

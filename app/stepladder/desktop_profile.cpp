@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladder/desktop.h"
+
+#include "ui/onboarding/onboarding_dialog.h"
+#include "ui/players/players_dialog.h"
+#include "ui/profile/profile_dialog.h"
+
+namespace stepladder {
+
+void Desktop::showProfile(PlayerId player)
+{
+    if (m_dialog)
+        return; // somebody is being taken in
+    const Result<PlayerProfile> profile = readProfile(m_engine.store(), player, m_engine.clock().now());
+    if (!profile) {
+        m_window.showSyncResult(sentence(profile.error()), true);
+        return;
+    }
+    if (!m_profileDialog) {
+        QWidget *below = &m_window;
+        if (m_playersDialog)
+            below = m_playersDialog;
+        m_profileDialog = new ProfileDialog(m_look.appearance(), below);
+        m_profileDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_profileDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
+        connect(m_profileDialog, &ProfileDialog::reconnectRequested, this, &Desktop::reconnect);
+        connect(m_profileDialog, &ProfileDialog::manageRequested, this, [this](PlayerId whose) { managePlayer().choose(whose); });
+        connect(m_profileDialog, &ProfileDialog::stepsRequested, this, [this](PlayerId whose) { managePlayer().enterSteps(whose); });
+    }
+    m_profileDialog->setProfile(*profile, m_window.reader());
+    m_profileDialog->open();
+}
+
+/// From what is told of somebody to what can be done about them.
+PlayersDialog &Desktop::managePlayer()
+{
+    m_profileDialog->close();
+    showPlayers();
+    return *m_playersDialog;
+}
+
+void Desktop::refreshProfile()
+{
+    if (!m_profileDialog)
+        return;
+    const Result<PlayerProfile> profile = readProfile(m_engine.store(), m_profileDialog->player(), m_engine.clock().now());
+    if (profile)
+        m_profileDialog->setProfile(*profile, m_window.reader());
+    else
+        m_profileDialog->close(); // of somebody who is not there any more
+}
+
+} // namespace stepladder

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routine/player_profile.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/reader.h"
+
+#include <QDialog>
+
+namespace stepladder {
+
+class HistoryPanel;
+class ProfileFacts;
+class ProfileHead;
+class ScrolledPage;
+
+/// All about one player: how they stand, their days and records, their devices and connection. Shows a PlayerProfile, and asks
+/// for everything else by signals.
+class ProfileDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `appearance` outlives the dialog.
+    explicit ProfileDialog(const Appearance &appearance, QWidget *parent = nullptr);
+
+    void setProfile(const PlayerProfile &profile, const Reader &reader);
+    [[nodiscard]] PlayerId player() const { return m_profile.player.id; }
+
+Q_SIGNALS:
+    void reconnectRequested(const stepladder::Player &player);
+    /// To enter steps of somebody who is kept by hand.
+    void stepsRequested(stepladder::PlayerId player);
+    /// To edit, export, remove or erase.
+    void manageRequested(stepladder::PlayerId player);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildSide();
+
+    const Appearance &m_appearance;
+    PlayerProfile m_profile;
+    ProfileHead *m_head;
+    HistoryPanel *m_history;
+    ProfileFacts *m_facts;
+    ScrolledPage *m_side; ///< the facts, as far as there is room
+};
+
+} // namespace stepladder
