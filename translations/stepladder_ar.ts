@@ -2082,10 +2082,6 @@
         <translation>يحتاج %1 إلى %2</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>عدد صحيح من %1 إلى %2</translation>
-    </message>
-    <message>
         <source>a time such as 08:30</source>
         <translation>وقت مثل 08:30</translation>
     </message>
@@ -2094,20 +2090,12 @@
         <translation>أيام مثل mon-fri أو sat,sun، أو all</translation>
     </message>
     <message>
-        <source>0, 12, 24, 48 or 72</source>
-        <translation>0 أو 12 أو 24 أو 48 أو 72</translation>
-    </message>
-    <message>
         <source>dense or competition</source>
         <translation>dense أو competition</translation>
     </message>
     <message>
         <source>the league has no setting &quot;%1&quot;</source>
         <translation>ليس للدوري إعداد «%1»</translation>
-    </message>
-    <message>
-        <source>the season would end before it starts</source>
-        <translation>سينتهي الموسم قبل أن يبدأ</translation>
     </message>
     <message>
         <source>league create needs --%1</source>
@@ -2609,6 +2597,152 @@
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>بفارق %n نقطة خلف %1</numerusform>
+            <numerusform>بفارق نقطة واحدة (%n) خلف %1</numerusform>
+            <numerusform>بفارق نقطتين (%n) خلف %1</numerusform>
+            <numerusform>بفارق %n نقاط خلف %1</numerusform>
+            <numerusform>بفارق %n نقطة خلف %1</numerusform>
+            <numerusform>بفارق %n نقطة خلف %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>بفارق %n نقطة أمام %1</numerusform>
+            <numerusform>بفارق نقطة واحدة (%n) أمام %1</numerusform>
+            <numerusform>بفارق نقطتين (%n) أمام %1</numerusform>
+            <numerusform>بفارق %n نقاط أمام %1</numerusform>
+            <numerusform>بفارق %n نقطة أمام %1</numerusform>
+            <numerusform>بفارق %n نقطة أمام %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>بالتساوي مع %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد (%n)</numerusform>
+            <numerusform>يومان (%n)</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>غادر الدوري. تبقى الأيام بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1.</source>
+        <comment>weekday and date</comment>
+        <translation>أول يوم يُحتسب هو %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
+            <numerusform>المركز %1 من %2 برصيد نقطة واحدة (%n)</numerusform>
+            <numerusform>المركز %1 من %2 برصيد نقطتين (%n)</numerusform>
+            <numerusform>المركز %1 من %2 برصيد %n نقاط</numerusform>
+            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
+            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and points, distance to another player</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>In the league since %1</source>
+        <comment>date</comment>
+        <translation>في الدوري منذ %1</translation>
+    </message>
+    <message>
+        <source>There are no days of %1.</source>
+        <translation>لا توجد أيام باسم %1.</translation>
+    </message>
+    <message>
+        <source>No steps have been entered yet.</source>
+        <translation>لم تُدخل أي خطوات بعد.</translation>
+    </message>
+    <message>
+        <source>No day has been read yet. The first ones come with the next round.</source>
+        <translation>لم يُقرأ أي يوم بعد. تأتي الأيام الأولى مع الجولة القادمة.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Season average</source>
+        <translation>متوسط الموسم</translation>
+    </message>
+    <message>
+        <source>steps a day</source>
+        <translation>خطوة في اليوم</translation>
+    </message>
+    <message>
+        <source>Goal days</source>
+        <translation>أيام الهدف</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>هذا الموسم</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>المتتالية الحالية</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>أفضل يوم</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation>أفضل أسبوع</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>أطول متتالية</translation>
+    </message>
+    <message>
+        <source>Days at the goal</source>
+        <translation>أيام بلوغ الهدف</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>الخطوات في اليوم</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>مجموع الخطوات</translation>
+    </message>
+</context>
+<context>
     <name>RedirectPage</name>
     <message>
         <source>port %1 of this computer, because another program holds it</source>
@@ -2846,34 +2980,35 @@
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>يعرف --scheduled اليوم بنفسه ولا يقبل --date</translation>
     </message>
+</context>
+<context>
+    <name>RulesEffect</name>
     <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>لا يُعرف هل وصلت الرسالة إلى %1، ولن تُرسل من جديد تلقائيًا. تحقّق هناك، ثم: stepladderctl messages resend %2، أو: messages cancel %2</translation>
+        <source>%1: rank %2 instead of %3</source>
+        <comment>player, ranks</comment>
+        <translation>%1: المركز %2 بدلًا من %3</translation>
     </message>
     <message>
-        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>الرسالة إلى %1 تنتظر، وتلك القناة غير مُعدّة. أعدّها (stepladderctl channel %1)، أو ألغِ الرسالة: stepladderctl messages cancel %2</translation>
+        <source>%1: new on rank %2</source>
+        <comment>player, rank</comment>
+        <translation>%1: مركز جديد %2</translation>
     </message>
     <message>
-        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>الرسالة إلى %1 تنتظر (%2). لمعرفة ما يلزم: stepladderctl channel test %1</translation>
+        <source>%1: no longer ranked</source>
+        <comment>player</comment>
+        <translation>%1: خارج الترتيب</translation>
     </message>
-    <message>
-        <source>The message to %1 waits. It goes out with a later round.</source>
-        <translation>الرسالة إلى %1 تنتظر. ستُرسل مع جولة لاحقة.</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation>الرسالة إلى %1 تنتظر (%2). ستُرسل مع جولة لاحقة.</translation>
-    </message>
-    <message>
-        <source>The message to %1 was refused (%2).</source>
-        <translation>رُفضت الرسالة إلى %1 (%2).</translation>
-    </message>
-    <message>
-        <source>The message to %1 by %2 goes out from %3 on.</source>
-        <comment>recipient, channel, time</comment>
-        <translation>تُرسل الرسالة إلى %1 عبر %2 ابتداءً من %3.</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n غيرهم</numerusform>
+            <numerusform>واحد آخر (%n)</numerusform>
+            <numerusform>اثنان آخران (%n)</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخرون</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5621,39 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::HistoryPanel</name>
+    <message>
+        <source>Days on show</source>
+        <translation>الأيام المعروضة</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 يومًا</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Daily steps</source>
+        <translation>الخطوات اليومية</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::HoursField</name>
     <message>
         <source>Not before</source>
@@ -5978,10 +6146,6 @@ average</source>
         <source>Give the player a name.</source>
         <translation>أدخل اسمًا للاعب.</translation>
     </message>
-    <message>
-        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
-        <translation>لا توجد منطقة زمنية كهذه. اكتب مدينة، مثل Berlin أو New York.</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::PersonPage</name>
@@ -6253,6 +6417,53 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::ProfileDialog</name>
+    <message>
+        <source>&amp;Manage player…</source>
+        <translation>إدارة ال&amp;لاعب…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a player</comment>
+        <translation>عن %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileFacts</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>إعادة ال&amp;ربط</translation>
+    </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>إدخال ال&amp;خطوات…</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>الأيام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Of all days</source>
+        <translation>من كل الأيام</translation>
+    </message>
+    <message>
+        <source>No device has been read.</source>
+        <translation>لم يُقرأ أي جهاز.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::RangePopup</name>
     <message>
         <source>Range of days</source>
@@ -6446,6 +6657,18 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::RecentDays</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a day&apos;s numbers, steps</comment>
+        <translation>%1، وكان %2</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>الأيام الأخيرة</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
@@ -6628,6 +6851,164 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::RulesEffect</name>
+    <message>
+        <source>What this would change</source>
+        <translation>ما الذي سيتغيّر</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>يجري الحساب.</translation>
+    </message>
+    <message>
+        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
+        <translation>لا يوجد بعدُ يوم يُحتسب. يظهر أثر القواعد مع أولى الخطوات.</translation>
+    </message>
+    <message>
+        <source>The rules as they are. Change them to see what that would do.</source>
+        <translation>القواعد كما هي. غيّرها لترى أثر ذلك.</translation>
+    </message>
+    <message>
+        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
+        <translation>بهذه القواعد يبدأ الموسم في %1، ولا ترتيب قبله. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
+        <translation>مركز جديد لعدد %1 من %2 من اللاعبين. لم يُحفظ شيء ولم يُنشر بعد.</translation>
+    </message>
+    <message>
+        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
+        <translation>لا يتغيّر أي مركز، لكن النقاط تتغيّر. لم يُحفظ شيء ولم يُنشر بعد.</translation>
+    </message>
+    <message>
+        <source>No rank and no point changes. Nothing is saved yet.</source>
+        <translation>لا يتغيّر أي مركز ولا أي نقطة. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
+        <translation>تُحتسب كل أيام الموسم بهذه القواعد ابتداءً من %1. وما نُشر يبقى كما نُشر.</translation>
+    </message>
+    <message>
+        <source>What this would change shows once all of it makes sense.</source>
+        <translation>يظهر ما سيتغيّر حين يصحّ كل ما أُدخل.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesLadders</name>
+    <message>
+        <source>Ranks now and with these rules</source>
+        <translation>المراكز الآن وبهذه القواعد</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation>بهذه القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message>
+        <source>League&apos;s &amp;name</source>
+        <translation>ا&amp;سم الدوري</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>ال&amp;هدف</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus step</source>
+        <translation>مقدار ال&amp;خطوات الإضافية</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>النقاط المتساوية</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;first day</source>
+        <translation>&amp;أول أيام الموسم</translation>
+    </message>
+    <message>
+        <source>The season &amp;ends</source>
+        <translation>لل&amp;موسم نهاية</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;last day</source>
+        <translation>آخر أ&amp;يام الموسم</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>&amp;تصبح الأيام نهائية</translation>
+    </message>
+    <message>
+        <source>League&apos;s time &amp;zone</source>
+        <translation>المنطقة ال&amp;زمنية للدوري</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>after a number</comment>
+        <translation> خطوة</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>عند نهاية اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
+            <numerusform>بعد ساعة واحدة (%n) من نهاية اليوم</numerusform>
+            <numerusform>بعد ساعتين (%n) من نهاية اليوم</numerusform>
+            <numerusform>بعد %n ساعات من نهاية اليوم</numerusform>
+            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
+            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>مقدار الخطوات الإضافية</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what is kept</comment>
+        <translation>كان %1</translation>
+    </message>
+    <message>
+        <source>Steps for a day&apos;s first point</source>
+        <translation>خطوات أول نقطة في اليوم</translation>
+    </message>
+    <message>
+        <source>For each point more</source>
+        <translation>لكل نقطة إضافية</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; the next rank follows.</source>
+        <translation>المتساوون على درجة واحدة، ثم يليهم المركز التالي.</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; ranks behind them are left out.</source>
+        <translation>المتساوون على درجة واحدة، وتُترك المراكز بعدهم.</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>ما تغيّره مزامنة متأخرة بعد ذلك يُعلن تصحيحًا.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::SchedulePage</name>
     <message>
         <source>Tell the result &amp;later, at</source>
@@ -6646,21 +7027,6 @@ average</source>
         <translation>أول يوم بعد الإيقاف</translation>
     </message>
     <message>
-        <source>at the day&apos;s end</source>
-        <translation>عند نهاية اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
-            <numerusform>بعد ساعة واحدة (%n) من نهاية اليوم</numerusform>
-            <numerusform>بعد ساعتين (%n) من نهاية اليوم</numerusform>
-            <numerusform>بعد %n ساعات من نهاية اليوم</numerusform>
-            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
-            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>الجدول</translation>
     </message>
@@ -6671,14 +7037,6 @@ average</source>
     <message>
         <source>Read the trackers &amp;at</source>
         <translation>&amp;قراءة المتتبّعات عند</translation>
-    </message>
-    <message>
-        <source>Days se&amp;ttle</source>
-        <translation>&amp;تصبح الأيام نهائية</translation>
-    </message>
-    <message>
-        <source>What a late sync changes after that is told as a correction.</source>
-        <translation>ما تغيّره مزامنة متأخرة بعد ذلك يُعلن تصحيحًا.</translation>
     </message>
     <message>
         <source>Choose at least one day. To tell nothing for a while, pause instead.</source>
@@ -7712,436 +8070,10 @@ average</source>
     </message>
 </context>
 <context>
-    <name>RulesEffect</name>
-    <message>
-        <source>%1: rank %2 instead of %3</source>
-        <comment>player, ranks</comment>
-        <translation>%1: المركز %2 بدلًا من %3</translation>
-    </message>
-    <message>
-        <source>%1: new on rank %2</source>
-        <comment>player, rank</comment>
-        <translation>%1: مركز جديد %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer ranked</source>
-        <comment>player</comment>
-        <translation>%1: خارج الترتيب</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>players</comment>
-        <translation>
-            <numerusform>%n غيرهم</numerusform>
-            <numerusform>واحد آخر (%n)</numerusform>
-            <numerusform>اثنان آخران (%n)</numerusform>
-            <numerusform>%n آخرون</numerusform>
-            <numerusform>%n آخرون</numerusform>
-            <numerusform>%n آخرون</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesEffect</name>
-    <message>
-        <source>What this would change</source>
-        <translation>ما الذي سيتغيّر</translation>
-    </message>
-    <message>
-        <source>It is being worked out.</source>
-        <translation>يجري الحساب.</translation>
-    </message>
-    <message>
-        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
-        <translation>لا يوجد بعدُ يوم يُحتسب. يظهر أثر القواعد مع أولى الخطوات.</translation>
-    </message>
-    <message>
-        <source>The rules as they are. Change them to see what that would do.</source>
-        <translation>القواعد كما هي. غيّرها لترى أثر ذلك.</translation>
-    </message>
-    <message>
-        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
-        <translation>بهذه القواعد يبدأ الموسم في %1، ولا ترتيب قبله. لم يُحفظ شيء بعد.</translation>
-    </message>
-    <message>
-        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
-        <translation>مركز جديد لعدد %1 من %2 من اللاعبين. لم يُحفظ شيء ولم يُنشر بعد.</translation>
-    </message>
-    <message>
-        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
-        <translation>لا يتغيّر أي مركز، لكن النقاط تتغيّر. لم يُحفظ شيء ولم يُنشر بعد.</translation>
-    </message>
-    <message>
-        <source>No rank and no point changes. Nothing is saved yet.</source>
-        <translation>لا يتغيّر أي مركز ولا أي نقطة. لم يُحفظ شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
-        <translation>تُحتسب كل أيام الموسم بهذه القواعد ابتداءً من %1. وما نُشر يبقى كما نُشر.</translation>
-    </message>
-    <message>
-        <source>What this would change shows once all of it makes sense.</source>
-        <translation>يظهر ما سيتغيّر حين يصحّ كل ما أُدخل.</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesLadders</name>
-    <message>
-        <source>Ranks now and with these rules</source>
-        <translation>المراكز الآن وبهذه القواعد</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>With these rules</source>
-        <translation>بهذه القواعد</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesPage</name>
-    <message>
-        <source>League&apos;s &amp;name</source>
-        <translation>ا&amp;سم الدوري</translation>
-    </message>
-    <message>
-        <source>&amp;Goal</source>
-        <translation>ال&amp;هدف</translation>
-    </message>
-    <message>
-        <source>&amp;Bonus step</source>
-        <translation>مقدار ال&amp;خطوات الإضافية</translation>
-    </message>
-    <message>
-        <source>Equal points</source>
-        <translation>النقاط المتساوية</translation>
-    </message>
-    <message>
-        <source>Season&apos;s &amp;first day</source>
-        <translation>&amp;أول أيام الموسم</translation>
-    </message>
-    <message>
-        <source>The season &amp;ends</source>
-        <translation>لل&amp;موسم نهاية</translation>
-    </message>
-    <message>
-        <source>Season&apos;s &amp;last day</source>
-        <translation>آخر أ&amp;يام الموسم</translation>
-    </message>
-    <message>
-        <source>Days se&amp;ttle</source>
-        <translation>&amp;تصبح الأيام نهائية</translation>
-    </message>
-    <message>
-        <source>League&apos;s time &amp;zone</source>
-        <translation>المنطقة ال&amp;زمنية للدوري</translation>
-    </message>
-    <message>
-        <source> steps</source>
-        <comment>after a number</comment>
-        <translation> خطوة</translation>
-    </message>
-    <message>
-        <source>at the day&apos;s end</source>
-        <translation>عند نهاية اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
-            <numerusform>بعد ساعة واحدة (%n) من نهاية اليوم</numerusform>
-            <numerusform>بعد ساعتين (%n) من نهاية اليوم</numerusform>
-            <numerusform>بعد %n ساعات من نهاية اليوم</numerusform>
-            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
-            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>القواعد</translation>
-    </message>
-    <message>
-        <source>the goal</source>
-        <translation>الهدف</translation>
-    </message>
-    <message>
-        <source>the bonus step</source>
-        <translation>مقدار الخطوات الإضافية</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <comment>what is kept</comment>
-        <translation>كان %1</translation>
-    </message>
-    <message>
-        <source>Steps for a day&apos;s first point</source>
-        <translation>خطوات أول نقطة في اليوم</translation>
-    </message>
-    <message>
-        <source>For each point more</source>
-        <translation>لكل نقطة إضافية</translation>
-    </message>
-    <message>
-        <source>Equal players share a rung; the next rank follows.</source>
-        <translation>المتساوون على درجة واحدة، ثم يليهم المركز التالي.</translation>
-    </message>
-    <message>
-        <source>Equal players share a rung; ranks behind them are left out.</source>
-        <translation>المتساوون على درجة واحدة، وتُترك المراكز بعدهم.</translation>
-    </message>
-    <message>
-        <source>What a late sync changes after that is told as a correction.</source>
-        <translation>ما تغيّره مزامنة متأخرة بعد ذلك يُعلن تصحيحًا.</translation>
-    </message>
-</context>
-<context>
     <name>stepladder::ZoneField</name>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>لا توجد منطقة زمنية كهذه. اكتب مدينة، مثل Berlin أو New York.</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileWords</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two dates</comment>
-        <translation>%1 إلى %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) behind %1</source>
-        <translation>
-            <numerusform>بفارق %n نقطة خلف %1</numerusform>
-            <numerusform>بفارق نقطة واحدة (%n) خلف %1</numerusform>
-            <numerusform>بفارق نقطتين (%n) خلف %1</numerusform>
-            <numerusform>بفارق %n نقاط خلف %1</numerusform>
-            <numerusform>بفارق %n نقطة خلف %1</numerusform>
-            <numerusform>بفارق %n نقطة خلف %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) ahead of %1</source>
-        <translation>
-            <numerusform>بفارق %n نقطة أمام %1</numerusform>
-            <numerusform>بفارق نقطة واحدة (%n) أمام %1</numerusform>
-            <numerusform>بفارق نقطتين (%n) أمام %1</numerusform>
-            <numerusform>بفارق %n نقاط أمام %1</numerusform>
-            <numerusform>بفارق %n نقطة أمام %1</numerusform>
-            <numerusform>بفارق %n نقطة أمام %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>level with %1</source>
-        <translation>بالتساوي مع %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>days</comment>
-        <translation>%1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد (%n)</numerusform>
-            <numerusform>يومان (%n)</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left the league. The days stay under the name.</source>
-        <translation>غادر الدوري. تبقى الأيام بهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>The first day that counts is %1.</source>
-        <comment>weekday and date</comment>
-        <translation>أول يوم يُحتسب هو %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rank %1 of %2 with %n point(s)</source>
-        <translation>
-            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
-            <numerusform>المركز %1 من %2 برصيد نقطة واحدة (%n)</numerusform>
-            <numerusform>المركز %1 من %2 برصيد نقطتين (%n)</numerusform>
-            <numerusform>المركز %1 من %2 برصيد %n نقاط</numerusform>
-            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
-            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rank and points, distance to another player</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>In the league since %1</source>
-        <comment>date</comment>
-        <translation>في الدوري منذ %1</translation>
-    </message>
-    <message>
-        <source>There are no days of %1.</source>
-        <translation>لا توجد أيام باسم %1.</translation>
-    </message>
-    <message>
-        <source>No steps have been entered yet.</source>
-        <translation>لم تُدخل أي خطوات بعد.</translation>
-    </message>
-    <message>
-        <source>No day has been read yet. The first ones come with the next round.</source>
-        <translation>لم يُقرأ أي يوم بعد. تأتي الأيام الأولى مع الجولة القادمة.</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>date</comment>
-        <translation>منذ %1</translation>
-    </message>
-    <message>
-        <source>Season average</source>
-        <translation>متوسط الموسم</translation>
-    </message>
-    <message>
-        <source>steps a day</source>
-        <translation>خطوة في اليوم</translation>
-    </message>
-    <message>
-        <source>Goal days</source>
-        <translation>أيام الهدف</translation>
-    </message>
-    <message>
-        <source>this season</source>
-        <translation>هذا الموسم</translation>
-    </message>
-    <message>
-        <source>Current streak</source>
-        <translation>المتتالية الحالية</translation>
-    </message>
-    <message>
-        <source>Best day</source>
-        <translation>أفضل يوم</translation>
-    </message>
-    <message>
-        <source>Best week</source>
-        <translation>أفضل أسبوع</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>date</comment>
-        <translation>من %1</translation>
-    </message>
-    <message>
-        <source>Longest streak</source>
-        <translation>أطول متتالية</translation>
-    </message>
-    <message>
-        <source>Days at the goal</source>
-        <translation>أيام بلوغ الهدف</translation>
-    </message>
-    <message>
-        <source>Steps a day</source>
-        <translation>الخطوات في اليوم</translation>
-    </message>
-    <message>
-        <source>Steps in all</source>
-        <translation>مجموع الخطوات</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::HistoryPanel</name>
-    <message>
-        <source>Days on show</source>
-        <translation>الأيام المعروضة</translation>
-    </message>
-    <message>
-        <source>28 days</source>
-        <translation>28 يومًا</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>الموسم</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>سنة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>days</comment>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Daily steps</source>
-        <translation>الخطوات اليومية</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>league, chart, day</comment>
-        <translation>%1، %2، %3</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::ProfileDialog</name>
-    <message>
-        <source>&amp;Manage player…</source>
-        <translation>إدارة ال&amp;لاعب…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <comment>a player</comment>
-        <translation>عن %1</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::ProfileFacts</name>
-    <message>
-        <source>&amp;Reconnect</source>
-        <translation>إعادة ال&amp;ربط</translation>
-    </message>
-    <message>
-        <source>Enter &amp;steps…</source>
-        <translation>إدخال ال&amp;خطوات…</translation>
-    </message>
-    <message>
-        <source>Recent days</source>
-        <translation>الأيام الأخيرة</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>الأجهزة</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>الاتصال</translation>
-    </message>
-    <message>
-        <source>Of all days</source>
-        <translation>من كل الأيام</translation>
-    </message>
-    <message>
-        <source>No device has been read.</source>
-        <translation>لم يُقرأ أي جهاز.</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RecentDays</name>
-    <message>
-        <source>%1, was %2</source>
-        <comment>a day&apos;s numbers, steps</comment>
-        <translation>%1، وكان %2</translation>
-    </message>
-    <message>
-        <source>Recent days</source>
-        <translation>الأيام الأخيرة</translation>
     </message>
 </context>
 </TS>

@@ -2014,16 +2014,8 @@
         <translation>%1 braucht %2</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>eine ganze Zahl von %1 bis %2</translation>
-    </message>
-    <message>
         <source>a time such as 08:30</source>
         <translation>eine Uhrzeit wie 08:30</translation>
-    </message>
-    <message>
-        <source>0, 12, 24, 48 or 72</source>
-        <translation>0, 12, 24, 48 oder 72</translation>
     </message>
     <message>
         <source>dense or competition</source>
@@ -2032,10 +2024,6 @@
     <message>
         <source>the league has no setting &quot;%1&quot;</source>
         <translation>die Liga hat keine Einstellung „%1“</translation>
-    </message>
-    <message>
-        <source>the season would end before it starts</source>
-        <translation>die Saison würde enden, bevor sie beginnt</translation>
     </message>
     <message>
         <source>league create needs --%1</source>
@@ -2533,6 +2521,136 @@
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>%n Punkt hinter %1</numerusform>
+            <numerusform>%n Punkte hinter %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n Punkt vor %1</numerusform>
+            <numerusform>%n Punkte vor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>gleichauf mit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>Hat die Liga verlassen. Die Tage bleiben unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1.</source>
+        <comment>weekday and date</comment>
+        <translation>Gewertet wird ab %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>Platz %1 von %2 mit %n Punkt</numerusform>
+            <numerusform>Platz %1 von %2 mit %n Punkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and points, distance to another player</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the league since %1</source>
+        <comment>date</comment>
+        <translation>In der Liga seit %1</translation>
+    </message>
+    <message>
+        <source>There are no days of %1.</source>
+        <translation>Von %1 gibt es keine Tage.</translation>
+    </message>
+    <message>
+        <source>No steps have been entered yet.</source>
+        <translation>Es wurden noch keine Schritte eingetragen.</translation>
+    </message>
+    <message>
+        <source>No day has been read yet. The first ones come with the next round.</source>
+        <translation>Noch wurde kein Tag gelesen. Die ersten kommen mit der nächsten Runde.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Season average</source>
+        <translation>Saisonschnitt</translation>
+    </message>
+    <message>
+        <source>steps a day</source>
+        <translation>Schritte am Tag</translation>
+    </message>
+    <message>
+        <source>Goal days</source>
+        <translation>Zieltage</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>in dieser Saison</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>Aktuelle Serie</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>Bester Tag</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation>Beste Woche</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Längste Serie</translation>
+    </message>
+    <message>
+        <source>Days at the goal</source>
+        <translation>Tage mit erreichtem Ziel</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>Schritte am Tag</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Schritte insgesamt</translation>
+    </message>
+</context>
+<context>
     <name>RedirectPage</name>
     <message>
         <source>port %1 of this computer, because another program holds it</source>
@@ -2750,34 +2868,31 @@
             <numerusform>Abgeglichen: %1 von %n Mitspielern aktuell.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>RulesEffect</name>
     <message>
-        <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation>Die Nachricht an %1 wartet (%2). Sie geht mit einer späteren Runde hinaus.</translation>
+        <source>%1: rank %2 instead of %3</source>
+        <comment>player, ranks</comment>
+        <translation>%1: Platz %2 statt %3</translation>
     </message>
     <message>
-        <source>The message to %1 was refused (%2).</source>
-        <translation>Die Nachricht an %1 wurde abgelehnt (%2).</translation>
+        <source>%1: new on rank %2</source>
+        <comment>player, rank</comment>
+        <translation>%1: neu auf Platz %2</translation>
     </message>
     <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>Ob die Nachricht an %1 ankam, ist nicht bekannt. Von selbst wird sie nicht noch einmal gesendet. Sieh dort nach; dann: stepladderctl messages resend %2, oder: messages cancel %2</translation>
+        <source>%1: no longer ranked</source>
+        <comment>player</comment>
+        <translation>%1: nicht mehr in der Rangliste</translation>
     </message>
-    <message>
-        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>Die Nachricht an %1 wartet (%2). Was zu tun ist, sagt: stepladderctl channel test %1</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>Die Nachricht an %1 wartet, und dieser Kanal ist nicht eingerichtet. Richte ihn ein (stepladderctl channel %1), oder sage die Nachricht ab: stepladderctl messages cancel %2</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits. It goes out with a later round.</source>
-        <translation>Die Nachricht an %1 wartet. Sie geht mit einer späteren Runde hinaus.</translation>
-    </message>
-    <message>
-        <source>The message to %1 by %2 goes out from %3 on.</source>
-        <comment>recipient, channel, time</comment>
-        <translation>Die Nachricht an %1 über %2 geht ab %3 hinaus.</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5413,39 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::HistoryPanel</name>
+    <message>
+        <source>Days on show</source>
+        <translation>Gezeigte Tage</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 Tage</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Daily steps</source>
+        <translation>Tagesschritte</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::HoursField</name>
     <message>
         <source>Not before</source>
@@ -5782,10 +5930,6 @@ Schnitt</translation>
         <source>Give the player a name.</source>
         <translation>Gib einen Namen ein.</translation>
     </message>
-    <message>
-        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
-        <translation>Diese Zeitzone gibt es nicht. Tippe eine Stadt ein, zum Beispiel Berlin oder New York.</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::PersonPage</name>
@@ -6037,6 +6181,53 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::ProfileDialog</name>
+    <message>
+        <source>&amp;Manage player…</source>
+        <translation>Mitspieler &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a player</comment>
+        <translation>Über %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileFacts</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>&amp;Schritte eintragen…</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Letzte Tage</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Of all days</source>
+        <translation>Aus allen Tagen</translation>
+    </message>
+    <message>
+        <source>No device has been read.</source>
+        <translation>Es wurde kein Gerät gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::RangePopup</name>
     <message>
         <source>Range of days</source>
@@ -6218,6 +6409,18 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::RecentDays</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a day&apos;s numbers, steps</comment>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Letzte Tage</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
@@ -6380,6 +6583,160 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::RulesEffect</name>
+    <message>
+        <source>What this would change</source>
+        <translation>Was das ändern würde</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>Es wird ausgerechnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
+        <translation>Noch hat niemand einen Tag, der zählt. Was Regeln bewirken, zeigt sich mit den ersten Schritten.</translation>
+    </message>
+    <message>
+        <source>The rules as they are. Change them to see what that would do.</source>
+        <translation>Die Regeln, wie sie sind. Ändere sie, um zu sehen, was das bewirkt.</translation>
+    </message>
+    <message>
+        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
+        <translation>Mit diesen Regeln beginnt die Saison am %1, und vorher hat niemand einen Platz. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
+        <translation>Ein neuer Platz für %1 von %2 Spielern. Noch ist nichts gespeichert oder gemeldet.</translation>
+    </message>
+    <message>
+        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
+        <translation>Kein Platz ändert sich, aber Punkte. Noch ist nichts gespeichert oder gemeldet.</translation>
+    </message>
+    <message>
+        <source>No rank and no point changes. Nothing is saved yet.</source>
+        <translation>Kein Platz und kein Punkt ändert sich. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
+        <translation>Jeder Tag der Saison wird nach diesen Regeln gewertet, ab %1. Was gemeldet wurde, bleibt, wie es gemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>What this would change shows once all of it makes sense.</source>
+        <translation>Was das ändern würde, zeigt sich, sobald alles stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesLadders</name>
+    <message>
+        <source>Ranks now and with these rules</source>
+        <translation>Plätze jetzt und mit diesen Regeln</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation>Mit diesen Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message>
+        <source>League&apos;s &amp;name</source>
+        <translation>&amp;Name der Liga</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus step</source>
+        <translation>&amp;Bonusschritt</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>Gleiche Punkte</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;first day</source>
+        <translation>&amp;Erster Tag der Saison</translation>
+    </message>
+    <message>
+        <source>The season &amp;ends</source>
+        <translation>Die Saison en&amp;det</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;last day</source>
+        <translation>&amp;Letzter Tag der Saison</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>&amp;Tage stehen fest</translation>
+    </message>
+    <message>
+        <source>League&apos;s time &amp;zone</source>
+        <translation>Zeitz&amp;one der Liga</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>after a number</comment>
+        <translation> Schritte</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>mit dem Ende des Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n Stunde nach dem Ende des Tages</numerusform>
+            <numerusform>%n Stunden nach dem Ende des Tages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>das Ziel</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>der Bonusschritt</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what is kept</comment>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Steps for a day&apos;s first point</source>
+        <translation>Schritte für den ersten Punkt des Tages</translation>
+    </message>
+    <message>
+        <source>For each point more</source>
+        <translation>Für jeden weiteren Punkt</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; the next rank follows.</source>
+        <translation>Wer gleichauf liegt, teilt sich eine Sprosse; der nächste Platz folgt.</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; ranks behind them are left out.</source>
+        <translation>Wer gleichauf liegt, teilt sich eine Sprosse; die Plätze dahinter bleiben frei.</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>Was sich danach noch ändert, wird als Korrektur mitgeteilt.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::SchedulePage</name>
     <message>
         <source>Tell the result &amp;later, at</source>
@@ -6398,17 +6755,6 @@ Schnitt</translation>
         <translation>Erster Tag nach der Pause</translation>
     </message>
     <message>
-        <source>at the day&apos;s end</source>
-        <translation>mit dem Ende des Tages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>%n Stunde nach dem Ende des Tages</numerusform>
-            <numerusform>%n Stunden nach dem Ende des Tages</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
@@ -6419,14 +6765,6 @@ Schnitt</translation>
     <message>
         <source>Read the trackers &amp;at</source>
         <translation>Tracker &amp;auslesen um</translation>
-    </message>
-    <message>
-        <source>Days se&amp;ttle</source>
-        <translation>&amp;Tage stehen fest</translation>
-    </message>
-    <message>
-        <source>What a late sync changes after that is told as a correction.</source>
-        <translation>Was sich danach noch ändert, wird als Korrektur mitgeteilt.</translation>
     </message>
     <message>
         <source>Choose at least one day. To tell nothing for a while, pause instead.</source>
@@ -7404,412 +7742,10 @@ Schnitt</translation>
     </message>
 </context>
 <context>
-    <name>RulesEffect</name>
-    <message>
-        <source>%1: rank %2 instead of %3</source>
-        <comment>player, ranks</comment>
-        <translation>%1: Platz %2 statt %3</translation>
-    </message>
-    <message>
-        <source>%1: new on rank %2</source>
-        <comment>player, rank</comment>
-        <translation>%1: neu auf Platz %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer ranked</source>
-        <comment>player</comment>
-        <translation>%1: nicht mehr in der Rangliste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>players</comment>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesEffect</name>
-    <message>
-        <source>What this would change</source>
-        <translation>Was das ändern würde</translation>
-    </message>
-    <message>
-        <source>It is being worked out.</source>
-        <translation>Es wird ausgerechnet.</translation>
-    </message>
-    <message>
-        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
-        <translation>Noch hat niemand einen Tag, der zählt. Was Regeln bewirken, zeigt sich mit den ersten Schritten.</translation>
-    </message>
-    <message>
-        <source>The rules as they are. Change them to see what that would do.</source>
-        <translation>Die Regeln, wie sie sind. Ändere sie, um zu sehen, was das bewirkt.</translation>
-    </message>
-    <message>
-        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
-        <translation>Mit diesen Regeln beginnt die Saison am %1, und vorher hat niemand einen Platz. Noch ist nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
-        <translation>Ein neuer Platz für %1 von %2 Spielern. Noch ist nichts gespeichert oder gemeldet.</translation>
-    </message>
-    <message>
-        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
-        <translation>Kein Platz ändert sich, aber Punkte. Noch ist nichts gespeichert oder gemeldet.</translation>
-    </message>
-    <message>
-        <source>No rank and no point changes. Nothing is saved yet.</source>
-        <translation>Kein Platz und kein Punkt ändert sich. Noch ist nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
-        <translation>Jeder Tag der Saison wird nach diesen Regeln gewertet, ab %1. Was gemeldet wurde, bleibt, wie es gemeldet wurde.</translation>
-    </message>
-    <message>
-        <source>What this would change shows once all of it makes sense.</source>
-        <translation>Was das ändern würde, zeigt sich, sobald alles stimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesLadders</name>
-    <message>
-        <source>Ranks now and with these rules</source>
-        <translation>Plätze jetzt und mit diesen Regeln</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>With these rules</source>
-        <translation>Mit diesen Regeln</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesPage</name>
-    <message>
-        <source>League&apos;s &amp;name</source>
-        <translation>&amp;Name der Liga</translation>
-    </message>
-    <message>
-        <source>&amp;Goal</source>
-        <translation>&amp;Ziel</translation>
-    </message>
-    <message>
-        <source>&amp;Bonus step</source>
-        <translation>&amp;Bonusschritt</translation>
-    </message>
-    <message>
-        <source>Equal points</source>
-        <translation>Gleiche Punkte</translation>
-    </message>
-    <message>
-        <source>Season&apos;s &amp;first day</source>
-        <translation>&amp;Erster Tag der Saison</translation>
-    </message>
-    <message>
-        <source>The season &amp;ends</source>
-        <translation>Die Saison en&amp;det</translation>
-    </message>
-    <message>
-        <source>Season&apos;s &amp;last day</source>
-        <translation>&amp;Letzter Tag der Saison</translation>
-    </message>
-    <message>
-        <source>Days se&amp;ttle</source>
-        <translation>&amp;Tage stehen fest</translation>
-    </message>
-    <message>
-        <source>League&apos;s time &amp;zone</source>
-        <translation>Zeitz&amp;one der Liga</translation>
-    </message>
-    <message>
-        <source> steps</source>
-        <comment>after a number</comment>
-        <translation> Schritte</translation>
-    </message>
-    <message>
-        <source>at the day&apos;s end</source>
-        <translation>mit dem Ende des Tages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>%n Stunde nach dem Ende des Tages</numerusform>
-            <numerusform>%n Stunden nach dem Ende des Tages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>the goal</source>
-        <translation>das Ziel</translation>
-    </message>
-    <message>
-        <source>the bonus step</source>
-        <translation>der Bonusschritt</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <comment>what is kept</comment>
-        <translation>war %1</translation>
-    </message>
-    <message>
-        <source>Steps for a day&apos;s first point</source>
-        <translation>Schritte für den ersten Punkt des Tages</translation>
-    </message>
-    <message>
-        <source>For each point more</source>
-        <translation>Für jeden weiteren Punkt</translation>
-    </message>
-    <message>
-        <source>Equal players share a rung; the next rank follows.</source>
-        <translation>Wer gleichauf liegt, teilt sich eine Sprosse; der nächste Platz folgt.</translation>
-    </message>
-    <message>
-        <source>Equal players share a rung; ranks behind them are left out.</source>
-        <translation>Wer gleichauf liegt, teilt sich eine Sprosse; die Plätze dahinter bleiben frei.</translation>
-    </message>
-    <message>
-        <source>What a late sync changes after that is told as a correction.</source>
-        <translation>Was sich danach noch ändert, wird als Korrektur mitgeteilt.</translation>
-    </message>
-</context>
-<context>
     <name>stepladder::ZoneField</name>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>Diese Zeitzone gibt es nicht. Tippe eine Stadt ein, zum Beispiel Berlin oder New York.</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileWords</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two dates</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) behind %1</source>
-        <translation>
-            <numerusform>%n Punkt hinter %1</numerusform>
-            <numerusform>%n Punkte hinter %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) ahead of %1</source>
-        <translation>
-            <numerusform>%n Punkt vor %1</numerusform>
-            <numerusform>%n Punkte vor %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>level with %1</source>
-        <translation>gleichauf mit %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>days</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left the league. The days stay under the name.</source>
-        <translation>Hat die Liga verlassen. Die Tage bleiben unter dem Namen.</translation>
-    </message>
-    <message>
-        <source>The first day that counts is %1.</source>
-        <comment>weekday and date</comment>
-        <translation>Gewertet wird ab %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rank %1 of %2 with %n point(s)</source>
-        <translation>
-            <numerusform>Platz %1 von %2 mit %n Punkt</numerusform>
-            <numerusform>Platz %1 von %2 mit %n Punkten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rank and points, distance to another player</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>In the league since %1</source>
-        <comment>date</comment>
-        <translation>In der Liga seit %1</translation>
-    </message>
-    <message>
-        <source>There are no days of %1.</source>
-        <translation>Von %1 gibt es keine Tage.</translation>
-    </message>
-    <message>
-        <source>No steps have been entered yet.</source>
-        <translation>Es wurden noch keine Schritte eingetragen.</translation>
-    </message>
-    <message>
-        <source>No day has been read yet. The first ones come with the next round.</source>
-        <translation>Noch wurde kein Tag gelesen. Die ersten kommen mit der nächsten Runde.</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>date</comment>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>Season average</source>
-        <translation>Saisonschnitt</translation>
-    </message>
-    <message>
-        <source>steps a day</source>
-        <translation>Schritte am Tag</translation>
-    </message>
-    <message>
-        <source>Goal days</source>
-        <translation>Zieltage</translation>
-    </message>
-    <message>
-        <source>this season</source>
-        <translation>in dieser Saison</translation>
-    </message>
-    <message>
-        <source>Current streak</source>
-        <translation>Aktuelle Serie</translation>
-    </message>
-    <message>
-        <source>Best day</source>
-        <translation>Bester Tag</translation>
-    </message>
-    <message>
-        <source>Best week</source>
-        <translation>Beste Woche</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>date</comment>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>Longest streak</source>
-        <translation>Längste Serie</translation>
-    </message>
-    <message>
-        <source>Days at the goal</source>
-        <translation>Tage mit erreichtem Ziel</translation>
-    </message>
-    <message>
-        <source>Steps a day</source>
-        <translation>Schritte am Tag</translation>
-    </message>
-    <message>
-        <source>Steps in all</source>
-        <translation>Schritte insgesamt</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::HistoryPanel</name>
-    <message>
-        <source>Days on show</source>
-        <translation>Gezeigte Tage</translation>
-    </message>
-    <message>
-        <source>28 days</source>
-        <translation>28 Tage</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>days</comment>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Daily steps</source>
-        <translation>Tagesschritte</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>league, chart, day</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::ProfileDialog</name>
-    <message>
-        <source>&amp;Manage player…</source>
-        <translation>Mitspieler &amp;verwalten…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <comment>a player</comment>
-        <translation>Über %1</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::ProfileFacts</name>
-    <message>
-        <source>&amp;Reconnect</source>
-        <translation>&amp;Neu verbinden</translation>
-    </message>
-    <message>
-        <source>Enter &amp;steps…</source>
-        <translation>&amp;Schritte eintragen…</translation>
-    </message>
-    <message>
-        <source>Recent days</source>
-        <translation>Letzte Tage</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Of all days</source>
-        <translation>Aus allen Tagen</translation>
-    </message>
-    <message>
-        <source>No device has been read.</source>
-        <translation>Es wurde kein Gerät gelesen.</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RecentDays</name>
-    <message>
-        <source>%1, was %2</source>
-        <comment>a day&apos;s numbers, steps</comment>
-        <translation>%1, vorher %2</translation>
-    </message>
-    <message>
-        <source>Recent days</source>
-        <translation>Letzte Tage</translation>
     </message>
 </context>
 </TS>

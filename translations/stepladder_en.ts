@@ -166,6 +166,37 @@
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>%n point behind %1</numerusform>
+            <numerusform>%n points behind %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n point ahead of %1</numerusform>
+            <numerusform>%n points ahead of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>Rank %1 of %2 with %n point</numerusform>
+            <numerusform>Rank %1 of %2 with %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultMessage</name>
     <message numerus="yes">
         <source>%1 step(s)</source>
@@ -203,6 +234,17 @@
         <translation>
             <numerusform>Synced: %1 of %n player up to date.</numerusform>
             <numerusform>Synced: %1 of %n players up to date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesEffect</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -547,7 +589,7 @@
     </message>
 </context>
 <context>
-    <name>stepladder::SchedulePage</name>
+    <name>stepladder::RulesPage</name>
     <message numerus="yes">
         <source>%n hour(s) after the day&apos;s end</source>
         <translation>
@@ -666,58 +708,6 @@
         <translation>
             <numerusform>%n point this season</numerusform>
             <numerusform>%n points this season</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RulesEffect</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>players</comment>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesPage</name>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>%n hour after the day&apos;s end</numerusform>
-            <numerusform>%n hours after the day&apos;s end</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProfileWords</name>
-    <message numerus="yes">
-        <source>%n point(s) behind %1</source>
-        <translation>
-            <numerusform>%n point behind %1</numerusform>
-            <numerusform>%n points behind %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) ahead of %1</source>
-        <translation>
-            <numerusform>%n point ahead of %1</numerusform>
-            <numerusform>%n points ahead of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rank %1 of %2 with %n point(s)</source>
-        <translation>
-            <numerusform>Rank %1 of %2 with %n point</numerusform>
-            <numerusform>Rank %1 of %2 with %n points</numerusform>
         </translation>
     </message>
 </context>

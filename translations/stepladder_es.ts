@@ -2014,10 +2014,6 @@
         <translation>%1 requiere %2</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>un número entero de %1 a %2</translation>
-    </message>
-    <message>
         <source>a time such as 08:30</source>
         <translation>una hora como 08:30</translation>
     </message>
@@ -2026,20 +2022,12 @@
         <translation>días como mon-fri o sat,sun, o all</translation>
     </message>
     <message>
-        <source>0, 12, 24, 48 or 72</source>
-        <translation>0, 12, 24, 48 o 72</translation>
-    </message>
-    <message>
         <source>dense or competition</source>
         <translation>dense o competition</translation>
     </message>
     <message>
         <source>the league has no setting &quot;%1&quot;</source>
         <translation>la liga no tiene el ajuste «%1»</translation>
-    </message>
-    <message>
-        <source>the season would end before it starts</source>
-        <translation>la temporada terminaría antes de empezar</translation>
     </message>
     <message>
         <source>league create needs --%1</source>
@@ -2533,6 +2521,136 @@
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>%n punto por detrás de %1</numerusform>
+            <numerusform>%n puntos por detrás de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n punto por delante de %1</numerusform>
+            <numerusform>%n puntos por delante de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>a la par de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>Ha dejado la liga. Los días se conservan con su nombre.</translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1.</source>
+        <comment>weekday and date</comment>
+        <translation>El primer día que cuenta es el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>Puesto %1 de %2 con %n punto</numerusform>
+            <numerusform>Puesto %1 de %2 con %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and points, distance to another player</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the league since %1</source>
+        <comment>date</comment>
+        <translation>En la liga desde el %1</translation>
+    </message>
+    <message>
+        <source>There are no days of %1.</source>
+        <translation>No hay días de %1.</translation>
+    </message>
+    <message>
+        <source>No steps have been entered yet.</source>
+        <translation>Aún no se han introducido pasos.</translation>
+    </message>
+    <message>
+        <source>No day has been read yet. The first ones come with the next round.</source>
+        <translation>Aún no se ha leído ningún día. Los primeros llegarán con la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Season average</source>
+        <translation>Media de temporada</translation>
+    </message>
+    <message>
+        <source>steps a day</source>
+        <translation>pasos al día</translation>
+    </message>
+    <message>
+        <source>Goal days</source>
+        <translation>Días con objetivo</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>esta temporada</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>Racha actual</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>Mejor día</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation>Mejor semana</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Racha más larga</translation>
+    </message>
+    <message>
+        <source>Days at the goal</source>
+        <translation>Días con el objetivo alcanzado</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>Pasos al día</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Pasos en total</translation>
+    </message>
+</context>
+<context>
     <name>RedirectPage</name>
     <message>
         <source>port %1 of this computer, because another program holds it</source>
@@ -2750,34 +2868,31 @@
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduled conoce el día por sí mismo y no admite --date</translation>
     </message>
+</context>
+<context>
+    <name>RulesEffect</name>
     <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>No se sabe si llegó el mensaje a %1. No se envía de nuevo por sí solo. Compruébalo allí; después: stepladderctl messages resend %2, o bien: messages cancel %2</translation>
+        <source>%1: rank %2 instead of %3</source>
+        <comment>player, ranks</comment>
+        <translation>%1: puesto %2 en lugar de %3</translation>
     </message>
     <message>
-        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>El mensaje a %1 espera, y ese canal no está configurado. Configúralo (stepladderctl channel %1) o anula el mensaje: stepladderctl messages cancel %2</translation>
+        <source>%1: new on rank %2</source>
+        <comment>player, rank</comment>
+        <translation>%1: entra en el puesto %2</translation>
     </message>
     <message>
-        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>El mensaje a %1 espera (%2). Qué hacer lo dice: stepladderctl channel test %1</translation>
+        <source>%1: no longer ranked</source>
+        <comment>player</comment>
+        <translation>%1: sale de la clasificación</translation>
     </message>
-    <message>
-        <source>The message to %1 waits. It goes out with a later round.</source>
-        <translation>El mensaje a %1 espera. Sale con una ronda posterior.</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation>El mensaje a %1 espera (%2). Sale con una ronda posterior.</translation>
-    </message>
-    <message>
-        <source>The message to %1 was refused (%2).</source>
-        <translation>El mensaje a %1 fue rechazado (%2).</translation>
-    </message>
-    <message>
-        <source>The message to %1 by %2 goes out from %3 on.</source>
-        <comment>recipient, channel, time</comment>
-        <translation>El mensaje a %1 por %2 sale a partir de: %3.</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5413,39 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::HistoryPanel</name>
+    <message>
+        <source>Days on show</source>
+        <translation>Días a la vista</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 días</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Daily steps</source>
+        <translation>Pasos diarios</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::HoursField</name>
     <message>
         <source>Not before</source>
@@ -5782,10 +5930,6 @@ average</source>
         <source>Give the player a name.</source>
         <translation>Escribe un nombre.</translation>
     </message>
-    <message>
-        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
-        <translation>No existe esa zona horaria. Escribe una ciudad, como Madrid o Nueva York.</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::PersonPage</name>
@@ -6037,6 +6181,53 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::ProfileDialog</name>
+    <message>
+        <source>&amp;Manage player…</source>
+        <translation>&amp;Gestionar participante…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a player</comment>
+        <translation>Sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileFacts</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Reconectar</translation>
+    </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>Introducir &amp;pasos…</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Últimos días</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Of all days</source>
+        <translation>De todos los días</translation>
+    </message>
+    <message>
+        <source>No device has been read.</source>
+        <translation>No se ha leído ningún dispositivo.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::RangePopup</name>
     <message>
         <source>Range of days</source>
@@ -6218,6 +6409,18 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::RecentDays</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a day&apos;s numbers, steps</comment>
+        <translation>%1, antes %2</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Últimos días</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
@@ -6380,6 +6583,160 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::RulesEffect</name>
+    <message>
+        <source>What this would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>Se está calculando.</translation>
+    </message>
+    <message>
+        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
+        <translation>Aún no hay ningún día que cuente. El efecto de las reglas se verá con los primeros pasos.</translation>
+    </message>
+    <message>
+        <source>The rules as they are. Change them to see what that would do.</source>
+        <translation>Las reglas tal como están. Cámbialas para ver qué pasaría.</translation>
+    </message>
+    <message>
+        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
+        <translation>Con estas reglas la temporada empieza el %1, y antes no hay clasificación. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
+        <translation>Un puesto nuevo para %1 de %2 participantes. Aún no se ha guardado ni publicado nada.</translation>
+    </message>
+    <message>
+        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
+        <translation>No cambia ningún puesto, pero sí los puntos. Aún no se ha guardado ni publicado nada.</translation>
+    </message>
+    <message>
+        <source>No rank and no point changes. Nothing is saved yet.</source>
+        <translation>No cambia ningún puesto ni ningún punto. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
+        <translation>Todos los días de la temporada se puntúan con estas reglas, desde el %1. Lo publicado queda como se publicó.</translation>
+    </message>
+    <message>
+        <source>What this would change shows once all of it makes sense.</source>
+        <translation>Lo que cambiaría se verá cuando todo sea correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesLadders</name>
+    <message>
+        <source>Ranks now and with these rules</source>
+        <translation>Puestos ahora y con estas reglas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation>Con estas reglas</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message>
+        <source>League&apos;s &amp;name</source>
+        <translation>&amp;Nombre de la liga</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Objetivo</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus step</source>
+        <translation>&amp;Tramo</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>Puntos iguales</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;first day</source>
+        <translation>&amp;Primer día de la temporada</translation>
+    </message>
+    <message>
+        <source>The season &amp;ends</source>
+        <translation>La temporada t&amp;ermina</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;last day</source>
+        <translation>Ú&amp;ltimo día de la temporada</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>Cierre de los &amp;días</translation>
+    </message>
+    <message>
+        <source>League&apos;s time &amp;zone</source>
+        <translation>&amp;Zona horaria de la liga</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>after a number</comment>
+        <translation> pasos</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>al terminar el día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n hora después de terminar el día</numerusform>
+            <numerusform>%n horas después de terminar el día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>el objetivo</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>el tramo</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what is kept</comment>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>Steps for a day&apos;s first point</source>
+        <translation>Pasos para el primer punto del día</translation>
+    </message>
+    <message>
+        <source>For each point more</source>
+        <translation>Por cada punto más</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; the next rank follows.</source>
+        <translation>Quienes empatan comparten peldaño; sigue el puesto siguiente.</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; ranks behind them are left out.</source>
+        <translation>Quienes empatan comparten peldaño; los puestos de detrás se saltan.</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>Lo que una sincronización tardía cambie después se anuncia como corrección.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::SchedulePage</name>
     <message>
         <source>Tell the result &amp;later, at</source>
@@ -6398,17 +6755,6 @@ average</source>
         <translation>Primer día después de la pausa</translation>
     </message>
     <message>
-        <source>at the day&apos;s end</source>
-        <translation>al terminar el día</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>%n hora después de terminar el día</numerusform>
-            <numerusform>%n horas después de terminar el día</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Horario</translation>
     </message>
@@ -6419,14 +6765,6 @@ average</source>
     <message>
         <source>Read the trackers &amp;at</source>
         <translation>&amp;Leer los rastreadores a las</translation>
-    </message>
-    <message>
-        <source>Days se&amp;ttle</source>
-        <translation>Cierre de los &amp;días</translation>
-    </message>
-    <message>
-        <source>What a late sync changes after that is told as a correction.</source>
-        <translation>Lo que una sincronización tardía cambie después se anuncia como corrección.</translation>
     </message>
     <message>
         <source>Choose at least one day. To tell nothing for a while, pause instead.</source>
@@ -7404,412 +7742,10 @@ average</source>
     </message>
 </context>
 <context>
-    <name>RulesEffect</name>
-    <message>
-        <source>%1: rank %2 instead of %3</source>
-        <comment>player, ranks</comment>
-        <translation>%1: puesto %2 en lugar de %3</translation>
-    </message>
-    <message>
-        <source>%1: new on rank %2</source>
-        <comment>player, rank</comment>
-        <translation>%1: entra en el puesto %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer ranked</source>
-        <comment>player</comment>
-        <translation>%1: sale de la clasificación</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>players</comment>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesEffect</name>
-    <message>
-        <source>What this would change</source>
-        <translation>Qué cambiaría</translation>
-    </message>
-    <message>
-        <source>It is being worked out.</source>
-        <translation>Se está calculando.</translation>
-    </message>
-    <message>
-        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
-        <translation>Aún no hay ningún día que cuente. El efecto de las reglas se verá con los primeros pasos.</translation>
-    </message>
-    <message>
-        <source>The rules as they are. Change them to see what that would do.</source>
-        <translation>Las reglas tal como están. Cámbialas para ver qué pasaría.</translation>
-    </message>
-    <message>
-        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
-        <translation>Con estas reglas la temporada empieza el %1, y antes no hay clasificación. Aún no se ha guardado nada.</translation>
-    </message>
-    <message>
-        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
-        <translation>Un puesto nuevo para %1 de %2 participantes. Aún no se ha guardado ni publicado nada.</translation>
-    </message>
-    <message>
-        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
-        <translation>No cambia ningún puesto, pero sí los puntos. Aún no se ha guardado ni publicado nada.</translation>
-    </message>
-    <message>
-        <source>No rank and no point changes. Nothing is saved yet.</source>
-        <translation>No cambia ningún puesto ni ningún punto. Aún no se ha guardado nada.</translation>
-    </message>
-    <message>
-        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
-        <translation>Todos los días de la temporada se puntúan con estas reglas, desde el %1. Lo publicado queda como se publicó.</translation>
-    </message>
-    <message>
-        <source>What this would change shows once all of it makes sense.</source>
-        <translation>Lo que cambiaría se verá cuando todo sea correcto.</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesLadders</name>
-    <message>
-        <source>Ranks now and with these rules</source>
-        <translation>Puestos ahora y con estas reglas</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>With these rules</source>
-        <translation>Con estas reglas</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesPage</name>
-    <message>
-        <source>League&apos;s &amp;name</source>
-        <translation>&amp;Nombre de la liga</translation>
-    </message>
-    <message>
-        <source>&amp;Goal</source>
-        <translation>&amp;Objetivo</translation>
-    </message>
-    <message>
-        <source>&amp;Bonus step</source>
-        <translation>&amp;Tramo</translation>
-    </message>
-    <message>
-        <source>Equal points</source>
-        <translation>Puntos iguales</translation>
-    </message>
-    <message>
-        <source>Season&apos;s &amp;first day</source>
-        <translation>&amp;Primer día de la temporada</translation>
-    </message>
-    <message>
-        <source>The season &amp;ends</source>
-        <translation>La temporada t&amp;ermina</translation>
-    </message>
-    <message>
-        <source>Season&apos;s &amp;last day</source>
-        <translation>Ú&amp;ltimo día de la temporada</translation>
-    </message>
-    <message>
-        <source>Days se&amp;ttle</source>
-        <translation>Cierre de los &amp;días</translation>
-    </message>
-    <message>
-        <source>League&apos;s time &amp;zone</source>
-        <translation>&amp;Zona horaria de la liga</translation>
-    </message>
-    <message>
-        <source> steps</source>
-        <comment>after a number</comment>
-        <translation> pasos</translation>
-    </message>
-    <message>
-        <source>at the day&apos;s end</source>
-        <translation>al terminar el día</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>%n hora después de terminar el día</numerusform>
-            <numerusform>%n horas después de terminar el día</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>the goal</source>
-        <translation>el objetivo</translation>
-    </message>
-    <message>
-        <source>the bonus step</source>
-        <translation>el tramo</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <comment>what is kept</comment>
-        <translation>antes: %1</translation>
-    </message>
-    <message>
-        <source>Steps for a day&apos;s first point</source>
-        <translation>Pasos para el primer punto del día</translation>
-    </message>
-    <message>
-        <source>For each point more</source>
-        <translation>Por cada punto más</translation>
-    </message>
-    <message>
-        <source>Equal players share a rung; the next rank follows.</source>
-        <translation>Quienes empatan comparten peldaño; sigue el puesto siguiente.</translation>
-    </message>
-    <message>
-        <source>Equal players share a rung; ranks behind them are left out.</source>
-        <translation>Quienes empatan comparten peldaño; los puestos de detrás se saltan.</translation>
-    </message>
-    <message>
-        <source>What a late sync changes after that is told as a correction.</source>
-        <translation>Lo que una sincronización tardía cambie después se anuncia como corrección.</translation>
-    </message>
-</context>
-<context>
     <name>stepladder::ZoneField</name>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>No existe esa zona horaria. Escribe una ciudad, como Madrid o Nueva York.</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileWords</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two dates</comment>
-        <translation>%1 al %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) behind %1</source>
-        <translation>
-            <numerusform>%n punto por detrás de %1</numerusform>
-            <numerusform>%n puntos por detrás de %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) ahead of %1</source>
-        <translation>
-            <numerusform>%n punto por delante de %1</numerusform>
-            <numerusform>%n puntos por delante de %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>level with %1</source>
-        <translation>a la par de %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>days</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left the league. The days stay under the name.</source>
-        <translation>Ha dejado la liga. Los días se conservan con su nombre.</translation>
-    </message>
-    <message>
-        <source>The first day that counts is %1.</source>
-        <comment>weekday and date</comment>
-        <translation>El primer día que cuenta es el %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rank %1 of %2 with %n point(s)</source>
-        <translation>
-            <numerusform>Puesto %1 de %2 con %n punto</numerusform>
-            <numerusform>Puesto %1 de %2 con %n puntos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rank and points, distance to another player</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>In the league since %1</source>
-        <comment>date</comment>
-        <translation>En la liga desde el %1</translation>
-    </message>
-    <message>
-        <source>There are no days of %1.</source>
-        <translation>No hay días de %1.</translation>
-    </message>
-    <message>
-        <source>No steps have been entered yet.</source>
-        <translation>Aún no se han introducido pasos.</translation>
-    </message>
-    <message>
-        <source>No day has been read yet. The first ones come with the next round.</source>
-        <translation>Aún no se ha leído ningún día. Los primeros llegarán con la próxima ronda.</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>date</comment>
-        <translation>desde el %1</translation>
-    </message>
-    <message>
-        <source>Season average</source>
-        <translation>Media de temporada</translation>
-    </message>
-    <message>
-        <source>steps a day</source>
-        <translation>pasos al día</translation>
-    </message>
-    <message>
-        <source>Goal days</source>
-        <translation>Días con objetivo</translation>
-    </message>
-    <message>
-        <source>this season</source>
-        <translation>esta temporada</translation>
-    </message>
-    <message>
-        <source>Current streak</source>
-        <translation>Racha actual</translation>
-    </message>
-    <message>
-        <source>Best day</source>
-        <translation>Mejor día</translation>
-    </message>
-    <message>
-        <source>Best week</source>
-        <translation>Mejor semana</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>date</comment>
-        <translation>desde el %1</translation>
-    </message>
-    <message>
-        <source>Longest streak</source>
-        <translation>Racha más larga</translation>
-    </message>
-    <message>
-        <source>Days at the goal</source>
-        <translation>Días con el objetivo alcanzado</translation>
-    </message>
-    <message>
-        <source>Steps a day</source>
-        <translation>Pasos al día</translation>
-    </message>
-    <message>
-        <source>Steps in all</source>
-        <translation>Pasos en total</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::HistoryPanel</name>
-    <message>
-        <source>Days on show</source>
-        <translation>Días a la vista</translation>
-    </message>
-    <message>
-        <source>28 days</source>
-        <translation>28 días</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Temporada</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>days</comment>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Daily steps</source>
-        <translation>Pasos diarios</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>league, chart, day</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::ProfileDialog</name>
-    <message>
-        <source>&amp;Manage player…</source>
-        <translation>&amp;Gestionar participante…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <comment>a player</comment>
-        <translation>Sobre %1</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::ProfileFacts</name>
-    <message>
-        <source>&amp;Reconnect</source>
-        <translation>&amp;Reconectar</translation>
-    </message>
-    <message>
-        <source>Enter &amp;steps…</source>
-        <translation>Introducir &amp;pasos…</translation>
-    </message>
-    <message>
-        <source>Recent days</source>
-        <translation>Últimos días</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Dispositivos</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Of all days</source>
-        <translation>De todos los días</translation>
-    </message>
-    <message>
-        <source>No device has been read.</source>
-        <translation>No se ha leído ningún dispositivo.</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RecentDays</name>
-    <message>
-        <source>%1, was %2</source>
-        <comment>a day&apos;s numbers, steps</comment>
-        <translation>%1, antes %2</translation>
-    </message>
-    <message>
-        <source>Recent days</source>
-        <translation>Últimos días</translation>
     </message>
 </context>
 </TS>

@@ -2014,10 +2014,6 @@
         <translation>%1 attend %2</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>un nombre entier de %1 à %2</translation>
-    </message>
-    <message>
         <source>a time such as 08:30</source>
         <translation>une heure telle que 08:30</translation>
     </message>
@@ -2026,20 +2022,12 @@
         <translation>des jours tels que mon-fri ou sat,sun, ou all</translation>
     </message>
     <message>
-        <source>0, 12, 24, 48 or 72</source>
-        <translation>0, 12, 24, 48 ou 72</translation>
-    </message>
-    <message>
         <source>dense or competition</source>
         <translation>dense ou competition</translation>
     </message>
     <message>
         <source>the league has no setting &quot;%1&quot;</source>
         <translation>la ligue n’a pas de paramètre «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>the season would end before it starts</source>
-        <translation>la saison finirait avant de commencer</translation>
     </message>
     <message>
         <source>league create needs --%1</source>
@@ -2533,6 +2521,136 @@
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>%n point derrière %1</numerusform>
+            <numerusform>%n points derrière %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n point devant %1</numerusform>
+            <numerusform>%n points devant %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>à égalité avec %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>A quitté la ligue. Les jours restent sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1.</source>
+        <comment>weekday and date</comment>
+        <translation>Le premier jour compté est le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>Rang %1 sur %2 avec %n point</numerusform>
+            <numerusform>Rang %1 sur %2 avec %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and points, distance to another player</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the league since %1</source>
+        <comment>date</comment>
+        <translation>Dans la ligue depuis le %1</translation>
+    </message>
+    <message>
+        <source>There are no days of %1.</source>
+        <translation>Il n’y a aucun jour de %1.</translation>
+    </message>
+    <message>
+        <source>No steps have been entered yet.</source>
+        <translation>Aucun pas n’a encore été saisi.</translation>
+    </message>
+    <message>
+        <source>No day has been read yet. The first ones come with the next round.</source>
+        <translation>Aucun jour n’a encore été lu. Les premiers arriveront au prochain tour.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Season average</source>
+        <translation>Moyenne de saison</translation>
+    </message>
+    <message>
+        <source>steps a day</source>
+        <translation>pas par jour</translation>
+    </message>
+    <message>
+        <source>Goal days</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>cette saison</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>Série en cours</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>Meilleur jour</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation>Meilleure semaine</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>dès le %1</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Plus longue série</translation>
+    </message>
+    <message>
+        <source>Days at the goal</source>
+        <translation>Jours avec objectif atteint</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>Pas par jour</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Pas au total</translation>
+    </message>
+</context>
+<context>
     <name>RedirectPage</name>
     <message>
         <source>port %1 of this computer, because another program holds it</source>
@@ -2750,34 +2868,31 @@
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduled connaît lui-même le jour et ne prend pas de --date</translation>
     </message>
+</context>
+<context>
+    <name>RulesEffect</name>
     <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>On ignore si le message à %1 est arrivé. Il n’est pas renvoyé de lui-même. Allez voir, puis&#x202f;: stepladderctl messages resend %2, ou&#x202f;: messages cancel %2</translation>
+        <source>%1: rank %2 instead of %3</source>
+        <comment>player, ranks</comment>
+        <translation>%1&#x202f;: rang %2 au lieu de %3</translation>
     </message>
     <message>
-        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>Le message à %1 attend, et ce canal n’est pas configuré. Configurez-le (stepladderctl channel %1), ou annulez le message&#x202f;: stepladderctl messages cancel %2</translation>
+        <source>%1: new on rank %2</source>
+        <comment>player, rank</comment>
+        <translation>%1&#x202f;: entre au rang %2</translation>
     </message>
     <message>
-        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>Le message à %1 attend (%2). Ce qu’il faut faire&#x202f;: stepladderctl channel test %1</translation>
+        <source>%1: no longer ranked</source>
+        <comment>player</comment>
+        <translation>%1&#x202f;: n’est plus au classement</translation>
     </message>
-    <message>
-        <source>The message to %1 waits. It goes out with a later round.</source>
-        <translation>Le message à %1 attend. Il part à un prochain tour.</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation>Le message à %1 attend (%2). Il part à un prochain tour.</translation>
-    </message>
-    <message>
-        <source>The message to %1 was refused (%2).</source>
-        <translation>Le message à %1 a été refusé (%2).</translation>
-    </message>
-    <message>
-        <source>The message to %1 by %2 goes out from %3 on.</source>
-        <comment>recipient, channel, time</comment>
-        <translation>Le message à %1 par %2 part à partir de&#x202f;: %3.</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5413,39 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::HistoryPanel</name>
+    <message>
+        <source>Days on show</source>
+        <translation>Jours affichés</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 jours</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Daily steps</source>
+        <translation>Pas par jour</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::HoursField</name>
     <message>
         <source>Not before</source>
@@ -5782,10 +5930,6 @@ average</source>
         <source>Give the player a name.</source>
         <translation>Donnez un nom au joueur.</translation>
     </message>
-    <message>
-        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
-        <translation>Ce fuseau horaire n’existe pas. Saisissez une ville, par exemple Berlin ou New York.</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::PersonPage</name>
@@ -6037,6 +6181,53 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::ProfileDialog</name>
+    <message>
+        <source>&amp;Manage player…</source>
+        <translation>&amp;Gérer le joueur…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a player</comment>
+        <translation>À propos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileFacts</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Reconnecter</translation>
+    </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>&amp;Saisir des pas…</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Derniers jours</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Of all days</source>
+        <translation>Sur tous les jours</translation>
+    </message>
+    <message>
+        <source>No device has been read.</source>
+        <translation>Aucun appareil n’a été lu.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::RangePopup</name>
     <message>
         <source>Range of days</source>
@@ -6218,6 +6409,18 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::RecentDays</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a day&apos;s numbers, steps</comment>
+        <translation>%1, avant %2</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>Derniers jours</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
@@ -6380,6 +6583,160 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::RulesEffect</name>
+    <message>
+        <source>What this would change</source>
+        <translation>Ce que cela changerait</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>Le calcul est en cours.</translation>
+    </message>
+    <message>
+        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
+        <translation>Personne n’a encore de jour qui compte. L’effet des règles se verra avec les premiers pas.</translation>
+    </message>
+    <message>
+        <source>The rules as they are. Change them to see what that would do.</source>
+        <translation>Les règles telles qu’elles sont. Modifiez-les pour voir ce que cela changerait.</translation>
+    </message>
+    <message>
+        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
+        <translation>Avec ces règles, la saison commence le %1, et il n’y a pas de classement avant. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
+        <translation>Un nouveau rang pour %1 joueurs sur %2. Rien n’est encore enregistré ni publié.</translation>
+    </message>
+    <message>
+        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
+        <translation>Aucun rang ne change, mais des points changent. Rien n’est encore enregistré ni publié.</translation>
+    </message>
+    <message>
+        <source>No rank and no point changes. Nothing is saved yet.</source>
+        <translation>Ni rang ni point ne change. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
+        <translation>Chaque jour de la saison est compté selon ces règles, à partir du %1. Ce qui a été publié reste tel que publié.</translation>
+    </message>
+    <message>
+        <source>What this would change shows once all of it makes sense.</source>
+        <translation>Ce que cela changerait s’affichera dès que tout sera correct.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesLadders</name>
+    <message>
+        <source>Ranks now and with these rules</source>
+        <translation>Rangs maintenant et avec ces règles</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation>Avec ces règles</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message>
+        <source>League&apos;s &amp;name</source>
+        <translation>&amp;Nom de la ligue</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus step</source>
+        <translation>&amp;Palier</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>Points égaux</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;first day</source>
+        <translation>Premier jour de la &amp;saison</translation>
+    </message>
+    <message>
+        <source>The season &amp;ends</source>
+        <translation>La saison a une &amp;fin</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;last day</source>
+        <translation>&amp;Dernier jour de la saison</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>&amp;Jours définitifs</translation>
+    </message>
+    <message>
+        <source>League&apos;s time &amp;zone</source>
+        <translation>Fuseau &amp;horaire de la ligue</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>after a number</comment>
+        <translation> pas</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>à la fin du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>%n heure après la fin du jour</numerusform>
+            <numerusform>%n heures après la fin du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>l’objectif</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>le palier</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what is kept</comment>
+        <translation>avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Steps for a day&apos;s first point</source>
+        <translation>Pas pour le premier point du jour</translation>
+    </message>
+    <message>
+        <source>For each point more</source>
+        <translation>Pour chaque point de plus</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; the next rank follows.</source>
+        <translation>Les ex æquo partagent un échelon&#x202f;; le rang suivant vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; ranks behind them are left out.</source>
+        <translation>Les ex æquo partagent un échelon&#x202f;; les rangs derrière eux sont sautés.</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>Ce qu’une synchro tardive change ensuite est annoncé comme correction.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::SchedulePage</name>
     <message>
         <source>Tell the result &amp;later, at</source>
@@ -6398,17 +6755,6 @@ average</source>
         <translation>Premier jour après la pause</translation>
     </message>
     <message>
-        <source>at the day&apos;s end</source>
-        <translation>à la fin du jour</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>%n heure après la fin du jour</numerusform>
-            <numerusform>%n heures après la fin du jour</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Planning</translation>
     </message>
@@ -6419,14 +6765,6 @@ average</source>
     <message>
         <source>Read the trackers &amp;at</source>
         <translation>&amp;Lire les trackers à</translation>
-    </message>
-    <message>
-        <source>Days se&amp;ttle</source>
-        <translation>&amp;Jours définitifs</translation>
-    </message>
-    <message>
-        <source>What a late sync changes after that is told as a correction.</source>
-        <translation>Ce qu’une synchro tardive change ensuite est annoncé comme correction.</translation>
     </message>
     <message>
         <source>Choose at least one day. To tell nothing for a while, pause instead.</source>
@@ -7404,412 +7742,10 @@ average</source>
     </message>
 </context>
 <context>
-    <name>RulesEffect</name>
-    <message>
-        <source>%1: rank %2 instead of %3</source>
-        <comment>player, ranks</comment>
-        <translation>%1 : rang %2 au lieu de %3</translation>
-    </message>
-    <message>
-        <source>%1: new on rank %2</source>
-        <comment>player, rank</comment>
-        <translation>%1 : entre au rang %2</translation>
-    </message>
-    <message>
-        <source>%1: no longer ranked</source>
-        <comment>player</comment>
-        <translation>%1 : n’est plus au classement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>players</comment>
-        <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesEffect</name>
-    <message>
-        <source>What this would change</source>
-        <translation>Ce que cela changerait</translation>
-    </message>
-    <message>
-        <source>It is being worked out.</source>
-        <translation>Le calcul est en cours.</translation>
-    </message>
-    <message>
-        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
-        <translation>Personne n’a encore de jour qui compte. L’effet des règles se verra avec les premiers pas.</translation>
-    </message>
-    <message>
-        <source>The rules as they are. Change them to see what that would do.</source>
-        <translation>Les règles telles qu’elles sont. Modifiez-les pour voir ce que cela changerait.</translation>
-    </message>
-    <message>
-        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
-        <translation>Avec ces règles, la saison commence le %1, et il n’y a pas de classement avant. Rien n’est encore enregistré.</translation>
-    </message>
-    <message>
-        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
-        <translation>Un nouveau rang pour %1 joueurs sur %2. Rien n’est encore enregistré ni publié.</translation>
-    </message>
-    <message>
-        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
-        <translation>Aucun rang ne change, mais des points changent. Rien n’est encore enregistré ni publié.</translation>
-    </message>
-    <message>
-        <source>No rank and no point changes. Nothing is saved yet.</source>
-        <translation>Ni rang ni point ne change. Rien n’est encore enregistré.</translation>
-    </message>
-    <message>
-        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
-        <translation>Chaque jour de la saison est compté selon ces règles, à partir du %1. Ce qui a été publié reste tel que publié.</translation>
-    </message>
-    <message>
-        <source>What this would change shows once all of it makes sense.</source>
-        <translation>Ce que cela changerait s’affichera dès que tout sera correct.</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesLadders</name>
-    <message>
-        <source>Ranks now and with these rules</source>
-        <translation>Rangs maintenant et avec ces règles</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>With these rules</source>
-        <translation>Avec ces règles</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesPage</name>
-    <message>
-        <source>League&apos;s &amp;name</source>
-        <translation>&amp;Nom de la ligue</translation>
-    </message>
-    <message>
-        <source>&amp;Goal</source>
-        <translation>&amp;Objectif</translation>
-    </message>
-    <message>
-        <source>&amp;Bonus step</source>
-        <translation>&amp;Palier</translation>
-    </message>
-    <message>
-        <source>Equal points</source>
-        <translation>Points égaux</translation>
-    </message>
-    <message>
-        <source>Season&apos;s &amp;first day</source>
-        <translation>Premier jour de la &amp;saison</translation>
-    </message>
-    <message>
-        <source>The season &amp;ends</source>
-        <translation>La saison a une &amp;fin</translation>
-    </message>
-    <message>
-        <source>Season&apos;s &amp;last day</source>
-        <translation>&amp;Dernier jour de la saison</translation>
-    </message>
-    <message>
-        <source>Days se&amp;ttle</source>
-        <translation>&amp;Jours définitifs</translation>
-    </message>
-    <message>
-        <source>League&apos;s time &amp;zone</source>
-        <translation>Fuseau &amp;horaire de la ligue</translation>
-    </message>
-    <message>
-        <source> steps</source>
-        <comment>after a number</comment>
-        <translation> pas</translation>
-    </message>
-    <message>
-        <source>at the day&apos;s end</source>
-        <translation>à la fin du jour</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>%n heure après la fin du jour</numerusform>
-            <numerusform>%n heures après la fin du jour</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
-        <source>the goal</source>
-        <translation>l’objectif</translation>
-    </message>
-    <message>
-        <source>the bonus step</source>
-        <translation>le palier</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <comment>what is kept</comment>
-        <translation>avant : %1</translation>
-    </message>
-    <message>
-        <source>Steps for a day&apos;s first point</source>
-        <translation>Pas pour le premier point du jour</translation>
-    </message>
-    <message>
-        <source>For each point more</source>
-        <translation>Pour chaque point de plus</translation>
-    </message>
-    <message>
-        <source>Equal players share a rung; the next rank follows.</source>
-        <translation>Les ex æquo partagent un échelon ; le rang suivant vient ensuite.</translation>
-    </message>
-    <message>
-        <source>Equal players share a rung; ranks behind them are left out.</source>
-        <translation>Les ex æquo partagent un échelon ; les rangs derrière eux sont sautés.</translation>
-    </message>
-    <message>
-        <source>What a late sync changes after that is told as a correction.</source>
-        <translation>Ce qu’une synchro tardive change ensuite est annoncé comme correction.</translation>
-    </message>
-</context>
-<context>
     <name>stepladder::ZoneField</name>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>Ce fuseau horaire n’existe pas. Saisissez une ville, par exemple Berlin ou New York.</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileWords</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two dates</comment>
-        <translation>%1 au %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) behind %1</source>
-        <translation>
-            <numerusform>%n point derrière %1</numerusform>
-            <numerusform>%n points derrière %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) ahead of %1</source>
-        <translation>
-            <numerusform>%n point devant %1</numerusform>
-            <numerusform>%n points devant %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>level with %1</source>
-        <translation>à égalité avec %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>days</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left the league. The days stay under the name.</source>
-        <translation>A quitté la ligue. Les jours restent sous ce nom.</translation>
-    </message>
-    <message>
-        <source>The first day that counts is %1.</source>
-        <comment>weekday and date</comment>
-        <translation>Le premier jour compté est le %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rank %1 of %2 with %n point(s)</source>
-        <translation>
-            <numerusform>Rang %1 sur %2 avec %n point</numerusform>
-            <numerusform>Rang %1 sur %2 avec %n points</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rank and points, distance to another player</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>In the league since %1</source>
-        <comment>date</comment>
-        <translation>Dans la ligue depuis le %1</translation>
-    </message>
-    <message>
-        <source>There are no days of %1.</source>
-        <translation>Il n’y a aucun jour de %1.</translation>
-    </message>
-    <message>
-        <source>No steps have been entered yet.</source>
-        <translation>Aucun pas n’a encore été saisi.</translation>
-    </message>
-    <message>
-        <source>No day has been read yet. The first ones come with the next round.</source>
-        <translation>Aucun jour n’a encore été lu. Les premiers arriveront au prochain tour.</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>date</comment>
-        <translation>depuis le %1</translation>
-    </message>
-    <message>
-        <source>Season average</source>
-        <translation>Moyenne de saison</translation>
-    </message>
-    <message>
-        <source>steps a day</source>
-        <translation>pas par jour</translation>
-    </message>
-    <message>
-        <source>Goal days</source>
-        <translation>Objectif atteint</translation>
-    </message>
-    <message>
-        <source>this season</source>
-        <translation>cette saison</translation>
-    </message>
-    <message>
-        <source>Current streak</source>
-        <translation>Série en cours</translation>
-    </message>
-    <message>
-        <source>Best day</source>
-        <translation>Meilleur jour</translation>
-    </message>
-    <message>
-        <source>Best week</source>
-        <translation>Meilleure semaine</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>date</comment>
-        <translation>dès le %1</translation>
-    </message>
-    <message>
-        <source>Longest streak</source>
-        <translation>Plus longue série</translation>
-    </message>
-    <message>
-        <source>Days at the goal</source>
-        <translation>Jours avec objectif atteint</translation>
-    </message>
-    <message>
-        <source>Steps a day</source>
-        <translation>Pas par jour</translation>
-    </message>
-    <message>
-        <source>Steps in all</source>
-        <translation>Pas au total</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::HistoryPanel</name>
-    <message>
-        <source>Days on show</source>
-        <translation>Jours affichés</translation>
-    </message>
-    <message>
-        <source>28 days</source>
-        <translation>28 jours</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>days</comment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Daily steps</source>
-        <translation>Pas par jour</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>league, chart, day</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::ProfileDialog</name>
-    <message>
-        <source>&amp;Manage player…</source>
-        <translation>&amp;Gérer le joueur…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <comment>a player</comment>
-        <translation>À propos de %1</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::ProfileFacts</name>
-    <message>
-        <source>&amp;Reconnect</source>
-        <translation>&amp;Reconnecter</translation>
-    </message>
-    <message>
-        <source>Enter &amp;steps…</source>
-        <translation>&amp;Saisir des pas…</translation>
-    </message>
-    <message>
-        <source>Recent days</source>
-        <translation>Derniers jours</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Appareils</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Of all days</source>
-        <translation>Sur tous les jours</translation>
-    </message>
-    <message>
-        <source>No device has been read.</source>
-        <translation>Aucun appareil n’a été lu.</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RecentDays</name>
-    <message>
-        <source>%1, was %2</source>
-        <comment>a day&apos;s numbers, steps</comment>
-        <translation>%1, avant %2</translation>
-    </message>
-    <message>
-        <source>Recent days</source>
-        <translation>Derniers jours</translation>
     </message>
 </context>
 </TS>

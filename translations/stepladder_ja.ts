@@ -1997,10 +1997,6 @@
         <translation>%1には%2が必要です</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>%1から%2までの整数</translation>
-    </message>
-    <message>
         <source>a time such as 08:30</source>
         <translation>08:30のような時刻</translation>
     </message>
@@ -2009,20 +2005,12 @@
         <translation>mon-friやsat,sunのような曜日、またはall</translation>
     </message>
     <message>
-        <source>0, 12, 24, 48 or 72</source>
-        <translation>0、12、24、48、72のいずれか</translation>
-    </message>
-    <message>
         <source>dense or competition</source>
         <translation>denseまたはcompetition</translation>
     </message>
     <message>
         <source>the league has no setting &quot;%1&quot;</source>
         <translation>リーグに設定「%1」はありません</translation>
-    </message>
-    <message>
-        <source>the season would end before it starts</source>
-        <translation>シーズンの終わりが始まりより前になります</translation>
     </message>
     <message>
         <source>league create needs --%1</source>
@@ -2514,6 +2502,132 @@
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind %1</source>
+        <translation>
+            <numerusform>%1まで%n点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead of %1</source>
+        <translation>
+            <numerusform>%1を%n点リード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>%1と同点</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the league. The days stay under the name.</source>
+        <translation>リーグを脱退しました。日々の記録はこの名前で残ります。</translation>
+    </message>
+    <message>
+        <source>The first day that counts is %1.</source>
+        <comment>weekday and date</comment>
+        <translation>最初に数える日は%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %1 of %2 with %n point(s)</source>
+        <translation>
+            <numerusform>%2人中%1位、%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and points, distance to another player</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>In the league since %1</source>
+        <comment>date</comment>
+        <translation>%1からリーグに参加</translation>
+    </message>
+    <message>
+        <source>There are no days of %1.</source>
+        <translation>%1の記録はありません。</translation>
+    </message>
+    <message>
+        <source>No steps have been entered yet.</source>
+        <translation>まだ歩数が入力されていません。</translation>
+    </message>
+    <message>
+        <source>No day has been read yet. The first ones come with the next round.</source>
+        <translation>まだ記録を読み取っていません。次の集計で届きます。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Season average</source>
+        <translation>シーズン平均</translation>
+    </message>
+    <message>
+        <source>steps a day</source>
+        <translation>歩/日</translation>
+    </message>
+    <message>
+        <source>Goal days</source>
+        <translation>目標達成日</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>今シーズン</translation>
+    </message>
+    <message>
+        <source>Current streak</source>
+        <translation>現在の連続</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation>最高の日</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation>最高の週</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>最長の連続</translation>
+    </message>
+    <message>
+        <source>Days at the goal</source>
+        <translation>目標達成日</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>1日の歩数</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>合計歩数</translation>
+    </message>
+</context>
+<context>
     <name>RedirectPage</name>
     <message>
         <source>port %1 of this computer, because another program holds it</source>
@@ -2726,34 +2840,30 @@
         <source>--scheduled knows the day itself and takes no --date</source>
         <translation>--scheduledは日付を自動で判断するため、--dateは使えません</translation>
     </message>
+</context>
+<context>
+    <name>RulesEffect</name>
     <message>
-        <source>Whether the message to %1 arrived is not known. It is not sent again by itself. Look there; then: stepladderctl messages resend %2, or: messages cancel %2</source>
-        <translation>%1へのメッセージが届いたかどうか不明です。自動では再送されません。届いたか確認してから、stepladderctl messages resend %2、またはmessages cancel %2を実行してください</translation>
+        <source>%1: rank %2 instead of %3</source>
+        <comment>player, ranks</comment>
+        <translation>%1: %3位から%2位</translation>
     </message>
     <message>
-        <source>The message to %1 waits, and that channel is not set up. Set it up (stepladderctl channel %1), or call the message off: stepladderctl messages cancel %2</source>
-        <translation>%1へのメッセージは待機中で、この送信方法は設定されていません。設定するか(stepladderctl channel %1)、メッセージを取り消してください: stepladderctl messages cancel %2</translation>
+        <source>%1: new on rank %2</source>
+        <comment>player, rank</comment>
+        <translation>%1: 新しく%2位</translation>
     </message>
     <message>
-        <source>The message to %1 waits (%2). What to do says: stepladderctl channel test %1</source>
-        <translation>%1へのメッセージは待機中です(%2)。対処方法の確認: stepladderctl channel test %1</translation>
+        <source>%1: no longer ranked</source>
+        <comment>player</comment>
+        <translation>%1: 順位なし</translation>
     </message>
-    <message>
-        <source>The message to %1 waits. It goes out with a later round.</source>
-        <translation>%1へのメッセージは待機中です。後の集計時に送信されます。</translation>
-    </message>
-    <message>
-        <source>The message to %1 waits (%2). It goes out with a later round.</source>
-        <translation>%1へのメッセージは待機中です(%2)。後の集計時に送信されます。</translation>
-    </message>
-    <message>
-        <source>The message to %1 was refused (%2).</source>
-        <translation>%1へのメッセージは拒否されました(%2)。</translation>
-    </message>
-    <message>
-        <source>The message to %1 by %2 goes out from %3 on.</source>
-        <comment>recipient, channel, time</comment>
-        <translation>%2で%1に送るメッセージは、%3以降に送信されます。</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>ほか%n人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5361,39 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::HistoryPanel</name>
+    <message>
+        <source>Days on show</source>
+        <translation>表示する期間</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28日間</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>シーズン</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Daily steps</source>
+        <translation>毎日の歩数</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>league, chart, day</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::HoursField</name>
     <message>
         <source>Not before</source>
@@ -5733,10 +5876,6 @@ average</source>
         <source>Give the player a name.</source>
         <translation>参加者の名前を入力してください。</translation>
     </message>
-    <message>
-        <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
-        <translation>そのタイムゾーンはありません。東京やニューヨークなどの都市を入力してください。</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::PersonPage</name>
@@ -5983,6 +6122,53 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::ProfileDialog</name>
+    <message>
+        <source>&amp;Manage player…</source>
+        <translation>参加者を管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a player</comment>
+        <translation>%1について</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ProfileFacts</name>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>再接続(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter &amp;steps…</source>
+        <translation>歩数を入力(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>最近の日々</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Of all days</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>No device has been read.</source>
+        <translation>デバイスはまだ読み取られていません。</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::RangePopup</name>
     <message>
         <source>Range of days</source>
@@ -6161,6 +6347,18 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::RecentDays</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a day&apos;s numbers, steps</comment>
+        <translation>%1、以前は%2</translation>
+    </message>
+    <message>
+        <source>Recent days</source>
+        <translation>最近の日々</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
@@ -6318,6 +6516,159 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::RulesEffect</name>
+    <message>
+        <source>What this would change</source>
+        <translation>変わる内容</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>計算しています。</translation>
+    </message>
+    <message>
+        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
+        <translation>得点になる日がまだありません。最初の歩数が入ると、ルールの影響が表示されます。</translation>
+    </message>
+    <message>
+        <source>The rules as they are. Change them to see what that would do.</source>
+        <translation>現在のルールです。変更すると、その影響が表示されます。</translation>
+    </message>
+    <message>
+        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
+        <translation>このルールでは、シーズンは%1に始まり、それまで順位はありません。まだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
+        <translation>%2人中%1人の順位が変わります。まだ何も保存も投稿もしていません。</translation>
+    </message>
+    <message>
+        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
+        <translation>順位は変わりませんが、得点が変わります。まだ何も保存も投稿もしていません。</translation>
+    </message>
+    <message>
+        <source>No rank and no point changes. Nothing is saved yet.</source>
+        <translation>順位も得点も変わりません。まだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
+        <translation>%1からのシーズンのすべての日を、このルールで計算します。投稿済みの内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>What this would change shows once all of it makes sense.</source>
+        <translation>すべての入力が正しくなると、変わる内容が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesLadders</name>
+    <message>
+        <source>Ranks now and with these rules</source>
+        <translation>現在の順位とこのルールでの順位</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>With these rules</source>
+        <translation>このルール</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::RulesPage</name>
+    <message>
+        <source>League&apos;s &amp;name</source>
+        <translation>リーグの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>目標(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus step</source>
+        <translation>ボーナスの歩数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>同点の場合</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;first day</source>
+        <translation>シーズン初日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The season &amp;ends</source>
+        <translation>シーズンに終わりがある(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Season&apos;s &amp;last day</source>
+        <translation>シーズン最終日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Days se&amp;ttle</source>
+        <translation>日の確定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>League&apos;s time &amp;zone</source>
+        <translation>リーグのタイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>after a number</comment>
+        <translation>歩</translation>
+    </message>
+    <message>
+        <source>at the day&apos;s end</source>
+        <translation>その日の終わり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the day&apos;s end</source>
+        <translation>
+            <numerusform>その日の終わりから%n時間後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>the bonus step</source>
+        <translation>ボーナスの歩数</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what is kept</comment>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>Steps for a day&apos;s first point</source>
+        <translation>その日の最初の1点に必要な歩数</translation>
+    </message>
+    <message>
+        <source>For each point more</source>
+        <translation>さらに1点ごと</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; the next rank follows.</source>
+        <translation>同点の参加者は同じ段に並び、次の順位が続きます。</translation>
+    </message>
+    <message>
+        <source>Equal players share a rung; ranks behind them are left out.</source>
+        <translation>同点の参加者は同じ段に並び、その分の順位は空きます。</translation>
+    </message>
+    <message>
+        <source>What a late sync changes after that is told as a correction.</source>
+        <translation>その後の同期による変更は、訂正として通知します。</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::SchedulePage</name>
     <message>
         <source>Tell the result &amp;later, at</source>
@@ -6336,16 +6687,6 @@ average</source>
         <translation>一時停止後の最初の日</translation>
     </message>
     <message>
-        <source>at the day&apos;s end</source>
-        <translation>その日の終わり</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>その日の終わりから%n時間後</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>スケジュール</translation>
     </message>
@@ -6356,14 +6697,6 @@ average</source>
     <message>
         <source>Read the trackers &amp;at</source>
         <translation>トラッカーを読み取る時刻(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Days se&amp;ttle</source>
-        <translation>日の確定(&amp;T)</translation>
-    </message>
-    <message>
-        <source>What a late sync changes after that is told as a correction.</source>
-        <translation>その後の同期による変更は、訂正として通知します。</translation>
     </message>
     <message>
         <source>Choose at least one day. To tell nothing for a while, pause instead.</source>
@@ -7327,406 +7660,10 @@ average</source>
     </message>
 </context>
 <context>
-    <name>RulesEffect</name>
-    <message>
-        <source>%1: rank %2 instead of %3</source>
-        <comment>player, ranks</comment>
-        <translation>%1: %3位から%2位</translation>
-    </message>
-    <message>
-        <source>%1: new on rank %2</source>
-        <comment>player, rank</comment>
-        <translation>%1: 新しく%2位</translation>
-    </message>
-    <message>
-        <source>%1: no longer ranked</source>
-        <comment>player</comment>
-        <translation>%1: 順位なし</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>players</comment>
-        <translation>
-            <numerusform>ほか%n人</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesEffect</name>
-    <message>
-        <source>What this would change</source>
-        <translation>変わる内容</translation>
-    </message>
-    <message>
-        <source>It is being worked out.</source>
-        <translation>計算しています。</translation>
-    </message>
-    <message>
-        <source>Nobody has a day that counts yet. What rules do shows with the first steps.</source>
-        <translation>得点になる日がまだありません。最初の歩数が入ると、ルールの影響が表示されます。</translation>
-    </message>
-    <message>
-        <source>The rules as they are. Change them to see what that would do.</source>
-        <translation>現在のルールです。変更すると、その影響が表示されます。</translation>
-    </message>
-    <message>
-        <source>With these rules the season begins on %1, and nobody is ranked before. Nothing is saved yet.</source>
-        <translation>このルールでは、シーズンは%1に始まり、それまで順位はありません。まだ何も保存していません。</translation>
-    </message>
-    <message>
-        <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
-        <translation>%2人中%1人の順位が変わります。まだ何も保存も投稿もしていません。</translation>
-    </message>
-    <message>
-        <source>No rank moves, but points change. Nothing is saved or posted yet.</source>
-        <translation>順位は変わりませんが、得点が変わります。まだ何も保存も投稿もしていません。</translation>
-    </message>
-    <message>
-        <source>No rank and no point changes. Nothing is saved yet.</source>
-        <translation>順位も得点も変わりません。まだ何も保存していません。</translation>
-    </message>
-    <message>
-        <source>Every day of the season is scored by these rules, from %1 on. What was posted stays as it was posted.</source>
-        <translation>%1からのシーズンのすべての日を、このルールで計算します。投稿済みの内容はそのままです。</translation>
-    </message>
-    <message>
-        <source>What this would change shows once all of it makes sense.</source>
-        <translation>すべての入力が正しくなると、変わる内容が表示されます。</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesLadders</name>
-    <message>
-        <source>Ranks now and with these rules</source>
-        <translation>現在の順位とこのルールでの順位</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>With these rules</source>
-        <translation>このルール</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RulesPage</name>
-    <message>
-        <source>League&apos;s &amp;name</source>
-        <translation>リーグの名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Goal</source>
-        <translation>目標(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Bonus step</source>
-        <translation>ボーナスの歩数(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Equal points</source>
-        <translation>同点の場合</translation>
-    </message>
-    <message>
-        <source>Season&apos;s &amp;first day</source>
-        <translation>シーズン初日(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The season &amp;ends</source>
-        <translation>シーズンに終わりがある(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Season&apos;s &amp;last day</source>
-        <translation>シーズン最終日(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Days se&amp;ttle</source>
-        <translation>日の確定(&amp;T)</translation>
-    </message>
-    <message>
-        <source>League&apos;s time &amp;zone</source>
-        <translation>リーグのタイムゾーン(&amp;Z)</translation>
-    </message>
-    <message>
-        <source> steps</source>
-        <comment>after a number</comment>
-        <translation>歩</translation>
-    </message>
-    <message>
-        <source>at the day&apos;s end</source>
-        <translation>その日の終わり</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) after the day&apos;s end</source>
-        <translation>
-            <numerusform>その日の終わりから%n時間後</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>the goal</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>the bonus step</source>
-        <translation>ボーナスの歩数</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <comment>what is kept</comment>
-        <translation>変更前: %1</translation>
-    </message>
-    <message>
-        <source>Steps for a day&apos;s first point</source>
-        <translation>その日の最初の1点に必要な歩数</translation>
-    </message>
-    <message>
-        <source>For each point more</source>
-        <translation>さらに1点ごと</translation>
-    </message>
-    <message>
-        <source>Equal players share a rung; the next rank follows.</source>
-        <translation>同点の参加者は同じ段に並び、次の順位が続きます。</translation>
-    </message>
-    <message>
-        <source>Equal players share a rung; ranks behind them are left out.</source>
-        <translation>同点の参加者は同じ段に並び、その分の順位は空きます。</translation>
-    </message>
-    <message>
-        <source>What a late sync changes after that is told as a correction.</source>
-        <translation>その後の同期による変更は、訂正として通知します。</translation>
-    </message>
-</context>
-<context>
     <name>stepladder::ZoneField</name>
     <message>
         <source>There is no such time zone. Type a city, such as Berlin or New York.</source>
         <translation>そのタイムゾーンはありません。東京やニューヨークなどの都市を入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileWords</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two dates</comment>
-        <translation>%1〜%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) behind %1</source>
-        <translation>
-            <numerusform>%1まで%n点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) ahead of %1</source>
-        <translation>
-            <numerusform>%1を%n点リード</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>level with %1</source>
-        <translation>%1と同点</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>days</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left the league. The days stay under the name.</source>
-        <translation>リーグを脱退しました。日々の記録はこの名前で残ります。</translation>
-    </message>
-    <message>
-        <source>The first day that counts is %1.</source>
-        <comment>weekday and date</comment>
-        <translation>最初に数える日は%1です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rank %1 of %2 with %n point(s)</source>
-        <translation>
-            <numerusform>%2人中%1位、%n点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rank and points, distance to another player</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>In the league since %1</source>
-        <comment>date</comment>
-        <translation>%1からリーグに参加</translation>
-    </message>
-    <message>
-        <source>There are no days of %1.</source>
-        <translation>%1の記録はありません。</translation>
-    </message>
-    <message>
-        <source>No steps have been entered yet.</source>
-        <translation>まだ歩数が入力されていません。</translation>
-    </message>
-    <message>
-        <source>No day has been read yet. The first ones come with the next round.</source>
-        <translation>まだ記録を読み取っていません。次の集計で届きます。</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>date</comment>
-        <translation>%1から</translation>
-    </message>
-    <message>
-        <source>Season average</source>
-        <translation>シーズン平均</translation>
-    </message>
-    <message>
-        <source>steps a day</source>
-        <translation>歩/日</translation>
-    </message>
-    <message>
-        <source>Goal days</source>
-        <translation>目標達成日</translation>
-    </message>
-    <message>
-        <source>this season</source>
-        <translation>今シーズン</translation>
-    </message>
-    <message>
-        <source>Current streak</source>
-        <translation>現在の連続</translation>
-    </message>
-    <message>
-        <source>Best day</source>
-        <translation>最高の日</translation>
-    </message>
-    <message>
-        <source>Best week</source>
-        <translation>最高の週</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>date</comment>
-        <translation>%1から</translation>
-    </message>
-    <message>
-        <source>Longest streak</source>
-        <translation>最長の連続</translation>
-    </message>
-    <message>
-        <source>Days at the goal</source>
-        <translation>目標達成日</translation>
-    </message>
-    <message>
-        <source>Steps a day</source>
-        <translation>1日の歩数</translation>
-    </message>
-    <message>
-        <source>Steps in all</source>
-        <translation>合計歩数</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::HistoryPanel</name>
-    <message>
-        <source>Days on show</source>
-        <translation>表示する期間</translation>
-    </message>
-    <message>
-        <source>28 days</source>
-        <translation>28日間</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>シーズン</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>1年</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>days</comment>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Daily steps</source>
-        <translation>毎日の歩数</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>league, chart, day</comment>
-        <translation>%1、%2、%3</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::ProfileDialog</name>
-    <message>
-        <source>&amp;Manage player…</source>
-        <translation>参加者を管理(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <comment>a player</comment>
-        <translation>%1について</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::ProfileFacts</name>
-    <message>
-        <source>&amp;Reconnect</source>
-        <translation>再接続(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Enter &amp;steps…</source>
-        <translation>歩数を入力(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Recent days</source>
-        <translation>最近の日々</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>デバイス</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>Of all days</source>
-        <translation>全期間</translation>
-    </message>
-    <message>
-        <source>No device has been read.</source>
-        <translation>デバイスはまだ読み取られていません。</translation>
-    </message>
-</context>
-<context>
-    <name>stepladder::RecentDays</name>
-    <message>
-        <source>%1, was %2</source>
-        <comment>a day&apos;s numbers, steps</comment>
-        <translation>%1、以前は%2</translation>
-    </message>
-    <message>
-        <source>Recent days</source>
-        <translation>最近の日々</translation>
     </message>
 </context>
 </TS>
