@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 QString dayAndMonth(const QLocale &locale, QLocale::FormatType month)
 {
-    QString format = locale.dateFormat(QLocale::LongFormat);
+    const QString format = locale.dateFormat(QLocale::LongFormat).remove(u"dddd"_s); // the weekday's are not the day's
     const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
     const QString name = month == QLocale::LongFormat ? u"MMMM"_s : u"MMM"_s;
     switch (locale.language()) {
