@@ -473,11 +473,6 @@
 <context>
     <name>Charts</name>
     <message>
-        <source>d MMM</source>
-        <comment>a day with its month</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>ddd d MMM</source>
         <comment>a weekday, day and month</comment>
         <translation>ddd d MMM</translation>

@@ -469,11 +469,6 @@
 <context>
     <name>Charts</name>
     <message>
-        <source>d MMM</source>
-        <comment>a day with its month</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>ddd d MMM</source>
         <comment>a weekday, day and month</comment>
         <translation>M月d日(ddd)</translation>

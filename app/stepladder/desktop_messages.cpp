@@ -40,6 +40,8 @@ void Desktop::showSettings()
         m_memory.follow(*m_settingsDialog, QStringLiteral("settings"));
         m_settingsDialog->addAction(m_leave);
         connect(m_settingsDialog, &SettingsDialog::saved, this, &Desktop::refresh);
+        // With its question it closes as one of two, and window managers lose track of the keyboard.
+        connect(m_settingsDialog, &QDialog::finished, &m_window, &QWidget::activateWindow, Qt::QueuedConnection);
     }
     m_settingsDialog->open();
 }

@@ -169,6 +169,17 @@ Result<Player> DesktopFixture::stored(const QString &name)
     return program->store().playerNamed(leagues->front().id, name);
 }
 
+bool DesktopFixture::playsFromTheFirst(const QString &name)
+{
+    return inProfile([&](Engine &engine, LeagueId league) {
+        Result<Player> player = engine.store().playerNamed(league, name);
+        if (!player)
+            return false;
+        player->joined = QDate(2026, 11, 1);
+        return engine.store().updatePlayer(*player).has_value();
+    });
+}
+
 void DesktopFixture::set(const QString &key, const QVariant &value)
 {
     QSettings(paths().settingsFile(), QSettings::IniFormat).setValue(key, value);
@@ -299,14 +310,14 @@ void DesktopFixture::keys(const QStringList &names) const
     xdotool(QStringList{u"key"_s, u"--delay"_s, QString::number(keyDelayMs)} + names);
 }
 
-bool DesktopFixture::chooseFromMenu(const QString &key)
+bool DesktopFixture::tabTo(const QString &name)
 {
     const auto stopNow = [this] { // at first there may be none
         const Objects all = window();
         const Accessible *object = find(all, &Accessible::hasKeyboard);
         return object ? *object : Accessible();
     };
-    for (int stop = 0; stop < mostStops && stopNow().name != "Menu"_L1; ++stop) {
+    for (int stop = 0; stop < mostStops && stopNow().name != name; ++stop) {
         const QString before = stopNow().path;
         keys({u"Tab"_s});
         if (!waitUntil(u"the focus goes on"_s, [&](const Objects &window) {
@@ -315,6 +326,13 @@ bool DesktopFixture::chooseFromMenu(const QString &key)
             }))
             return false;
     }
+    return stopNow().name == name;
+}
+
+bool DesktopFixture::chooseFromMenu(const QString &key)
+{
+    if (!tabTo(u"Menu"_s))
+        return false;
     keys({u"space"_s, key}); // the open menu takes every key; the bus does not show it
     return true;
 }

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool setUpTexts();
     /// Takes a player in without the program.
     [[nodiscard]] bool takeIn(const QString &name, const QString &account);
+    /// Of the month; who is taken in begins today.
+    [[nodiscard]] bool playsFromTheFirst(const QString &name);
     /// What the account's tracker tells of itself from now on.
     void wears(const QString &account, int percent, const QDateTime &lastSync);
     /// Of the program that is not running.
@@ -70,6 +72,8 @@ public:
     /// Into whatever has the focus.
     void typeKeys(const QString &text) const;
     void keys(const QStringList &names) const;
+    /// Presses Tab until the control has the focus.
+    [[nodiscard]] bool tabTo(const QString &name);
     /// Chooses from the window's menu by the keyboard; `key` is the entry's.
     [[nodiscard]] bool chooseFromMenu(const QString &key);
     /// Opens the dialog from the window's menu, names somebody and goes on.

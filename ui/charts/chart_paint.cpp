@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_paint.h"
 
+#include "core/delivery/day_form.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -88,8 +90,7 @@ void paintFocus(QPainter &painter, const Theme &theme, const QRectF &view)
 
 QString dayCaption(QDate day, bool withMonth)
 {
-    return QLocale().toString(day, withMonth ? QCoreApplication::translate("Charts", "d MMM", "a day with its month")
-                                             : u"d"_s);
+    return QLocale().toString(day, withMonth ? dayAndMonth(QLocale(), QLocale::ShortFormat) : u"d"_s);
 }
 
 QString dayText(QDate day)

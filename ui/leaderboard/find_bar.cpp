@@ -24,6 +24,7 @@ FindBar::FindBar(const Appearance &appearance, QWidget *parent)
 {
     m_field->setObjectName(u"find"_s);
     m_field->setAccessibleName(tr("Find player"));
+    m_glass->setText(tr("Find player")); // Qt tells of it as of a button
     m_field->setPlaceholderText(tr("Part of a name"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);

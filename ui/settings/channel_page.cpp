@@ -34,6 +34,7 @@ ChannelPage::ChannelPage(ChannelKind kind, const Appearance &appearance, const W
     auto *about = wrappedLabel(appearance, Type::Body, &Theme::text2, this);
     about->setText(words.about);
     about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    about->setFocusPolicy(Qt::NoFocus); // words are no stop of the keyboard
     m_fields->setSpacing(theme.px(12));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

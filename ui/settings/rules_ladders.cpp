@@ -5,6 +5,7 @@
 #include "ui/theme/marks.h"
 #include "ui/theme/reader.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -30,10 +31,18 @@ constexpr double lines = 52; ///< between the ladders
 constexpr double triangle = 8;
 constexpr double leastName = 56;
 
+/// Without this it would be one more pane.
+QAccessibleInterface *accessibleLadders(const QString &, QObject *object)
+{
+    auto *ladders = qobject_cast<RulesLadders *>(object);
+    return ladders ? new QAccessibleWidget(ladders, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 RulesLadders::RulesLadders(const Appearance &appearance, QWidget *parent) : QAbstractScrollArea(parent), m_appearance(appearance)
 {
+    QAccessible::installFactory(accessibleLadders); // once, however often
     setObjectName(u"rulesLadders"_s);
     setAccessibleName(tr("Ranks now and with these rules"));
     setFrameShape(NoFrame);
