@@ -23,6 +23,23 @@ Result<void> save(QWidget &widget, const QDir &folder, const QString &name)
     return {};
 }
 
+/// A dialog in every look, opened anew for each.
+template<typename Dialog, typename Open>
+Result<void> drawDialog(Desktop &desktop, Look &look, const QDir &folder, const QString &name, const Open &open)
+{
+    for (const auto &[kind, ending] : {std::pair{Theme::Kind::Light, u"-light"_s}, std::pair{Theme::Kind::Dark, u"-dark"_s},
+                                       std::pair{Theme::Kind::HighContrast, u"-contrast"_s}}) {
+        look.show(kind);
+        open();
+        auto *dialog = desktop.window().findChild<Dialog *>();
+        const Result<void> saved = save(*dialog, folder, name + ending);
+        delete dialog;
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderName)
@@ -55,47 +72,13 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
         if (const Result<void> saved = save(desktop.window(), folder, picture.name); !saved)
             return saved;
     }
-    for (const auto &[kind, name] : {std::pair{Theme::Kind::Light, u"add-player-light"_s},
-                                     std::pair{Theme::Kind::Dark, u"add-player-dark"_s},
-                                     std::pair{Theme::Kind::HighContrast, u"add-player-contrast"_s}}) {
-        look.show(kind);
-        desktop.addPlayer();
-        auto *dialog = desktop.window().findChild<OnboardingDialog *>();
-        const Result<void> saved = save(*dialog, folder, name);
-        delete dialog;
-        if (!saved)
-            return saved;
-    }
-    if (desktop.board().rows.empty())
-        return {};
-    for (const auto &[kind, name] : {std::pair{Theme::Kind::Light, u"devices-light"_s}, std::pair{Theme::Kind::Dark, u"devices-dark"_s}}) {
-        look.show(kind);
-        desktop.showDevices();
-        auto *dialog = desktop.window().findChild<DevicesDialog *>();
-        const Result<void> saved = save(*dialog, folder, name);
-        delete dialog;
-        if (!saved)
-            return saved;
-    }
-    for (const auto &[kind, name] : {std::pair{Theme::Kind::Light, u"player-light"_s}, std::pair{Theme::Kind::Dark, u"player-dark"_s}}) {
-        look.show(kind);
-        desktop.showProfile(desktop.board().rows.front().player.id);
-        auto *dialog = desktop.window().findChild<ProfileDialog *>();
-        const Result<void> saved = save(*dialog, folder, name);
-        delete dialog;
-        if (!saved)
-            return saved;
-    }
-    for (const auto &[kind, name] : {std::pair{Theme::Kind::Light, u"player-light"_s}, std::pair{Theme::Kind::Dark, u"player-dark"_s}}) {
-        look.show(kind);
-        desktop.showProfile(desktop.board().rows.front().player.id);
-        auto *dialog = desktop.window().findChild<ProfileDialog *>();
-        const Result<void> saved = save(*dialog, folder, name);
-        delete dialog;
-        if (!saved)
-            return saved;
-    }
-    return {};
+    const Result<void> added = drawDialog<OnboardingDialog>(desktop, look, folder, u"add-player"_s, [&] { desktop.addPlayer(); });
+    if (!added || desktop.board().rows.empty())
+        return added;
+    return drawDialog<DevicesDialog>(desktop, look, folder, u"devices"_s, [&] { desktop.showDevices(); }).and_then([&] {
+        const PlayerId first = desktop.board().rows.front().player.id;
+        return drawDialog<ProfileDialog>(desktop, look, folder, u"player"_s, [&] { desktop.showProfile(first); });
+    });
 }
 
 } // namespace stepladder

@@ -43,6 +43,6 @@ struct PlayerProfile {
 };
 
 /// Reads it from the store. Errors: of Repository.
-[[nodiscard]] Result<PlayerProfile> readProfile(Repository &store, PlayerId player, const QDateTime &now);
+[[nodiscard]] Result<PlayerProfile> readProfile(Repository &store, PlayerId id, const QDateTime &now);
 
 } // namespace stepladder

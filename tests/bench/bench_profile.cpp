@@ -2,6 +2,7 @@
 // All about one player with five years of days, in a league of 8 players and of 200: read from the store, and shown.
 #include "core/routine/player_profile.h"
 #include "core/store/open_store.h"
+#include "tests/bench/bench_league.h"
 #include "ui/profile/profile_dialog.h"
 
 #include <QApplication>
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <random>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -35,64 +35,28 @@ double medianMs(Work work)
     return times[times.size() / 2];
 }
 
-/// The player in the middle.
-Result<PlayerId> fill(Repository &store, int players)
-{
-    std::mt19937 random(7);
-    PlayerId middle;
-    const Result<void> filled = store.transaction([&]() -> Result<void> {
-        League league;
-        league.name = u"Bench %1"_s.arg(players);
-        league.season.first = lastDay.addDays(1 - days);
-        const Result<League> added = store.addLeague(league);
-        if (!added)
-            return tl::unexpected(added.error());
-        for (int i = 0; i < players; ++i) {
-            Player player;
-            player.league = added->id;
-            player.name = u"Player %1"_s.arg(i);
-            player.joined = league.season.first;
-            const Result<Player> kept = store.addPlayer(player);
-            if (!kept)
-                return tl::unexpected(kept.error());
-            if (i == players / 2)
-                middle = kept->id;
-            std::vector<DayRecord> records;
-            for (int day = 0; day < days; ++day) {
-                const QDate date = league.season.first.addDays(day);
-                const QDateTime end = endOfDay(date, player.zone);
-                records.push_back({date, StepCount{static_cast<int>(random() % 20'000)}, end, end, std::nullopt});
-            }
-            if (const Result<void> saved = store.saveDays(kept->id, records, ReadingSource::Tracker); !saved)
-                return saved;
-        }
-        return {};
-    });
-    return filled.map([&] { return middle; });
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     QTemporaryDir folder;
-    const auto store = openSqlite(folder.filePath(u"league.db"_s));
-    if (!store)
-        return 1;
     for (const int players : {8, 200}) {
-        const Result<PlayerId> player = fill(**store, players);
-        if (!player)
+        const QString file = folder.filePath(QString::number(players));
+        const auto store = bench::fill(file, players, days, lastDay) ? openSqlite(file) : tl::unexpected(Error());
+        const Result<std::vector<Player>> all = store ? (*store)->players(LeagueId{1}) : tl::unexpected(store.error());
+        if (!all)
             return 1;
-        Result<PlayerProfile> profile = readProfile(**store, *player, now); // leaves the checkpoints, as every round does
-        const double read = medianMs([&] { profile = readProfile(**store, *player, now); });
+        const PlayerId player = all->at(all->size() / 2).id;
+        Result<PlayerProfile> profile = readProfile(**store, player, now); // leaves the checkpoints, as every round does
+        const double read = medianMs([&] { profile = readProfile(**store, player, now); });
         if (!profile)
             return 1;
         const double reckoned = medianMs([&] {
-            std::vector<ScoredDay> all;
+            std::vector<ScoredDay> scored;
             for (const ProfileDay &day : profile->days)
-                all.push_back({day.day, day.steps});
-            profile->ever = recordsOf(std::move(all), profile->date, profile->league.rules);
+                scored.push_back({day.day, day.steps});
+            profile->ever = recordsOf(std::move(scored), profile->date, profile->league.rules);
         });
         const Appearance appearance(Theme::light());
         ProfileDialog dialog(appearance);
