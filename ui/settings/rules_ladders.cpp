@@ -199,7 +199,7 @@ void RulesLadders::paintHeads(QPainter &painter, const Columns &columns) const
     const int space = theme.px(gap);
     painter.setFont(theme.font(Type::Caption));
     painter.setPen(theme.text3);
-    const int leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const auto tell = [&](int x, int width, const QString &words) {
         painter.drawText(mirrored({x, 0, width, headHeight()}), leading, painter.fontMetrics().elidedText(words, Qt::ElideRight, width));
     };
@@ -222,8 +222,8 @@ void RulesLadders::paintRung(QPainter &painter, const Columns &columns, const Ru
         painter.setBrush(theme.soft);
         painter.drawRoundedRect(mirrored(line.adjusted(0, 1, 0, -1)), 6, 6);
     }
-    const int leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    const int trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const Qt::Alignment trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
     int x = line.left() + space;
     const auto next = [&](int width) {
         const QRect cell = mirrored({x, line.top(), width, line.height()});
@@ -246,12 +246,12 @@ void RulesLadders::paintRung(QPainter &painter, const Columns &columns, const Ru
         x += columns.movement + space;
     painter.setFont(theme.font(Type::BodyStrong));
     painter.setPen(theme.text);
-    drawFigures(painter, next(columns.points), Qt::Alignment(trailing), reader.number(rung.total.points));
+    drawFigures(painter, next(columns.points), trailing, reader.number(rung.total.points));
     if (isThen && columns.change > 0) {
         painter.setFont(theme.font(Type::Control));
         painter.setPen(theme.text3);
         if (const qint64 won = m_preview.pointsWon(rung); won != 0)
-            drawFigures(painter, next(columns.change), Qt::Alignment(trailing), reader.signedNumber(won));
+            drawFigures(painter, next(columns.change), trailing, reader.signedNumber(won));
     }
 }
 
@@ -260,7 +260,7 @@ void RulesLadders::paintChange(QPainter &painter, const Columns &columns, const 
                                const Reader &reader) const
 {
     const Theme &theme = m_appearance.theme();
-    const int leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const std::optional<int> movement = m_preview.movement(rung);
     painter.setFont(theme.font(Type::Control));
     if (!movement || *movement == 0) {
@@ -273,7 +273,7 @@ void RulesLadders::paintChange(QPainter &painter, const Columns &columns, const 
     paintMovement(painter, mirrored({cell.left(), cell.center().y() - size / 2 + 1, size, size}), isUp, theme);
     painter.setPen(isUp ? theme.accent : theme.text2);
     const int from = theme.px(triangle + 4);
-    drawFigures(painter, mirrored({cell.left() + from, cell.top(), columns.movement - from, cell.height()}), Qt::Alignment(leading), reader.number(std::abs(*movement)));
+    drawFigures(painter, mirrored({cell.left() + from, cell.top(), columns.movement - from, cell.height()}), leading, reader.number(std::abs(*movement)));
 }
 
 void RulesLadders::paintLines(QPainter &painter, const Columns &columns) const

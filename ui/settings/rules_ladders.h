@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::pair<size_t, size_t> visible(size_t count) const;
     void paintHeads(QPainter &painter, const Columns &columns) const;
     void paintRung(QPainter &painter, const Columns &columns, const RulesPreview::Ladder &ladder, size_t place, const Reader &reader) const;
-    void paintChange(QPainter &painter, const Columns &columns, const RulesPreview::Rung &rung, const QRect &row, const Reader &reader) const;
+    void paintChange(QPainter &painter, const Columns &columns, const RulesPreview::Rung &rung, const QRect &cell, const Reader &reader) const;
     void paintLines(QPainter &painter, const Columns &columns) const;
     void followSize();
     [[nodiscard]] Reader reader() const;

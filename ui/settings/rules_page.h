@@ -33,7 +33,7 @@ public:
 
 private:
     struct Wrong {
-        FormField *field;
+        FormField *field = nullptr;
         Error error;
     };
     void build(const Appearance &appearance);

@@ -57,7 +57,7 @@ private:
     void turnTo(int page);
     void follow();
     void previewRules();
-    void previewed(int attempt, Result<RulesPreview> preview);
+    void previewed(int entered, Result<RulesPreview> preview);
     /// From when on what was entered holds, and whether it can be kept.
     void showSave();
     [[nodiscard]] bool isRight(const MessageSettings &settings);
