@@ -22,6 +22,23 @@ std::vector<ScoredDay> everyDay(const std::vector<ScoredDay> &scored, QDate firs
     return days;
 }
 
+/// Days of the player's streak up to the last of the recent ones. Those before are read only where it fills these, in growing
+/// pieces: few streaks go back far.
+Result<int> streakOf(const Player &player, const std::vector<ScoredDay> &recent, Repository &store, const League &league)
+{
+    int streak = streakUpTo(recent.back().day, recent, league.rules).days;
+    QDate end = recent.front().day; // what is not read yet is before it
+    for (int piece = 90; streak == end.daysTo(recent.back().day) + 1 && end > firstDay(player, league); piece *= 2) {
+        const QDate first = end.addDays(-piece);
+        const auto days = store.scoredDaysOf(league, player.id, first, end.addDays(-1));
+        if (!days)
+            return tl::unexpected(days.error());
+        streak += streakUpTo(end.addDays(-1), *days, league.rules).days;
+        end = first;
+    }
+    return streak;
+}
+
 template<typename Key, typename Value>
 Value valueOr(const std::map<Key, Value> &values, const Key &key)
 {
@@ -81,9 +98,9 @@ QDate newestDay(const League &league, const QDateTime &now)
     return league.season.last ? std::min(day, *league.season.last) : day;
 }
 
-Result<Board> readBoard(Repository &store, LeagueId id, QDate date, const QDateTime &now, int recentDays)
+Result<Board> readBoard(Repository &store, LeagueId league, QDate date, const QDateTime &now, int recentDays)
 {
-    return store.league(id).and_then([&](const League &league) { return readBoard(store, league, date, now, recentDays); });
+    return store.league(league).and_then([&](const League &found) { return readBoard(store, found, date, now, recentDays); });
 }
 
 Result<Board> readBoard(Repository &store, const League &league, QDate date, const QDateTime &now, int recentDays)
@@ -136,7 +153,10 @@ Result<Board> readBoard(Repository &store, const League &league, QDate date, con
         if (row.device)
             row.limits = valueOr(valueOr(*states, player.id), row.device->id).limits.value_or(league.battery);
         row.recent = everyDay(contender.days, first, date);
-        row.streak = streakUpTo(date, row.recent, league.rules).days;
+        const Result<int> streak = streakOf(player, row.recent, store, league);
+        if (!streak)
+            return tl::unexpected(streak.error());
+        row.streak = *streak;
         rows.emplace(player.id, std::move(row));
         places.emplace(player.id, contenders.size());
         contenders.push_back(std::move(contender));

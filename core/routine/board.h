@@ -50,7 +50,7 @@ struct Board {
     RankingHistory ranking;     ///< over the recent days; lines in the order of the rows
 };
 
-/// Reads a board from the store. `now` decides what is settled. `recentDays` is how far the charts look back (14 to 366).
+/// Reads a board from the store. `now` decides what is settled. `recentDays` is how far the charts look back (14 or more).
 [[nodiscard]] Result<Board> readBoard(Repository &store, LeagueId league, QDate date, const QDateTime &now,
                                       int recentDays = 30);
 /// The same for a league as it would be.

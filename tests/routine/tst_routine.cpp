@@ -120,6 +120,28 @@ private Q_SLOTS:
         QCOMPARE(shown.ranking.lines[0].points.back(), 19 * 3);
     }
 
+    void aStreakGoesBackAsFarAsItGoes_data()
+    {
+        QTest::addColumn<int>("missed"); // days before the last
+        QTest::addColumn<int>("streak");
+        QTest::newRow("never") << -1 << 200;
+        QTest::newRow("the first day") << 199 << 199;
+        QTest::newRow("long ago") << 150 << 150;
+        QTest::newRow("the day before the charts begin") << 14 << 14;
+        QTest::newRow("the first day of the charts") << 13 << 13;
+        QTest::newRow("the last day") << 0 << 0;
+    }
+    void aStreakGoesBackAsFarAsItGoes()
+    {
+        QFETCH(int, missed);
+        Player ana = add(u"Ana"_s);
+        constexpr int days = 200;
+        const QDateTime now = utc(first.addDays(days + 2), 6);
+        for (int i = -5; i < days; ++i) // those before the season do not count
+            read(ana, first.addDays(i), days - 1 - i == missed ? 9'999 : 12'000, now);
+        QTEST(board(first.addDays(days - 1), now, 14).rows[0].streak, "streak");
+    }
+
     void howFarTheChartsLookBackChangesNoStanding()
     {
         const Player ana = add(u"Ana"_s);
