@@ -76,9 +76,10 @@ Task<Result<EnteredTopic>> topicEntered(Engine *engine, LeagueId league, PlayerI
     const Result<Texting::Entered> entered = co_await engine->texting().enterTopic(player);
     if (!entered)
         co_return tl::unexpected(entered.error());
-    if (!entered->topic)
+    const std::optional<NtfyTopic> &topic = entered->topic;
+    if (!topic)
         co_return failure(ErrorKind::Internal, {}, QStringLiteral("no topic"));
-    co_return engine->textProviders().ntfyAddress(league, *entered->topic).map([&](const Secret &address) {
+    co_return engine->textProviders().ntfyAddress(league, *topic).map([&](const Secret &address) {
         return EnteredTopic{*entered, address};
     });
 }

@@ -28,7 +28,11 @@ struct IdleInhibition::State {
     std::optional<uint> cookie;
     bool isOver = false;
 
-    void end() const { bus.send(call(u"UnInhibit"_s) << *cookie); }
+    void end() const
+    {
+        if (cookie)
+            bus.send(call(u"UnInhibit"_s) << *cookie);
+    }
 };
 
 IdleInhibition::IdleInhibition(const QDBusConnection &bus, const QString &why) : m_state(std::make_shared<State>(State{bus, {}}))

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace stepladder {
 
@@ -71,17 +72,58 @@ QString lineOf(const Player &player, const Device &device)
         + iso(device.lastSync).toString();
 }
 
-QJsonArray historyOf(const std::vector<Device> &levels, const QString &device)
+/// One of a player's trackers.
+struct ShownDevice {
+    const WatchedDevice &watched; ///< the player's, the one that synced last
+    const Device &device;
+    bool isWatched = false;
+    DeviceOutlook outlook;
+    std::vector<Device> levels; ///< its history, where that is wanted
+};
+
+std::vector<Device> levelsOf(const std::vector<Device> &levels, const QString &device)
+{
+    std::vector<Device> own;
+    std::ranges::copy_if(levels, std::back_inserter(own), [&](const Device &each) { return each.id == device; });
+    return own;
+}
+
+QJsonArray historyOf(const std::vector<Device> &levels)
 {
     QJsonArray history;
     for (const Device &level : levels) {
-        if (level.id != device)
-            continue;
         QJsonObject each = toJson(level);
         each.remove(u"model"_s);
         history.append(each);
     }
     return history;
+}
+
+QJsonObject toJson(const ShownDevice &shown, bool withHistory)
+{
+    QJsonObject json = toJson(shown.device);
+    json.insert(u"player"_s, shown.watched.player.name);
+    json.insert(u"watched"_s, shown.isWatched);
+    json.insert(u"care"_s, word(shown.isWatched ? shown.watched.care : DeviceCare::None));
+    json.insert(u"forecast"_s, toJson(shown.outlook.forecast));
+    json.insert(u"chargeAt"_s, iso(shown.outlook.chargeAt));
+    if (withHistory)
+        json.insert(u"history"_s, historyOf(shown.levels));
+    return json;
+}
+
+QStringList linesOf(const ShownDevice &shown, const QDateTime &now)
+{
+    const Player &player = shown.watched.player;
+    QStringList more;
+    if (shown.isWatched && shown.watched.care != DeviceCare::None)
+        more += careText(shown.watched.care);
+    if (shown.outlook.forecast && shown.watched.care != DeviceCare::NotSynced)
+        more += forecastWords(*shown.outlook.forecast, player.zone, QLocale(), now);
+    QStringList lines{lineOf(player, shown.device) + (more.isEmpty() ? QString() : u"  "_s + more.join(u", "_s))};
+    for (const Device &level : shown.levels)
+        lines += u"  "_s + iso(level.lastSync).toString().leftJustified(43) + u' ' + levelText(level).rightJustified(8);
+    return lines;
 }
 
 /// The messages as they stand after they were sent.
@@ -173,6 +215,7 @@ Task<ExitCode> showDevices(Session *session)
     const Result<std::map<PlayerId, std::vector<Device>>> devices = store.devices(league->id);
     if (!watched || !devices)
         co_return session->failed(watched ? devices.error() : watched.error());
+    const bool withHistory = session->arguments().has(u"history"_s);
     QJsonArray array;
     QStringList lines;
     for (const WatchedDevice &each : *watched) {
@@ -181,28 +224,10 @@ Task<ExitCode> showDevices(Session *session)
             co_return session->failed(levels.error());
         for (const Device &device : devices->at(each.player.id)) {
             const bool isWatched = device.id == each.device.id;
-            const DeviceOutlook outlook = isWatched ? outlookOf(*levels, device, each.player.zone, now) : DeviceOutlook();
-            QJsonObject json = toJson(device);
-            json.insert(u"player"_s, each.player.name);
-            json.insert(u"watched"_s, isWatched); // the one that synced last
-            json.insert(u"care"_s, word(isWatched ? each.care : DeviceCare::None));
-            json.insert(u"forecast"_s, toJson(outlook.forecast));
-            json.insert(u"chargeAt"_s, iso(outlook.chargeAt));
-            if (session->arguments().has(u"history"_s))
-                json.insert(u"history"_s, historyOf(*levels, device.id));
-            array.append(json);
-            QStringList more;
-            if (isWatched && each.care != DeviceCare::None)
-                more += careText(each.care);
-            if (outlook.forecast && each.care != DeviceCare::NotSynced)
-                more += forecastWords(*outlook.forecast, each.player.zone, QLocale(), now);
-            lines += lineOf(each.player, device) + (more.isEmpty() ? QString() : u"  "_s + more.join(u", "_s));
-            if (!session->arguments().has(u"history"_s))
-                continue;
-            for (const Device &level : *levels) {
-                if (level.id == device.id)
-                    lines += u"  "_s + iso(level.lastSync).toString().leftJustified(43) + u' ' + levelText(level).rightJustified(8);
-            }
+            const ShownDevice shown{each, device, isWatched, isWatched ? outlookOf(*levels, device, each.player.zone, now) : DeviceOutlook(),
+                                    withHistory ? levelsOf(*levels, device.id) : std::vector<Device>()};
+            array.append(toJson(shown, withHistory));
+            lines += linesOf(shown, now);
         }
     }
     session->answer(array);
@@ -231,8 +256,10 @@ Task<ExitCode> checkBatteries(Session *session)
     const Result<std::vector<Player>> players = engine.store().players(league->id);
     if (!devices || !players)
         co_return session->failed(devices ? players.error() : devices.error());
-    for (const PlayerSync &each : report->failed)
-        Session::warn(each.name + u": "_s + sentence(*each.error));
+    for (const PlayerSync &each : report->failed) {
+        if (each.error)
+            Session::warn(each.name + u": "_s + sentence(*each.error));
+    }
     QJsonArray array;
     QStringList lines;
     for (const DeviceWarning &warning : report->raised) {

@@ -102,7 +102,7 @@ Task<ExitCode> setUpSms(Session *session)
     const Result<TextPolicy> policy = before ? policyFrom(arguments, *before) : before;
     if (!policy)
         co_return session->failed(policy.error());
-    const TextPolicy limits = *policy;
+    const TextPolicy &limits = *policy;
     const QString provider = arguments.value(u"provider"_s);
     const bool isChange = hasAny(arguments, {u"hours"_s, u"countries"_s, u"max-per-day"_s, u"max-per-month"_s, u"price"_s});
     Result<ChannelSetting> setting = invalid(Words::tr("channel sms needs --provider twilio or --provider sns, or a limit to change"));

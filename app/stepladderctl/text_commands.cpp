@@ -63,7 +63,10 @@ Task<ExitCode> enterTopic(Session *session, Player player)
     if (!entered)
         co_return session->failed(entered.error());
     const Result<League> league = session->engine().store().league(player.league);
-    const Result<Secret> address = session->engine().textProviders().ntfyAddress(player.league, *entered->topic);
+    const std::optional<NtfyTopic> &topic = entered->topic;
+    if (!topic)
+        co_return session->failed(Error{ErrorKind::Internal, {}, u"no topic"_s, std::nullopt});
+    const Result<Secret> address = session->engine().textProviders().ntfyAddress(player.league, *topic);
     if (!league || !address)
         co_return session->failed(league ? address.error() : league.error());
     const QString shown = QString::fromLatin1(address->reveal());

@@ -14,6 +14,11 @@ bool isGoalDay(const ScoredDay &day, const Rules &rules)
     return day.steps && pointsFor(*day.steps, rules) > 0;
 }
 
+qint64 stepsOf(const ScoredDay &day)
+{
+    return day.steps ? day.steps->value : 0;
+}
+
 /// `rising` are read, all of them.
 std::optional<Records::Best> bestWeek(std::span<const ScoredDay> rising, QDate last)
 {
@@ -23,10 +28,10 @@ std::optional<Records::Best> bestWeek(std::span<const ScoredDay> rising, QDate l
     for (auto start = rising.begin(); start != rising.end(); ++start) {
         const QDate lastOfWeek = start->day.addDays(daysInWeek - 1);
         for (; end != rising.end() && end->day <= lastOfWeek; ++end)
-            steps += end->steps->value;
+            steps += stepsOf(*end);
         if (!best || steps > best->steps)
             best = {steps, start->day, std::min(lastOfWeek, last)};
-        steps -= start->steps->value;
+        steps -= stepsOf(*start);
     }
     return best;
 }
@@ -78,10 +83,10 @@ Records recordsOf(std::vector<ScoredDay> days, QDate last, const Rules &rules)
     std::ranges::sort(days, {}, &ScoredDay::day);
     Records records;
     for (const ScoredDay &day : days) {
-        records.total += day.steps->value;
+        records.total += stepsOf(day);
         records.goalDays += isGoalDay(day, rules) ? 1 : 0;
-        if (!records.day || day.steps->value > records.day->steps)
-            records.day = {day.steps->value, day.day, day.day};
+        if (!records.day || stepsOf(day) > records.day->steps)
+            records.day = {stepsOf(day), day.day, day.day};
     }
     records.daysRead = static_cast<int>(days.size());
     records.week = bestWeek(days, last);

@@ -74,6 +74,8 @@ Result<PlayerSync> Sync::keepDevices(const Visit &visit)
     PlayerSync outcome{player->id, player->name, player->state, 0, true, {}};
     if (player->removed || player->tracker != visit.player.tracker || player->state != ConnectionState::Connected)
         return outcome;
+    if (!visit.reading)
+        return outcome;
     const Result<Reading> &reading = *visit.reading;
     if (!reading && endBy(reading.error().kind))
         return keepFailure(*player, reading.error());

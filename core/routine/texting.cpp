@@ -112,10 +112,10 @@ Task<Result<Secret>> Texting::key()
 Result<void> Texting::recogniseBy(const Secret &key)
 {
     return m_store.transaction([&]() -> Result<void> {
-        const Result<std::vector<TextConsent>> consents = m_store.textConsents();
+        Result<std::vector<TextConsent>> consents = m_store.textConsents();
         if (!consents)
             return tl::unexpected(consents.error());
-        for (TextConsent consent : *consents) {
+        for (TextConsent &consent : *consents) {
             if (isMadeWith(key, consent.numberKey))
                 continue;
             consent.numberKey = numberKey(key, consent.number);
@@ -309,7 +309,8 @@ Task<Result<void>> Texting::forget(PlayerId player)
     if (!consent)
         co_return tl::unexpected(consent.error());
     // A topic that nobody was texted by is worth no wait for the vault, and keeps nobody from leaving.
-    const bool isUsed = *consent && channelOf(**consent) == ChannelKind::Ntfy;
+    const std::optional<TextConsent> &given = *consent;
+    const bool isUsed = given && channelOf(*given) == ChannelKind::Ntfy;
     if (!isUsed) {
         const bool isShut = co_await m_vault.isShut();
         if (isShut)
@@ -380,10 +381,10 @@ Result<bool> Texting::endTexts(const QString &number, const OptOut &optOut)
 {
     bool isKnown = false;
     const Result<void> ended = m_store.transaction([&]() -> Result<void> {
-        const Result<std::vector<TextConsent>> consents = m_store.textConsents();
+        Result<std::vector<TextConsent>> consents = m_store.textConsents();
         if (!consents)
             return tl::unexpected(consents.error());
-        for (TextConsent consent : *consents) {
+        for (TextConsent &consent : *consents) {
             if (consent.number != number)
                 continue;
             isKnown = true;
@@ -400,10 +401,9 @@ Result<bool> Texting::endTexts(const QString &number, const OptOut &optOut)
 
 Result<TextConsent> Texting::optOut(PlayerId player, OptOutReason reason)
 {
-    const Result<TextConsent> consent = consentOf(player);
-    if (!consent)
-        return consent;
-    return endTexts(consent->number, {m_clock.now(), reason}).and_then([&](bool) { return consentOf(player); });
+    return consentOf(player).and_then([&](const TextConsent &consent) {
+        return endTexts(consent.number, {m_clock.now(), reason}).and_then([&](bool) { return consentOf(player); });
+    });
 }
 
 Task<Result<void>> Texting::optOut(PhoneNumber number, OptOutReason reason)

@@ -32,25 +32,41 @@ WatchedDevice watchedAs(const Device &device, const Player &player, const Batter
     return watched;
 }
 
-Result<std::vector<WatchedDevice>> watchedDevices(Repository &store, LeagueId id, const QDateTime &now)
+namespace {
+
+/// The one of a player's trackers that synced last, if there is any.
+void addWatched(std::vector<WatchedDevice> &watched, const Player &player, const std::vector<Device> &devices,
+                const Repository::BatteryStates &states, const League &league, const QDateTime &now)
 {
-    const Result<League> league = store.league(id);
-    const Result<std::vector<Player>> players = store.players(id);
-    const Result<std::map<PlayerId, std::vector<Device>>> paired = store.devices(id);
-    const Result<std::map<PlayerId, Repository::BatteryStates>> known = store.batteryStates(id);
-    for (const Error *error : {league ? nullptr : &league.error(), players ? nullptr : &players.error(),
-                               paired ? nullptr : &paired.error(), known ? nullptr : &known.error()}) {
-        if (error)
-            return tl::unexpected(*error);
-    }
-    std::map<PlayerId, std::vector<Device>> devices = *paired;
-    std::map<PlayerId, Repository::BatteryStates> states = *known;
+    const std::optional<Device> device = watchedDevice(devices);
+    if (!device)
+        return;
+    const auto state = states.find(device->id);
+    watched.push_back(watchedAs(*device, player, state == states.end() ? BatteryState() : state->second, league, now));
+}
+
+} // namespace
+
+Result<std::vector<WatchedDevice>> watchedDevices(Repository &store, LeagueId league, const QDateTime &now)
+{
+    const Result<League> found = store.league(league);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Result<std::vector<Player>> players = store.players(league);
+    if (!players)
+        return tl::unexpected(players.error());
+    const Result<std::map<PlayerId, std::vector<Device>>> paired = store.devices(league);
+    if (!paired)
+        return tl::unexpected(paired.error());
+    const Result<std::map<PlayerId, Repository::BatteryStates>> known = store.batteryStates(league);
+    if (!known)
+        return tl::unexpected(known.error());
     std::vector<WatchedDevice> watched;
     for (const Player &player : *players) {
-        const std::optional<Device> device = watchedDevice(devices[player.id]);
-        if (!device)
-            continue;
-        watched.push_back(watchedAs(*device, player, states[player.id][device->id], *league, now));
+        const auto own = paired->find(player.id);
+        const auto states = known->find(player.id);
+        if (own != paired->end())
+            addWatched(watched, player, own->second, states == known->end() ? Repository::BatteryStates() : states->second, *found, now);
     }
     return watched;
 }

@@ -71,8 +71,8 @@ std::vector<DayBarsChart::Bars> DuelChart::bars() const
 
 QString DuelChart::stepsOf(const DuelData::Day &day, size_t side) const
 {
-    const QString steps = day.steps[side] ? QLocale().toString(day.steps[side]->value) : tr("not synced");
-    return tr("%1 %2", "player, steps").arg(m_data.sides[side].name, steps);
+    const std::optional<StepCount> &steps = day.steps[side];
+    return tr("%1 %2", "player, steps").arg(m_data.sides[side].name, steps ? QLocale().toString(steps->value) : tr("not synced"));
 }
 
 ReadOut DuelChart::readOutAt(int day, PlayerId) const
@@ -84,11 +84,13 @@ ReadOut DuelChart::readOutAt(int day, PlayerId) const
     out.anchor = place(day, 0);
     out.title = dayText(each.day);
     out.value = tr("%1, %2", "two players and their steps").arg(stepsOf(each, 0), stepsOf(each, 1));
-    if (!each.steps[0] || !each.steps[1])
+    const std::optional<StepCount> &one = each.steps[0];
+    const std::optional<StepCount> &other = each.steps[1];
+    if (!one || !other)
         out.note = tr("counts for nobody");
     else if (const std::optional<size_t> winner = each.winner())
         out.note = tr("%1 by %2", "the day's winner, steps")
-                       .arg(m_data.sides[*winner].name, QLocale().toString(std::abs(each.steps[0]->value - each.steps[1]->value)));
+                       .arg(m_data.sides[*winner].name, QLocale().toString(std::abs(one->value - other->value)));
     else
         out.note = tr("a draw");
     if (each.isOpen[0] || each.isOpen[1])

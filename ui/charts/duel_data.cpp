@@ -7,9 +7,11 @@ namespace stepladder {
 
 std::optional<size_t> DuelData::Day::winner() const
 {
-    if (!steps[0] || !steps[1] || steps[0]->value == steps[1]->value)
+    const std::optional<StepCount> &one = steps[0];
+    const std::optional<StepCount> &other = steps[1];
+    if (!one || !other || one->value == other->value)
         return std::nullopt;
-    return steps[0]->value > steps[1]->value ? 0 : 1;
+    return one->value > other->value ? 0 : 1;
 }
 
 std::optional<DuelData> duelData(const Board &board, PlayerId one, PlayerId other)

@@ -136,6 +136,7 @@ void PointsChart::paintEnds(QPainter &painter) const
     const QRectF plot = chart()->plotArea();
     const int last = endDay();
     std::vector<double> wanted;
+    wanted.reserve(shown.size());
     for (const int index : shown)
         wanted.push_back(place(last, valueOf(line(index), last)).y());
     const std::vector<double> placed = pushedApart(wanted, theme().px(labelDistance), plot.top(), plot.bottom());

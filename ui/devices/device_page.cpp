@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -23,14 +25,14 @@ namespace {
 /// What became of the newest warning that went one way.
 QString fateOf(const std::vector<OutboxEntry> &warnings, bool isForDesktop, const Reader &reader, const QString &done, const QString &none)
 {
-    for (auto each = warnings.rbegin(); each != warnings.rend(); ++each) {
-        if ((each->channel == ChannelKind::Desktop) != isForDesktop || each->state == MessageState::Cancelled)
+    for (const OutboxEntry &each : warnings | std::views::reverse) {
+        if ((each.channel == ChannelKind::Desktop) != isForDesktop || each.state == MessageState::Cancelled)
             continue;
-        const QDateTime at = each->sentAt.isValid() ? each->sentAt : each->queuedAt;
-        switch (each->state) {
+        const QDateTime at = each.sentAt.isValid() ? each.sentAt : each.queuedAt;
+        switch (each.state) {
         case MessageState::Sent: return done.arg(reader.shortWhen(at));
         case MessageState::Queued:
-        case MessageState::Sending: return DevicePage::tr("waits until %1", "time").arg(reader.shortWhen(std::max(each->notBefore, at)));
+        case MessageState::Sending: return DevicePage::tr("waits until %1", "time").arg(reader.shortWhen(std::max(each.notBefore, at)));
         case MessageState::Unknown: return DevicePage::tr("nobody knows whether it arrived, %1", "time").arg(reader.shortWhen(at));
         case MessageState::Failed: return DevicePage::tr("refused %1", "time").arg(reader.shortWhen(at));
         case MessageState::Cancelled: break;
@@ -46,7 +48,7 @@ DevicePage::DevicePage(const Appearance &appearance, QWidget *parent)
       m_model(new ThemedLabel(appearance, Type::Title2, &Theme::text, this)),
       m_player(new ThemedLabel(appearance, Type::Body, &Theme::text2, this)),
       m_level(new ThemedLabel(appearance, Type::Display, &Theme::text, this)), m_state(new Notice(appearance, this, Type::BodyStrong)),
-      m_chart(new LevelChart(appearance, this)), m_told{}, m_limits(new LimitsEditor(appearance, tr("This device"), this)),
+      m_chart(new LevelChart(appearance, this)), m_limits(new LimitsEditor(appearance, tr("This device"), this)),
       m_usual(new QPushButton(tr("As the &league"), this)), m_tomorrow(new QPushButton(tr("&Remind me tomorrow"), this)),
       m_untilCharged(new QPushButton(tr("&Until charged"), this)), m_mute(new QPushButton(this)), m_trouble(new Notice(appearance, this))
 {

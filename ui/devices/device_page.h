@@ -50,7 +50,7 @@ private:
     ThemedLabel *m_level;
     Notice *m_state;
     LevelChart *m_chart;
-    ThemedLabel *m_told[3];
+    ThemedLabel *m_told[3] = {};
     LimitsEditor *m_limits;
     QPushButton *m_usual;
     QPushButton *m_tomorrow;

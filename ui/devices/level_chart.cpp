@@ -63,7 +63,7 @@ void LevelChart::show(const std::vector<BatteryPoint> &points, const BatteryLimi
         said += reader.shortWhen(point.at) + u": "_s + reader.percent(point.percent);
     constexpr qsizetype mostSaid = 8;
     if (said.size() > mostSaid)
-        said.erase(said.begin(), said.end() - mostSaid);
+        said = said.last(mostSaid);
     if (forecast)
         said += forecastWords(*forecast, reader.zone, reader.locale, reader.now);
     setAccessibleDescription(said.join(u"; "_s));

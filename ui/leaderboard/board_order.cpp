@@ -15,7 +15,8 @@ QString folded(const QString &text)
     static constexpr std::pair<char16_t, QLatin1StringView> wholes[] = {{u'ß', "ss"_L1}, {u'ø', "o"_L1}, {u'ł', "l"_L1}, {u'đ', "d"_L1},
                                                                         {u'ı', "i"_L1}, {u'æ', "ae"_L1}, {u'œ', "oe"_L1}};
     QString result;
-    for (const QChar c : text.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+    const QString apart = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : apart) {
         const auto whole = std::ranges::find(wholes, c.unicode(), [](const auto &each) { return each.first; });
         if (whole != std::end(wholes))
             result += whole->second;

@@ -141,12 +141,12 @@ bool isLevelKnown(const BoardRow &row, const Reader &reader)
 
 bool isLow(const BoardRow &row, const Reader &reader)
 {
-    return isLevelKnown(row, reader) && levelOf(*row.device, row.limits) > BatteryLevel::Good;
+    return row.device && isLevelKnown(row, reader) && levelOf(*row.device, row.limits) > BatteryLevel::Good;
 }
 
 QString batteryLevel(const BoardRow &row, const Reader &reader)
 {
-    return isLevelKnown(row, reader) ? levelThen(*row.device, reader) : dash;
+    return row.device && isLevelKnown(row, reader) ? levelThen(*row.device, reader) : dash;
 }
 
 QString deviceSentence(const BoardRow &row, const Reader &reader)

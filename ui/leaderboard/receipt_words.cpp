@@ -115,8 +115,9 @@ QString remarkOf(const Receipt &receipt, const Reader &reader)
     const auto wrong = std::ranges::find_if(receipt.told, differs);
     if (wrong == receipt.told.end())
         return Words::tr("It was posted as it is here (%1).").arg(told(receipt.told.front().at, reader));
-    const QString said = wrong->day.steps
-        ? Words::tr("What was posted %1 said %2 steps.").arg(told(wrong->at, reader), reader.number(wrong->day.steps->value))
+    const std::optional<StepCount> &posted = wrong->day.steps;
+    const QString said = posted
+        ? Words::tr("What was posted %1 said %2 steps.").arg(told(wrong->at, reader), reader.number(posted->value))
         : Words::tr("What was posted %1 had no reading.").arg(told(wrong->at, reader));
     const auto right = std::find_if_not(wrong, receipt.told.end(), differs);
     const QString since = right == receipt.told.end() ? Words::tr("It has not been corrected so far.")

@@ -51,7 +51,7 @@ void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
         return cell.place(QRect(cell.rect.left() + look().deviceLead + x, line - height / 2, width, height));
     };
     const QSize size(theme.px(24), theme.px(12));
-    paintBattery(painter, at(0, size.width(), size.height()), cell::isLevelKnown(cell.row, look().reader) ? batteryFill(*device) : std::nullopt,
+    paintBattery(painter, at(0, size.width(), size.height()), device && cell::isLevelKnown(cell.row, look().reader) ? batteryFill(*device) : std::nullopt,
                  low ? theme.attnMark : theme.text2);
     int x = size.width() + theme.px(6);
     if (look().deviceWords) {

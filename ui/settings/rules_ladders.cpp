@@ -38,6 +38,12 @@ QAccessibleInterface *accessibleLadders(const QString &, QObject *object)
     return ladders ? new QAccessibleWidget(ladders, QAccessible::Chart) : nullptr;
 }
 
+/// As QPainter takes them.
+int flags(Qt::Alignment alignment)
+{
+    return static_cast<int>(alignment.toInt());
+}
+
 } // namespace
 
 RulesLadders::RulesLadders(const Appearance &appearance, QWidget *parent) : QAbstractScrollArea(parent), m_appearance(appearance)
@@ -201,7 +207,7 @@ void RulesLadders::paintHeads(QPainter &painter, const Columns &columns) const
     painter.setPen(theme.text3);
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const auto tell = [&](int x, int width, const QString &words) {
-        painter.drawText(mirrored({x, 0, width, headHeight()}), leading, painter.fontMetrics().elidedText(words, Qt::ElideRight, width));
+        painter.drawText(mirrored({x, 0, width, headHeight()}), flags(leading), painter.fontMetrics().elidedText(words, Qt::ElideRight, width));
     };
     tell(space, columns.then - theme.px(lines) / 2 - space, tr("Now"));
     const int then = columns.then + space;
@@ -239,7 +245,7 @@ void RulesLadders::paintRung(QPainter &painter, const Columns &columns, const Ru
     painter.setFont(theme.font(Type::Body));
     painter.setPen(rung.other ? theme.text : theme.text2);
     const QRect name = next(columns.name);
-    painter.drawText(name, leading, painter.fontMetrics().elidedText(rung.name, Qt::ElideRight, name.width()));
+    painter.drawText(name, flags(leading), painter.fontMetrics().elidedText(rung.name, Qt::ElideRight, name.width()));
     if (isThen)
         paintChange(painter, columns, rung, {x, line.top(), columns.movement, line.height()}, reader);
     if (isThen)
@@ -265,7 +271,7 @@ void RulesLadders::paintChange(QPainter &painter, const Columns &columns, const 
     painter.setFont(theme.font(Type::Control));
     if (!movement || *movement == 0) {
         painter.setPen(theme.text3);
-        painter.drawText(mirrored(cell), leading, movement ? u"\u2013"_s : tr("new"));
+        painter.drawText(mirrored(cell), flags(leading), movement ? u"\u2013"_s : tr("new"));
         return;
     }
     const bool isUp = *movement > 0;
