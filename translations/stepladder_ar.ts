@@ -2736,6 +2736,53 @@
         <source>Steps in all</source>
         <translation>مجموع الخطوات</translation>
     </message>
+    <message>
+        <source>ntfy app</source>
+        <translation>تطبيق ntfy</translation>
+    </message>
+    <message>
+        <source>Daily result and low battery</source>
+        <translation>النتيجة اليومية وانخفاض البطارية</translation>
+    </message>
+    <message>
+        <source>Daily result</source>
+        <translation>النتيجة اليومية</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>انخفاض البطارية</translation>
+    </message>
+    <message>
+        <source>Neither the daily result nor low batteries</source>
+        <translation>لا النتيجة اليومية ولا انخفاض البطارية</translation>
+    </message>
+    <message>
+        <source>No texts</source>
+        <translation>لا رسائل نصية</translation>
+    </message>
+    <message>
+        <source>No phone has been entered.</source>
+        <translation>لم يُدخَل أي هاتف.</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1، مؤكد</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1، غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its owner enters the code.</source>
+        <translation>لا يُرسَل شيء حتى يُدخل صاحبه الرمز.</translation>
+    </message>
+    <message>
+        <source>They ended on %1.</source>
+        <comment>date</comment>
+        <translation>انتهت في %1.</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -6252,17 +6299,6 @@ average</source>
         <source>Selected player</source>
         <translation>اللاعب المحدَّد</translation>
     </message>
-    <message numerus="yes">
-        <source>Over %n season day(s) shown. Best day: %1.</source>
-        <translation>
-            <numerusform>خلال %n يوم معروض من الموسم. أفضل يوم: %1.</numerusform>
-            <numerusform>خلال يوم واحد معروض (%n) من الموسم. أفضل يوم: %1.</numerusform>
-            <numerusform>خلال يومين معروضين (%n) من الموسم. أفضل يوم: %1.</numerusform>
-            <numerusform>خلال %n أيام معروضة من الموسم. أفضل يوم: %1.</numerusform>
-            <numerusform>خلال %n يومًا معروضًا من الموسم. أفضل يوم: %1.</numerusform>
-            <numerusform>خلال %n يوم معروض من الموسم. أفضل يوم: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Average</source>
         <translation>المتوسط</translation>
@@ -6279,6 +6315,17 @@ average</source>
         <source>%1 of %2</source>
         <comment>days</comment>
         <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n day(s) of the season. Best day: %1.</source>
+        <translation>
+            <numerusform>خلال %n يوم من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال يوم واحد (%n) من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال يومين (%n) من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال %n أيام من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال %n يومًا من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال %n يوم من الموسم. أفضل يوم: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6473,10 @@ average</source>
         <comment>a player</comment>
         <translation>عن %1</translation>
     </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;مقارنة…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ProfileFacts</name>
@@ -6456,6 +6507,10 @@ average</source>
     <message>
         <source>No device has been read.</source>
         <translation>لم يُقرأ أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>الرسائل النصية</translation>
     </message>
 </context>
 <context>

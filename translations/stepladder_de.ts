@@ -2644,6 +2644,53 @@
         <source>Steps in all</source>
         <translation>Schritte insgesamt</translation>
     </message>
+    <message>
+        <source>ntfy app</source>
+        <translation>ntfy-App</translation>
+    </message>
+    <message>
+        <source>Daily result and low battery</source>
+        <translation>Tagesergebnis und schwacher Akku</translation>
+    </message>
+    <message>
+        <source>Daily result</source>
+        <translation>Tagesergebnis</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Schwacher Akku</translation>
+    </message>
+    <message>
+        <source>Neither the daily result nor low batteries</source>
+        <translation>Weder Tagesergebnis noch schwache Akkus</translation>
+    </message>
+    <message>
+        <source>No texts</source>
+        <translation>Keine SMS</translation>
+    </message>
+    <message>
+        <source>No phone has been entered.</source>
+        <translation>Es ist kein Telefon eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1, bestätigt</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its owner enters the code.</source>
+        <translation>Bis der Code eingegeben ist, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>They ended on %1.</source>
+        <comment>date</comment>
+        <translation>Sie endeten am %1.</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -6036,13 +6083,6 @@ Schnitt</translation>
         <source>Selected player</source>
         <translation>Ausgewählte Person</translation>
     </message>
-    <message numerus="yes">
-        <source>Over %n season day(s) shown. Best day: %1.</source>
-        <translation>
-            <numerusform>Über %n gezeigten Saisontag. Bester Tag: %1.</numerusform>
-            <numerusform>Über %n gezeigte Saisontage. Bester Tag: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Average</source>
         <translation>Durchschnitt</translation>
@@ -6059,6 +6099,13 @@ Schnitt</translation>
         <source>%1 of %2</source>
         <comment>days</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n day(s) of the season. Best day: %1.</source>
+        <translation>
+            <numerusform>Über %n Tag der Saison. Bester Tag: %1.</numerusform>
+            <numerusform>Über %n Tage der Saison. Bester Tag: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6237,10 @@ Schnitt</translation>
         <comment>a player</comment>
         <translation>Über %1</translation>
     </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>Ver&amp;gleichen…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ProfileFacts</name>
@@ -6220,6 +6271,10 @@ Schnitt</translation>
     <message>
         <source>No device has been read.</source>
         <translation>Es wurde kein Gerät gelesen.</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>

@@ -479,10 +479,10 @@
 <context>
     <name>stepladder::PlayerSummary</name>
     <message numerus="yes">
-        <source>Over %n season day(s) shown. Best day: %1.</source>
+        <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>Over %n season day shown. Best day: %1.</numerusform>
-            <numerusform>Over %n season days shown. Best day: %1.</numerusform>
+            <numerusform>Over %n day of the season. Best day: %1.</numerusform>
+            <numerusform>Over %n days of the season. Best day: %1.</numerusform>
         </translation>
     </message>
 </context>

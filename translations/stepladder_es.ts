@@ -2644,6 +2644,53 @@
         <source>Steps in all</source>
         <translation>Pasos en total</translation>
     </message>
+    <message>
+        <source>ntfy app</source>
+        <translation>aplicación ntfy</translation>
+    </message>
+    <message>
+        <source>Daily result and low battery</source>
+        <translation>Resultado diario y batería baja</translation>
+    </message>
+    <message>
+        <source>Daily result</source>
+        <translation>Resultado diario</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Batería baja</translation>
+    </message>
+    <message>
+        <source>Neither the daily result nor low batteries</source>
+        <translation>Ni el resultado diario ni las baterías bajas</translation>
+    </message>
+    <message>
+        <source>No texts</source>
+        <translation>Sin SMS</translation>
+    </message>
+    <message>
+        <source>No phone has been entered.</source>
+        <translation>No se ha introducido ningún teléfono.</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1, confirmado</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its owner enters the code.</source>
+        <translation>No se envía nada hasta que su dueño introduzca el código.</translation>
+    </message>
+    <message>
+        <source>They ended on %1.</source>
+        <comment>date</comment>
+        <translation>Terminaron el %1.</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -6036,13 +6083,6 @@ average</source>
         <source>Selected player</source>
         <translation>Participante seleccionado</translation>
     </message>
-    <message numerus="yes">
-        <source>Over %n season day(s) shown. Best day: %1.</source>
-        <translation>
-            <numerusform>%n día de la temporada mostrado. Mejor día: %1.</numerusform>
-            <numerusform>%n días de la temporada mostrados. Mejor día: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Average</source>
         <translation>Media</translation>
@@ -6059,6 +6099,13 @@ average</source>
         <source>%1 of %2</source>
         <comment>days</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n day(s) of the season. Best day: %1.</source>
+        <translation>
+            <numerusform>%n día de la temporada. Mejor día: %1.</numerusform>
+            <numerusform>%n días de la temporada. Mejor día: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6237,10 @@ average</source>
         <comment>a player</comment>
         <translation>Sobre %1</translation>
     </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ProfileFacts</name>
@@ -6220,6 +6271,10 @@ average</source>
     <message>
         <source>No device has been read.</source>
         <translation>No se ha leído ningún dispositivo.</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>

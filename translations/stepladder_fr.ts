@@ -2644,6 +2644,53 @@
         <source>Steps in all</source>
         <translation>Pas au total</translation>
     </message>
+    <message>
+        <source>ntfy app</source>
+        <translation>application ntfy</translation>
+    </message>
+    <message>
+        <source>Daily result and low battery</source>
+        <translation>Résultat du jour et batterie faible</translation>
+    </message>
+    <message>
+        <source>Daily result</source>
+        <translation>Résultat du jour</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Batterie faible</translation>
+    </message>
+    <message>
+        <source>Neither the daily result nor low batteries</source>
+        <translation>Ni le résultat du jour ni les batteries faibles</translation>
+    </message>
+    <message>
+        <source>No texts</source>
+        <translation>Aucun SMS</translation>
+    </message>
+    <message>
+        <source>No phone has been entered.</source>
+        <translation>Aucun téléphone n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1, confirmé</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1, non confirmé</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its owner enters the code.</source>
+        <translation>Rien n’est envoyé tant que son propriétaire n’a pas saisi le code.</translation>
+    </message>
+    <message>
+        <source>They ended on %1.</source>
+        <comment>date</comment>
+        <translation>Ils ont pris fin le %1.</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -6036,13 +6083,6 @@ average</source>
         <source>Selected player</source>
         <translation>Joueur sélectionné</translation>
     </message>
-    <message numerus="yes">
-        <source>Over %n season day(s) shown. Best day: %1.</source>
-        <translation>
-            <numerusform>Sur %n jour de saison affiché. Meilleur jour&#x202f;: %1.</numerusform>
-            <numerusform>Sur %n jours de saison affichés. Meilleur jour&#x202f;: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Average</source>
         <translation>Moyenne</translation>
@@ -6059,6 +6099,13 @@ average</source>
         <source>%1 of %2</source>
         <comment>days</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n day(s) of the season. Best day: %1.</source>
+        <translation>
+            <numerusform>Sur %n jour de la saison. Meilleur jour : %1.</numerusform>
+            <numerusform>Sur %n jours de la saison. Meilleur jour : %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6237,10 @@ average</source>
         <comment>a player</comment>
         <translation>À propos de %1</translation>
     </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ProfileFacts</name>
@@ -6220,6 +6271,10 @@ average</source>
     <message>
         <source>No device has been read.</source>
         <translation>Aucun appareil n’a été lu.</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>

@@ -2621,6 +2621,53 @@
         <source>Steps in all</source>
         <translation>合計歩数</translation>
     </message>
+    <message>
+        <source>ntfy app</source>
+        <translation>ntfyアプリ</translation>
+    </message>
+    <message>
+        <source>Daily result and low battery</source>
+        <translation>毎日の結果とバッテリー残量低下</translation>
+    </message>
+    <message>
+        <source>Daily result</source>
+        <translation>毎日の結果</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>バッテリー残量低下</translation>
+    </message>
+    <message>
+        <source>Neither the daily result nor low batteries</source>
+        <translation>毎日の結果もバッテリー残量低下も送りません</translation>
+    </message>
+    <message>
+        <source>No texts</source>
+        <translation>SMSなし</translation>
+    </message>
+    <message>
+        <source>No phone has been entered.</source>
+        <translation>電話番号は入力されていません。</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1、確認済み</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1、未確認</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its owner enters the code.</source>
+        <translation>持ち主がコードを入力するまで、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>They ended on %1.</source>
+        <comment>date</comment>
+        <translation>%1に終了しました。</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -5982,12 +6029,6 @@ average</source>
         <source>Selected player</source>
         <translation>選択中の参加者</translation>
     </message>
-    <message numerus="yes">
-        <source>Over %n season day(s) shown. Best day: %1.</source>
-        <translation>
-            <numerusform>表示中のシーズン%n日間。最高の日: %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Average</source>
         <translation>平均</translation>
@@ -6004,6 +6045,12 @@ average</source>
         <source>%1 of %2</source>
         <comment>days</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n day(s) of the season. Best day: %1.</source>
+        <translation>
+            <numerusform>シーズンの%n日間。最高の日: %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6178,10 @@ average</source>
         <comment>a player</comment>
         <translation>%1について</translation>
     </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ProfileFacts</name>
@@ -6161,6 +6212,10 @@ average</source>
     <message>
         <source>No device has been read.</source>
         <translation>デバイスはまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,6 @@
 
 #include "app/stepladder/locked_work.h"
 #include "core/league/schedule.h"
-#include "core/routine/board_range.h"
-#include "core/routine/posted.h"
 #include "ui/charts/ranking_picture.h"
 #include "ui/messages/messages_dialog.h"
 #include "ui/devices/devices_dialog.h"
@@ -37,7 +35,7 @@ const QString closedUntilKey = u"closedBannerUntil"_s;
 } // namespace
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
-    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_enrolment(engine), m_players(engine, paths.roundLock()),
+    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_enrolment(engine), m_players(engine, paths.roundLock()),
       m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths), m_devices(engine),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
@@ -51,6 +49,7 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
     buildMenus();
     connectWindow();
     connectRounds();
+    connect(&m_boards, &BoardReading::answered, this, [this] { show(m_boards.takeAnswer()); });
     connect(&m_look.appearance(), &Appearance::changed, this, [this] {
         m_panel->setTheme(m_look.appearance().theme());
         m_tray.setDarkPanel(m_look.hasDarkPanel());
@@ -95,7 +94,8 @@ Result<void> Desktop::open()
     }
     const LeagueId last{m_settings.value(leagueKey).toLongLong()};
     const auto found = std::ranges::find(*leagues, last, &League::id);
-    showLeague(found == leagues->end() ? leagues->front().id : found->id);
+    chooseLeague(found == leagues->end() ? leagues->front() : *found);
+    show(readShown(m_engine.store(), query(), m_engine.clock().now())); // the window comes up with its board
     return {};
 }
 
@@ -147,9 +147,18 @@ void Desktop::connectRounds()
         if (league == m_league.id)
             m_window.showSyncing(0, static_cast<int>(m_board.rows.size() + m_board.waiting.size()));
     });
-    connect(&m_ticker, &RoundTicker::progressed, this, [this](LeagueId league, int done, int total) {
-        if (league == m_league.id)
-            m_window.showSyncing(done, total);
+    // Players who enter their steps are done by the hundred at once; only how far it is by then is shown.
+    m_progress.setSingleShot(true);
+    connect(&m_ticker, &RoundTicker::progressed, &m_progress, [this](LeagueId league, int done, int total) {
+        if (league != m_league.id)
+            return;
+        m_done = done;
+        m_total = total;
+        m_progress.start(0);
+    });
+    connect(&m_progress, &QTimer::timeout, this, [this] {
+        if (m_ticker.isRunning())
+            m_window.showSyncing(m_done, m_total);
     });
     connect(&m_ticker, &RoundTicker::finished, this, &Desktop::roundEnded);
     connect(&m_ticker, &RoundTicker::watched, this, [this](LeagueId league) {
@@ -181,11 +190,21 @@ void Desktop::setNotifications(Notifications &notifications)
     m_notifications = &notifications;
 }
 
-void Desktop::showLeague(LeagueId league)
+void Desktop::chooseLeague(const League &league)
 {
-    m_league.id = league;
+    m_league = league;
     m_latest = true;
-    m_settings.setValue(leagueKey, league.value);
+    m_settings.setValue(leagueKey, league.id.value);
+}
+
+void Desktop::showLeague(LeagueId id)
+{
+    const Result<League> league = m_engine.store().league(id);
+    if (!league) {
+        show(tl::unexpected(league.error()));
+        return;
+    }
+    chooseLeague(*league);
     refresh();
 }
 
@@ -215,54 +234,30 @@ void Desktop::showRange(const DateRange &range)
     refresh();
 }
 
-Result<Board> Desktop::readSpan(const QDateTime &now)
+BoardQuery Desktop::query() const
 {
-    Result<Board> board = readShownBoard(now);
-    if (!board || board->rows.empty() || m_span == Span::Day)
-        return board;
-    const Bounds bounds{firstDay(*board), newestDay(m_league, now)};
-    const DateRange range = m_span == Span::Custom ? m_range
-                                                   : rangeOf(m_span, board->date, bounds, m_window.locale().firstDayOfWeek());
-    if (range.last != board->date) {
-        board = readBoard(m_engine.store(), m_league.id, range.last, now);
-        if (!board)
-            return board;
-    }
-    if (const Result<void> widened = widen(*board, range.first, m_engine.store()); !widened)
-        return tl::unexpected(widened.error());
-    return board;
-}
-
-Result<Board> Desktop::readShownBoard(const QDateTime &now)
-{
-    const Result<League> league = m_engine.store().league(m_league.id); // its season may have changed
-    if (!league)
-        return tl::unexpected(league.error());
-    m_league = *league;
-    if (!m_latest) {
-        Result<Board> board = readBoard(m_engine.store(), m_league.id, m_date, now);
-        if (!board || !board->rows.empty())
-            return board;
-        m_latest = true; // nobody plays that day any more: back to the newest
-    }
-    m_date = newestDay(m_league, now);
-    return readBoard(m_engine.store(), m_league.id, m_date, now);
+    return {m_league.id, m_latest ? QDate() : m_date, m_span, m_range, m_window.locale().firstDayOfWeek()};
 }
 
 void Desktop::refresh()
 {
-    const QDateTime now = m_engine.clock().now();
-    Result<Board> board = readSpan(now);
-    if (!board) {
-        tell({sentence(board.error()), {}, true});
-        m_tray.setTrouble(sentence(board.error()));
+    m_boards.ask(query(), m_engine.clock().now());
+}
+
+void Desktop::show(Result<ShownBoard> shown)
+{
+    if (!shown) {
+        tell({sentence(shown.error()), {}, true});
+        m_tray.setTrouble(sentence(shown.error()));
         return;
     }
-    m_board = std::move(*board);
-    m_window.setSpan(m_span);
-    const Result<std::optional<Board>> posted = postedBoard(m_engine.store(), m_board);
-    m_window.showBoard(m_board, posted && m_span == Span::Day ? *posted : std::nullopt);
-    m_window.showNextRound(nextRoundTime(m_league, now));
+    m_board = std::move(shown->board);
+    m_league = m_board.league; // its season may have changed
+    m_date = shown->date;
+    m_latest = shown->isNewest && shown->span != Span::Custom;
+    m_window.setSpan(shown->span);
+    m_window.showBoard(m_board, shown->posted);
+    m_window.showNextRound(nextRoundTime(m_league, m_engine.clock().now()));
     showState();
     m_panel->setBoard(m_board);
     m_panel->selectPlayer(m_window.selectedPlayer());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/stepladder/board_reading.h"
 #include "app/stepladder/care.h"
 #include "app/stepladder/engine_devices.h"
 #include "app/stepladder/engine_enrolment.h"
@@ -20,6 +21,7 @@
 
 #include <QMenu>
 #include <QPointer>
+#include <QTimer>
 
 namespace stepladder {
 
@@ -31,8 +33,8 @@ class PlayersDialog;
 class ProfileDialog;
 class SettingsDialog;
 
-/// The window, the tray and the clockwork behind them. Everything shown is read from the store; a round that ends
-/// makes it read again.
+/// The window, the tray and the clockwork behind them. Everything shown is read from the store, away from the windows'
+/// thread; a round that ends makes it read again.
 class Desktop final : public QObject
 {
     Q_OBJECT
@@ -80,13 +82,15 @@ private:
     void notify(bool on);
     void connectWindow();
     void connectRounds();
-    void showLeague(LeagueId league);
+    void chooseLeague(const League &league);
+    void showLeague(LeagueId id);
     void showDay(QDate date);
     void showSpan(Span span);
     void showRange(const DateRange &range);
-    [[nodiscard]] Result<Board> readShownBoard(const QDateTime &now);
-    [[nodiscard]] Result<Board> readSpan(const QDateTime &now);
+    [[nodiscard]] BoardQuery query() const;
+    /// Has everything read again; the windows show it when it is there.
     void refresh();
+    void show(Result<ShownBoard> shown);
     void showState();
     /// In the footers of the window and the wall.
     void tell(const DataWords &words);
@@ -105,6 +109,7 @@ private:
     OnboardingDialog &openDialog();
     void openPlayers();
     PlayersDialog &managePlayer();
+    void compare(PlayerId player);
     void refreshProfile();
     void openMessages();
     /// Somebody has left, and something about it has to be done by hand.
@@ -122,6 +127,7 @@ private:
     Look &m_look;
     QSettings &m_settings;
     WindowMemory m_memory;
+    BoardReading m_boards;
     EngineEnrolment m_enrolment;
     EnginePlayers m_players;
     EngineMessages m_messages;
@@ -137,6 +143,9 @@ private:
     QAction *m_autostart = nullptr;
     QAction *m_leave = nullptr;
     RoundTicker m_ticker;
+    QTimer m_progress; ///< until the window tells how far the round is
+    int m_done = 0;
+    int m_total = 0;
     League m_league;
     Board m_board;
     QDate m_date;      ///< the day shown

@@ -25,6 +25,7 @@ void Desktop::showProfile(PlayerId player)
         m_profileDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
         connect(m_profileDialog, &ProfileDialog::reconnectRequested, this, &Desktop::reconnect);
         connect(m_profileDialog, &ProfileDialog::manageRequested, this, [this](PlayerId whose) { managePlayer().choose(whose); });
+        connect(m_profileDialog, &ProfileDialog::compareRequested, this, &Desktop::compare);
         connect(m_profileDialog, &ProfileDialog::stepsRequested, this, [this](PlayerId whose) { managePlayer().enterSteps(whose); });
     }
     m_profileDialog->setProfile(*profile, m_window.reader());
@@ -37,6 +38,15 @@ PlayersDialog &Desktop::managePlayer()
     m_profileDialog->close();
     showPlayers();
     return *m_playersDialog;
+}
+
+void Desktop::compare(PlayerId player)
+{
+    m_profileDialog->close();
+    if (m_playersDialog)
+        m_playersDialog->close();
+    showDays(player);
+    QTimer::singleShot(0, m_panel, &ChartPanel::askForOpponent); // once the dialogs have given the keyboard back
 }
 
 void Desktop::refreshProfile()

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/engine_settings.h"
 
+#include "app/stepladder/aside.h"
 #include "core/accounts/await_future.h"
 #include "core/foundation/file_lock.h"
+#include "core/routine/board.h"
 #include "core/store/open_store.h"
-
-#include <QPromise>
-
-#include <memory>
 
 namespace stepladder {
 
 namespace {
-
-/// Has the pool do some work; `finished()` waits for what comes of it.
-template<typename Work>
-auto aside(QThreadPool &pool, Work work)
-{
-    using Outcome = decltype(work());
-    auto promise = std::make_shared<QPromise<Outcome>>();
-    promise->start();
-    QFuture<Outcome> outcome = promise->future();
-    pool.start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return outcome;
-}
 
 /// On a connection of its own, that cannot write.
 Result<RulesPreview> readPreview(const QString &database, const League &draft, const QDateTime &now)

@@ -2,6 +2,7 @@
 #include "app/stepladder/locked_work.h"
 
 #include "core/foundation/file_lock.h"
+#include "core/routine/board.h"
 
 namespace stepladder {
 

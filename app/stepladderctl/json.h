@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/routine/board.h"
 #include "core/routine/round.h"
 
 #include <QJsonArray>

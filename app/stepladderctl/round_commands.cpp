@@ -3,6 +3,7 @@
 #include "app/stepladderctl/json.h"
 #include "app/stepladderctl/message_fate.h"
 #include "core/routine/battery_schedule.h"
+#include "core/routine/board.h"
 #include "core/routine/text_messages.h"
 
 #include <QCoreApplication>
@@ -59,18 +60,36 @@ Result<std::vector<ChannelKind>> channelsNamed(const QStringList &names)
     return kinds;
 }
 
-QJsonObject toJson(const RoundReport &report)
+/// A round, and the day's board after it.
+struct Day {
+    RoundReport round;
+    Board board;
+};
+
+Task<Result<Day>> runRound(Session *session, LeagueId league, QDate date, Round::Telling telling)
 {
-    return {{u"sync"_s, toJson(report.sync)}, {u"standings"_s, toJson(report.board)}, {u"messages"_s, toJson(report.messages)}};
+    Result<RoundReport> report = co_await session->engine().round().run(league, date, telling);
+    if (!report)
+        co_return tl::unexpected(report.error());
+    Result<Board> board = readBoard(session->engine().store(), league, date, session->clock().now());
+    if (!board)
+        co_return tl::unexpected(board.error());
+    co_return Day{*std::move(report), *std::move(board)};
 }
 
-ExitCode tell(Session *session, const RoundReport &report)
+QJsonObject toJson(const Day &day)
 {
+    return {{u"sync"_s, toJson(day.round.sync)}, {u"standings"_s, toJson(day.board)}, {u"messages"_s, toJson(day.round.messages)}};
+}
+
+ExitCode tell(Session *session, const Day &day)
+{
+    const RoundReport &report = day.round;
     tell(report.sync);
-    session->say(summary(report.sync) + u"\n\n"_s + table(report.board, QLocale()));
+    session->say(summary(report.sync) + u"\n\n"_s + table(day.board, QLocale()));
     if (!report.messages.empty())
         session->say(u'\n' + textOf(report.messages));
-    const ExitCode messages = tellFate(session, report.board.league, report.messages);
+    const ExitCode messages = tellFate(session, day.board.league, report.messages);
     const ExitCode synced = codeOf(report.sync);
     return synced == ExitCode::Done ? messages : synced;
 }
@@ -131,15 +150,15 @@ Task<ExitCode> runScheduled(Session *session)
                 code = ended;
             continue;
         }
-        const Result<RoundReport> report = co_await engine.round().run(league.id, yesterday(league, now), Round::Telling::AsScheduled);
-        if (!report)
-            co_return session->failed(report.error());
+        const Result<Day> day = co_await runRound(session, league.id, yesterday(league, now), Round::Telling::AsScheduled);
+        if (!day)
+            co_return session->failed(day.error());
         co_await engine.invitations().sweep(league.id);
-        QJsonObject answer = toJson(*report);
+        QJsonObject answer = toJson(*day);
         answer.insert(u"league"_s, league.name);
         rounds.append(answer);
         session->say(league.name);
-        if (const ExitCode ended = tell(session, *report); code == ExitCode::Done)
+        if (const ExitCode ended = tell(session, *day); code == ExitCode::Done)
             code = ended;
     }
     co_await endAccessOfThoseWhoLeft(session);
@@ -238,13 +257,13 @@ Task<ExitCode> runDaily(Session *session)
     const Result<QDate> date = session->date(u"date"_s, yesterday(*league, session->clock().now()));
     if (!date)
         co_return session->failed(date.error());
-    const Result<RoundReport> report = co_await session->engine().round().run(league->id, *date, Round::Telling::Now);
-    if (!report)
-        co_return session->failed(report.error());
+    const Result<Day> day = co_await runRound(session, league->id, *date, Round::Telling::Now);
+    if (!day)
+        co_return session->failed(day.error());
     co_await session->engine().invitations().sweep(league->id);
     co_await endAccessOfThoseWhoLeft(session);
-    session->answer(toJson(*report));
-    co_return tell(session, *report);
+    session->answer(toJson(*day));
+    co_return tell(session, *day);
 }
 
 } // namespace stepladder

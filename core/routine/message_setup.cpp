@@ -3,6 +3,7 @@
 
 #include "core/delivery/sample_message.h"
 #include "core/delivery/slack_codes.h"
+#include "core/routine/board.h"
 #include "core/routine/input.h"
 #include "core/routine/set_up.h"
 #include "core/routine/text_limits.h"

@@ -53,24 +53,54 @@ std::optional<SeasonPlace> placeOf(PlayerId player, const std::vector<Standing> 
     return SeasonPlace{own->rank, static_cast<int>(rows.size()), own->total, otherOf(rows, own)};
 }
 
-/// The days as they are scored: after its close, those of a season stay as they were.
-std::vector<ProfileDay> historyOf(const std::vector<DayRecord> &records, const std::vector<ScoredDay> &scored, const Season &season,
-                                  const Settling &settling)
+std::optional<StepCount> scoredOn(QDate day, const std::vector<ScoredDay> &scored)
 {
-    std::vector<ProfileDay> days;
-    days.reserve(records.size());
-    auto next = scored.begin();
-    for (const DayRecord &record : records) {
-        ProfileDay day{record.day, record.steps, stateOf(record, record.day, settling), {}};
-        if (record.restatement)
-            day.was = record.restatement->was;
-        while (next != scored.end() && next->day < day.day)
-            ++next;
-        if (season.contains(day.day))
-            day.steps = next != scored.end() && next->day == day.day ? next->steps : std::nullopt;
-        days.push_back(day);
+    const auto found = std::ranges::lower_bound(scored, day, {}, &ScoredDay::day);
+    return found != scored.end() && found->day == day ? found->steps : std::nullopt;
+}
+
+/// As it is scored: after its close, a season's day stays as it was.
+ProfileDay dayOf(const DayRecord &record, const std::vector<ScoredDay> &scored, const Season &season, const Settling &settling)
+{
+    ProfileDay day{record.day, season.contains(record.day) ? scoredOn(record.day, scored) : record.steps, stateOf(record, record.day, settling), {}};
+    if (record.restatement)
+        day.was = record.restatement->was;
+    return day;
+}
+
+Result<void> readPlace(Repository &store, PlayerProfile &profile, const QDateTime &)
+{
+    return ranked(store, profile.league, profile.date).map([&profile](const std::vector<Standing> &rows) {
+        profile.place = placeOf(profile.player.id, rows);
+    });
+}
+
+Result<void> readDays(Repository &store, PlayerProfile &profile, const QDateTime &now)
+{
+    const Player &player = profile.player;
+    const League &league = profile.league;
+    const QDate joined = player.joined.isValid() ? player.joined : league.season.first;
+    const Result<std::vector<DayRecord>> records = store.days(player.id, joined, profile.date);
+    if (!records)
+        return tl::unexpected(records.error());
+    const Result<std::vector<ScoredDay>> scored = store.scoredDaysOf(league, player.id, joined, profile.date);
+    if (!scored)
+        return tl::unexpected(scored.error());
+    const Settling settling{.zone = player.zone, .hours = league.rules.settlingHours, .lastSync = player.lastSync, .now = now};
+    std::vector<ScoredDay> all;
+    for (const DayRecord &record : *records) {
+        const ProfileDay day = dayOf(record, *scored, league.season, settling);
+        profile.days.push_back(day);
+        all.push_back({day.day, day.steps});
     }
-    return days;
+    profile.season = recordsOf(*scored, profile.date, league.rules);
+    profile.ever = recordsOf(std::move(all), profile.date, league.rules);
+    return {};
+}
+
+Result<void> readTexts(Repository &store, PlayerProfile &profile, const QDateTime &)
+{
+    return store.textConsent(profile.player.id).map([&profile](const std::optional<TextConsent> &texts) { profile.texts = texts; });
 }
 
 Result<void> readDevices(Repository &store, PlayerProfile &profile, const QDateTime &now)
@@ -113,30 +143,14 @@ Result<PlayerProfile> readProfile(Repository &store, PlayerId id, const QDateTim
     const Result<League> league = store.league(player->league);
     if (!league)
         return tl::unexpected(league.error());
-    const QDate date = newestDay(*league, now);
-    const QDate joined = player->joined.isValid() ? player->joined : league->season.first;
-    const Result<std::vector<Standing>> rows = ranked(store, *league, date);
-    const Result<std::vector<DayRecord>> records = store.days(id, joined, date);
-    const Result<std::vector<ScoredDay>> scored = store.scoredDaysOf(*league, id, joined, date);
-    for (const Error *error : {rows ? nullptr : &rows.error(), records ? nullptr : &records.error(), scored ? nullptr : &scored.error()}) {
-        if (error)
-            return tl::unexpected(*error);
-    }
     PlayerProfile profile;
     profile.league = *league;
     profile.player = *player;
-    profile.date = date;
-    profile.place = placeOf(id, *rows);
-    const Settling settling{.zone = player->zone, .hours = league->rules.settlingHours, .lastSync = player->lastSync, .now = now};
-    profile.days = historyOf(*records, *scored, league->season, settling);
-    profile.season = recordsOf(*scored, date, league->rules);
-    std::vector<ScoredDay> all;
-    all.reserve(profile.days.size());
-    for (const ProfileDay &day : profile.days)
-        all.push_back({day.day, day.steps});
-    profile.ever = recordsOf(std::move(all), date, league->rules);
-    if (const Result<void> done = readDevices(store, profile, now); !done)
-        return tl::unexpected(done.error());
+    profile.date = newestDay(*league, now);
+    for (const auto &read : {readPlace, readDays, readDevices, readTexts}) {
+        if (const Result<void> done = read(store, profile, now); !done)
+            return tl::unexpected(done.error());
+    }
     return profile;
 }
 

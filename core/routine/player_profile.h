@@ -40,6 +40,7 @@ struct PlayerProfile {
     Records ever;                     ///< of all days since they joined
     std::vector<WatchedDevice> devices; ///< the one that is watched first, then by their syncs
     DeviceOutlook outlook;              ///< of the first
+    std::optional<TextConsent> texts;   ///< what the phone's owner was asked
 };
 
 /// Reads it from the store. Errors: of Repository.

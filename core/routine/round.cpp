@@ -3,6 +3,7 @@
 
 #include "core/delivery/text_consent.h"
 #include "core/league/schedule.h"
+#include "core/routine/board.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -71,10 +72,6 @@ Task<Result<RoundReport>> Round::run(LeagueId id, QDate date, Telling telling, S
     std::ranges::copy_if(*tried, std::back_inserter(*messages), [&](const OutboxEntry &each) { return !isOfTheDay(each); });
     report.messages = std::move(*messages);
 
-    Result<Board> board = readBoard(m_store, id, date, m_clock.now());
-    if (!board)
-        co_return tl::unexpected(board.error());
-    report.board = std::move(*board);
     if (date == yesterday(*league, m_clock.now()) && !report.sync.isWorthRepeating()) {
         // Without the note the round runs once more than needed, which changes nothing.
         (void)noteRound(m_store, id, m_clock.now());

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/delivery/outbox.h"
-#include "core/routine/board.h"
 #include "core/routine/channels.h"
 #include "core/routine/publication.h"
 #include "core/routine/sync.h"
@@ -13,7 +12,6 @@ namespace stepladder {
 
 struct RoundReport {
     SyncReport sync;
-    Board board;
     /// As they stand after the round: the day's results and corrections, and whatever else it tried to send.
     std::vector<OutboxEntry> messages;
 };

@@ -12,6 +12,7 @@
 #include "ui/players/players_dialog.h"
 #include "ui/profile/profile_dialog.h"
 
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QCoroTask>
 #include <QDateEdit>
@@ -596,6 +597,16 @@ void DesktopPlayersTest::profileLeadsToWhatCanBeDone()
     QVERIFY(QTest::qWaitFor([this] { return !profile(); }));
     QVERIFY(inPlayers<QLabel>(u"playerName"_s)->isVisible());
     QCOMPARE(inPlayers<QLabel>(u"playerName"_s)->text(), u"John"_s);
+
+    // To the chart of two players.
+    pressInPlayers(u"profile"_s);
+    profile()->findChild<QAbstractButton *>(u"compare"_s)->click();
+    QVERIFY(QTest::qWaitFor([this] { return !profile(); }));
+    QCOMPARE(m_desktop->window().selectedPlayer(), john);
+    auto *opponents = m_desktop->window().findChild<QComboBox *>(u"opponents"_s);
+    QVERIFY(opponents->isVisible());
+    QTRY_COMPARE(m_desktop->window().focusWidget(), opponents);
+    QCOMPARE(opponents->itemText(1), u"Curly"_s);
 }
 
 void DesktopPlayersTest::profileReconnectsAndIsReadAgain()
@@ -614,7 +625,7 @@ void DesktopPlayersTest::profileReconnectsAndIsReadAgain()
     closeDialog();
     restIn();
     QCOMPARE(state(), u"Connected since Friday 08:38"_s);
-    QVERIFY(!profile()->findChild<QLabel *>(u"noDays"_s)->isVisible()); // the round has read her days
+    QTRY_VERIFY(!profile()->findChild<QLabel *>(u"noDays"_s)->isVisible()); // the round has read her days
     QVERIFY(m_engine->store().erasePlayers({ada.id}));
     Q_EMIT m_desktop->window().dateRequested(QDate(2026, 11, 19));
     QVERIFY(QTest::qWaitFor([this] { return !profile(); })); // nobody to tell of
@@ -626,7 +637,7 @@ void DesktopPlayersTest::removalCanBeUndoneForAWhile()
     m_desktop->showPlayers();
     pressInPlayers(u"remove"_s);
     QVERIFY(!stored(u"Wendy"_s));
-    QVERIFY(m_desktop->board().waiting.empty() && m_desktop->board().rows.empty());
+    QTRY_VERIFY(m_desktop->board().waiting.empty() && m_desktop->board().rows.empty());
     pressInPlayers(u"undo"_s);
     QCOMPARE(stored(u"Wendy"_s)->id, wendy.id);
     pressInPlayers(u"remove"_s);
@@ -686,7 +697,7 @@ void DesktopPlayersTest::erasedWhileARoundRuns()
     QCOMPARE(m_engine->store().player(wendy.id).error().kind, ErrorKind::NotFound);
     QVERIFY(!hasTokens(wendy.id));
     QCOMPARE(revocations(), 1);
-    QVERIFY(m_desktop->board().rows.empty());
+    QTRY_VERIFY(m_desktop->board().rows.empty());
 }
 
 void DesktopPlayersTest::invitationsThatAreOverAreSwept()

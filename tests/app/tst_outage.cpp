@@ -2,6 +2,7 @@
 // The token endpoints are out of order for hours: they are asked in measure, and afterwards everybody is connected.
 #include "app/stepladder/round_ticker.h"
 #include "core/league/connection.h"
+#include "core/routine/board.h"
 #include "core/store/open_store.h"
 #include "core/trackers/tracker_factory.h"
 #include "tests/accounts/consent_fixture.h"

@@ -2,6 +2,7 @@
 #include "app/stepladder/round_ticker.h"
 #include "core/accounts/await_future.h"
 #include "core/league/schedule.h"
+#include "core/routine/board.h"
 #include "core/store/open_store.h"
 
 #include <QPromise>

@@ -77,6 +77,19 @@ private Q_SLOTS:
         QVERIFY(!found.place->other); // nobody else plays
     }
 
+    void textsAreTheConsents()
+    {
+        const Player molly = add(u"Molly"_s);
+        TextConsent consent;
+        consent.player = molly.id;
+        consent.number = u"+447700900118"_s;
+        consent.numberKey = u"k:1"_s;
+        consent.wantsBattery = false;
+        QVERIFY(m_store->saveTextConsent(consent));
+        QCOMPARE(profile(molly).texts, consent);
+        QVERIFY(!profile(add(u"Tootles"_s)).texts);
+    }
+
     void unknownPlayer()
     {
         QCOMPARE(readProfile(*m_store, PlayerId{99}, now).error().kind, ErrorKind::NotFound);

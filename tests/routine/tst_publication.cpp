@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a league tells, to whom and when: results, missed days and corrections, through the real Slack channel.
+#include "core/routine/board.h"
 #include "core/routine/round.h"
 #include "core/routine/text_providers.h"
 #include "core/store/open_store.h"

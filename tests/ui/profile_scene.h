@@ -21,7 +21,7 @@ struct ProfileScene {
     PlayerProfile profile;
     std::unique_ptr<ProfileDialog> dialog;
     std::vector<Player> reconnected;
-    std::vector<PlayerId> stepsFor, managed;
+    std::vector<PlayerId> stepsFor, managed, compared;
 
     ProfileScene()
     {
@@ -102,6 +102,7 @@ struct ProfileScene {
         QObject::connect(dialog.get(), &ProfileDialog::reconnectRequested, dialog.get(), [this](const Player &player) { reconnected.push_back(player); });
         QObject::connect(dialog.get(), &ProfileDialog::stepsRequested, dialog.get(), [this](PlayerId player) { stepsFor.push_back(player); });
         QObject::connect(dialog.get(), &ProfileDialog::manageRequested, dialog.get(), [this](PlayerId player) { managed.push_back(player); });
+        QObject::connect(dialog.get(), &ProfileDialog::compareRequested, dialog.get(), [this](PlayerId player) { compared.push_back(player); });
         dialog->setProfile(profile, {QLocale(), QTimeZone::utc(), now});
         dialog->show();
         QApplication::setActiveWindow(dialog.get());

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aWindowStaysInside();
     void aWindowZoomsAboutADay();
     void aWindowFollowsNewDays();
+    void moreThanUsualIsAsked();
     void fewPointsStayAsTheyAre();
     void manyPointsKeepTheirExtremes();
     void aPathIsCutAtTheEnds();
@@ -142,6 +143,26 @@ void ChartZoomTest::aWindowFollowsNewDays()
     QCOMPARE(window.count(), 10); // what does not fit goes
     window.reset();
     QCOMPARE(window.first(), 23);
+}
+
+void ChartZoomTest::moreThanUsualIsAsked()
+{
+    TimeWindow window;
+    window.setDays(20, 500, 30);
+    QCOMPARE(window.count(), 20);
+    window.setDays(400, 500, 30); // much of what was not read yet
+    QVERIFY(window.isReset());
+    QCOMPARE(window.first(), 370);
+    window.zoom(100, 399);
+    QCOMPARE(window.count(), 400);
+    QVERIFY(!window.isReset());
+    window.setDays(401, 500, 30); // as wide as the reader wants it
+    QCOMPARE(window.count(), 400);
+    QCOMPARE(window.last(), 400);
+    window.reset();
+    QCOMPARE(window.count(), 30);
+    window.setDays(3, 500, 30);
+    QCOMPARE(window.count(), 3);
 }
 
 void ChartZoomTest::fewPointsStayAsTheyAre()

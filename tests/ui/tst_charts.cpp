@@ -363,16 +363,20 @@ void ChartsTest::selectionGoesBothWays()
     panel.selectPlayer(board.rows[2].player.id);
     QCOMPARE(chosen.count(), 0);
     QCOMPARE(chartOf<RankingChart>(panel)->selectedPlayer(), board.rows[2].player.id);
+    panel.turnTo(ChartPanel::Tab::DailySteps);
     QCOMPARE(chartOf<DailyStepsChart>(panel)->selectedPlayer(), board.rows[2].player.id);
     QVERIFY(chartOf<DailyStepsChart>(panel)->accessibleName().contains(board.rows[2].player.name));
 
+    panel.turnTo(ChartPanel::Tab::Ranking);
     QTest::keyClick(chartOf<RankingChart>(panel), Qt::Key_Down);
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.at(0).at(0).value<PlayerId>(), board.rows[3].player.id);
+    panel.turnTo(ChartPanel::Tab::DailySteps);
     QTest::keyClick(chartOf<DailyStepsChart>(panel), Qt::Key_Up);
     QCOMPARE(panel.selectedPlayer(), board.rows[2].player.id);
     // The ends hold.
     panel.selectPlayer(board.rows[0].player.id);
+    panel.turnTo(ChartPanel::Tab::Ranking);
     QTest::keyClick(chartOf<RankingChart>(panel), Qt::Key_Up);
     QCOMPARE(chosen.count(), 2);
 }
@@ -402,6 +406,7 @@ void ChartsTest::keysReadTheDays()
     QTest::keyClick(ranking, Qt::Key_Escape);
     QVERIFY(ranking->readOut().isEmpty());
 
+    panel.turnTo(ChartPanel::Tab::DailySteps);
     auto *daily = chartOf<DailyStepsChart>(panel);
     QTest::keyClick(daily, Qt::Key_End);
     QVERIFY(!daily->readOut().value.contains(u'0')); // a missing day is not zero steps

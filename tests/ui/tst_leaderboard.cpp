@@ -72,6 +72,7 @@ class LeaderboardTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_plurals)); }
     void modelKeepsTheRules();
+    void aNewOrderTakesFewSteps();
     void textOfCells();
     void everyCellSpeaks();
     void newBoardKeepsSelectionAndScroll();
@@ -121,6 +122,36 @@ void LeaderboardTest::modelKeepsTheRules()
     model.setBoard(sample::empty(), english());
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.rowOf({99}), -1);
+}
+
+void LeaderboardTest::aNewOrderTakesFewSteps()
+{
+    StandingsModel model;
+    Board board = sample::crowd(60, 2);
+    const std::vector<BoardRow> all = board.rows;
+    board.rows.erase(board.rows.begin() + 10, board.rows.begin() + 20);
+    model.setBoard(board, english());
+    const QPersistentModelIndex kept(model.index(3, StandingsModel::Steps));
+    const QString name = kept.sibling(kept.row(), StandingsModel::Name).data().toString();
+    QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy moves(&model, &QAbstractItemModel::rowsMoved);
+    QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+
+    board.rows.assign(all.rbegin(), all.rend());
+    board.rows.erase(board.rows.begin() + 5, board.rows.begin() + 15); // of whom some were there
+    model.setBoard(board, english());
+
+    QStringList expected;
+    for (const BoardRow &row : board.rows)
+        expected << row.player.name;
+    QCOMPARE(names(model), expected);
+    QCOMPARE(kept.sibling(kept.row(), StandingsModel::Name).data().toString(), name);
+    QCOMPARE(kept.row(), static_cast<int>(expected.indexOf(name)));
+    QCOMPARE(removals.size(), 1);
+    QCOMPARE(insertions.size(), 1);
+    QCOMPARE(moves.size(), 0);
+    QCOMPARE(layouts.size(), 1);
 }
 
 void LeaderboardTest::textOfCells()

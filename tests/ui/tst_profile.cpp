@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All about one player.
+#include "core/delivery/text_address.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/profile_scene.h"
 #include "tests/ui/reachable.h"
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void devicesAreTold();
     void connectionsAreTold_data();
     void connectionsAreTold();
+    void textsAreTold_data();
+    void textsAreTold();
+    void whoPlaysAloneIsNotCompared();
     void whoIsKeptByHandGetsSteps();
     void whoHasLeft();
     void theProfileIsReadAgain();
@@ -302,6 +306,51 @@ void ProfileTest::connectionsAreTold()
     QCOMPARE(scene.reconnected.front(), scene.profile.player);
     scene.press(u"manage"_s);
     QCOMPARE(scene.managed, std::vector{PlayerId{3}});
+    scene.press(u"compare"_s);
+    QCOMPARE(scene.compared, std::vector{PlayerId{3}});
+}
+
+void ProfileTest::textsAreTold_data()
+{
+    QTest::addColumn<std::optional<TextConsent>>("consent");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("wishes");
+    QTest::newRow("no phone") << std::optional<TextConsent>() << u"No texts"_s << u"No phone has been entered."_s;
+    TextConsent consent;
+    consent.number = u"+447700900118"_s;
+    QTest::newRow("not confirmed") << std::optional(consent) << u"+44 7700 900118, not confirmed"_s
+                                   << u"Nothing is sent until its owner enters the code."_s;
+    consent.confirmedAt = QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
+    QTest::newRow("both") << std::optional(consent) << u"+44 7700 900118, confirmed"_s << u"Daily result and low battery"_s;
+    consent.wantsBattery = false;
+    QTest::newRow("results") << std::optional(consent) << u"+44 7700 900118, confirmed"_s << u"Daily result"_s;
+    consent.wantsResult = false;
+    QTest::newRow("nothing") << std::optional(consent) << u"+44 7700 900118, confirmed"_s
+                             << u"Neither the daily result nor low batteries"_s;
+    consent.wantsBattery = true;
+    QTest::newRow("batteries") << std::optional(consent) << u"+44 7700 900118, confirmed"_s << u"Low battery"_s;
+    consent.number = TextAddress(NtfyTopic::made()).kept();
+    QTest::newRow("ntfy") << std::optional(consent) << u"ntfy app, confirmed"_s << u"Low battery"_s;
+    consent.optOut = OptOut{QDateTime(QDate(2026, 11, 12), QTime(9, 0), Qt::UTC), OptOutReason::RepliedStop};
+    QTest::newRow("ended") << std::optional(consent) << u"No texts"_s << u"They ended on 12 November 2026."_s;
+}
+
+void ProfileTest::textsAreTold()
+{
+    Scene scene;
+    QFETCH(std::optional<TextConsent>, consent);
+    scene.profile.texts = consent;
+    scene.open();
+    QTEST(scene.words(u"texts"_s), "state");
+    QTEST(scene.words(u"textWishes"_s), "wishes");
+}
+
+void ProfileTest::whoPlaysAloneIsNotCompared()
+{
+    Scene scene;
+    scene.profile.place->players = 1;
+    scene.open();
+    QVERIFY(!scene.shows(u"compare"_s));
 }
 
 void ProfileTest::whoIsKeptByHandGetsSteps()

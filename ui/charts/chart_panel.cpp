@@ -59,13 +59,14 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_told);
     column->addWidget(m_summary);
 
+    m_ranking->setUsualDays(DaysPage::usualDays);
     restyle();
     connect(m_menu, &ChartMenu::tableToggled, this, [this](bool shown) {
         for (int i = 0; i < m_tabs->count(); ++i)
             static_cast<ChartPage *>(m_tabs->widget(i))->showTable(shown);
     });
     connect(m_menu, &ChartMenu::told, this, &ChartPanel::tell);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ChartPanel::turned);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ChartPanel::fill);
     connect(m_ranking, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
     connect(m_points, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
     connect(m_days, &DaysPage::playerSelected, this, &ChartPanel::chosenInChart);
@@ -101,10 +102,8 @@ void ChartPanel::restyle()
 void ChartPanel::setBoard(const Board &board)
 {
     m_board = board;
-    m_days->setBoard(board);
-    m_ranking->setData(rankingData(board));
-    m_points->setData(rankingData(board));
-    showPlayer();
+    m_filled.fill({});
+    fill();
 }
 
 void ChartPanel::setTheme(const Theme &theme)
@@ -122,9 +121,9 @@ void ChartPanel::selectPlayer(PlayerId player)
     if (player == m_selected)
         return;
     m_selected = player;
-    m_ranking->selectPlayer(player);
-    m_points->selectPlayer(player);
-    showPlayer();
+    for (Filled &filled : m_filled)
+        filled.player = false;
+    fill();
 }
 
 void ChartPanel::turnTo(Tab tab)
@@ -132,29 +131,55 @@ void ChartPanel::turnTo(Tab tab)
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+void ChartPanel::askForOpponent()
+{
+    turnTo(Tab::DailySteps);
+    m_days->askForOpponent();
+}
+
 ChartPanel::Tab ChartPanel::tab() const
 {
     return static_cast<Tab>(m_tabs->currentIndex());
 }
 
-void ChartPanel::showPlayer()
+/// The chart in front, and the figures below it.
+void ChartPanel::fill()
 {
+    turned();
+    Filled &filled = m_filled[static_cast<size_t>(tab())];
+    if (filled.board && filled.player)
+        return;
     // With nobody chosen the days and figures are the leader's.
     const PlayerId shown = !m_selected.isValid() && !m_board.rows.empty() ? m_board.rows.front().player.id : m_selected;
     const std::optional<DailyData> days = dailyData(m_board, shown);
-    m_days->showPlayer(shown, days);
-    m_calendar->setData(days);
+    switch (tab()) {
+    case Tab::Ranking:
+        fillLines(*m_ranking, !filled.board);
+        page()->setTable([this] { return rankingTable(rankingData(m_board)); });
+        break;
+    case Tab::DailySteps:
+        if (!filled.board)
+            m_days->setBoard(m_board);
+        m_days->showPlayer(shown, days);
+        break;
+    case Tab::Points:
+        fillLines(*m_points, !filled.board);
+        page()->setTable([this] { return pointsTable(rankingData(m_board)); });
+        break;
+    case Tab::Calendar:
+        m_calendar->setData(days);
+        page()->setTable([days] { return daysTable(days.value_or(DailyData())); });
+        break;
+    }
     m_summary->setData(days);
-    setTables(days);
-    turned();
+    filled = {true, true};
 }
 
-void ChartPanel::setTables(const std::optional<DailyData> &days)
+void ChartPanel::fillLines(PlayerLinesChart &chart, bool isNew) const
 {
-    const auto at = [this](Tab tab) { return static_cast<ChartPage *>(m_tabs->widget(static_cast<int>(tab))); };
-    at(Tab::Ranking)->setTable([this] { return rankingTable(rankingData(m_board)); });
-    at(Tab::Points)->setTable([this] { return pointsTable(rankingData(m_board)); });
-    at(Tab::Calendar)->setTable([days] { return daysTable(days.value_or(DailyData())); });
+    if (isNew)
+        chart.setData(rankingData(m_board));
+    chart.selectPlayer(m_selected);
 }
 
 void ChartPanel::styleCharts(const Theme &theme)

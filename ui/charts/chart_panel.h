@@ -8,14 +8,17 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QTabWidget;
 
 namespace stepladder {
 
 class CalendarChart;
-class DaysPage;
 class ChartPage;
+class DaysPage;
+class PlayerLinesChart;
 class PlayerSummary;
 class PointsChart;
 class RankingChart;
@@ -35,6 +38,8 @@ public:
     enum class Tab { Ranking, DailySteps, Points, Calendar };
     Q_ENUM(Tab)
     void turnTo(Tab tab);
+    /// Turns to the days of the selected player, and the keyboard to the choice of whom to compare them with.
+    void askForOpponent();
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] PlayerId selectedPlayer() const { return m_selected; }
 
@@ -47,18 +52,25 @@ protected:
 
 private:
     void restyle();
-    void showPlayer();
+    void fill();
+    void fillLines(PlayerLinesChart &chart, bool isNew) const;
     void chosenInChart(PlayerId player);
     [[nodiscard]] ChartPage *page() const;
-    void setTables(const std::optional<DailyData> &days);
     void styleCharts(const Theme &theme);
     Result<void> takeAlong(const ChartMenu::Take &take);
     void turned();
     void tell(const QString &words, bool isTrouble);
 
+    /// What a chart shows already.
+    struct Filled {
+        bool board = false;
+        bool player = false;
+    };
+
     Theme m_theme;
     Board m_board;
     PlayerId m_selected;
+    std::array<Filled, 4> m_filled; ///< by tab; charts that nobody sees wait
     QTabWidget *m_tabs;
     RankingChart *m_ranking;
     DaysPage *m_days;

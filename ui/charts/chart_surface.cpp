@@ -114,7 +114,7 @@ void ChartSurface::draw()
 void ChartSurface::layOut()
 {
     chart()->setPlotArea(plotArea(QSizeF(viewport()->size())));
-    m_window.setDays(dayCount(), mostDays());
+    m_window.setDays(dayCount(), mostDays(), m_usualDays);
 }
 
 void ChartSurface::readDay(int day, PlayerId pointed)
@@ -278,6 +278,8 @@ void ChartSurface::wheelEvent(QWheelEvent *event)
 
 void ChartSurface::drag(double x)
 {
+    if (!m_grip)
+        return;
     const double slot = place(m_window.first() + 1, 0).x() - place(m_window.first(), 0).x();
     const int days = static_cast<int>((*m_grip - x) / std::max(1e-6, slot));
     if (days == 0)

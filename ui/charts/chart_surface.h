@@ -28,6 +28,8 @@ public:
     [[nodiscard]] PlayerId selectedPlayer() const { return m_selected; }
     /// What is read out at the moment; empty without a point.
     [[nodiscard]] ReadOut readOut() const;
+    /// How many days are in view until the reader zooms out; all there are, if nobody says otherwise.
+    void setUsualDays(int days) { m_usualDays = days; }
     /// The days in view.
     [[nodiscard]] const TimeWindow &window() const { return m_window; }
 
@@ -102,6 +104,7 @@ private:
     PlayerId m_pointed; ///< under the pointer
     int m_day = -1;     ///< the day read out; -1: none
     TimeWindow m_window;
+    int m_usualDays = std::numeric_limits<int>::max();
     std::optional<double> m_grip; ///< where the pointer holds the plot
     bool m_isDragging = false;
     double m_turned = 0; ///< of a wheel's notch, left over

@@ -33,8 +33,10 @@ DaysPage::DaysPage(const Theme &theme, DailyStepsChart *daily, DuelChart *duel, 
     column()->setSpacing(theme.px(8));
     column()->insertLayout(0, row);
     setTheme(theme);
-    for (ChartSurface *chart : std::initializer_list<ChartSurface *>{m_daily, m_duel})
+    for (ChartSurface *chart : std::initializer_list<ChartSurface *>{m_daily, m_duel}) {
+        chart->setUsualDays(usualDays);
         connect(chart, &ChartSurface::playerSelected, this, &DaysPage::playerSelected);
+    }
     connect(m_opponents, &QComboBox::currentIndexChanged, this, [this] {
         m_opponent = m_opponents->currentData().value<PlayerId>();
         showDuel();
@@ -66,6 +68,11 @@ void DaysPage::setTheme(const Theme &theme)
     restyle(theme);
     m_daily->setTheme(theme);
     m_duel->setTheme(theme);
+}
+
+void DaysPage::askForOpponent()
+{
+    m_opponents->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<PlayerId> DaysPage::order() const

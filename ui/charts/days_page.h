@@ -18,12 +18,17 @@ class DaysPage final : public ChartPage
     Q_OBJECT
 
 public:
+    /// More single days are too many to tell apart.
+    static constexpr int usualDays = 30;
+
     explicit DaysPage(const Theme &theme, QWidget *parent = nullptr);
 
     void setBoard(const Board &board);
     /// Whose days are shown; `days` are dailyData's.
     void showPlayer(PlayerId player, const std::optional<DailyData> &days);
     void setTheme(const Theme &theme);
+    /// Takes the keyboard to the choice of whom to compare the player with.
+    void askForOpponent();
 
 Q_SIGNALS:
     void playerSelected(stepladder::PlayerId player);

@@ -30,7 +30,7 @@ void PlayerSummary::setData(std::optional<DailyData> player)
     }
     setAccessibleDescription(words.join(u", "_s));
     setToolTip(m_data && m_data->summary.bestDay.isValid()
-                   ? tr("Over %n season day(s) shown. Best day: %1.", nullptr, m_data->summary.days)
+                   ? tr("Over %n day(s) of the season. Best day: %1.", nullptr, m_data->summary.days)
                          .arg(dayText(m_data->summary.bestDay))
                    : QString());
     update();

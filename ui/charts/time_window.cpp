@@ -11,12 +11,13 @@ int TimeWindow::widest() const
     return std::min(m_days, std::max(m_most, fewest));
 }
 
-void TimeWindow::setDays(int days, int most)
+void TimeWindow::setDays(int days, int most, int usual)
 {
     const bool wasReset = isReset();
     const bool wasAtEnd = m_last == m_days - 1;
     m_days = days;
     m_most = most;
+    m_usual = std::max(usual, fewest);
     if (wasReset)
         reset();
     else if (wasAtEnd)
@@ -54,7 +55,7 @@ void TimeWindow::reveal(int day)
 
 void TimeWindow::reset()
 {
-    m_count = widest();
+    m_count = std::min(widest(), m_usual);
     m_last = m_days - 1;
 }
 

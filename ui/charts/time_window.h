@@ -4,6 +4,9 @@
 #include <QList>
 #include <QPointF>
 
+#include <algorithm>
+#include <limits>
+
 namespace stepladder {
 
 /// The days of a chart that its time axis shows.
@@ -12,14 +15,15 @@ class TimeWindow
 public:
     static constexpr int fewest = 7;
 
-    /// How many days there are, and how many fit at most. All of them, or the newest ones that fit, stay in view if they were.
-    void setDays(int days, int most);
+    /// How many days there are, how many fit at most, and how many are shown until the reader wants otherwise. The newest ones
+    /// stay in view if they were.
+    void setDays(int days, int most, int usual = std::numeric_limits<int>::max());
 
     [[nodiscard]] int first() const { return m_last - m_count + 1; }
     [[nodiscard]] int last() const { return m_last; }
     [[nodiscard]] int count() const { return m_count; }
-    /// As wide as it can be, and at the end.
-    [[nodiscard]] bool isReset() const { return m_count == widest() && m_last == m_days - 1; }
+    /// As wide as usual, and at the end.
+    [[nodiscard]] bool isReset() const { return m_count == std::min(widest(), m_usual) && m_last == m_days - 1; }
     /// The day stays where it is on the axis. A factor below one shows fewer days.
     void zoom(double factor, int about);
     /// Positive: to newer days.
@@ -32,7 +36,7 @@ private:
     [[nodiscard]] int widest() const;
     void keepInside();
 
-    int m_days = 0, m_most = 0;
+    int m_days = 0, m_most = 0, m_usual = std::numeric_limits<int>::max();
     int m_last = -1, m_count = 0;
 };
 

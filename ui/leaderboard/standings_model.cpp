@@ -5,19 +5,12 @@
 #include "ui/theme/marks.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-auto find(std::vector<BoardRow> &rows, PlayerId player)
-{
-    return std::find_if(rows.begin(), rows.end(), [player](const BoardRow &row) { return row.player.id == player; });
-}
-
-} // namespace
 
 StandingsModel::StandingsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -31,36 +24,50 @@ void StandingsModel::setBoard(const Board &board, const Reader &reader)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-// Leaves m_board.rows with the players of `target` in their order, telling views each step.
+// Leaves m_board.rows with the players of `target` in their order. Views are told in few steps, however many rows there are:
+// each one costs them a pass over all.
 void StandingsModel::takeOrder(const std::vector<BoardRow> &target)
 {
+    std::map<PlayerId, size_t> places;
+    for (const BoardRow &row : target)
+        places.emplace(row.player.id, places.size());
     std::vector<BoardRow> &rows = m_board.rows;
-    for (int i = static_cast<int>(rows.size()) - 1; i >= 0; --i) {
-        const PlayerId player = rows[static_cast<size_t>(i)].player.id;
-        const bool stays = std::any_of(target.begin(), target.end(),
-                                       [player](const BoardRow &row) { return row.player.id == player; });
-        if (stays)
-            continue;
-        beginRemoveRows({}, i, i);
-        rows.erase(rows.begin() + i);
+    const auto stays = [&places](const BoardRow &row) { return places.contains(row.player.id); };
+    for (auto end = rows.end(); end != rows.begin();) {
+        const auto last = std::find_if_not(std::make_reverse_iterator(end), rows.rend(), stays).base();
+        const auto first = std::find_if(std::make_reverse_iterator(last), rows.rend(), stays).base();
+        if (first == last)
+            break;
+        const auto row = [&rows](auto at) { return static_cast<int>(at - rows.begin()); };
+        beginRemoveRows({}, row(first), row(last) - 1);
+        end = rows.erase(first, last);
         endRemoveRows();
     }
-    for (int to = 0; to < static_cast<int>(target.size()); ++to) {
-        const BoardRow &wanted = target[static_cast<size_t>(to)];
-        const auto found = find(rows, wanted.player.id);
-        if (found == rows.end()) {
-            beginInsertRows({}, to, to);
-            rows.insert(rows.begin() + to, wanted);
-            endInsertRows();
-            continue;
-        }
-        const int from = static_cast<int>(found - rows.begin());
-        if (from == to)
-            continue;
-        beginMoveRows({}, from, from, {}, to); // everybody before `to` is in place, so from > to
-        std::rotate(rows.begin() + to, rows.begin() + from, rows.begin() + from + 1);
-        endMoveRows();
+    std::set<PlayerId> present;
+    for (const BoardRow &row : rows)
+        present.insert(row.player.id);
+    if (target.size() > rows.size()) {
+        beginInsertRows({}, rowCount(), static_cast<int>(target.size()) - 1);
+        std::ranges::copy_if(target, std::back_inserter(rows), [&](const BoardRow &row) { return !present.contains(row.player.id); });
+        endInsertRows();
     }
+    reorder(places);
+}
+
+void StandingsModel::reorder(const std::map<PlayerId, size_t> &places)
+{
+    std::vector<BoardRow> &rows = m_board.rows;
+    const auto place = [&places](const BoardRow &row) { return places.at(row.player.id); };
+    if (std::ranges::is_sorted(rows, {}, place))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &at : before)
+        after.append(index(static_cast<int>(place(rows[static_cast<size_t>(at.row())])), at.column()));
+    std::ranges::sort(rows, {}, place);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 int StandingsModel::rowOf(PlayerId player) const
@@ -182,7 +189,7 @@ QVariant StandingsModel::sortValue(const BoardRow &row, Column column) const
     case Rank:
     case Form:
         // The order of the standings, which also settles ties.
-        return rowOf(row.player.id);
+        return static_cast<int>(&row - m_board.rows.data());
     case Movement:
         return standing.movement.value_or(0);
     case Name:
@@ -200,7 +207,7 @@ QVariant StandingsModel::sortValue(const BoardRow &row, Column column) const
     case Streak:
         return row.streak;
     case Tracker:
-        return cell::isLevelKnown(row, m_reader) ? batteryFill(*row.device).value_or(2.0) : 2.0;
+        return row.device && cell::isLevelKnown(row, m_reader) ? batteryFill(*row.device).value_or(2.0) : 2.0;
     case ColumnCount:
         break;
     }

@@ -6,9 +6,11 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 namespace stepladder {
 
-/// The board as a table. A new board is taken in by moves, so selection and scrolling stay with the players.
+/// The board as a table. A new board keeps selection and scrolling with the players.
 class StandingsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QString sentence(const BoardRow &row, Column column) const;
     [[nodiscard]] QVariant sortValue(const BoardRow &row, Column column) const;
     void takeOrder(const std::vector<BoardRow> &target);
+    void reorder(const std::map<PlayerId, size_t> &places);
 
     Board m_board;
     Reader m_reader;

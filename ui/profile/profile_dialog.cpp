@@ -22,7 +22,8 @@ constexpr double sideWidth = 372;
 }
 
 ProfileDialog::ProfileDialog(const Appearance &appearance, QWidget *parent)
-    : QDialog(parent), m_appearance(appearance), m_head(new ProfileHead(appearance, this)), m_history(new HistoryPanel(appearance, this)),
+    : QDialog(parent), m_appearance(appearance), m_head(new ProfileHead(appearance, this)),
+      m_compare(new QPushButton(tr("&Compare…"), this)), m_history(new HistoryPanel(appearance, this)),
       m_facts(new ProfileFacts(appearance)), m_side(new ScrolledPage(m_facts))
 {
     setObjectName(u"profileDialog"_s);
@@ -34,13 +35,15 @@ ProfileDialog::ProfileDialog(const Appearance &appearance, QWidget *parent)
     auto *bottom = new Ground(appearance, &Theme::surface, Qt::TopEdge, this);
     auto *manage = new QPushButton(tr("&Manage player…"), bottom);
     manage->setObjectName(u"manage"_s);
+    m_compare->setObjectName(u"compare"_s);
     auto *close = new QPushButton(tr("Close"), bottom);
     close->setObjectName(u"close"_s);
-    for (QPushButton *each : {manage, close})
+    for (QPushButton *each : {manage, m_compare, close})
         each->setAutoDefault(false);
     auto *buttons = new QHBoxLayout(bottom);
     buttons->setContentsMargins(theme.px(24), theme.px(12) + 1, theme.px(24), theme.px(12));
     buttons->addWidget(manage);
+    buttons->addWidget(m_compare);
     buttons->addStretch(1);
     buttons->addWidget(close);
     auto *column = new QVBoxLayout(this);
@@ -54,6 +57,7 @@ ProfileDialog::ProfileDialog(const Appearance &appearance, QWidget *parent)
     connect(m_facts, &ProfileFacts::reconnectRequested, this, [this] { Q_EMIT reconnectRequested(m_profile.player); });
     connect(m_facts, &ProfileFacts::stepsRequested, this, [this] { Q_EMIT stepsRequested(player()); });
     connect(manage, &QPushButton::clicked, this, [this] { Q_EMIT manageRequested(player()); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(player()); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     tabAlongLayouts(*this);
     m_head->setFocus(); // no control is ringed before a key asks for it
@@ -85,6 +89,7 @@ void ProfileDialog::setProfile(const PlayerProfile &profile, const Reader &reade
     m_profile = profile;
     setWindowTitle(tr("About %1", "a player").arg(profile.player.name));
     m_head->setProfile(profile, reader);
+    m_compare->setVisible(profile.place && profile.place->players > 1);
     m_history->setProfile(profile, reader);
     m_facts->setProfile(profile, reader);
 }

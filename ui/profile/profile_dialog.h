@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace stepladder {
 
 class HistoryPanel;
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void reconnectRequested(const stepladder::Player &player);
     /// To enter steps of somebody who is kept by hand.
     void stepsRequested(stepladder::PlayerId player);
+    /// With another player, day by day.
+    void compareRequested(stepladder::PlayerId player);
     /// To edit, export, remove or erase.
     void manageRequested(stepladder::PlayerId player);
 
@@ -43,6 +47,7 @@ private:
     const Appearance &m_appearance;
     PlayerProfile m_profile;
     ProfileHead *m_head;
+    QPushButton *m_compare;
     HistoryPanel *m_history;
     ProfileFacts *m_facts;
     ScrolledPage *m_side; ///< the facts, as far as there is room

@@ -97,13 +97,16 @@ QWidget *deviceView(const Appearance &appearance, const WatchedDevice &device, c
 
 ProfileFacts::ProfileFacts(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_column(new QVBoxLayout(this)), m_recentPart(new QWidget(this)),
-      m_recordsPart(new QWidget(this)), m_devicesPart(new QWidget(this)), m_connectionPart(new QWidget(this)),
+      m_recordsPart(new QWidget(this)), m_devicesPart(new QWidget(this)), m_connectionPart(new QWidget(this)), m_textsPart(new QWidget(this)),
       m_recent(new RecentDays(appearance)), m_devices(new QVBoxLayout), m_state(new Notice(appearance, this, Type::Body)),
       m_why(wrappedLabel(appearance, Type::Caption, &Theme::text2, this)), m_reconnect(new QPushButton(tr("&Reconnect"), this)),
+      m_texts(new Notice(appearance, this, Type::Body)), m_wishes(wrappedLabel(appearance, Type::Caption, &Theme::text2, this)),
       m_steps(new QPushButton(tr("Enter &steps…"), this))
 {
     m_state->setWordsName(u"connection"_s);
     m_why->setObjectName(u"connectionWhy"_s);
+    m_texts->setWordsName(u"texts"_s);
+    m_wishes->setObjectName(u"textWishes"_s);
     m_reconnect->setObjectName(u"reconnect"_s);
     m_steps->setObjectName(u"enterSteps"_s);
     for (QPushButton *each : {m_reconnect, m_steps})
@@ -118,21 +121,30 @@ ProfileFacts::ProfileFacts(const Appearance &appearance, QWidget *parent)
     section(tr("Devices"), m_devicesPart)->addLayout(m_devices);
     QVBoxLayout *connection = section(tr("Connection"), m_connectionPart);
     connection->addWidget(m_state);
-    auto *why = new QHBoxLayout;
-    why->addSpacing(theme.px(24)); // below the words of the state
-    why->addWidget(m_why);
-    connection->addLayout(why);
+    connection->addLayout(below(m_why));
     auto *ways = new WrappingRow;
     ways->addWidget(m_reconnect);
     ways->addWidget(m_steps);
     connection->addSpacing(theme.px(6));
     connection->addLayout(ways);
+    QVBoxLayout *texts = section(tr("Text messages"), m_textsPart);
+    texts->addWidget(m_texts);
+    texts->addLayout(below(m_wishes));
     QVBoxLayout *records = section(tr("Of all days"), m_recordsPart);
     for (int i = 0; i < 4; ++i) {
         m_records.push_back(new FigureView(appearance, FigureView::Form::Line, m_recordsPart));
         records->addWidget(m_records.back());
     }
     m_column->addStretch(1);
+}
+
+/// Below the words of a notice, not below its glyph.
+QLayout *ProfileFacts::below(QWidget *words) const
+{
+    auto *row = new QHBoxLayout;
+    row->addSpacing(m_appearance.theme().px(24));
+    row->addWidget(words);
+    return row;
 }
 
 QVBoxLayout *ProfileFacts::section(const QString &title, QWidget *part)
@@ -159,6 +171,7 @@ void ProfileFacts::setProfile(const PlayerProfile &profile, const Reader &reader
         m_records[i]->setFigure(records.at(i));
     setDevices(profile, reader);
     setConnection(profile, reader);
+    setTexts(profile, reader);
     m_steps->setDefault(isEmpty && m_steps->isVisibleTo(this));
 }
 
@@ -195,6 +208,14 @@ void ProfileFacts::setConnection(const PlayerProfile &profile, const Reader &rea
     m_reconnect->setDefault(needsPlayer(words.health));
     m_reconnect->setAccessibleDescription(m_why->text());
     m_steps->setVisible(!player.removed && isManual);
+}
+
+void ProfileFacts::setTexts(const PlayerProfile &profile, const Reader &reader)
+{
+    m_textsPart->setVisible(!profile.player.removed);
+    const TextWords words = textWords(profile.texts, reader);
+    m_texts->tell(words.isOn ? Notice::Tone::Done : Notice::Tone::Plain, words.state);
+    m_wishes->setText(words.more);
 }
 
 } // namespace stepladder

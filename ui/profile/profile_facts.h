@@ -32,9 +32,11 @@ Q_SIGNALS:
     void stepsRequested();
 
 private:
+    [[nodiscard]] QLayout *below(QWidget *words) const;
     QVBoxLayout *section(const QString &title, QWidget *part);
     void setDevices(const PlayerProfile &profile, const Reader &reader);
     void setConnection(const PlayerProfile &profile, const Reader &reader);
+    void setTexts(const PlayerProfile &profile, const Reader &reader);
 
     const Appearance &m_appearance;
     QVBoxLayout *m_column;
@@ -42,12 +44,15 @@ private:
     QWidget *m_recordsPart;
     QWidget *m_devicesPart;
     QWidget *m_connectionPart;
+    QWidget *m_textsPart;
     RecentDays *m_recent;
     std::vector<FigureView *> m_records;
     QVBoxLayout *m_devices;
     Notice *m_state;
     ThemedLabel *m_why;
     QPushButton *m_reconnect;
+    Notice *m_texts;
+    ThemedLabel *m_wishes; ///< of whose texts
     QPushButton *m_steps; ///< of who is kept by hand
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profile_words.h"
 
+#include "core/delivery/text_address.h"
+#include "core/delivery/text_consent.h"
 #include "core/routine/board.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,25 @@ QString shareWords(int part, int whole, const Reader &reader)
     return Words::tr("%1 of %2", "days").arg(reader.number(part), reader.number(whole));
 }
 
+/// Where texts go, as people write it.
+QString placeOf(const TextConsent &consent, const Reader &reader)
+{
+    if (channelOf(consent) == ChannelKind::Ntfy)
+        return Words::tr("ntfy app");
+    const Result<PhoneNumber> number = PhoneNumber::parse(consent.number);
+    const QString shown = number ? number->international() : consent.number;
+    return reader.locale.textDirection() == Qt::RightToLeft ? u"\u2066%1\u2069"_s.arg(shown) : shown;
+}
+
+QString wishesOf(const TextConsent &consent)
+{
+    if (consent.wantsResult && consent.wantsBattery)
+        return Words::tr("Daily result and low battery");
+    if (consent.wantsResult)
+        return Words::tr("Daily result");
+    return consent.wantsBattery ? Words::tr("Low battery") : Words::tr("Neither the daily result nor low batteries");
+}
+
 QString countWords(int days)
 {
     return Words::tr("%n day(s)", nullptr, days);
@@ -59,6 +80,22 @@ QString placeWords(const PlayerProfile &profile, const Reader &reader)
     const QString rank = Words::tr("Rank %1 of %2 with %n point(s)", nullptr, static_cast<int>(place.total.points))
                              .arg(reader.number(place.rank), reader.number(place.players));
     return place.other ? Words::tr("%1, %2", "rank and points, distance to another player").arg(rank, otherWords(*place.other)) : rank;
+}
+
+TextWords textWords(const std::optional<TextConsent> &consent, const Reader &reader)
+{
+    if (!consent)
+        return {Words::tr("No texts"), Words::tr("No phone has been entered."), false};
+    switch (stateOf(*consent)) {
+    case ConsentState::Confirmed:
+        return {Words::tr("%1, confirmed", "phone number or app").arg(placeOf(*consent, reader)), wishesOf(*consent), true};
+    case ConsentState::CodeSent:
+        return {Words::tr("%1, not confirmed", "phone number or app").arg(placeOf(*consent, reader)),
+                Words::tr("Nothing is sent until its owner enters the code."), false};
+    case ConsentState::OptedOut:
+        return {Words::tr("No texts"), Words::tr("They ended on %1.", "date").arg(reader.fullDate(consent->optOut->at.toTimeZone(reader.zone).date())), false};
+    }
+    Q_UNREACHABLE();
 }
 
 QString sinceWords(const PlayerProfile &profile, const Reader &reader)

@@ -15,6 +15,14 @@ namespace stepladder {
 /// Why there is no day yet; empty when there is one.
 [[nodiscard]] QString emptyWords(const PlayerProfile &profile, const Reader &reader);
 
+/// Whether the player is texted, and what.
+struct TextWords {
+    QString state; ///< "+44 7700 900118, confirmed"
+    QString more;  ///< "Daily result, battery"; may be empty
+    bool isOn = false;
+};
+[[nodiscard]] TextWords textWords(const std::optional<TextConsent> &consent, const Reader &reader);
+
 /// A number with what it is, and when it was.
 struct Figure {
     QString name;

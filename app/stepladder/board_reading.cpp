@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladder/board_reading.h"
+
+#include "app/stepladder/aside.h"
+#include "core/routine/board_range.h"
+#include "core/routine/posted.h"
+#include "core/store/open_store.h"
+
+#include <algorithm>
+
+namespace stepladder {
+
+namespace {
+
+/// Charts go back over the season, as far as that keeps nobody waiting: so many days of all players together.
+constexpr int mostDaysRead = 40'000;
+constexpr int fewestDays = 30;
+
+Result<int> daysToRead(Repository &store, const League &league, QDate last)
+{
+    return store.players(league.id).map([&](const std::vector<Player> &players) {
+        const auto affordable = mostDaysRead / std::max<qint64>(1, std::ssize(players));
+        return static_cast<int>(std::clamp<qint64>(league.season.first.daysTo(last) + 1, fewestDays, std::max<qint64>(affordable, fewestDays)));
+    });
+}
+
+Result<Board> readDay(Repository &store, const League &league, QDate date, const QDateTime &now)
+{
+    const Result<int> days = daysToRead(store, league, date);
+    return days ? readBoard(store, league, date, now, *days) : tl::unexpected(days.error());
+}
+
+/// The board of the query's days, once that of the day asked for is read.
+Result<Board> readSpan(Repository &store, const BoardQuery &query, Board day, const QDateTime &now)
+{
+    if (query.span == Span::Day || day.rows.empty())
+        return day;
+    const Bounds bounds{firstDay(day), newestDay(day.league, now)};
+    const DateRange range = query.span == Span::Custom ? query.range : rangeOf(query.span, day.date, bounds, query.firstOfWeek);
+    Result<Board> last = range.last == day.date ? std::move(day) : readDay(store, day.league, range.last, now);
+    if (!last)
+        return last;
+    const Result<void> widened = widen(*last, range.first, store);
+    return widened ? std::move(last) : tl::unexpected(widened.error());
+}
+
+Result<ShownBoard> readAside(const QString &database, const BoardQuery &query, const QDateTime &now)
+{
+    const Result<std::unique_ptr<Repository>> store = openSqlite(database);
+    return store ? readShown(**store, query, now) : tl::unexpected(store.error());
+}
+
+} // namespace
+
+Result<ShownBoard> readShown(Repository &store, const BoardQuery &query, const QDateTime &now)
+{
+    const Result<League> league = store.league(query.league);
+    if (!league)
+        return tl::unexpected(league.error());
+    const QDate newest = newestDay(*league, now);
+    ShownBoard shown;
+    shown.span = query.span;
+    shown.date = query.date.isValid() ? query.date : newest;
+    Result<Board> day = readDay(store, *league, shown.date, now);
+    if (day && day->rows.empty() && shown.date != newest) {
+        shown.date = newest;
+        day = readDay(store, *league, newest, now);
+    }
+    if (!day)
+        return tl::unexpected(day.error());
+    shown.isNewest = shown.date == newest;
+    Result<Board> board = readSpan(store, query, *std::move(day), now);
+    if (!board)
+        return tl::unexpected(board.error());
+    shown.board = *std::move(board);
+    if (query.span == Span::Day)
+        shown.posted = postedBoard(store, shown.board).value_or(std::nullopt);
+    return shown;
+}
+
+BoardReading::BoardReading(const ProfilePaths &paths) : m_database(paths.database())
+{
+    m_aside.setMaxThreadCount(1);
+    connect(&m_answer, &QFutureWatcherBase::finished, this, &BoardReading::answered);
+}
+
+BoardReading::~BoardReading()
+{
+    m_aside.clear();
+}
+
+void BoardReading::ask(const BoardQuery &query, const QDateTime &now)
+{
+    m_aside.clear(); // what was asked before and has not begun
+    m_answer.setFuture(aside(m_aside, [database = m_database, query, now] { return readAside(database, query, now); }));
+}
+
+} // namespace stepladder

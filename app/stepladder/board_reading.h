@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile/profile_paths.h"
+#include "core/routine/board.h"
+#include "ui/leaderboard/board_span.h"
+
+#include <QFutureWatcher>
+#include <QThreadPool>
+
+namespace stepladder {
+
+/// Which days the window is to show.
+struct BoardQuery {
+    LeagueId league;
+    QDate date; ///< invalid: the newest
+    Span span = Span::Day;
+    DateRange range; ///< of Span::Custom
+    Qt::DayOfWeek firstOfWeek = Qt::Monday;
+};
+
+/// What there is to show of them.
+struct ShownBoard {
+    Board board;
+    Span span = Span::Day;
+    QDate date;                  ///< the day asked for
+    bool isNewest = false;       ///< it is the newest, by the league's own time
+    std::optional<Board> posted; ///< the one day as it was posted, where that is otherwise
+};
+
+/// The newest day stands in for one that nobody plays. Errors: of Repository.
+[[nodiscard]] Result<ShownBoard> readShown(Repository &store, const BoardQuery &query, const QDateTime &now);
+
+/// Reads boards while the windows go on, on a connection of its own. Of several questions the last one is answered.
+class BoardReading final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BoardReading(const ProfilePaths &paths);
+    ~BoardReading() override;
+
+    void ask(const BoardQuery &query, const QDateTime &now);
+    /// Once, when it is there.
+    [[nodiscard]] Result<ShownBoard> takeAnswer() { return m_answer.future().takeResult(); }
+
+Q_SIGNALS:
+    void answered();
+
+private:
+    QString m_database;
+    QThreadPool m_aside;
+    QFutureWatcher<Result<ShownBoard>> m_answer;
+};
+
+} // namespace stepladder
