@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void switchesAreSeen();
     void linksAmongWordsHaveNoMargin();
     void severalLinesHaveABorder();
+    void joinedLettersStayJoined();
     void focusIsRinged_data() { themes(); }
     void focusIsRinged();
 
@@ -229,6 +231,21 @@ void StyleTest::severalLinesHaveABorder()
     QCOMPARE(drawn(*field).pixelColor(field->width() / 2, 0), m_appearance.theme().ctl);
     field->setProperty("error", true);
     QCOMPARE(drawn(*field).pixelColor(field->width() / 2, 0), m_appearance.theme().bad);
+}
+
+void StyleTest::joinedLettersStayJoined()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    dress(Theme::Kind::Light);
+    const auto looks = [](const QString &words) {
+        QPushButton button(words);
+        QTabBar tabs;
+        tabs.addTab(words);
+        return std::pair(button.grab().toImage(), tabs.grab().toImage());
+    };
+    QCOMPARE(looks(u"ال&خطوات"_s), looks(u"الخطوات"_s));
+    QLocale::setDefault(before);
 }
 
 void StyleTest::focusIsRinged()

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
@@ -167,7 +168,9 @@ void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
     painter.setPen(ink);
     const QRect words = content.adjusted(iconWidth + gap, 0, 0, 0);
     painter.drawText(visualRect(option.direction, content, words),
-                     Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option.text);
+                     Qt::AlignCenter | Qt::TextDontClip
+                         | (proxy()->styleHint(SH_UnderlineShortcut, &option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     option.text);
 }
 
 void Style::drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
@@ -309,6 +312,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FocusFrame_Mask:
     case SH_ComboBox_Popup: // a list below the field, which scrolls
         return 0;
+    case SH_UnderlineShortcut: // a line below one letter would tear joined ones apart; the keys work without
+        return QLocale().script() == QLocale::ArabicScript ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
     case SH_ToolTipLabel_Opacity:
         return 255;
     default:
