@@ -56,6 +56,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawField(*option, *painter, widget);
         return;
     case PE_FrameLineEdit:
+    case PE_FrameTabBarBase: // tabs stand on nothing, and neither does what is in their corner
         return;
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget))
