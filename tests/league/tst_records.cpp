@@ -62,9 +62,10 @@ private:
 private Q_SLOTS:
     void nothingRead()
     {
+        static const Records nothing; // static: GCC sees uninitialized values in a temporary one when sanitizers are on
         for (const std::vector<ScoredDay> &days : {daysOf({}), daysOf({-1, -1})}) {
             const Records records = recordsOf(days, november(2), rules);
-            QCOMPARE(records, Records());
+            QCOMPARE(records, nothing);
             QVERIFY(!records.mean());
         }
     }
