@@ -31,14 +31,14 @@ QCoro::Task<> play(demo::Play *demonstration, demo::Product *product, QString pi
 }
 
 /// Without a word: the desktop window on the demo league, while the simulated services stay alive.
-QCoro::Task<> desktop(demo::Play *demonstration, demo::Product *product)
+QCoro::Task<> desktop(demo::Play *demonstration, demo::Product *product, QDateTime now)
 {
     const bool good = co_await demonstration->upToYesterday();
     if (!good) {
         QCoreApplication::exit(1);
         co_return;
     }
-    const demo::Product::Answer ended = co_await product->desktop();
+    const demo::Product::Answer ended = co_await product->desktop(now);
     QCoreApplication::exit(ended.exitCode);
 }
 
@@ -105,11 +105,11 @@ int main(int argc, char *argv[])
         return failed(prepared.error(), out);
     demo::DemoLeague league(world, now);
     demo::Play demonstration(world, league, product, now, out);
-    QTimer::singleShot(0, &app, [&, inText] {
+    QTimer::singleShot(0, &app, [&, inText, replayed] {
         if (inText) {
             play(&demonstration, &product, parser.value(pictures), now, &out);
         } else {
-            desktop(&demonstration, &product);
+            desktop(&demonstration, &product, replayed ? now : QDateTime());
             // The watch that has not synced meets its phone while somebody looks at the window.
             QTimer::singleShot(std::chrono::minutes(2), &app, [&league] { league.lateSync(); });
         }

@@ -116,9 +116,12 @@ QCoro::Task<Product::Answer> Product::pictures(QString folder, QDateTime now)
     co_return co_await run(u"stepladder"_s, arguments, {}, false);
 }
 
-QCoro::Task<Product::Answer> Product::desktop()
+QCoro::Task<Product::Answer> Product::desktop(QDateTime now)
 {
-    co_return co_await run(u"stepladder"_s, {}, {}, true);
+    QStringList arguments;
+    if (now.isValid())
+        arguments << u"--now"_s << now.toString(Qt::ISODate);
+    co_return co_await run(u"stepladder"_s, arguments, {}, true);
 }
 
 QCoro::Task<Product::Answer> Product::run(QString program, QStringList arguments, std::function<void(QByteArray)> line,

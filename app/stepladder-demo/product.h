@@ -40,8 +40,9 @@ public:
     [[nodiscard]] QCoro::Task<Answer> control(QStringList arguments, std::function<void(QByteArray)> line);
     /// Writes pictures of the real windows into `folder`.
     [[nodiscard]] QCoro::Task<Answer> pictures(QString folder, QDateTime now);
-    /// The desktop program, until it is quit. Where there is one already it comes forward, and this ends at once.
-    [[nodiscard]] QCoro::Task<Answer> desktop();
+    /// The desktop program, at an instant of its own where one is given, until it is quit. Where there is one already it comes
+    /// forward, and this ends at once.
+    [[nodiscard]] QCoro::Task<Answer> desktop(QDateTime now = {});
 
     /// A file in the profile that only its owner can read. Empty when it cannot be written.
     [[nodiscard]] QString secretFile(const QString &name, const QByteArray &secret) const;

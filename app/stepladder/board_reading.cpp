@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/board_reading.h"
 
-#include "app/stepladder/aside.h"
 #include "core/routine/board_range.h"
 #include "core/routine/posted.h"
 #include "core/store/open_store.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -92,7 +93,7 @@ BoardReading::~BoardReading()
 void BoardReading::ask(const BoardQuery &query, const QDateTime &now)
 {
     m_aside.clear(); // what was asked before and has not begun
-    m_answer.setFuture(aside(m_aside, [database = m_database, query, now] { return readAside(database, query, now); }));
+    m_answer.setFuture(QtConcurrent::run(&m_aside, readAside, m_database, query, now));
 }
 
 } // namespace stepladder

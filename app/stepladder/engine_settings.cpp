@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/engine_settings.h"
 
-#include "app/stepladder/aside.h"
 #include "core/accounts/await_future.h"
 #include "core/foundation/file_lock.h"
 #include "core/routine/board.h"
 #include "core/store/open_store.h"
+
+#include <QtConcurrentRun>
 
 namespace stepladder {
 
@@ -44,7 +45,7 @@ Task<Result<void>> saved(Engine *engine, QThreadPool *pool, QString database, QS
     if (kept) {
         const QDateTime now = engine->clock().now();
         const LeagueId league = entered.league.id;
-        const QFuture<bool> added = aside(*pool, [database, league, now] { return addUp(database, league, now); });
+        const QFuture<bool> added = QtConcurrent::run(pool, addUp, database, league, now);
         co_await finished(added);
     }
     co_return kept;
@@ -86,7 +87,7 @@ Result<MessagePreview> EngineSettings::preview(const MessageSettings &entered, C
 Task<Result<RulesPreview>> EngineSettings::previewRules(League draft)
 {
     const QDateTime now = m_engine.clock().now();
-    return waitFor(aside(m_aside, [database = m_database, draft = std::move(draft), now] { return readPreview(database, draft, now); }));
+    return waitFor(QtConcurrent::run(&m_aside, readPreview, m_database, draft, now));
 }
 
 Task<Result<QString>> EngineSettings::probe(MessageSettings entered, ChannelKind channel)

@@ -68,7 +68,10 @@ Result<void> widen(Board &board, QDate first, Repository &store)
             range.read = daysRead(scored[row.player.id], from);
         row.range = range;
         const auto rank = ranks.find(row.player.id);
-        row.standing.movement = rank == ranks.end() ? std::nullopt : std::optional(rank->second - row.standing.rank);
+        if (ranks.empty()) // nobody is newer than the others
+            row.standing.movement = 0;
+        else
+            row.standing.movement = rank == ranks.end() ? std::nullopt : std::optional(rank->second - row.standing.rank);
     }
     return {};
 }

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theFirstStartMakesOneLeague();
     void whoJoinedTodayWaits();
     void theSeasonsLastDayStays();
+    void daysAreSteppedThroughAtAnyPace();
     void aDayNobodyPlaysLeadsBack();
     void footerTellsTheLastSync();
     void footerOfALeagueWithoutTrackersIsTrue();
@@ -236,6 +237,21 @@ void DesktopTest::theSeasonsLastDayStays()
     QTRY_COMPARE(m_desktop->board().date, QDate(2026, 11, 14));
     QTest::keyClick(stepper, Qt::Key_Home);
     QTRY_COMPARE(m_desktop->board().date, QDate(2026, 11, 15));
+}
+
+void DesktopTest::daysAreSteppedThroughAtAnyPace()
+{
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    Desktop &desktop = open();
+    const QDate first = yesterdayThen.addDays(-3);
+    for (int i = 0; i < 100; ++i) {
+        const QDate day = first.addDays(i % 4);
+        Q_EMIT desktop.window().dateRequested(day);
+        if (i % 3 != 0) // and some are not waited for
+            QTRY_COMPARE_WITH_TIMEOUT(desktop.board().date, day, 60'000);
+    }
+    Q_EMIT desktop.window().dateRequested(first);
+    QTRY_COMPARE(desktop.board().date, first);
 }
 
 void DesktopTest::aDayNobodyPlaysLeadsBack()

@@ -96,6 +96,11 @@ private Q_SLOTS:
         QVERIFY(!bo.standing.movement);
     }
 
+    void nobodyIsNewOfTheWholeSeason()
+    {
+        QCOMPARE(rowOf(widened(m_league.season.first), m_ana).standing.movement, std::optional(0));
+    }
+
     void movementIsAgainstTheDayBefore()
     {
         // Bo overtook Ana on the 18th: against the 17th there was no Bo.

@@ -188,6 +188,7 @@ Board crowd(int count, int days)
         row.player.colour = i;
         row.player.joined = board.league.season.first;
         row.standing.player = row.player.id;
+        row.standing.name = row.player.name;
         row.standing.rank = i + 1;
         row.standing.settled = true;
         RankingHistory::Line line;

@@ -220,10 +220,12 @@ void FindTest::escapeEndsIt()
 void FindTest::enterLeadsToTheBoard()
 {
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Down}) {
+        m_window->selectPlayer(sample::playerNamed(sample::thursday(), u"Peter"_s));
         look(u"wendy"_s);
         QTest::keyClick(&field(), key);
         QCOMPARE(QApplication::focusWidget(), &view());
         QCOMPARE(view().shownCount(), 1); // still found
+        QCOMPARE(view().selectedPlayer(), sample::playerNamed(sample::thursday(), u"Wendy"_s)); // and keys go on from there
     }
 }
 

@@ -371,9 +371,11 @@ void LeaderboardWindowTest::syncing()
 {
     QSignalSpy asked(m_window.get(), &LeaderboardWindow::syncRequested);
     auto *sync = m_window->findChild<SyncButton *>();
+    sync->setFocus();
     sync->click();
     QCOMPARE(asked.size(), 1);
     m_window->showSyncing(5, 8);
+    QCOMPARE(m_window->focusWidget(), sync);
     QVERIFY(says(*m_window, u"Reading 5 of 8 players"_s));
     QVERIFY(sync->isSyncing());
     sync->click();

@@ -99,28 +99,31 @@ int RankingData::indexOf(PlayerId player) const
     return found == lines.end() ? -1 : static_cast<int>(found - lines.begin());
 }
 
-RankingData rankingData(const Board &board)
+RankingData rankingData(const Board &board, int mostDays)
 {
     RankingData data;
-    data.first = board.ranking.first;
     data.settled = board.final;
-    data.isWhole = data.first == board.league.season.first;
     std::map<PlayerId, const RankingHistory::Line *> history;
     size_t days = 0;
     for (const RankingHistory::Line &line : board.ranking.lines) {
         history.emplace(line.player, &line);
         days = std::max(days, line.positions.size());
     }
-    data.days = static_cast<int>(days);
+    data.days = std::min(static_cast<int>(days), mostDays);
+    const int before = static_cast<int>(days) - data.days;
+    data.first = board.ranking.first.addDays(before);
+    data.isWhole = data.first == board.league.season.first;
+    const auto last = [days, before](auto values) {
+        values.resize(days);
+        values.erase(values.begin(), values.begin() + before);
+        return values;
+    };
     for (const BoardRow &row : board.rows) {
         const auto found = history.find(row.player.id);
         if (found == history.end())
             continue;
         RankingLine line{row.player.id,           row.player.name,      row.player.colour,    row.standing.settled,
-                         found->second->positions, found->second->ranks, found->second->points};
-        line.positions.resize(days);
-        line.ranks.resize(days);
-        line.points.resize(days);
+                         last(found->second->positions), last(found->second->ranks), last(found->second->points)};
         data.lines.push_back(std::move(line));
     }
     return data;

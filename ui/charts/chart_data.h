@@ -3,6 +3,7 @@
 
 #include "core/routine/board.h"
 
+#include <limits>
 #include <optional>
 #include <set>
 #include <vector>
@@ -35,7 +36,8 @@ struct RankingData {
     [[nodiscard]] int rankAt(int position, int day = -1) const;
 };
 
-[[nodiscard]] RankingData rankingData(const Board &board);
+/// Of the board's recent days, or the last ones of them.
+[[nodiscard]] RankingData rankingData(const Board &board, int mostDays = std::numeric_limits<int>::max());
 
 /// Which lines are drawn in colour, which as thin grey ones, and the places the axis covers.
 struct RankingView {

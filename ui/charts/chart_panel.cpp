@@ -59,7 +59,7 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_told);
     column->addWidget(m_summary);
 
-    m_ranking->setUsualDays(DaysPage::usualDays);
+    m_ranking->setUsualDays(TimeWindow::readable);
     restyle();
     connect(m_menu, &ChartMenu::tableToggled, this, [this](bool shown) {
         for (int i = 0; i < m_tabs->count(); ++i)

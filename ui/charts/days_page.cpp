@@ -34,7 +34,7 @@ DaysPage::DaysPage(const Theme &theme, DailyStepsChart *daily, DuelChart *duel, 
     column()->insertLayout(0, row);
     setTheme(theme);
     for (ChartSurface *chart : std::initializer_list<ChartSurface *>{m_daily, m_duel}) {
-        chart->setUsualDays(usualDays);
+        chart->setUsualDays(TimeWindow::readable);
         connect(chart, &ChartSurface::playerSelected, this, &DaysPage::playerSelected);
     }
     connect(m_opponents, &QComboBox::currentIndexChanged, this, [this] {

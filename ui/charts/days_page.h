@@ -18,9 +18,6 @@ class DaysPage final : public ChartPage
     Q_OBJECT
 
 public:
-    /// More single days are too many to tell apart.
-    static constexpr int usualDays = 30;
-
     explicit DaysPage(const Theme &theme, QWidget *parent = nullptr);
 
     void setBoard(const Board &board);

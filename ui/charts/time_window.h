@@ -14,6 +14,7 @@ class TimeWindow
 {
 public:
     static constexpr int fewest = 7;
+    static constexpr int readable = 30; ///< single days that can be told apart
 
     /// How many days there are, how many fit at most, and how many are shown until the reader wants otherwise. The newest ones
     /// stay in view if they were.

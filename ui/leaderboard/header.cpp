@@ -44,7 +44,7 @@ Header::Header(const Appearance &appearance, QWidget *parent)
     m_menu->setFocusPolicy(Qt::StrongFocus);
     m_menu->hide();
     connect(m_stepper, &DateStepper::dateRequested, this, &Header::dateRequested);
-    connect(m_sync, &QToolButton::clicked, this, &Header::syncRequested);
+    connect(m_sync, &SyncButton::syncRequested, this, &Header::syncRequested);
     connect(&appearance, &Appearance::changed, this, &Header::restyle);
     restyle();
 }

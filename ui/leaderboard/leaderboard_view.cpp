@@ -132,6 +132,13 @@ void LeaderboardView::find(const QString &words)
     layOut();
 }
 
+void LeaderboardView::takeKeyboard()
+{
+    setFocus();
+    if (!currentIndex().isValid() && shownCount() > 0)
+        setCurrentIndex(m_sorted->index(0, StandingsModel::Name));
+}
+
 int LeaderboardView::shownCount() const
 {
     return m_sorted->rowCount();

@@ -25,6 +25,8 @@ public:
 
     /// Shows those alone whose names have these parts; empty: everybody. Who is selected stays it, found or not.
     void find(const QString &words);
+    /// Has the focus, and a row that keys go on from: the first one where none is chosen.
+    void takeKeyboard();
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] int playerCount() const { return m_model->rowCount(); }
 

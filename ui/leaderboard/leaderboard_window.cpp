@@ -94,7 +94,7 @@ void LeaderboardWindow::connectParts()
     connect(m_view, &LeaderboardView::receiptRequested, this, &LeaderboardWindow::receiptRequested);
     connect(m_view, &LeaderboardView::profileRequested, this, &LeaderboardWindow::profileRequested);
     connect(m_find, &FindBar::wordsChanged, this, &LeaderboardWindow::find);
-    connect(m_find, &FindBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_find, &FindBar::left, m_view, &LeaderboardView::takeKeyboard);
     connect(m_find, &FindBar::closed, m_view, qOverload<>(&QWidget::setFocus));
     auto *enough = new QShortcut(QKeySequence(Qt::Key_Escape), m_boardArea);
     enough->setContext(Qt::WidgetWithChildrenShortcut);

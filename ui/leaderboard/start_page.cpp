@@ -48,7 +48,7 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     column->addStretch(4);
 
     connect(m_add, &QPushButton::clicked, this, &StartPage::addPlayerRequested);
-    connect(m_sync, &QToolButton::clicked, this, &StartPage::syncRequested);
+    connect(m_sync, &SyncButton::syncRequested, this, &StartPage::syncRequested);
     connect(m_import, &QPushButton::clicked, this, &StartPage::importRequested);
     connect(&appearance, &Appearance::changed, this, &StartPage::restyle);
     setBoard({}, {});

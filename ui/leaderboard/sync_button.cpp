@@ -18,6 +18,10 @@ SyncButton::SyncButton(const Appearance &appearance, QWidget *parent) : QToolBut
     m_turn.setEndValue(360.0);
     m_turn.setDuration(1000);
     m_turn.setLoopCount(-1);
+    connect(this, &QToolButton::clicked, this, [this] {
+        if (!m_syncing) // one round at a time
+            Q_EMIT syncRequested();
+    });
     connect(&m_turn, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&appearance, &Appearance::changed, this, &SyncButton::restyle);
     restyle();
@@ -25,8 +29,7 @@ SyncButton::SyncButton(const Appearance &appearance, QWidget *parent) : QToolBut
 
 void SyncButton::setSyncing(bool syncing)
 {
-    m_syncing = syncing;
-    setEnabled(!syncing);
+    m_syncing = syncing; // and it stays enabled, so that it keeps the keyboard
     restyle();
     turn();
 }
@@ -87,16 +90,15 @@ void SyncButton::paintEvent(QPaintEvent *)
     const QRect content((width() - used) / 2, 0, used, height());
     const QRectF glyph = QStyle::visualRect(layoutDirection(), content,
                                             QRect(content.left(), (height() - icon) / 2, icon, icon));
-    const QColor ink = isEnabled() || m_syncing ? theme.text : theme.text3;
     painter.save();
     painter.translate(glyph.center());
     if (m_turn.state() == QAbstractAnimation::Running)
         painter.rotate(m_turn.currentValue().toDouble());
-    paintIcon(painter, glyph.translated(-glyph.center()), "sync"_L1, ink);
+    paintIcon(painter, glyph.translated(-glyph.center()), "sync"_L1, theme.text);
     painter.restore();
     if (m_narrow)
         return;
-    painter.setPen(ink);
+    painter.setPen(theme.text);
     painter.drawText(QStyle::visualRect(layoutDirection(), content, content.adjusted(icon + gap, 0, 0, 0)),
                      Qt::AlignCenter | Qt::TextDontClip, text());
 }

@@ -22,6 +22,9 @@ public:
     void setNarrow(bool narrow);
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void syncRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -42,21 +42,6 @@ constexpr int leastChart = 300;
 constexpr int formWidth = 240;
 constexpr int formFrom = 1600;
 
-/// The last days of it.
-RankingData latest(RankingData data, int days)
-{
-    const int gone = std::max(0, data.days - days);
-    data.first = data.first.addDays(gone);
-    data.days -= gone;
-    data.isWhole = data.isWhole && gone == 0;
-    for (RankingLine &line : data.lines) {
-        line.positions.erase(line.positions.begin(), line.positions.begin() + gone);
-        line.ranks.erase(line.ranks.begin(), line.ranks.begin() + gone);
-        line.points.erase(line.points.begin(), line.points.begin() + gone);
-    }
-    return data;
-}
-
 } // namespace
 
 WallBoard::WallBoard(const WallLook &look, QWidget *parent)
@@ -86,7 +71,7 @@ void WallBoard::setBoard(const Board &board, const Reader &reader)
     m_goal->setText(tr("Goal %1").arg(reader.number(board.league.rules.goal)));
     const QString waiting = waitingLine(board, reader);
     m_nobody->setText(waiting.isEmpty() ? tr("Nobody plays yet. Add the first player in the window.") : waiting.simplified());
-    m_chart->setData(latest(rankingData(board), chartDays));
+    m_chart->setData(rankingData(board, chartDays));
 }
 
 void WallBoard::showRows(int first, int count, double pitch)

@@ -68,7 +68,7 @@ void WallView::showBoard(const Board &board, const Reader &reader)
     m_header->setBoard(board, reader);
     m_ladder->setBoard(board, reader);
     m_footer->setBoard(board, reader);
-    const RankingData ranking = rankingData(board);
+    const RankingData ranking = rankingData(board, TimeWindow::readable);
     m_ranking->setData(ranking);
     m_points->setData(ranking);
     divide();
@@ -149,7 +149,7 @@ QString WallView::pageWords(const Page &page) const
 {
     if (m_board.rows.empty())
         return m_board.league.season.first.isValid() ? m_reader.longDate(m_reader.today()) : QString();
-    const RankingData ranking = rankingData(m_board);
+    const RankingData ranking = rankingData(m_board, TimeWindow::readable);
     const QString first = m_reader.shortDate(ranking.first);
     const QString last = m_reader.shortDate(m_board.date);
     switch (page.kind) {
