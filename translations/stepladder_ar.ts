@@ -229,12 +229,12 @@
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
         <translation>
-            <numerusform>يلزم أن يسمح %n لاعب بالوصول من جديد.</numerusform>
-            <numerusform>يلزم أن يسمح لاعب واحد (%n) بالوصول من جديد.</numerusform>
-            <numerusform>يلزم أن يسمح لاعبان (%n) بالوصول من جديد.</numerusform>
-            <numerusform>يلزم أن يسمح %n لاعبين بالوصول من جديد.</numerusform>
-            <numerusform>يلزم أن يسمح %n لاعبًا بالوصول من جديد.</numerusform>
-            <numerusform>يلزم أن يسمح %n لاعب بالوصول من جديد.</numerusform>
+            <numerusform>يلزم أن يسمح %Ln لاعب بالوصول من جديد.</numerusform>
+            <numerusform>يلزم أن يسمح لاعب واحد (%Ln) بالوصول من جديد.</numerusform>
+            <numerusform>يلزم أن يسمح لاعبان (%Ln) بالوصول من جديد.</numerusform>
+            <numerusform>يلزم أن يسمح %Ln لاعبين بالوصول من جديد.</numerusform>
+            <numerusform>يلزم أن يسمح %Ln لاعبًا بالوصول من جديد.</numerusform>
+            <numerusform>يلزم أن يسمح %Ln لاعب بالوصول من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -558,12 +558,12 @@
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
-            <numerusform>المحاولات الباقية: %n.</numerusform>
-            <numerusform>بقيت محاولة واحدة (%n).</numerusform>
-            <numerusform>بقيت محاولتان (%n).</numerusform>
-            <numerusform>بقيت %n محاولات.</numerusform>
-            <numerusform>بقيت %n محاولة.</numerusform>
-            <numerusform>بقيت %n محاولة.</numerusform>
+            <numerusform>المحاولات الباقية: %Ln.</numerusform>
+            <numerusform>بقيت محاولة واحدة (%Ln).</numerusform>
+            <numerusform>بقيت محاولتان (%Ln).</numerusform>
+            <numerusform>بقيت %Ln محاولات.</numerusform>
+            <numerusform>بقيت %Ln محاولة.</numerusform>
+            <numerusform>بقيت %Ln محاولة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1340,12 +1340,12 @@
     <message numerus="yes">
         <source>+%n point(s)</source>
         <translation>
-            <numerusform>+%n نقطة</numerusform>
-            <numerusform>نقطة واحدة (+%n)</numerusform>
-            <numerusform>نقطتان (+%n)</numerusform>
-            <numerusform>+%n نقاط</numerusform>
-            <numerusform>+%n نقطة</numerusform>
-            <numerusform>+%n نقطة</numerusform>
+            <numerusform>+%Ln نقطة</numerusform>
+            <numerusform>نقطة واحدة (+%Ln)</numerusform>
+            <numerusform>نقطتان (+%Ln)</numerusform>
+            <numerusform>+%Ln نقاط</numerusform>
+            <numerusform>+%Ln نقطة</numerusform>
+            <numerusform>+%Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -2601,23 +2601,23 @@
     <message numerus="yes">
         <source>%n point(s) behind %1</source>
         <translation>
-            <numerusform>بفارق %n نقطة خلف %1</numerusform>
-            <numerusform>بفارق نقطة واحدة (%n) خلف %1</numerusform>
-            <numerusform>بفارق نقطتين (%n) خلف %1</numerusform>
-            <numerusform>بفارق %n نقاط خلف %1</numerusform>
-            <numerusform>بفارق %n نقطة خلف %1</numerusform>
-            <numerusform>بفارق %n نقطة خلف %1</numerusform>
+            <numerusform>بفارق %Ln نقطة خلف %1</numerusform>
+            <numerusform>بفارق نقطة واحدة (%Ln) خلف %1</numerusform>
+            <numerusform>بفارق نقطتين (%Ln) خلف %1</numerusform>
+            <numerusform>بفارق %Ln نقاط خلف %1</numerusform>
+            <numerusform>بفارق %Ln نقطة خلف %1</numerusform>
+            <numerusform>بفارق %Ln نقطة خلف %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) ahead of %1</source>
         <translation>
-            <numerusform>بفارق %n نقطة أمام %1</numerusform>
-            <numerusform>بفارق نقطة واحدة (%n) أمام %1</numerusform>
-            <numerusform>بفارق نقطتين (%n) أمام %1</numerusform>
-            <numerusform>بفارق %n نقاط أمام %1</numerusform>
-            <numerusform>بفارق %n نقطة أمام %1</numerusform>
-            <numerusform>بفارق %n نقطة أمام %1</numerusform>
+            <numerusform>بفارق %Ln نقطة أمام %1</numerusform>
+            <numerusform>بفارق نقطة واحدة (%Ln) أمام %1</numerusform>
+            <numerusform>بفارق نقطتين (%Ln) أمام %1</numerusform>
+            <numerusform>بفارق %Ln نقاط أمام %1</numerusform>
+            <numerusform>بفارق %Ln نقطة أمام %1</numerusform>
+            <numerusform>بفارق %Ln نقطة أمام %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,12 +2632,12 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد (%n)</numerusform>
-            <numerusform>يومان (%n)</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد (%Ln)</numerusform>
+            <numerusform>يومان (%Ln)</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,12 +2652,12 @@
     <message numerus="yes">
         <source>Rank %1 of %2 with %n point(s)</source>
         <translation>
-            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
-            <numerusform>المركز %1 من %2 برصيد نقطة واحدة (%n)</numerusform>
-            <numerusform>المركز %1 من %2 برصيد نقطتين (%n)</numerusform>
-            <numerusform>المركز %1 من %2 برصيد %n نقاط</numerusform>
-            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
-            <numerusform>المركز %1 من %2 برصيد %n نقطة</numerusform>
+            <numerusform>المركز %1 من %2 برصيد %Ln نقطة</numerusform>
+            <numerusform>المركز %1 من %2 برصيد نقطة واحدة (%Ln)</numerusform>
+            <numerusform>المركز %1 من %2 برصيد نقطتين (%Ln)</numerusform>
+            <numerusform>المركز %1 من %2 برصيد %Ln نقاط</numerusform>
+            <numerusform>المركز %1 من %2 برصيد %Ln نقطة</numerusform>
+            <numerusform>المركز %1 من %2 برصيد %Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -3044,12 +3044,12 @@
         <source>%n more</source>
         <comment>players</comment>
         <translation>
-            <numerusform>%n غيرهم</numerusform>
-            <numerusform>واحد آخر (%n)</numerusform>
-            <numerusform>اثنان آخران (%n)</numerusform>
-            <numerusform>%n آخرون</numerusform>
-            <numerusform>%n آخرون</numerusform>
-            <numerusform>%n آخرون</numerusform>
+            <numerusform>%Ln غيرهم</numerusform>
+            <numerusform>واحد آخر (%Ln)</numerusform>
+            <numerusform>اثنان آخران (%Ln)</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
         </translation>
     </message>
 </context>
@@ -3302,12 +3302,12 @@
     <message numerus="yes">
         <source>%1 of %n player(s) up to date</source>
         <translation>
-            <numerusform>%1 من %n لاعب محدَّث</numerusform>
-            <numerusform>%1 من لاعب واحد (%n) محدَّث</numerusform>
-            <numerusform>%1 من لاعبين (%n) محدَّث</numerusform>
-            <numerusform>%1 من %n لاعبين محدَّث</numerusform>
-            <numerusform>%1 من %n لاعبًا محدَّث</numerusform>
-            <numerusform>%1 من %n لاعب محدَّث</numerusform>
+            <numerusform>%1 من %Ln لاعب محدَّث</numerusform>
+            <numerusform>%1 من لاعب واحد (%Ln) محدَّث</numerusform>
+            <numerusform>%1 من لاعبين (%Ln) محدَّث</numerusform>
+            <numerusform>%1 من %Ln لاعبين محدَّث</numerusform>
+            <numerusform>%1 من %Ln لاعبًا محدَّث</numerusform>
+            <numerusform>%1 من %Ln لاعب محدَّث</numerusform>
         </translation>
     </message>
     <message>
@@ -4069,12 +4069,12 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
         <translation>
-            <numerusform>%n يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
-            <numerusform>يوم واحد (%n) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
-            <numerusform>يومان (%n) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
-            <numerusform>%n أيام حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
-            <numerusform>%n يومًا حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
-            <numerusform>%n يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
+            <numerusform>%Ln يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
+            <numerusform>يوم واحد (%Ln) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
+            <numerusform>يومان (%Ln) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
+            <numerusform>%Ln أيام حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
+            <numerusform>%Ln يومًا حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
+            <numerusform>%Ln يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. ينتقل السهمان الأعلى والأسفل يومًا، والسهمان الأيمن والأيسر أسبوعًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -4517,12 +4517,12 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>الوقت الباقي: %n دقيقة</numerusform>
-            <numerusform>الوقت الباقي: دقيقة واحدة (%n)</numerusform>
-            <numerusform>الوقت الباقي: دقيقتان (%n)</numerusform>
-            <numerusform>الوقت الباقي: %n دقائق</numerusform>
-            <numerusform>الوقت الباقي: %n دقيقة</numerusform>
-            <numerusform>الوقت الباقي: %n دقيقة</numerusform>
+            <numerusform>الوقت الباقي: %Ln دقيقة</numerusform>
+            <numerusform>الوقت الباقي: دقيقة واحدة (%Ln)</numerusform>
+            <numerusform>الوقت الباقي: دقيقتان (%Ln)</numerusform>
+            <numerusform>الوقت الباقي: %Ln دقائق</numerusform>
+            <numerusform>الوقت الباقي: %Ln دقيقة</numerusform>
+            <numerusform>الوقت الباقي: %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4624,12 +4624,12 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>الوقت الباقي: %n دقيقة</numerusform>
-            <numerusform>الوقت الباقي: دقيقة واحدة (%n)</numerusform>
-            <numerusform>الوقت الباقي: دقيقتان (%n)</numerusform>
-            <numerusform>الوقت الباقي: %n دقائق</numerusform>
-            <numerusform>الوقت الباقي: %n دقيقة</numerusform>
-            <numerusform>الوقت الباقي: %n دقيقة</numerusform>
+            <numerusform>الوقت الباقي: %Ln دقيقة</numerusform>
+            <numerusform>الوقت الباقي: دقيقة واحدة (%Ln)</numerusform>
+            <numerusform>الوقت الباقي: دقيقتان (%Ln)</numerusform>
+            <numerusform>الوقت الباقي: %Ln دقائق</numerusform>
+            <numerusform>الوقت الباقي: %Ln دقيقة</numerusform>
+            <numerusform>الوقت الباقي: %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4661,23 +4661,23 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%n يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>يوم واحد (%n) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>يومان (%n) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>%n أيام حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>%n يومًا حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>%n يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>%Ln يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>يوم واحد (%Ln) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>يومان (%Ln) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>%Ln أيام حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>%Ln يومًا حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>%Ln يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
         <translation>
-            <numerusform>%n يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
-            <numerusform>يوم واحد (%n) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
-            <numerusform>يومان (%n) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
-            <numerusform>%n أيام حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
-            <numerusform>%n يومًا حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
-            <numerusform>%n يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>%Ln يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>يوم واحد (%Ln) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>يومان (%Ln) حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>%Ln أيام حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>%Ln يومًا حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
+            <numerusform>%Ln يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
         </translation>
     </message>
 </context>
@@ -4706,12 +4706,12 @@ average</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد (%n)</numerusform>
-            <numerusform>يومان (%n)</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد (%Ln)</numerusform>
+            <numerusform>يومان (%Ln)</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4959,12 +4959,12 @@ average</source>
     <message numerus="yes">
         <source>about %n day(s)</source>
         <translation>
-            <numerusform>نحو %n يوم</numerusform>
-            <numerusform>نحو يوم واحد (%n)</numerusform>
-            <numerusform>نحو يومين (%n)</numerusform>
-            <numerusform>نحو %n أيام</numerusform>
-            <numerusform>نحو %n يومًا</numerusform>
-            <numerusform>نحو %n يوم</numerusform>
+            <numerusform>نحو %Ln يوم</numerusform>
+            <numerusform>نحو يوم واحد (%Ln)</numerusform>
+            <numerusform>نحو يومين (%Ln)</numerusform>
+            <numerusform>نحو %Ln أيام</numerusform>
+            <numerusform>نحو %Ln يومًا</numerusform>
+            <numerusform>نحو %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -5009,12 +5009,12 @@ average</source>
     <message numerus="yes">
         <source>%n device(s) in need of care</source>
         <translation>
-            <numerusform>أجهزة تحتاج إلى عناية: %n</numerusform>
-            <numerusform>جهاز واحد (%n) يحتاج إلى عناية</numerusform>
-            <numerusform>جهازان (%n) يحتاجان إلى عناية</numerusform>
-            <numerusform>%n أجهزة تحتاج إلى عناية</numerusform>
-            <numerusform>%n جهازًا تحتاج إلى عناية</numerusform>
-            <numerusform>%n جهاز تحتاج إلى عناية</numerusform>
+            <numerusform>أجهزة تحتاج إلى عناية: %Ln</numerusform>
+            <numerusform>جهاز واحد (%Ln) يحتاج إلى عناية</numerusform>
+            <numerusform>جهازان (%Ln) يحتاجان إلى عناية</numerusform>
+            <numerusform>%Ln أجهزة تحتاج إلى عناية</numerusform>
+            <numerusform>%Ln جهازًا تحتاج إلى عناية</numerusform>
+            <numerusform>%Ln جهاز تحتاج إلى عناية</numerusform>
         </translation>
     </message>
     <message>
@@ -5087,12 +5087,12 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) read</source>
         <translation>
-            <numerusform>قُرئ %n يوم</numerusform>
-            <numerusform>قُرئ يوم واحد (%n)</numerusform>
-            <numerusform>قُرئ يومان (%n)</numerusform>
-            <numerusform>قُرئت %n أيام</numerusform>
-            <numerusform>قُرئ %n يومًا</numerusform>
-            <numerusform>قُرئ %n يوم</numerusform>
+            <numerusform>قُرئ %Ln يوم</numerusform>
+            <numerusform>قُرئ يوم واحد (%Ln)</numerusform>
+            <numerusform>قُرئ يومان (%Ln)</numerusform>
+            <numerusform>قُرئت %Ln أيام</numerusform>
+            <numerusform>قُرئ %Ln يومًا</numerusform>
+            <numerusform>قُرئ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -5103,12 +5103,12 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>نقطة واحدة (%n)</numerusform>
-            <numerusform>نقطتان (%n)</numerusform>
-            <numerusform>%n نقاط</numerusform>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>نقطة واحدة (%Ln)</numerusform>
+            <numerusform>نقطتان (%Ln)</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -5217,12 +5217,12 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%n يوم حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>يوم واحد (%n) حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>يومان (%n) حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>%n أيام حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>%n يومًا حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>%n يوم حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>%Ln يوم حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>يوم واحد (%Ln) حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>يومان (%Ln) حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>%Ln أيام حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>%Ln يومًا حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>%Ln يوم حتى %1. أيام فوز %2: %3، وأيام فوز %4: %5. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
         </translation>
     </message>
 </context>
@@ -5364,12 +5364,12 @@ average</source>
         <source>%1 of %n player(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%1 من %n لاعب</numerusform>
-            <numerusform>%1 من لاعب واحد (%n)</numerusform>
-            <numerusform>%1 من لاعبين (%n)</numerusform>
-            <numerusform>%1 من %n لاعبين</numerusform>
-            <numerusform>%1 من %n لاعبًا</numerusform>
-            <numerusform>%1 من %n لاعب</numerusform>
+            <numerusform>%1 من %Ln لاعب</numerusform>
+            <numerusform>%1 من لاعب واحد (%Ln)</numerusform>
+            <numerusform>%1 من لاعبين (%Ln)</numerusform>
+            <numerusform>%1 من %Ln لاعبين</numerusform>
+            <numerusform>%1 من %Ln لاعبًا</numerusform>
+            <numerusform>%1 من %Ln لاعب</numerusform>
         </translation>
     </message>
     <message>
@@ -5418,24 +5418,24 @@ average</source>
     <message numerus="yes">
         <source>%n player(s)</source>
         <translation>
-            <numerusform>%n لاعب</numerusform>
-            <numerusform>لاعب واحد (%n)</numerusform>
-            <numerusform>لاعبان (%n)</numerusform>
-            <numerusform>%n لاعبين</numerusform>
-            <numerusform>%n لاعبًا</numerusform>
-            <numerusform>%n لاعب</numerusform>
+            <numerusform>%Ln لاعب</numerusform>
+            <numerusform>لاعب واحد (%Ln)</numerusform>
+            <numerusform>لاعبان (%Ln)</numerusform>
+            <numerusform>%Ln لاعبين</numerusform>
+            <numerusform>%Ln لاعبًا</numerusform>
+            <numerusform>%Ln لاعب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>season points</comment>
         <translation>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>نقطة واحدة (%n)</numerusform>
-            <numerusform>نقطتين (%n)</numerusform>
-            <numerusform>%n نقاط</numerusform>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>نقطة واحدة (%Ln)</numerusform>
+            <numerusform>نقطتين (%Ln)</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -5574,12 +5574,12 @@ average</source>
     <message numerus="yes">
         <source>Not settled yet: %n player(s) can still change until %1.</source>
         <translation>
-            <numerusform>لم يُحسم بعد: قد يتغيّر %n لاعب حتى %1.</numerusform>
-            <numerusform>لم يُحسم بعد: قد يتغيّر لاعب واحد (%n) حتى %1.</numerusform>
-            <numerusform>لم يُحسم بعد: قد يتغيّر لاعبان (%n) حتى %1.</numerusform>
-            <numerusform>لم يُحسم بعد: قد يتغيّر %n لاعبين حتى %1.</numerusform>
-            <numerusform>لم يُحسم بعد: قد يتغيّر %n لاعبًا حتى %1.</numerusform>
-            <numerusform>لم يُحسم بعد: قد يتغيّر %n لاعب حتى %1.</numerusform>
+            <numerusform>لم يُحسم بعد: قد يتغيّر %Ln لاعب حتى %1.</numerusform>
+            <numerusform>لم يُحسم بعد: قد يتغيّر لاعب واحد (%Ln) حتى %1.</numerusform>
+            <numerusform>لم يُحسم بعد: قد يتغيّر لاعبان (%Ln) حتى %1.</numerusform>
+            <numerusform>لم يُحسم بعد: قد يتغيّر %Ln لاعبين حتى %1.</numerusform>
+            <numerusform>لم يُحسم بعد: قد يتغيّر %Ln لاعبًا حتى %1.</numerusform>
+            <numerusform>لم يُحسم بعد: قد يتغيّر %Ln لاعب حتى %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5629,23 +5629,23 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل يوم واحد (%n)</numerusform>
-            <numerusform>قبل يومين (%n)</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل يوم واحد (%Ln)</numerusform>
+            <numerusform>قبل يومين (%Ln)</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>بعد %n يوم</numerusform>
-            <numerusform>بعد يوم واحد (%n)</numerusform>
-            <numerusform>بعد يومين (%n)</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد (%Ln)</numerusform>
+            <numerusform>بعد يومين (%Ln)</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -5830,12 +5830,12 @@ average</source>
     <message numerus="yes">
         <source>Reading %1 of %n player(s)</source>
         <translation>
-            <numerusform>قراءة %1 من %n لاعب</numerusform>
-            <numerusform>قراءة %1 من لاعب واحد (%n)</numerusform>
-            <numerusform>قراءة %1 من لاعبين (%n)</numerusform>
-            <numerusform>قراءة %1 من %n لاعبين</numerusform>
-            <numerusform>قراءة %1 من %n لاعبًا</numerusform>
-            <numerusform>قراءة %1 من %n لاعب</numerusform>
+            <numerusform>قراءة %1 من %Ln لاعب</numerusform>
+            <numerusform>قراءة %1 من لاعب واحد (%Ln)</numerusform>
+            <numerusform>قراءة %1 من لاعبين (%Ln)</numerusform>
+            <numerusform>قراءة %1 من %Ln لاعبين</numerusform>
+            <numerusform>قراءة %1 من %Ln لاعبًا</numerusform>
+            <numerusform>قراءة %1 من %Ln لاعب</numerusform>
         </translation>
     </message>
     <message>
@@ -5980,12 +5980,12 @@ average</source>
     <message numerus="yes">
         <source>%n message(s) to look at</source>
         <translation>
-            <numerusform>رسائل للمراجعة: %n</numerusform>
-            <numerusform>رسالة واحدة (%n) للمراجعة</numerusform>
-            <numerusform>رسالتان (%n) للمراجعة</numerusform>
-            <numerusform>%n رسائل للمراجعة</numerusform>
-            <numerusform>%n رسالة للمراجعة</numerusform>
-            <numerusform>%n رسالة للمراجعة</numerusform>
+            <numerusform>رسائل للمراجعة: %Ln</numerusform>
+            <numerusform>رسالة واحدة (%Ln) للمراجعة</numerusform>
+            <numerusform>رسالتان (%Ln) للمراجعة</numerusform>
+            <numerusform>%Ln رسائل للمراجعة</numerusform>
+            <numerusform>%Ln رسالة للمراجعة</numerusform>
+            <numerusform>%Ln رسالة للمراجعة</numerusform>
         </translation>
     </message>
 </context>
@@ -6319,12 +6319,12 @@ average</source>
     <message numerus="yes">
         <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>خلال %n يوم من الموسم. أفضل يوم: %1.</numerusform>
-            <numerusform>خلال يوم واحد (%n) من الموسم. أفضل يوم: %1.</numerusform>
-            <numerusform>خلال يومين (%n) من الموسم. أفضل يوم: %1.</numerusform>
-            <numerusform>خلال %n أيام من الموسم. أفضل يوم: %1.</numerusform>
-            <numerusform>خلال %n يومًا من الموسم. أفضل يوم: %1.</numerusform>
-            <numerusform>خلال %n يوم من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال %Ln يوم من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال يوم واحد (%Ln) من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال يومين (%Ln) من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال %Ln أيام من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال %Ln يومًا من الموسم. أفضل يوم: %1.</numerusform>
+            <numerusform>خلال %Ln يوم من الموسم. أفضل يوم: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6372,12 +6372,12 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>نقطة واحدة (%n)</numerusform>
-            <numerusform>نقطتان (%n)</numerusform>
-            <numerusform>%n نقاط</numerusform>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>نقطة واحدة (%Ln)</numerusform>
+            <numerusform>نقطتان (%Ln)</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -6391,12 +6391,12 @@ average</source>
     <message numerus="yes">
         <source>Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>نقاط الموسم لـ %n لاعب من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>نقاط الموسم للاعب واحد (%n) من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>نقاط الموسم للاعبين (%n) من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>نقاط الموسم لـ %n لاعبين من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>نقاط الموسم لـ %n لاعبًا من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>نقاط الموسم لـ %n لاعب من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>نقاط الموسم لـ %Ln لاعب من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>نقاط الموسم للاعب واحد (%Ln) من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>نقاط الموسم للاعبين (%Ln) من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>نقاط الموسم لـ %Ln لاعبين من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>نقاط الموسم لـ %Ln لاعبًا من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>نقاط الموسم لـ %Ln لاعب من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
         </translation>
     </message>
 </context>
@@ -6438,23 +6438,23 @@ average</source>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n حرف</numerusform>
-            <numerusform>حرف واحد (%n)</numerusform>
-            <numerusform>حرفان (%n)</numerusform>
-            <numerusform>%n أحرف</numerusform>
-            <numerusform>%n حرفًا</numerusform>
-            <numerusform>%n حرف</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+            <numerusform>حرف واحد (%Ln)</numerusform>
+            <numerusform>حرفان (%Ln)</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to pay for</source>
         <translation>
-            <numerusform>بكلفة %n رسالة نصية</numerusform>
-            <numerusform>بكلفة رسالة نصية واحدة (%n)</numerusform>
-            <numerusform>بكلفة رسالتين نصيتين (%n)</numerusform>
-            <numerusform>بكلفة %n رسائل نصية</numerusform>
-            <numerusform>بكلفة %n رسالة نصية</numerusform>
-            <numerusform>بكلفة %n رسالة نصية</numerusform>
+            <numerusform>بكلفة %Ln رسالة نصية</numerusform>
+            <numerusform>بكلفة رسالة نصية واحدة (%Ln)</numerusform>
+            <numerusform>بكلفة رسالتين نصيتين (%Ln)</numerusform>
+            <numerusform>بكلفة %Ln رسائل نصية</numerusform>
+            <numerusform>بكلفة %Ln رسالة نصية</numerusform>
+            <numerusform>بكلفة %Ln رسالة نصية</numerusform>
         </translation>
     </message>
 </context>
@@ -6545,12 +6545,12 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>نقطة واحدة (%n)</numerusform>
-            <numerusform>نقطتان (%n)</numerusform>
-            <numerusform>%n نقاط</numerusform>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>نقطة واحدة (%Ln)</numerusform>
+            <numerusform>نقطتان (%Ln)</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -6560,12 +6560,12 @@ average</source>
     <message numerus="yes">
         <source>Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>مراكز %n لاعب من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>مراكز لاعب واحد (%n) من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>مراكز لاعبين (%n) من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>مراكز %n لاعبين من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>مراكز %n لاعبًا من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
-            <numerusform>مراكز %n لاعب من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>مراكز %Ln لاعب من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>مراكز لاعب واحد (%Ln) من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>مراكز لاعبين (%Ln) من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>مراكز %Ln لاعبين من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>مراكز %Ln لاعبًا من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
+            <numerusform>مراكز %Ln لاعب من %1 إلى %2. يقرأ السهمان الأيمن والأيسر الأيام، ويختار السهمان الأعلى والأسفل اللاعب.</numerusform>
         </translation>
     </message>
 </context>
@@ -6639,12 +6639,12 @@ average</source>
         <source>%1: %n full step(s) of %2</source>
         <comment>steps above the goal; the size of one step</comment>
         <translation>
-            <numerusform>%1: %n درجة كاملة بقدر %2</numerusform>
-            <numerusform>%1: درجة كاملة واحدة (%n) بقدر %2</numerusform>
-            <numerusform>%1: درجتان كاملتان (%n) بقدر %2</numerusform>
-            <numerusform>%1: %n درجات كاملة بقدر %2</numerusform>
-            <numerusform>%1: %n درجة كاملة بقدر %2</numerusform>
-            <numerusform>%1: %n درجة كاملة بقدر %2</numerusform>
+            <numerusform>%1: %Ln درجة كاملة بقدر %2</numerusform>
+            <numerusform>%1: درجة كاملة واحدة (%Ln) بقدر %2</numerusform>
+            <numerusform>%1: درجتان كاملتان (%Ln) بقدر %2</numerusform>
+            <numerusform>%1: %Ln درجات كاملة بقدر %2</numerusform>
+            <numerusform>%1: %Ln درجة كاملة بقدر %2</numerusform>
+            <numerusform>%1: %Ln درجة كاملة بقدر %2</numerusform>
         </translation>
     </message>
     <message>
@@ -6783,12 +6783,12 @@ average</source>
         <source>%n point(s)</source>
         <comment>of one day</comment>
         <translation>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>نقطة واحدة (%n)</numerusform>
-            <numerusform>نقطتان (%n)</numerusform>
-            <numerusform>%n نقاط</numerusform>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>نقطة واحدة (%Ln)</numerusform>
+            <numerusform>نقطتان (%Ln)</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -6811,23 +6811,23 @@ average</source>
     <message numerus="yes">
         <source>up %n rank(s)</source>
         <translation>
-            <numerusform>صعود %n مركز</numerusform>
-            <numerusform>صعود مركز واحد (%n)</numerusform>
-            <numerusform>صعود مركزين (%n)</numerusform>
-            <numerusform>صعود %n مراكز</numerusform>
-            <numerusform>صعود %n مركزًا</numerusform>
-            <numerusform>صعود %n مركز</numerusform>
+            <numerusform>صعود %Ln مركز</numerusform>
+            <numerusform>صعود مركز واحد (%Ln)</numerusform>
+            <numerusform>صعود مركزين (%Ln)</numerusform>
+            <numerusform>صعود %Ln مراكز</numerusform>
+            <numerusform>صعود %Ln مركزًا</numerusform>
+            <numerusform>صعود %Ln مركز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down %n rank(s)</source>
         <translation>
-            <numerusform>هبوط %n مركز</numerusform>
-            <numerusform>هبوط مركز واحد (%n)</numerusform>
-            <numerusform>هبوط مركزين (%n)</numerusform>
-            <numerusform>هبوط %n مراكز</numerusform>
-            <numerusform>هبوط %n مركزًا</numerusform>
-            <numerusform>هبوط %n مركز</numerusform>
+            <numerusform>هبوط %Ln مركز</numerusform>
+            <numerusform>هبوط مركز واحد (%Ln)</numerusform>
+            <numerusform>هبوط مركزين (%Ln)</numerusform>
+            <numerusform>هبوط %Ln مراكز</numerusform>
+            <numerusform>هبوط %Ln مركزًا</numerusform>
+            <numerusform>هبوط %Ln مركز</numerusform>
         </translation>
     </message>
     <message>
@@ -6882,12 +6882,12 @@ average</source>
         <source>%1 of %n day(s)</source>
         <comment>with a reading</comment>
         <translation>
-            <numerusform>%1 من %n يوم</numerusform>
-            <numerusform>%1 من يوم واحد (%n)</numerusform>
-            <numerusform>%1 من يومين (%n)</numerusform>
-            <numerusform>%1 من %n أيام</numerusform>
-            <numerusform>%1 من %n يومًا</numerusform>
-            <numerusform>%1 من %n يوم</numerusform>
+            <numerusform>%1 من %Ln يوم</numerusform>
+            <numerusform>%1 من يوم واحد (%Ln)</numerusform>
+            <numerusform>%1 من يومين (%Ln)</numerusform>
+            <numerusform>%1 من %Ln أيام</numerusform>
+            <numerusform>%1 من %Ln يومًا</numerusform>
+            <numerusform>%1 من %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -7012,12 +7012,12 @@ average</source>
     <message numerus="yes">
         <source>%n hour(s) after the day&apos;s end</source>
         <translation>
-            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
-            <numerusform>بعد ساعة واحدة (%n) من نهاية اليوم</numerusform>
-            <numerusform>بعد ساعتين (%n) من نهاية اليوم</numerusform>
-            <numerusform>بعد %n ساعات من نهاية اليوم</numerusform>
-            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
-            <numerusform>بعد %n ساعة من نهاية اليوم</numerusform>
+            <numerusform>بعد %Ln ساعة من نهاية اليوم</numerusform>
+            <numerusform>بعد ساعة واحدة (%Ln) من نهاية اليوم</numerusform>
+            <numerusform>بعد ساعتين (%Ln) من نهاية اليوم</numerusform>
+            <numerusform>بعد %Ln ساعات من نهاية اليوم</numerusform>
+            <numerusform>بعد %Ln ساعة من نهاية اليوم</numerusform>
+            <numerusform>بعد %Ln ساعة من نهاية اليوم</numerusform>
         </translation>
     </message>
     <message>
@@ -7326,23 +7326,23 @@ average</source>
     <message numerus="yes">
         <source>In the price&apos;s currency; without a price in texts. Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة %n رسالة نصية.</numerusform>
-            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة رسالة نصية واحدة (%n).</numerusform>
-            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة رسالتين نصيتين (%n).</numerusform>
-            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة %n رسائل نصية.</numerusform>
-            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة %n رسالة نصية.</numerusform>
-            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة %n رسالة نصية.</numerusform>
+            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة %Ln رسالة نصية.</numerusform>
+            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة رسالة نصية واحدة (%Ln).</numerusform>
+            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة رسالتين نصيتين (%Ln).</numerusform>
+            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة %Ln رسائل نصية.</numerusform>
+            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة %Ln رسالة نصية.</numerusform>
+            <numerusform>بعملة السعر؛ ومن دون سعر بعدد الرسائل. إن تُرك فارغًا: تكلفة %Ln رسالة نصية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>إن تُرك فارغًا: تكلفة %n رسالة نصية.</numerusform>
-            <numerusform>إن تُرك فارغًا: تكلفة رسالة نصية واحدة (%n).</numerusform>
-            <numerusform>إن تُرك فارغًا: تكلفة رسالتين نصيتين (%n).</numerusform>
-            <numerusform>إن تُرك فارغًا: تكلفة %n رسائل نصية.</numerusform>
-            <numerusform>إن تُرك فارغًا: تكلفة %n رسالة نصية.</numerusform>
-            <numerusform>إن تُرك فارغًا: تكلفة %n رسالة نصية.</numerusform>
+            <numerusform>إن تُرك فارغًا: تكلفة %Ln رسالة نصية.</numerusform>
+            <numerusform>إن تُرك فارغًا: تكلفة رسالة نصية واحدة (%Ln).</numerusform>
+            <numerusform>إن تُرك فارغًا: تكلفة رسالتين نصيتين (%Ln).</numerusform>
+            <numerusform>إن تُرك فارغًا: تكلفة %Ln رسائل نصية.</numerusform>
+            <numerusform>إن تُرك فارغًا: تكلفة %Ln رسالة نصية.</numerusform>
+            <numerusform>إن تُرك فارغًا: تكلفة %Ln رسالة نصية.</numerusform>
         </translation>
     </message>
 </context>
@@ -7360,12 +7360,12 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) on this day</source>
         <translation>
-            <numerusform>%n نقطة في هذا اليوم</numerusform>
-            <numerusform>نقطة واحدة (%n) في هذا اليوم</numerusform>
-            <numerusform>نقطتان (%n) في هذا اليوم</numerusform>
-            <numerusform>%n نقاط في هذا اليوم</numerusform>
-            <numerusform>%n نقطة في هذا اليوم</numerusform>
-            <numerusform>%n نقطة في هذا اليوم</numerusform>
+            <numerusform>%Ln نقطة في هذا اليوم</numerusform>
+            <numerusform>نقطة واحدة (%Ln) في هذا اليوم</numerusform>
+            <numerusform>نقطتان (%Ln) في هذا اليوم</numerusform>
+            <numerusform>%Ln نقاط في هذا اليوم</numerusform>
+            <numerusform>%Ln نقطة في هذا اليوم</numerusform>
+            <numerusform>%Ln نقطة في هذا اليوم</numerusform>
         </translation>
     </message>
     <message>
@@ -7375,23 +7375,23 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>%n نقطة في هذا الموسم</numerusform>
-            <numerusform>نقطة واحدة (%n) في هذا الموسم</numerusform>
-            <numerusform>نقطتان (%n) في هذا الموسم</numerusform>
-            <numerusform>%n نقاط في هذا الموسم</numerusform>
-            <numerusform>%n نقطة في هذا الموسم</numerusform>
-            <numerusform>%n نقطة في هذا الموسم</numerusform>
+            <numerusform>%Ln نقطة في هذا الموسم</numerusform>
+            <numerusform>نقطة واحدة (%Ln) في هذا الموسم</numerusform>
+            <numerusform>نقطتان (%Ln) في هذا الموسم</numerusform>
+            <numerusform>%Ln نقاط في هذا الموسم</numerusform>
+            <numerusform>%Ln نقطة في هذا الموسم</numerusform>
+            <numerusform>%Ln نقطة في هذا الموسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Goal reached %n day(s) in a row</source>
         <translation>
-            <numerusform>بُلغ الهدف %n يوم متتالٍ</numerusform>
-            <numerusform>بُلغ الهدف في يوم واحد (%n)</numerusform>
-            <numerusform>بُلغ الهدف في يومين متتاليين (%n)</numerusform>
-            <numerusform>بُلغ الهدف في %n أيام متتالية</numerusform>
-            <numerusform>بُلغ الهدف في %n يومًا متتاليًا</numerusform>
-            <numerusform>بُلغ الهدف في %n يوم متتالٍ</numerusform>
+            <numerusform>بُلغ الهدف %Ln يوم متتالٍ</numerusform>
+            <numerusform>بُلغ الهدف في يوم واحد (%Ln)</numerusform>
+            <numerusform>بُلغ الهدف في يومين متتاليين (%Ln)</numerusform>
+            <numerusform>بُلغ الهدف في %Ln أيام متتالية</numerusform>
+            <numerusform>بُلغ الهدف في %Ln يومًا متتاليًا</numerusform>
+            <numerusform>بُلغ الهدف في %Ln يوم متتالٍ</numerusform>
         </translation>
     </message>
     <message>
@@ -7453,12 +7453,12 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) on these days</source>
         <translation>
-            <numerusform>%n نقطة في هذه الأيام</numerusform>
-            <numerusform>نقطة واحدة (%n) في هذه الأيام</numerusform>
-            <numerusform>نقطتان (%n) في هذه الأيام</numerusform>
-            <numerusform>%n نقاط في هذه الأيام</numerusform>
-            <numerusform>%n نقطة في هذه الأيام</numerusform>
-            <numerusform>%n نقطة في هذه الأيام</numerusform>
+            <numerusform>%Ln نقطة في هذه الأيام</numerusform>
+            <numerusform>نقطة واحدة (%Ln) في هذه الأيام</numerusform>
+            <numerusform>نقطتان (%Ln) في هذه الأيام</numerusform>
+            <numerusform>%Ln نقاط في هذه الأيام</numerusform>
+            <numerusform>%Ln نقطة في هذه الأيام</numerusform>
+            <numerusform>%Ln نقطة في هذه الأيام</numerusform>
         </translation>
     </message>
     <message>
@@ -7558,23 +7558,23 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) do not count and were left out.</source>
         <translation>
-            <numerusform>لا يُحتسب %n يوم وقد تُرك.</numerusform>
-            <numerusform>لا يُحتسب يوم واحد (%n) وقد تُرك.</numerusform>
-            <numerusform>لا يُحتسب يومان (%n) وقد تُركا.</numerusform>
-            <numerusform>لا تُحتسب %n أيام وقد تُركت.</numerusform>
-            <numerusform>لا يُحتسب %n يومًا وقد تُركت.</numerusform>
-            <numerusform>لا يُحتسب %n يوم وقد تُركت.</numerusform>
+            <numerusform>لا يُحتسب %Ln يوم وقد تُرك.</numerusform>
+            <numerusform>لا يُحتسب يوم واحد (%Ln) وقد تُرك.</numerusform>
+            <numerusform>لا يُحتسب يومان (%Ln) وقد تُركا.</numerusform>
+            <numerusform>لا تُحتسب %Ln أيام وقد تُركت.</numerusform>
+            <numerusform>لا يُحتسب %Ln يومًا وقد تُركت.</numerusform>
+            <numerusform>لا يُحتسب %Ln يوم وقد تُركت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
-            <numerusform>أُخذ من الملف: %n يوم.</numerusform>
-            <numerusform>أُخذ من الملف: يوم واحد (%n).</numerusform>
-            <numerusform>أُخذ من الملف: يومان (%n).</numerusform>
-            <numerusform>أُخذ من الملف: %n أيام.</numerusform>
-            <numerusform>أُخذ من الملف: %n يومًا.</numerusform>
-            <numerusform>أُخذ من الملف: %n يوم.</numerusform>
+            <numerusform>أُخذ من الملف: %Ln يوم.</numerusform>
+            <numerusform>أُخذ من الملف: يوم واحد (%Ln).</numerusform>
+            <numerusform>أُخذ من الملف: يومان (%Ln).</numerusform>
+            <numerusform>أُخذ من الملف: %Ln أيام.</numerusform>
+            <numerusform>أُخذ من الملف: %Ln يومًا.</numerusform>
+            <numerusform>أُخذ من الملف: %Ln يوم.</numerusform>
         </translation>
     </message>
 </context>
@@ -7804,12 +7804,12 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>نقطة واحدة (%n)</numerusform>
-            <numerusform>نقطتان (%n)</numerusform>
-            <numerusform>%n نقاط</numerusform>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>نقطة واحدة (%Ln)</numerusform>
+            <numerusform>نقطتان (%Ln)</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -7856,12 +7856,12 @@ average</source>
     <message numerus="yes">
         <source>%n more…</source>
         <translation>
-            <numerusform>%n أخرى…</numerusform>
-            <numerusform>جهاز آخر (%n)…</numerusform>
-            <numerusform>جهازان آخران (%n)…</numerusform>
-            <numerusform>%n أخرى…</numerusform>
-            <numerusform>%n أخرى…</numerusform>
-            <numerusform>%n أخرى…</numerusform>
+            <numerusform>%Ln أخرى…</numerusform>
+            <numerusform>جهاز آخر (%Ln)…</numerusform>
+            <numerusform>جهازان آخران (%Ln)…</numerusform>
+            <numerusform>%Ln أخرى…</numerusform>
+            <numerusform>%Ln أخرى…</numerusform>
+            <numerusform>%Ln أخرى…</numerusform>
         </translation>
     </message>
     <message>
@@ -7886,12 +7886,12 @@ average</source>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
-            <numerusform>%1، و%n أخرى</numerusform>
-            <numerusform>%1، وجهاز آخر (%n)</numerusform>
-            <numerusform>%1، وجهازان آخران (%n)</numerusform>
-            <numerusform>%1، و%n أخرى</numerusform>
-            <numerusform>%1، و%n أخرى</numerusform>
-            <numerusform>%1، و%n أخرى</numerusform>
+            <numerusform>%1، و%Ln أخرى</numerusform>
+            <numerusform>%1، وجهاز آخر (%Ln)</numerusform>
+            <numerusform>%1، وجهازان آخران (%Ln)</numerusform>
+            <numerusform>%1، و%Ln أخرى</numerusform>
+            <numerusform>%1، و%Ln أخرى</numerusform>
+            <numerusform>%1، و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -7901,23 +7901,23 @@ average</source>
     <message numerus="yes">
         <source>%1 leads with %n point(s)</source>
         <translation>
-            <numerusform>يتصدّر %1 برصيد %n نقطة</numerusform>
-            <numerusform>يتصدّر %1 برصيد نقطة واحدة (%n)</numerusform>
-            <numerusform>يتصدّر %1 برصيد نقطتين (%n)</numerusform>
-            <numerusform>يتصدّر %1 برصيد %n نقاط</numerusform>
-            <numerusform>يتصدّر %1 برصيد %n نقطة</numerusform>
-            <numerusform>يتصدّر %1 برصيد %n نقطة</numerusform>
+            <numerusform>يتصدّر %1 برصيد %Ln نقطة</numerusform>
+            <numerusform>يتصدّر %1 برصيد نقطة واحدة (%Ln)</numerusform>
+            <numerusform>يتصدّر %1 برصيد نقطتين (%Ln)</numerusform>
+            <numerusform>يتصدّر %1 برصيد %Ln نقاط</numerusform>
+            <numerusform>يتصدّر %1 برصيد %Ln نقطة</numerusform>
+            <numerusform>يتصدّر %1 برصيد %Ln نقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n player(s) synced</source>
         <translation>
-            <numerusform>تمت مزامنة %1 من %n لاعب</numerusform>
-            <numerusform>تمت مزامنة %1 من لاعب واحد (%n)</numerusform>
-            <numerusform>تمت مزامنة %1 من لاعبين (%n)</numerusform>
-            <numerusform>تمت مزامنة %1 من %n لاعبين</numerusform>
-            <numerusform>تمت مزامنة %1 من %n لاعبًا</numerusform>
-            <numerusform>تمت مزامنة %1 من %n لاعب</numerusform>
+            <numerusform>تمت مزامنة %1 من %Ln لاعب</numerusform>
+            <numerusform>تمت مزامنة %1 من لاعب واحد (%Ln)</numerusform>
+            <numerusform>تمت مزامنة %1 من لاعبين (%Ln)</numerusform>
+            <numerusform>تمت مزامنة %1 من %Ln لاعبين</numerusform>
+            <numerusform>تمت مزامنة %1 من %Ln لاعبًا</numerusform>
+            <numerusform>تمت مزامنة %1 من %Ln لاعب</numerusform>
         </translation>
     </message>
     <message>
@@ -8055,12 +8055,12 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>%n نقطة في هذا الموسم</numerusform>
-            <numerusform>نقطة واحدة (%n) في هذا الموسم</numerusform>
-            <numerusform>نقطتان (%n) في هذا الموسم</numerusform>
-            <numerusform>%n نقاط في هذا الموسم</numerusform>
-            <numerusform>%n نقطة في هذا الموسم</numerusform>
-            <numerusform>%n نقطة في هذا الموسم</numerusform>
+            <numerusform>%Ln نقطة في هذا الموسم</numerusform>
+            <numerusform>نقطة واحدة (%Ln) في هذا الموسم</numerusform>
+            <numerusform>نقطتان (%Ln) في هذا الموسم</numerusform>
+            <numerusform>%Ln نقاط في هذا الموسم</numerusform>
+            <numerusform>%Ln نقطة في هذا الموسم</numerusform>
+            <numerusform>%Ln نقطة في هذا الموسم</numerusform>
         </translation>
     </message>
     <message>

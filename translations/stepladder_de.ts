@@ -224,8 +224,8 @@
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
         <translation>
-            <numerusform>%n Mitspieler muss den Zugriff neu erlauben.</numerusform>
-            <numerusform>%n Mitspieler müssen den Zugriff neu erlauben.</numerusform>
+            <numerusform>%Ln Mitspieler muss den Zugriff neu erlauben.</numerusform>
+            <numerusform>%Ln Mitspieler müssen den Zugriff neu erlauben.</numerusform>
         </translation>
     </message>
     <message>
@@ -542,8 +542,8 @@
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
-            <numerusform>Noch %n Versuch.</numerusform>
-            <numerusform>Noch %n Versuche.</numerusform>
+            <numerusform>Noch %Ln Versuch.</numerusform>
+            <numerusform>Noch %Ln Versuche.</numerusform>
         </translation>
     </message>
 </context>
@@ -1316,8 +1316,8 @@
     <message numerus="yes">
         <source>+%n point(s)</source>
         <translation>
-            <numerusform>+%n Punkt</numerusform>
-            <numerusform>+%n Punkte</numerusform>
+            <numerusform>+%Ln Punkt</numerusform>
+            <numerusform>+%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -2525,15 +2525,15 @@
     <message numerus="yes">
         <source>%n point(s) behind %1</source>
         <translation>
-            <numerusform>%n Punkt hinter %1</numerusform>
-            <numerusform>%n Punkte hinter %1</numerusform>
+            <numerusform>%Ln Punkt hinter %1</numerusform>
+            <numerusform>%Ln Punkte hinter %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) ahead of %1</source>
         <translation>
-            <numerusform>%n Punkt vor %1</numerusform>
-            <numerusform>%n Punkte vor %1</numerusform>
+            <numerusform>%Ln Punkt vor %1</numerusform>
+            <numerusform>%Ln Punkte vor %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,8 +2548,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,8 +2564,8 @@
     <message numerus="yes">
         <source>Rank %1 of %2 with %n point(s)</source>
         <translation>
-            <numerusform>Platz %1 von %2 mit %n Punkt</numerusform>
-            <numerusform>Platz %1 von %2 mit %n Punkten</numerusform>
+            <numerusform>Platz %1 von %2 mit %Ln Punkt</numerusform>
+            <numerusform>Platz %1 von %2 mit %Ln Punkten</numerusform>
         </translation>
     </message>
     <message>
@@ -2932,8 +2932,8 @@
         <source>%n more</source>
         <comment>players</comment>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3182,8 +3182,8 @@
     <message numerus="yes">
         <source>%1 of %n player(s) up to date</source>
         <translation>
-            <numerusform>%1 von %n Mitspieler aktuell</numerusform>
-            <numerusform>%1 von %n Mitspielern aktuell</numerusform>
+            <numerusform>%1 von %Ln Mitspieler aktuell</numerusform>
+            <numerusform>%1 von %Ln Mitspielern aktuell</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,8 +3929,8 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
         <translation>
-            <numerusform>%n Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
-            <numerusform>%n Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
+            <numerusform>%Ln Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
+            <numerusform>%Ln Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Auf und Ab gehen um einen Tag, Links und Rechts um eine Woche.</numerusform>
         </translation>
     </message>
     <message>
@@ -4373,8 +4373,8 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>Noch %n Minute</numerusform>
-            <numerusform>Noch %n Minuten</numerusform>
+            <numerusform>Noch %Ln Minute</numerusform>
+            <numerusform>Noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,8 +4476,8 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>Noch %n Minute</numerusform>
-            <numerusform>Noch %n Minuten</numerusform>
+            <numerusform>Noch %Ln Minute</numerusform>
+            <numerusform>Noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -4509,15 +4509,15 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%n Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
-            <numerusform>%n Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>%Ln Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>%Ln Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
         <translation>
-            <numerusform>%n Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage.</numerusform>
-            <numerusform>%n Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage.</numerusform>
+            <numerusform>%Ln Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage.</numerusform>
+            <numerusform>%Ln Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage.</numerusform>
         </translation>
     </message>
 </context>
@@ -4546,8 +4546,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,8 +4795,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>about %n day(s)</source>
         <translation>
-            <numerusform>etwa %n Tag</numerusform>
-            <numerusform>etwa %n Tage</numerusform>
+            <numerusform>etwa %Ln Tag</numerusform>
+            <numerusform>etwa %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4841,8 +4841,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n device(s) in need of care</source>
         <translation>
-            <numerusform>%n Gerät braucht etwas</numerusform>
-            <numerusform>%n Geräte brauchen etwas</numerusform>
+            <numerusform>%Ln Gerät braucht etwas</numerusform>
+            <numerusform>%Ln Geräte brauchen etwas</numerusform>
         </translation>
     </message>
     <message>
@@ -4911,8 +4911,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n day(s) read</source>
         <translation>
-            <numerusform>%n Tag gelesen</numerusform>
-            <numerusform>%n Tage gelesen</numerusform>
+            <numerusform>%Ln Tag gelesen</numerusform>
+            <numerusform>%Ln Tage gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,8 +4923,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -5037,8 +5037,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%n Tag bis %1: %2 hat %3 gewonnen, %4 hat %5 gewonnen. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
-            <numerusform>%n Tage bis %1: %2 hat %3 gewonnen, %4 hat %5 gewonnen. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>%Ln Tag bis %1: %2 hat %3 gewonnen, %4 hat %5 gewonnen. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>%Ln Tage bis %1: %2 hat %3 gewonnen, %4 hat %5 gewonnen. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
         </translation>
     </message>
 </context>
@@ -5180,8 +5180,8 @@ Schnitt</translation>
         <source>%1 of %n player(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%1 von %n Mitspieler</numerusform>
-            <numerusform>%1 von %n Mitspielern</numerusform>
+            <numerusform>%1 von %Ln Mitspieler</numerusform>
+            <numerusform>%1 von %Ln Mitspielern</numerusform>
         </translation>
     </message>
     <message>
@@ -5230,16 +5230,16 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n player(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>season points</comment>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -5293,8 +5293,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>Not settled yet: %n player(s) can still change until %1.</source>
         <translation>
-            <numerusform>Bei %n Mitspieler kann sich bis %1 noch etwas ändern.</numerusform>
-            <numerusform>Bei %n Mitspielern kann sich bis %1 noch etwas ändern.</numerusform>
+            <numerusform>Bei %Ln Mitspieler kann sich bis %1 noch etwas ändern.</numerusform>
+            <numerusform>Bei %Ln Mitspielern kann sich bis %1 noch etwas ändern.</numerusform>
         </translation>
     </message>
     <message>
@@ -5334,15 +5334,15 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>Vor %n Tag</numerusform>
-            <numerusform>Vor %n Tagen</numerusform>
+            <numerusform>Vor %Ln Tag</numerusform>
+            <numerusform>Vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>In %n Tag</numerusform>
-            <numerusform>In %n Tagen</numerusform>
+            <numerusform>In %Ln Tag</numerusform>
+            <numerusform>In %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5618,8 +5618,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>Reading %1 of %n player(s)</source>
         <translation>
-            <numerusform>Liest Mitspieler %1 von %n</numerusform>
-            <numerusform>Liest Mitspieler %1 von %n</numerusform>
+            <numerusform>Liest Mitspieler %1 von %Ln</numerusform>
+            <numerusform>Liest Mitspieler %1 von %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5768,8 +5768,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n message(s) to look at</source>
         <translation>
-            <numerusform>%n Nachricht zum Ansehen</numerusform>
-            <numerusform>%n Nachrichten zum Ansehen</numerusform>
+            <numerusform>%Ln Nachricht zum Ansehen</numerusform>
+            <numerusform>%Ln Nachrichten zum Ansehen</numerusform>
         </translation>
     </message>
 </context>
@@ -6103,8 +6103,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>Über %n Tag der Saison. Bester Tag: %1.</numerusform>
-            <numerusform>Über %n Tage der Saison. Bester Tag: %1.</numerusform>
+            <numerusform>Über %Ln Tag der Saison. Bester Tag: %1.</numerusform>
+            <numerusform>Über %Ln Tage der Saison. Bester Tag: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,8 +6152,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -6167,8 +6167,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>Saisonpunkte von %n Person von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
-            <numerusform>Saisonpunkte von %n Personen von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>Saisonpunkte von %Ln Person von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>Saisonpunkte von %Ln Personen von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
         </translation>
     </message>
 </context>
@@ -6210,15 +6210,15 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to pay for</source>
         <translation>
-            <numerusform>%n SMS zu bezahlen</numerusform>
-            <numerusform>%n SMS zu bezahlen</numerusform>
+            <numerusform>%Ln SMS zu bezahlen</numerusform>
+            <numerusform>%Ln SMS zu bezahlen</numerusform>
         </translation>
     </message>
 </context>
@@ -6309,8 +6309,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -6320,8 +6320,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>Platz von %n Person von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
-            <numerusform>Plätze von %n Personen von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>Platz von %Ln Person von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
+            <numerusform>Plätze von %Ln Personen von %1 bis %2. Links und Rechts lesen die Tage, Auf und Ab wechseln die Person.</numerusform>
         </translation>
     </message>
 </context>
@@ -6395,8 +6395,8 @@ Schnitt</translation>
         <source>%1: %n full step(s) of %2</source>
         <comment>steps above the goal; the size of one step</comment>
         <translation>
-            <numerusform>%1: %n volle Stufe von %2</numerusform>
-            <numerusform>%1: %n volle Stufen von %2</numerusform>
+            <numerusform>%1: %Ln volle Stufe von %2</numerusform>
+            <numerusform>%1: %Ln volle Stufen von %2</numerusform>
         </translation>
     </message>
     <message>
@@ -6531,8 +6531,8 @@ Schnitt</translation>
         <source>%n point(s)</source>
         <comment>of one day</comment>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -6555,15 +6555,15 @@ Schnitt</translation>
     <message numerus="yes">
         <source>up %n rank(s)</source>
         <translation>
-            <numerusform>%n Platz nach oben</numerusform>
-            <numerusform>%n Plätze nach oben</numerusform>
+            <numerusform>%Ln Platz nach oben</numerusform>
+            <numerusform>%Ln Plätze nach oben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down %n rank(s)</source>
         <translation>
-            <numerusform>%n Platz nach unten</numerusform>
-            <numerusform>%n Plätze nach unten</numerusform>
+            <numerusform>%Ln Platz nach unten</numerusform>
+            <numerusform>%Ln Plätze nach unten</numerusform>
         </translation>
     </message>
     <message>
@@ -6618,8 +6618,8 @@ Schnitt</translation>
         <source>%1 of %n day(s)</source>
         <comment>with a reading</comment>
         <translation>
-            <numerusform>%1 von %n Tag</numerusform>
-            <numerusform>%1 von %n Tagen</numerusform>
+            <numerusform>%1 von %Ln Tag</numerusform>
+            <numerusform>%1 von %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -6744,8 +6744,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n hour(s) after the day&apos;s end</source>
         <translation>
-            <numerusform>%n Stunde nach dem Ende des Tages</numerusform>
-            <numerusform>%n Stunden nach dem Ende des Tages</numerusform>
+            <numerusform>%Ln Stunde nach dem Ende des Tages</numerusform>
+            <numerusform>%Ln Stunden nach dem Ende des Tages</numerusform>
         </translation>
     </message>
     <message>
@@ -7054,15 +7054,15 @@ Schnitt</translation>
     <message numerus="yes">
         <source>In the price&apos;s currency; without a price in texts. Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>In der Währung des Preises; ohne Preis in SMS. Leer: so viel, wie %n SMS kostet.</numerusform>
-            <numerusform>In der Währung des Preises; ohne Preis in SMS. Leer: so viel, wie %n SMS kosten.</numerusform>
+            <numerusform>In der Währung des Preises; ohne Preis in SMS. Leer: so viel, wie %Ln SMS kostet.</numerusform>
+            <numerusform>In der Währung des Preises; ohne Preis in SMS. Leer: so viel, wie %Ln SMS kosten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>Leer: so viel, wie %n SMS kostet.</numerusform>
-            <numerusform>Leer: so viel, wie %n SMS kosten.</numerusform>
+            <numerusform>Leer: so viel, wie %Ln SMS kostet.</numerusform>
+            <numerusform>Leer: so viel, wie %Ln SMS kosten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7080,8 +7080,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n point(s) on this day</source>
         <translation>
-            <numerusform>%n Punkt an diesem Tag</numerusform>
-            <numerusform>%n Punkte an diesem Tag</numerusform>
+            <numerusform>%Ln Punkt an diesem Tag</numerusform>
+            <numerusform>%Ln Punkte an diesem Tag</numerusform>
         </translation>
     </message>
     <message>
@@ -7091,15 +7091,15 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>%n Punkt in dieser Saison</numerusform>
-            <numerusform>%n Punkte in dieser Saison</numerusform>
+            <numerusform>%Ln Punkt in dieser Saison</numerusform>
+            <numerusform>%Ln Punkte in dieser Saison</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Goal reached %n day(s) in a row</source>
         <translation>
-            <numerusform>Ziel an %n Tag in Folge erreicht</numerusform>
-            <numerusform>Ziel an %n Tagen in Folge erreicht</numerusform>
+            <numerusform>Ziel an %Ln Tag in Folge erreicht</numerusform>
+            <numerusform>Ziel an %Ln Tagen in Folge erreicht</numerusform>
         </translation>
     </message>
     <message>
@@ -7161,8 +7161,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n point(s) on these days</source>
         <translation>
-            <numerusform>%n Punkt in diesen Tagen</numerusform>
-            <numerusform>%n Punkte in diesen Tagen</numerusform>
+            <numerusform>%Ln Punkt in diesen Tagen</numerusform>
+            <numerusform>%Ln Punkte in diesen Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -7262,15 +7262,15 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n day(s) do not count and were left out.</source>
         <translation>
-            <numerusform>%n Tag zählt nicht und blieb weg.</numerusform>
-            <numerusform>%n Tage zählen nicht und blieben weg.</numerusform>
+            <numerusform>%Ln Tag zählt nicht und blieb weg.</numerusform>
+            <numerusform>%Ln Tage zählen nicht und blieben weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
-            <numerusform>%n Tag kam aus der Datei.</numerusform>
-            <numerusform>%n Tage kamen aus der Datei.</numerusform>
+            <numerusform>%Ln Tag kam aus der Datei.</numerusform>
+            <numerusform>%Ln Tage kamen aus der Datei.</numerusform>
         </translation>
     </message>
 </context>
@@ -7500,8 +7500,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -7536,15 +7536,15 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%1 leads with %n point(s)</source>
         <translation>
-            <numerusform>%1 führt mit %n Punkt</numerusform>
-            <numerusform>%1 führt mit %n Punkten</numerusform>
+            <numerusform>%1 führt mit %Ln Punkt</numerusform>
+            <numerusform>%1 führt mit %Ln Punkten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n player(s) synced</source>
         <translation>
-            <numerusform>%1 von %n Mitspieler abgeglichen</numerusform>
-            <numerusform>%1 von %n Mitspielern abgeglichen</numerusform>
+            <numerusform>%1 von %Ln Mitspieler abgeglichen</numerusform>
+            <numerusform>%1 von %Ln Mitspielern abgeglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -7570,8 +7570,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n more…</source>
         <translation>
-            <numerusform>%n weiteres…</numerusform>
-            <numerusform>%n weitere…</numerusform>
+            <numerusform>%Ln weiteres…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
         </translation>
     </message>
     <message>
@@ -7592,8 +7592,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
-            <numerusform>%1, und %n weiteres</numerusform>
-            <numerusform>%1, und %n weitere</numerusform>
+            <numerusform>%1, und %Ln weiteres</numerusform>
+            <numerusform>%1, und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -7731,8 +7731,8 @@ Schnitt</translation>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>%n Punkt in dieser Saison</numerusform>
-            <numerusform>%n Punkte in dieser Saison</numerusform>
+            <numerusform>%Ln Punkt in dieser Saison</numerusform>
+            <numerusform>%Ln Punkte in dieser Saison</numerusform>
         </translation>
     </message>
     <message>

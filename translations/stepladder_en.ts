@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
         <translation>
-            <numerusform>%n player need to allow access again.</numerusform>
-            <numerusform>%n players need to allow access again.</numerusform>
+            <numerusform>%Ln player need to allow access again.</numerusform>
+            <numerusform>%Ln players need to allow access again.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,8 +43,8 @@
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
-            <numerusform>%n tries left.</numerusform>
-            <numerusform>%n tries left.</numerusform>
+            <numerusform>%Ln tries left.</numerusform>
+            <numerusform>%Ln tries left.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,8 +63,8 @@
     <message numerus="yes">
         <source>+%n point(s)</source>
         <translation>
-            <numerusform>+%n point</numerusform>
-            <numerusform>+%n points</numerusform>
+            <numerusform>+%Ln point</numerusform>
+            <numerusform>+%Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -170,29 +170,29 @@
     <message numerus="yes">
         <source>%n point(s) behind %1</source>
         <translation>
-            <numerusform>%n point behind %1</numerusform>
-            <numerusform>%n points behind %1</numerusform>
+            <numerusform>%Ln point behind %1</numerusform>
+            <numerusform>%Ln points behind %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) ahead of %1</source>
         <translation>
-            <numerusform>%n point ahead of %1</numerusform>
-            <numerusform>%n points ahead of %1</numerusform>
+            <numerusform>%Ln point ahead of %1</numerusform>
+            <numerusform>%Ln points ahead of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rank %1 of %2 with %n point(s)</source>
         <translation>
-            <numerusform>Rank %1 of %2 with %n point</numerusform>
-            <numerusform>Rank %1 of %2 with %n points</numerusform>
+            <numerusform>Rank %1 of %2 with %Ln point</numerusform>
+            <numerusform>Rank %1 of %2 with %Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -243,8 +243,8 @@
         <source>%n more</source>
         <comment>players</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -263,8 +263,8 @@
     <message numerus="yes">
         <source>%1 of %n player(s) up to date</source>
         <translation>
-            <numerusform>%1 of %n player up to date</numerusform>
-            <numerusform>%1 of %n players up to date</numerusform>
+            <numerusform>%1 of %Ln player up to date</numerusform>
+            <numerusform>%1 of %Ln players up to date</numerusform>
         </translation>
     </message>
 </context>
@@ -307,8 +307,8 @@
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
         <translation>
-            <numerusform>%n day up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</numerusform>
-            <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</numerusform>
+            <numerusform>%Ln day up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</numerusform>
+            <numerusform>%Ln days up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,8 +317,8 @@
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -327,8 +327,8 @@
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -337,15 +337,15 @@
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%n day up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
-            <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>%Ln day up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>%Ln days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
         <translation>
-            <numerusform>%n day up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</numerusform>
-            <numerusform>%n days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</numerusform>
+            <numerusform>%Ln day up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</numerusform>
+            <numerusform>%Ln days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,8 +354,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -364,8 +364,8 @@
     <message numerus="yes">
         <source>about %n day(s)</source>
         <translation>
-            <numerusform>about %n day</numerusform>
-            <numerusform>about %n days</numerusform>
+            <numerusform>about %Ln day</numerusform>
+            <numerusform>about %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -374,8 +374,8 @@
     <message numerus="yes">
         <source>%n device(s) in need of care</source>
         <translation>
-            <numerusform>%n device in need of care</numerusform>
-            <numerusform>%n devices in need of care</numerusform>
+            <numerusform>%Ln device in need of care</numerusform>
+            <numerusform>%Ln devices in need of care</numerusform>
         </translation>
     </message>
 </context>
@@ -384,15 +384,15 @@
     <message numerus="yes">
         <source>%n day(s) read</source>
         <translation>
-            <numerusform>%n day read</numerusform>
-            <numerusform>%n days read</numerusform>
+            <numerusform>%Ln day read</numerusform>
+            <numerusform>%Ln days read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -401,8 +401,8 @@
     <message numerus="yes">
         <source>%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%n day up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</numerusform>
-            <numerusform>%n days up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>%Ln day up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>%Ln days up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</numerusform>
         </translation>
     </message>
 </context>
@@ -412,8 +412,8 @@
         <source>%1 of %n player(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%1 of %n player</numerusform>
-            <numerusform>%1 of %n players</numerusform>
+            <numerusform>%1 of %Ln player</numerusform>
+            <numerusform>%1 of %Ln players</numerusform>
         </translation>
     </message>
 </context>
@@ -422,37 +422,37 @@
     <message numerus="yes">
         <source>%n player(s)</source>
         <translation>
-            <numerusform>%n player</numerusform>
-            <numerusform>%n players</numerusform>
+            <numerusform>%Ln player</numerusform>
+            <numerusform>%Ln players</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>season points</comment>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not settled yet: %n player(s) can still change until %1.</source>
         <translation>
-            <numerusform>Not settled yet: %n player can still change until %1.</numerusform>
-            <numerusform>Not settled yet: %n players can still change until %1.</numerusform>
+            <numerusform>Not settled yet: %Ln player can still change until %1.</numerusform>
+            <numerusform>Not settled yet: %Ln players can still change until %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>In %n day</numerusform>
-            <numerusform>In %n days</numerusform>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -461,8 +461,8 @@
     <message numerus="yes">
         <source>Reading %1 of %n player(s)</source>
         <translation>
-            <numerusform>Reading %1 of %n player</numerusform>
-            <numerusform>Reading %1 of %n players</numerusform>
+            <numerusform>Reading %1 of %Ln player</numerusform>
+            <numerusform>Reading %1 of %Ln players</numerusform>
         </translation>
     </message>
 </context>
@@ -471,8 +471,8 @@
     <message numerus="yes">
         <source>%n message(s) to look at</source>
         <translation>
-            <numerusform>%n message to look at</numerusform>
-            <numerusform>%n messages to look at</numerusform>
+            <numerusform>%Ln message to look at</numerusform>
+            <numerusform>%Ln messages to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -481,8 +481,8 @@
     <message numerus="yes">
         <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>Over %n day of the season. Best day: %1.</numerusform>
-            <numerusform>Over %n days of the season. Best day: %1.</numerusform>
+            <numerusform>Over %Ln day of the season. Best day: %1.</numerusform>
+            <numerusform>Over %Ln days of the season. Best day: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,15 +491,15 @@
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>Season points of %n player from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
-            <numerusform>Season points of %n players from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>Season points of %Ln player from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>Season points of %Ln players from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,15 +508,15 @@
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to pay for</source>
         <translation>
-            <numerusform>%n text to pay for</numerusform>
-            <numerusform>%n texts to pay for</numerusform>
+            <numerusform>%Ln text to pay for</numerusform>
+            <numerusform>%Ln texts to pay for</numerusform>
         </translation>
     </message>
 </context>
@@ -525,15 +525,15 @@
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>Ranks of %n player from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
-            <numerusform>Ranks of %n players from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>Ranks of %Ln player from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
+            <numerusform>Ranks of %Ln players from %1 to %2. Left and Right read the days, Up and Down choose the player.</numerusform>
         </translation>
     </message>
 </context>
@@ -543,8 +543,8 @@
         <source>%1: %n full step(s) of %2</source>
         <comment>steps above the goal; the size of one step</comment>
         <translation>
-            <numerusform>%1: %n full step of %2</numerusform>
-            <numerusform>%1: %n full steps of %2</numerusform>
+            <numerusform>%1: %Ln full step of %2</numerusform>
+            <numerusform>%1: %Ln full steps of %2</numerusform>
         </translation>
     </message>
 </context>
@@ -561,30 +561,30 @@
         <source>%n point(s)</source>
         <comment>of one day</comment>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up %n rank(s)</source>
         <translation>
-            <numerusform>up %n rank</numerusform>
-            <numerusform>up %n ranks</numerusform>
+            <numerusform>up %Ln rank</numerusform>
+            <numerusform>up %Ln ranks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down %n rank(s)</source>
         <translation>
-            <numerusform>down %n rank</numerusform>
-            <numerusform>down %n ranks</numerusform>
+            <numerusform>down %Ln rank</numerusform>
+            <numerusform>down %Ln ranks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n day(s)</source>
         <comment>with a reading</comment>
         <translation>
-            <numerusform>%1 of %n day</numerusform>
-            <numerusform>%1 of %n days</numerusform>
+            <numerusform>%1 of %Ln day</numerusform>
+            <numerusform>%1 of %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -593,8 +593,8 @@
     <message numerus="yes">
         <source>%n hour(s) after the day&apos;s end</source>
         <translation>
-            <numerusform>%n hour after the day&apos;s end</numerusform>
-            <numerusform>%n hours after the day&apos;s end</numerusform>
+            <numerusform>%Ln hour after the day&apos;s end</numerusform>
+            <numerusform>%Ln hours after the day&apos;s end</numerusform>
         </translation>
     </message>
 </context>
@@ -603,15 +603,15 @@
     <message numerus="yes">
         <source>In the price&apos;s currency; without a price in texts. Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>In the price&apos;s currency; without a price in texts. Empty: as much as %n text cost.</numerusform>
-            <numerusform>In the price&apos;s currency; without a price in texts. Empty: as much as %n texts cost.</numerusform>
+            <numerusform>In the price&apos;s currency; without a price in texts. Empty: as much as %Ln text cost.</numerusform>
+            <numerusform>In the price&apos;s currency; without a price in texts. Empty: as much as %Ln texts cost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>Empty: as much as %n text cost.</numerusform>
-            <numerusform>Empty: as much as %n texts cost.</numerusform>
+            <numerusform>Empty: as much as %Ln text cost.</numerusform>
+            <numerusform>Empty: as much as %Ln texts cost.</numerusform>
         </translation>
     </message>
 </context>
@@ -620,29 +620,29 @@
     <message numerus="yes">
         <source>%n point(s) on this day</source>
         <translation>
-            <numerusform>%n point on this day</numerusform>
-            <numerusform>%n points on this day</numerusform>
+            <numerusform>%Ln point on this day</numerusform>
+            <numerusform>%Ln points on this day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>%n point this season</numerusform>
-            <numerusform>%n points this season</numerusform>
+            <numerusform>%Ln point this season</numerusform>
+            <numerusform>%Ln points this season</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Goal reached %n day(s) in a row</source>
         <translation>
-            <numerusform>Goal reached %n day in a row</numerusform>
-            <numerusform>Goal reached %n days in a row</numerusform>
+            <numerusform>Goal reached %Ln day in a row</numerusform>
+            <numerusform>Goal reached %Ln days in a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) on these days</source>
         <translation>
-            <numerusform>%n point on these days</numerusform>
-            <numerusform>%n points on these days</numerusform>
+            <numerusform>%Ln point on these days</numerusform>
+            <numerusform>%Ln points on these days</numerusform>
         </translation>
     </message>
 </context>
@@ -651,15 +651,15 @@
     <message numerus="yes">
         <source>%n day(s) do not count and were left out.</source>
         <translation>
-            <numerusform>%n day do not count and were left out.</numerusform>
-            <numerusform>%n days do not count and were left out.</numerusform>
+            <numerusform>%Ln day do not count and were left out.</numerusform>
+            <numerusform>%Ln days do not count and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
-            <numerusform>%n day came from the file.</numerusform>
-            <numerusform>%n days came from the file.</numerusform>
+            <numerusform>%Ln day came from the file.</numerusform>
+            <numerusform>%Ln days came from the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,36 +668,36 @@
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 leads with %n point(s)</source>
         <translation>
-            <numerusform>%1 leads with %n point</numerusform>
-            <numerusform>%1 leads with %n points</numerusform>
+            <numerusform>%1 leads with %Ln point</numerusform>
+            <numerusform>%1 leads with %Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n player(s) synced</source>
         <translation>
-            <numerusform>%1 of %n player synced</numerusform>
-            <numerusform>%1 of %n players synced</numerusform>
+            <numerusform>%1 of %Ln player synced</numerusform>
+            <numerusform>%1 of %Ln players synced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
         <translation>
-            <numerusform>%n more…</numerusform>
-            <numerusform>%n more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -706,8 +706,8 @@
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>%n point this season</numerusform>
-            <numerusform>%n points this season</numerusform>
+            <numerusform>%Ln point this season</numerusform>
+            <numerusform>%Ln points this season</numerusform>
         </translation>
     </message>
 </context>

@@ -229,8 +229,8 @@
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
         <translation>
-            <numerusform>%n participante debe permitir de nuevo el acceso.</numerusform>
-            <numerusform>%n participantes deben permitir de nuevo el acceso.</numerusform>
+            <numerusform>%Ln participante debe permitir de nuevo el acceso.</numerusform>
+            <numerusform>%Ln participantes deben permitir de nuevo el acceso.</numerusform>
         </translation>
     </message>
     <message>
@@ -542,8 +542,8 @@
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
-            <numerusform>Queda %n intento.</numerusform>
-            <numerusform>Quedan %n intentos.</numerusform>
+            <numerusform>Queda %Ln intento.</numerusform>
+            <numerusform>Quedan %Ln intentos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1316,8 +1316,8 @@
     <message numerus="yes">
         <source>+%n point(s)</source>
         <translation>
-            <numerusform>+%n punto</numerusform>
-            <numerusform>+%n puntos</numerusform>
+            <numerusform>+%Ln punto</numerusform>
+            <numerusform>+%Ln puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -2525,15 +2525,15 @@
     <message numerus="yes">
         <source>%n point(s) behind %1</source>
         <translation>
-            <numerusform>%n punto por detrás de %1</numerusform>
-            <numerusform>%n puntos por detrás de %1</numerusform>
+            <numerusform>%Ln punto por detrás de %1</numerusform>
+            <numerusform>%Ln puntos por detrás de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) ahead of %1</source>
         <translation>
-            <numerusform>%n punto por delante de %1</numerusform>
-            <numerusform>%n puntos por delante de %1</numerusform>
+            <numerusform>%Ln punto por delante de %1</numerusform>
+            <numerusform>%Ln puntos por delante de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,8 +2548,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,8 +2564,8 @@
     <message numerus="yes">
         <source>Rank %1 of %2 with %n point(s)</source>
         <translation>
-            <numerusform>Puesto %1 de %2 con %n punto</numerusform>
-            <numerusform>Puesto %1 de %2 con %n puntos</numerusform>
+            <numerusform>Puesto %1 de %2 con %Ln punto</numerusform>
+            <numerusform>Puesto %1 de %2 con %Ln puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -2932,8 +2932,8 @@
         <source>%n more</source>
         <comment>players</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3182,8 +3182,8 @@
     <message numerus="yes">
         <source>%1 of %n player(s) up to date</source>
         <translation>
-            <numerusform>%1 de %n participante al día</numerusform>
-            <numerusform>%1 de %n participantes al día</numerusform>
+            <numerusform>%1 de %Ln participante al día</numerusform>
+            <numerusform>%1 de %Ln participantes al día</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,8 +3929,8 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
         <translation>
-            <numerusform>%n día hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Arriba y Abajo avanzan o retroceden un día, Izquierda y Derecha una semana.</numerusform>
-            <numerusform>%n días hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Arriba y Abajo avanzan o retroceden un día, Izquierda y Derecha una semana.</numerusform>
+            <numerusform>%Ln día hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Arriba y Abajo avanzan o retroceden un día, Izquierda y Derecha una semana.</numerusform>
+            <numerusform>%Ln días hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Arriba y Abajo avanzan o retroceden un día, Izquierda y Derecha una semana.</numerusform>
         </translation>
     </message>
     <message>
@@ -4373,8 +4373,8 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>Queda %n minuto</numerusform>
-            <numerusform>Quedan %n minutos</numerusform>
+            <numerusform>Queda %Ln minuto</numerusform>
+            <numerusform>Quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,8 +4476,8 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>Queda %n minuto</numerusform>
-            <numerusform>Quedan %n minutos</numerusform>
+            <numerusform>Queda %Ln minuto</numerusform>
+            <numerusform>Quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -4509,15 +4509,15 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%n día hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
-            <numerusform>%n días hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
+            <numerusform>%Ln día hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
+            <numerusform>%Ln días hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
         <translation>
-            <numerusform>%n día hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días.</numerusform>
-            <numerusform>%n días hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días.</numerusform>
+            <numerusform>%Ln día hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días.</numerusform>
+            <numerusform>%Ln días hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días.</numerusform>
         </translation>
     </message>
 </context>
@@ -4546,8 +4546,8 @@ average</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,8 +4795,8 @@ average</source>
     <message numerus="yes">
         <source>about %n day(s)</source>
         <translation>
-            <numerusform>alrededor de %n día</numerusform>
-            <numerusform>unos %n días</numerusform>
+            <numerusform>alrededor de %Ln día</numerusform>
+            <numerusform>unos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4841,8 +4841,8 @@ average</source>
     <message numerus="yes">
         <source>%n device(s) in need of care</source>
         <translation>
-            <numerusform>%n dispositivo necesita atención</numerusform>
-            <numerusform>%n dispositivos necesitan atención</numerusform>
+            <numerusform>%Ln dispositivo necesita atención</numerusform>
+            <numerusform>%Ln dispositivos necesitan atención</numerusform>
         </translation>
     </message>
     <message>
@@ -4915,8 +4915,8 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) read</source>
         <translation>
-            <numerusform>%n día leído</numerusform>
-            <numerusform>%n días leídos</numerusform>
+            <numerusform>%Ln día leído</numerusform>
+            <numerusform>%Ln días leídos</numerusform>
         </translation>
     </message>
     <message>
@@ -4927,8 +4927,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -5037,8 +5037,8 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%n día hasta el %1: %2 ha ganado %3, %4 ha ganado %5. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
-            <numerusform>%n días hasta el %1: %2 ha ganado %3, %4 ha ganado %5. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
+            <numerusform>%Ln día hasta el %1: %2 ha ganado %3, %4 ha ganado %5. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
+            <numerusform>%Ln días hasta el %1: %2 ha ganado %3, %4 ha ganado %5. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
         </translation>
     </message>
 </context>
@@ -5180,8 +5180,8 @@ average</source>
         <source>%1 of %n player(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%1 de %n participante</numerusform>
-            <numerusform>%1 de %n participantes</numerusform>
+            <numerusform>%1 de %Ln participante</numerusform>
+            <numerusform>%1 de %Ln participantes</numerusform>
         </translation>
     </message>
     <message>
@@ -5230,16 +5230,16 @@ average</source>
     <message numerus="yes">
         <source>%n player(s)</source>
         <translation>
-            <numerusform>%n participante</numerusform>
-            <numerusform>%n participantes</numerusform>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>season points</comment>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -5378,8 +5378,8 @@ average</source>
     <message numerus="yes">
         <source>Not settled yet: %n player(s) can still change until %1.</source>
         <translation>
-            <numerusform>Aún no es definitivo: los datos de %n participante pueden cambiar hasta el %1.</numerusform>
-            <numerusform>Aún no es definitivo: los datos de %n participantes pueden cambiar hasta el %1.</numerusform>
+            <numerusform>Aún no es definitivo: los datos de %Ln participante pueden cambiar hasta el %1.</numerusform>
+            <numerusform>Aún no es definitivo: los datos de %Ln participantes pueden cambiar hasta el %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5429,15 +5429,15 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>Hace %n día</numerusform>
-            <numerusform>Hace %n días</numerusform>
+            <numerusform>Hace %Ln día</numerusform>
+            <numerusform>Hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>Dentro de %n día</numerusform>
-            <numerusform>Dentro de %n días</numerusform>
+            <numerusform>Dentro de %Ln día</numerusform>
+            <numerusform>Dentro de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -5622,8 +5622,8 @@ average</source>
     <message numerus="yes">
         <source>Reading %1 of %n player(s)</source>
         <translation>
-            <numerusform>Leyendo %1 de %n participante</numerusform>
-            <numerusform>Leyendo %1 de %n participantes</numerusform>
+            <numerusform>Leyendo %1 de %Ln participante</numerusform>
+            <numerusform>Leyendo %1 de %Ln participantes</numerusform>
         </translation>
     </message>
     <message>
@@ -5768,8 +5768,8 @@ average</source>
     <message numerus="yes">
         <source>%n message(s) to look at</source>
         <translation>
-            <numerusform>%n mensaje por revisar</numerusform>
-            <numerusform>%n mensajes por revisar</numerusform>
+            <numerusform>%Ln mensaje por revisar</numerusform>
+            <numerusform>%Ln mensajes por revisar</numerusform>
         </translation>
     </message>
 </context>
@@ -6103,8 +6103,8 @@ average</source>
     <message numerus="yes">
         <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>%n día de la temporada. Mejor día: %1.</numerusform>
-            <numerusform>%n días de la temporada. Mejor día: %1.</numerusform>
+            <numerusform>%Ln día de la temporada. Mejor día: %1.</numerusform>
+            <numerusform>%Ln días de la temporada. Mejor día: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,8 +6152,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -6167,8 +6167,8 @@ average</source>
     <message numerus="yes">
         <source>Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>Puntos de la temporada de %n participante del %1 al %2. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
-            <numerusform>Puntos de la temporada de %n participantes del %1 al %2. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
+            <numerusform>Puntos de la temporada de %Ln participante del %1 al %2. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
+            <numerusform>Puntos de la temporada de %Ln participantes del %1 al %2. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
         </translation>
     </message>
 </context>
@@ -6210,15 +6210,15 @@ average</source>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to pay for</source>
         <translation>
-            <numerusform>%n SMS por pagar</numerusform>
-            <numerusform>%n SMS por pagar</numerusform>
+            <numerusform>%Ln SMS por pagar</numerusform>
+            <numerusform>%Ln SMS por pagar</numerusform>
         </translation>
     </message>
 </context>
@@ -6309,8 +6309,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -6320,8 +6320,8 @@ average</source>
     <message numerus="yes">
         <source>Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>Puestos de %n participante del %1 al %2. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
-            <numerusform>Puestos de %n participantes del %1 al %2. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
+            <numerusform>Puestos de %Ln participante del %1 al %2. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
+            <numerusform>Puestos de %Ln participantes del %1 al %2. Izquierda y Derecha leen los días, Arriba y Abajo eligen participante.</numerusform>
         </translation>
     </message>
 </context>
@@ -6395,8 +6395,8 @@ average</source>
         <source>%1: %n full step(s) of %2</source>
         <comment>steps above the goal; the size of one step</comment>
         <translation>
-            <numerusform>%1: %n tramo completo de %2</numerusform>
-            <numerusform>%1: %n tramos completos de %2</numerusform>
+            <numerusform>%1: %Ln tramo completo de %2</numerusform>
+            <numerusform>%1: %Ln tramos completos de %2</numerusform>
         </translation>
     </message>
     <message>
@@ -6531,8 +6531,8 @@ average</source>
         <source>%n point(s)</source>
         <comment>of one day</comment>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -6555,15 +6555,15 @@ average</source>
     <message numerus="yes">
         <source>up %n rank(s)</source>
         <translation>
-            <numerusform>sube %n puesto</numerusform>
-            <numerusform>sube %n puestos</numerusform>
+            <numerusform>sube %Ln puesto</numerusform>
+            <numerusform>sube %Ln puestos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down %n rank(s)</source>
         <translation>
-            <numerusform>baja %n puesto</numerusform>
-            <numerusform>baja %n puestos</numerusform>
+            <numerusform>baja %Ln puesto</numerusform>
+            <numerusform>baja %Ln puestos</numerusform>
         </translation>
     </message>
     <message>
@@ -6618,8 +6618,8 @@ average</source>
         <source>%1 of %n day(s)</source>
         <comment>with a reading</comment>
         <translation>
-            <numerusform>%1 de %n día</numerusform>
-            <numerusform>%1 de %n días</numerusform>
+            <numerusform>%1 de %Ln día</numerusform>
+            <numerusform>%1 de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -6744,8 +6744,8 @@ average</source>
     <message numerus="yes">
         <source>%n hour(s) after the day&apos;s end</source>
         <translation>
-            <numerusform>%n hora después de terminar el día</numerusform>
-            <numerusform>%n horas después de terminar el día</numerusform>
+            <numerusform>%Ln hora después de terminar el día</numerusform>
+            <numerusform>%Ln horas después de terminar el día</numerusform>
         </translation>
     </message>
     <message>
@@ -7054,15 +7054,15 @@ average</source>
     <message numerus="yes">
         <source>In the price&apos;s currency; without a price in texts. Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>En la moneda del precio; sin precio, en SMS. Vacío: lo que cuesta %n SMS.</numerusform>
-            <numerusform>En la moneda del precio; sin precio, en SMS. Vacío: lo que cuestan %n SMS.</numerusform>
+            <numerusform>En la moneda del precio; sin precio, en SMS. Vacío: lo que cuesta %Ln SMS.</numerusform>
+            <numerusform>En la moneda del precio; sin precio, en SMS. Vacío: lo que cuestan %Ln SMS.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>Vacío: lo que cuesta %n SMS.</numerusform>
-            <numerusform>Vacío: lo que cuestan %n SMS.</numerusform>
+            <numerusform>Vacío: lo que cuesta %Ln SMS.</numerusform>
+            <numerusform>Vacío: lo que cuestan %Ln SMS.</numerusform>
         </translation>
     </message>
 </context>
@@ -7080,8 +7080,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) on this day</source>
         <translation>
-            <numerusform>%n punto en este día</numerusform>
-            <numerusform>%n puntos en este día</numerusform>
+            <numerusform>%Ln punto en este día</numerusform>
+            <numerusform>%Ln puntos en este día</numerusform>
         </translation>
     </message>
     <message>
@@ -7091,15 +7091,15 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>%n punto en esta temporada</numerusform>
-            <numerusform>%n puntos en esta temporada</numerusform>
+            <numerusform>%Ln punto en esta temporada</numerusform>
+            <numerusform>%Ln puntos en esta temporada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Goal reached %n day(s) in a row</source>
         <translation>
-            <numerusform>Objetivo alcanzado %n día seguido</numerusform>
-            <numerusform>Objetivo alcanzado %n días seguidos</numerusform>
+            <numerusform>Objetivo alcanzado %Ln día seguido</numerusform>
+            <numerusform>Objetivo alcanzado %Ln días seguidos</numerusform>
         </translation>
     </message>
     <message>
@@ -7161,8 +7161,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) on these days</source>
         <translation>
-            <numerusform>%n punto en estos días</numerusform>
-            <numerusform>%n puntos en estos días</numerusform>
+            <numerusform>%Ln punto en estos días</numerusform>
+            <numerusform>%Ln puntos en estos días</numerusform>
         </translation>
     </message>
     <message>
@@ -7262,15 +7262,15 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) do not count and were left out.</source>
         <translation>
-            <numerusform>%n día no cuenta y se ha omitido.</numerusform>
-            <numerusform>%n días no cuentan y se han omitido.</numerusform>
+            <numerusform>%Ln día no cuenta y se ha omitido.</numerusform>
+            <numerusform>%Ln días no cuentan y se han omitido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
-            <numerusform>%n día tomado del archivo.</numerusform>
-            <numerusform>%n días tomados del archivo.</numerusform>
+            <numerusform>%Ln día tomado del archivo.</numerusform>
+            <numerusform>%Ln días tomados del archivo.</numerusform>
         </translation>
     </message>
 </context>
@@ -7500,8 +7500,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -7548,8 +7548,8 @@ average</source>
     <message numerus="yes">
         <source>%n more…</source>
         <translation>
-            <numerusform>%n más…</numerusform>
-            <numerusform>%n más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
         </translation>
     </message>
     <message>
@@ -7574,8 +7574,8 @@ average</source>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
-            <numerusform>%1, y %n más</numerusform>
-            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%1, y %Ln más</numerusform>
+            <numerusform>%1, y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -7585,15 +7585,15 @@ average</source>
     <message numerus="yes">
         <source>%1 leads with %n point(s)</source>
         <translation>
-            <numerusform>%1 lidera con %n punto</numerusform>
-            <numerusform>%1 lidera con %n puntos</numerusform>
+            <numerusform>%1 lidera con %Ln punto</numerusform>
+            <numerusform>%1 lidera con %Ln puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n player(s) synced</source>
         <translation>
-            <numerusform>%1 de %n participante, sincronizado</numerusform>
-            <numerusform>%1 de %n participantes, sincronizados</numerusform>
+            <numerusform>%1 de %Ln participante, sincronizado</numerusform>
+            <numerusform>%1 de %Ln participantes, sincronizados</numerusform>
         </translation>
     </message>
     <message>
@@ -7731,8 +7731,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>%n punto en esta temporada</numerusform>
-            <numerusform>%n puntos en esta temporada</numerusform>
+            <numerusform>%Ln punto en esta temporada</numerusform>
+            <numerusform>%Ln puntos en esta temporada</numerusform>
         </translation>
     </message>
     <message>

@@ -229,8 +229,8 @@
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
         <translation>
-            <numerusform>%n joueur doit de nouveau autoriser l’accès.</numerusform>
-            <numerusform>%n joueurs doivent de nouveau autoriser l’accès.</numerusform>
+            <numerusform>%Ln joueur doit de nouveau autoriser l’accès.</numerusform>
+            <numerusform>%Ln joueurs doivent de nouveau autoriser l’accès.</numerusform>
         </translation>
     </message>
     <message>
@@ -542,8 +542,8 @@
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
-            <numerusform>Il reste %n essai.</numerusform>
-            <numerusform>Il reste %n essais.</numerusform>
+            <numerusform>Il reste %Ln essai.</numerusform>
+            <numerusform>Il reste %Ln essais.</numerusform>
         </translation>
     </message>
 </context>
@@ -1316,8 +1316,8 @@
     <message numerus="yes">
         <source>+%n point(s)</source>
         <translation>
-            <numerusform>+%n point</numerusform>
-            <numerusform>+%n points</numerusform>
+            <numerusform>+%Ln point</numerusform>
+            <numerusform>+%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -2525,15 +2525,15 @@
     <message numerus="yes">
         <source>%n point(s) behind %1</source>
         <translation>
-            <numerusform>%n point derrière %1</numerusform>
-            <numerusform>%n points derrière %1</numerusform>
+            <numerusform>%Ln point derrière %1</numerusform>
+            <numerusform>%Ln points derrière %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) ahead of %1</source>
         <translation>
-            <numerusform>%n point devant %1</numerusform>
-            <numerusform>%n points devant %1</numerusform>
+            <numerusform>%Ln point devant %1</numerusform>
+            <numerusform>%Ln points devant %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,8 +2548,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,8 +2564,8 @@
     <message numerus="yes">
         <source>Rank %1 of %2 with %n point(s)</source>
         <translation>
-            <numerusform>Rang %1 sur %2 avec %n point</numerusform>
-            <numerusform>Rang %1 sur %2 avec %n points</numerusform>
+            <numerusform>Rang %1 sur %2 avec %Ln point</numerusform>
+            <numerusform>Rang %1 sur %2 avec %Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -2932,8 +2932,8 @@
         <source>%n more</source>
         <comment>players</comment>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3182,8 +3182,8 @@
     <message numerus="yes">
         <source>%1 of %n player(s) up to date</source>
         <translation>
-            <numerusform>%1 sur %n à jour</numerusform>
-            <numerusform>%1 sur %n à jour</numerusform>
+            <numerusform>%1 sur %Ln à jour</numerusform>
+            <numerusform>%1 sur %Ln à jour</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,8 +3929,8 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
         <translation>
-            <numerusform>%n jour jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Haut et Bas déplacent d’un jour, Gauche et Droite d’une semaine.</numerusform>
-            <numerusform>%n jours jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Haut et Bas déplacent d’un jour, Gauche et Droite d’une semaine.</numerusform>
+            <numerusform>%Ln jour jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Haut et Bas déplacent d’un jour, Gauche et Droite d’une semaine.</numerusform>
+            <numerusform>%Ln jours jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Haut et Bas déplacent d’un jour, Gauche et Droite d’une semaine.</numerusform>
         </translation>
     </message>
     <message>
@@ -4373,8 +4373,8 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>Reste %n minute</numerusform>
-            <numerusform>Reste %n minutes</numerusform>
+            <numerusform>Reste %Ln minute</numerusform>
+            <numerusform>Reste %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,8 +4476,8 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>Reste %n minute</numerusform>
-            <numerusform>Reste %n minutes</numerusform>
+            <numerusform>Reste %Ln minute</numerusform>
+            <numerusform>Reste %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -4509,15 +4509,15 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%n jour jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
-            <numerusform>%n jours jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
+            <numerusform>%Ln jour jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
+            <numerusform>%Ln jours jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
         <translation>
-            <numerusform>%n jour jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours.</numerusform>
-            <numerusform>%n jours jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours.</numerusform>
+            <numerusform>%Ln jour jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours.</numerusform>
+            <numerusform>%Ln jours jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -4546,8 +4546,8 @@ average</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,8 +4795,8 @@ average</source>
     <message numerus="yes">
         <source>about %n day(s)</source>
         <translation>
-            <numerusform>environ %n jour</numerusform>
-            <numerusform>environ %n jours</numerusform>
+            <numerusform>environ %Ln jour</numerusform>
+            <numerusform>environ %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4841,8 +4841,8 @@ average</source>
     <message numerus="yes">
         <source>%n device(s) in need of care</source>
         <translation>
-            <numerusform>%n appareil à surveiller</numerusform>
-            <numerusform>%n appareils à surveiller</numerusform>
+            <numerusform>%Ln appareil à surveiller</numerusform>
+            <numerusform>%Ln appareils à surveiller</numerusform>
         </translation>
     </message>
     <message>
@@ -4915,8 +4915,8 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) read</source>
         <translation>
-            <numerusform>%n jour lu</numerusform>
-            <numerusform>%n jours lus</numerusform>
+            <numerusform>%Ln jour lu</numerusform>
+            <numerusform>%Ln jours lus</numerusform>
         </translation>
     </message>
     <message>
@@ -4927,8 +4927,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -5037,8 +5037,8 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%n jour jusqu’au %1&#x202f;: %2 en a gagné %3, %4 en a gagné %5. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
-            <numerusform>%n jours jusqu’au %1&#x202f;: %2 en a gagné %3, %4 en a gagné %5. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
+            <numerusform>%Ln jour jusqu’au %1&#x202f;: %2 en a gagné %3, %4 en a gagné %5. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
+            <numerusform>%Ln jours jusqu’au %1&#x202f;: %2 en a gagné %3, %4 en a gagné %5. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
         </translation>
     </message>
 </context>
@@ -5180,8 +5180,8 @@ average</source>
         <source>%1 of %n player(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%1 joueur sur %n</numerusform>
-            <numerusform>%1 joueurs sur %n</numerusform>
+            <numerusform>%1 joueur sur %Ln</numerusform>
+            <numerusform>%1 joueurs sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5230,16 +5230,16 @@ average</source>
     <message numerus="yes">
         <source>%n player(s)</source>
         <translation>
-            <numerusform>%n joueur</numerusform>
-            <numerusform>%n joueurs</numerusform>
+            <numerusform>%Ln joueur</numerusform>
+            <numerusform>%Ln joueurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>season points</comment>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -5378,8 +5378,8 @@ average</source>
     <message numerus="yes">
         <source>Not settled yet: %n player(s) can still change until %1.</source>
         <translation>
-            <numerusform>Pas encore définitif&#x202f;: %n joueur peut encore changer jusqu’au %1.</numerusform>
-            <numerusform>Pas encore définitif&#x202f;: %n joueurs peuvent encore changer jusqu’au %1.</numerusform>
+            <numerusform>Pas encore définitif&#x202f;: %Ln joueur peut encore changer jusqu’au %1.</numerusform>
+            <numerusform>Pas encore définitif&#x202f;: %Ln joueurs peuvent encore changer jusqu’au %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5429,15 +5429,15 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>Il y a %n jour</numerusform>
-            <numerusform>Il y a %n jours</numerusform>
+            <numerusform>Il y a %Ln jour</numerusform>
+            <numerusform>Il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>Dans %n jour</numerusform>
-            <numerusform>Dans %n jours</numerusform>
+            <numerusform>Dans %Ln jour</numerusform>
+            <numerusform>Dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5622,8 +5622,8 @@ average</source>
     <message numerus="yes">
         <source>Reading %1 of %n player(s)</source>
         <translation>
-            <numerusform>Lecture&#x202f;: joueur %1 sur %n</numerusform>
-            <numerusform>Lecture&#x202f;: joueur %1 sur %n</numerusform>
+            <numerusform>Lecture&#x202f;: joueur %1 sur %Ln</numerusform>
+            <numerusform>Lecture&#x202f;: joueur %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5768,8 +5768,8 @@ average</source>
     <message numerus="yes">
         <source>%n message(s) to look at</source>
         <translation>
-            <numerusform>%n message à regarder</numerusform>
-            <numerusform>%n messages à regarder</numerusform>
+            <numerusform>%Ln message à regarder</numerusform>
+            <numerusform>%Ln messages à regarder</numerusform>
         </translation>
     </message>
 </context>
@@ -6103,8 +6103,8 @@ average</source>
     <message numerus="yes">
         <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>Sur %n jour de la saison. Meilleur jour : %1.</numerusform>
-            <numerusform>Sur %n jours de la saison. Meilleur jour : %1.</numerusform>
+            <numerusform>Sur %Ln jour de la saison. Meilleur jour : %1.</numerusform>
+            <numerusform>Sur %Ln jours de la saison. Meilleur jour : %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,8 +6152,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -6167,8 +6167,8 @@ average</source>
     <message numerus="yes">
         <source>Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>Points de la saison de %n joueur du %1 au %2. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
-            <numerusform>Points de la saison de %n joueurs du %1 au %2. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
+            <numerusform>Points de la saison de %Ln joueur du %1 au %2. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
+            <numerusform>Points de la saison de %Ln joueurs du %1 au %2. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
         </translation>
     </message>
 </context>
@@ -6210,15 +6210,15 @@ average</source>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to pay for</source>
         <translation>
-            <numerusform>%n SMS à payer</numerusform>
-            <numerusform>%n SMS à payer</numerusform>
+            <numerusform>%Ln SMS à payer</numerusform>
+            <numerusform>%Ln SMS à payer</numerusform>
         </translation>
     </message>
 </context>
@@ -6309,8 +6309,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -6320,8 +6320,8 @@ average</source>
     <message numerus="yes">
         <source>Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>Rangs de %n joueur du %1 au %2. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
-            <numerusform>Rangs de %n joueurs du %1 au %2. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
+            <numerusform>Rangs de %Ln joueur du %1 au %2. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
+            <numerusform>Rangs de %Ln joueurs du %1 au %2. Gauche et Droite lisent les jours, Haut et Bas choisissent le joueur.</numerusform>
         </translation>
     </message>
 </context>
@@ -6395,8 +6395,8 @@ average</source>
         <source>%1: %n full step(s) of %2</source>
         <comment>steps above the goal; the size of one step</comment>
         <translation>
-            <numerusform>%1&#x202f;: %n palier complet de %2</numerusform>
-            <numerusform>%1&#x202f;: %n paliers complets de %2</numerusform>
+            <numerusform>%1&#x202f;: %Ln palier complet de %2</numerusform>
+            <numerusform>%1&#x202f;: %Ln paliers complets de %2</numerusform>
         </translation>
     </message>
     <message>
@@ -6531,8 +6531,8 @@ average</source>
         <source>%n point(s)</source>
         <comment>of one day</comment>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -6555,15 +6555,15 @@ average</source>
     <message numerus="yes">
         <source>up %n rank(s)</source>
         <translation>
-            <numerusform>%n rang gagné</numerusform>
-            <numerusform>%n rangs gagnés</numerusform>
+            <numerusform>%Ln rang gagné</numerusform>
+            <numerusform>%Ln rangs gagnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down %n rank(s)</source>
         <translation>
-            <numerusform>%n rang perdu</numerusform>
-            <numerusform>%n rangs perdus</numerusform>
+            <numerusform>%Ln rang perdu</numerusform>
+            <numerusform>%Ln rangs perdus</numerusform>
         </translation>
     </message>
     <message>
@@ -6618,8 +6618,8 @@ average</source>
         <source>%1 of %n day(s)</source>
         <comment>with a reading</comment>
         <translation>
-            <numerusform>%1 sur %n jour</numerusform>
-            <numerusform>%1 sur %n jours</numerusform>
+            <numerusform>%1 sur %Ln jour</numerusform>
+            <numerusform>%1 sur %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6744,8 +6744,8 @@ average</source>
     <message numerus="yes">
         <source>%n hour(s) after the day&apos;s end</source>
         <translation>
-            <numerusform>%n heure après la fin du jour</numerusform>
-            <numerusform>%n heures après la fin du jour</numerusform>
+            <numerusform>%Ln heure après la fin du jour</numerusform>
+            <numerusform>%Ln heures après la fin du jour</numerusform>
         </translation>
     </message>
     <message>
@@ -7054,15 +7054,15 @@ average</source>
     <message numerus="yes">
         <source>In the price&apos;s currency; without a price in texts. Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>Dans la devise du prix&#x202f;; sans prix, en SMS. Vide&#x202f;: autant que coûte %n SMS.</numerusform>
-            <numerusform>Dans la devise du prix&#x202f;; sans prix, en SMS. Vide&#x202f;: autant que coûtent %n SMS.</numerusform>
+            <numerusform>Dans la devise du prix&#x202f;; sans prix, en SMS. Vide&#x202f;: autant que coûte %Ln SMS.</numerusform>
+            <numerusform>Dans la devise du prix&#x202f;; sans prix, en SMS. Vide&#x202f;: autant que coûtent %Ln SMS.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>Vide&#x202f;: autant que coûte %n SMS.</numerusform>
-            <numerusform>Vide&#x202f;: autant que coûtent %n SMS.</numerusform>
+            <numerusform>Vide&#x202f;: autant que coûte %Ln SMS.</numerusform>
+            <numerusform>Vide&#x202f;: autant que coûtent %Ln SMS.</numerusform>
         </translation>
     </message>
 </context>
@@ -7080,8 +7080,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) on this day</source>
         <translation>
-            <numerusform>%n point ce jour</numerusform>
-            <numerusform>%n points ce jour</numerusform>
+            <numerusform>%Ln point ce jour</numerusform>
+            <numerusform>%Ln points ce jour</numerusform>
         </translation>
     </message>
     <message>
@@ -7091,15 +7091,15 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>%n point cette saison</numerusform>
-            <numerusform>%n points cette saison</numerusform>
+            <numerusform>%Ln point cette saison</numerusform>
+            <numerusform>%Ln points cette saison</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Goal reached %n day(s) in a row</source>
         <translation>
-            <numerusform>Objectif atteint %n jour d’affilée</numerusform>
-            <numerusform>Objectif atteint %n jours d’affilée</numerusform>
+            <numerusform>Objectif atteint %Ln jour d’affilée</numerusform>
+            <numerusform>Objectif atteint %Ln jours d’affilée</numerusform>
         </translation>
     </message>
     <message>
@@ -7161,8 +7161,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) on these days</source>
         <translation>
-            <numerusform>%n point sur ces jours</numerusform>
-            <numerusform>%n points sur ces jours</numerusform>
+            <numerusform>%Ln point sur ces jours</numerusform>
+            <numerusform>%Ln points sur ces jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7262,15 +7262,15 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) do not count and were left out.</source>
         <translation>
-            <numerusform>%n jour ne compte pas et a été laissé de côté.</numerusform>
-            <numerusform>%n jours ne comptent pas et ont été laissés de côté.</numerusform>
+            <numerusform>%Ln jour ne compte pas et a été laissé de côté.</numerusform>
+            <numerusform>%Ln jours ne comptent pas et ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
-            <numerusform>%n jour vient du fichier.</numerusform>
-            <numerusform>%n jours viennent du fichier.</numerusform>
+            <numerusform>%Ln jour vient du fichier.</numerusform>
+            <numerusform>%Ln jours viennent du fichier.</numerusform>
         </translation>
     </message>
 </context>
@@ -7500,8 +7500,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -7548,8 +7548,8 @@ average</source>
     <message numerus="yes">
         <source>%n more…</source>
         <translation>
-            <numerusform>%n autre…</numerusform>
-            <numerusform>%n autres…</numerusform>
+            <numerusform>%Ln autre…</numerusform>
+            <numerusform>%Ln autres…</numerusform>
         </translation>
     </message>
     <message>
@@ -7574,8 +7574,8 @@ average</source>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
-            <numerusform>%1, et %n autre</numerusform>
-            <numerusform>%1, et %n autres</numerusform>
+            <numerusform>%1, et %Ln autre</numerusform>
+            <numerusform>%1, et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -7585,15 +7585,15 @@ average</source>
     <message numerus="yes">
         <source>%1 leads with %n point(s)</source>
         <translation>
-            <numerusform>%1 mène avec %n point</numerusform>
-            <numerusform>%1 mène avec %n points</numerusform>
+            <numerusform>%1 mène avec %Ln point</numerusform>
+            <numerusform>%1 mène avec %Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n player(s) synced</source>
         <translation>
-            <numerusform>Joueurs synchronisés&#x202f;: %1 sur %n</numerusform>
-            <numerusform>Joueurs synchronisés&#x202f;: %1 sur %n</numerusform>
+            <numerusform>Joueurs synchronisés&#x202f;: %1 sur %Ln</numerusform>
+            <numerusform>Joueurs synchronisés&#x202f;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7731,8 +7731,8 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>%n point cette saison</numerusform>
-            <numerusform>%n points cette saison</numerusform>
+            <numerusform>%Ln point cette saison</numerusform>
+            <numerusform>%Ln points cette saison</numerusform>
         </translation>
     </message>
     <message>

@@ -229,7 +229,7 @@
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
         <translation>
-            <numerusform>%n人がアクセスをもう一度許可する必要があります。</numerusform>
+            <numerusform>%Ln人がアクセスをもう一度許可する必要があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -538,7 +538,7 @@
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
-            <numerusform>あと%n回試せます。</numerusform>
+            <numerusform>あと%Ln回試せます。</numerusform>
         </translation>
     </message>
 </context>
@@ -1310,7 +1310,7 @@
     <message numerus="yes">
         <source>+%n point(s)</source>
         <translation>
-            <numerusform>+%n点</numerusform>
+            <numerusform>+%Ln点</numerusform>
         </translation>
     </message>
     <message>
@@ -2506,13 +2506,13 @@
     <message numerus="yes">
         <source>%n point(s) behind %1</source>
         <translation>
-            <numerusform>%1まで%n点</numerusform>
+            <numerusform>%1まで%Ln点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) ahead of %1</source>
         <translation>
-            <numerusform>%1を%n点リード</numerusform>
+            <numerusform>%1を%Ln点リード</numerusform>
         </translation>
     </message>
     <message>
@@ -2527,7 +2527,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n日</numerusform>
+            <numerusform>%Ln日</numerusform>
         </translation>
     </message>
     <message>
@@ -2542,7 +2542,7 @@
     <message numerus="yes">
         <source>Rank %1 of %2 with %n point(s)</source>
         <translation>
-            <numerusform>%2人中%1位、%n点</numerusform>
+            <numerusform>%2人中%1位、%Ln点</numerusform>
         </translation>
     </message>
     <message>
@@ -2904,7 +2904,7 @@
         <source>%n more</source>
         <comment>players</comment>
         <translation>
-            <numerusform>ほか%n人</numerusform>
+            <numerusform>ほか%Ln人</numerusform>
         </translation>
     </message>
 </context>
@@ -3152,7 +3152,7 @@
     <message numerus="yes">
         <source>%1 of %n player(s) up to date</source>
         <translation>
-            <numerusform>%n人中%1人が最新</numerusform>
+            <numerusform>%Ln人中%1人が最新</numerusform>
         </translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.</source>
         <translation>
-            <numerusform>%1までの%n日間。シーズン%3日のうち%2日で目標%4歩を達成。上下キーで1日、左右キーで1週間移動します。</numerusform>
+            <numerusform>%1までの%Ln日間。シーズン%3日のうち%2日で目標%4歩を達成。上下キーで1日、左右キーで1週間移動します。</numerusform>
         </translation>
     </message>
     <message>
@@ -4337,7 +4337,7 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>残り%n分</numerusform>
+            <numerusform>残り%Ln分</numerusform>
         </translation>
     </message>
     <message>
@@ -4439,7 +4439,7 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>残り%n分</numerusform>
+            <numerusform>残り%Ln分</numerusform>
         </translation>
     </message>
     <message>
@@ -4471,13 +4471,13 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%1までの%n日間。シーズン%3日のうち%2日で目標%4歩を達成。左右キーで日を読み上げ、上下キーで参加者を選びます。</numerusform>
+            <numerusform>%1までの%Ln日間。シーズン%3日のうち%2日で目標%4歩を達成。左右キーで日を読み上げ、上下キーで参加者を選びます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</source>
         <translation>
-            <numerusform>%1までの%n日間。シーズン%3日のうち%2日で目標%4歩を達成。左右キーで日を読み上げます。</numerusform>
+            <numerusform>%1までの%Ln日間。シーズン%3日のうち%2日で目標%4歩を達成。左右キーで日を読み上げます。</numerusform>
         </translation>
     </message>
 </context>
@@ -4506,7 +4506,7 @@ average</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n日間</numerusform>
+            <numerusform>%Ln日間</numerusform>
         </translation>
     </message>
     <message>
@@ -4754,7 +4754,7 @@ average</source>
     <message numerus="yes">
         <source>about %n day(s)</source>
         <translation>
-            <numerusform>約%n日</numerusform>
+            <numerusform>約%Ln日</numerusform>
         </translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@ average</source>
     <message numerus="yes">
         <source>%n device(s) in need of care</source>
         <translation>
-            <numerusform>%n台で対応が必要</numerusform>
+            <numerusform>%Ln台で対応が必要</numerusform>
         </translation>
     </message>
     <message>
@@ -4872,7 +4872,7 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) read</source>
         <translation>
-            <numerusform>%n日分を読み取り済み</numerusform>
+            <numerusform>%Ln日分を読み取り済み</numerusform>
         </translation>
     </message>
     <message>
@@ -4883,7 +4883,7 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n点</numerusform>
+            <numerusform>%Ln点</numerusform>
         </translation>
     </message>
     <message>
@@ -4992,7 +4992,7 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%1までの%n日間: %2は%3勝、%4は%5勝。左右キーで日を読み上げ、上下キーで参加者を選びます。</numerusform>
+            <numerusform>%1までの%Ln日間: %2は%3勝、%4は%5勝。左右キーで日を読み上げ、上下キーで参加者を選びます。</numerusform>
         </translation>
     </message>
 </context>
@@ -5134,7 +5134,7 @@ average</source>
         <source>%1 of %n player(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%n人中%1人</numerusform>
+            <numerusform>%Ln人中%1人</numerusform>
         </translation>
     </message>
     <message>
@@ -5183,14 +5183,14 @@ average</source>
     <message numerus="yes">
         <source>%n player(s)</source>
         <translation>
-            <numerusform>%n人</numerusform>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>season points</comment>
         <translation>
-            <numerusform>%n点</numerusform>
+            <numerusform>%Ln点</numerusform>
         </translation>
     </message>
     <message>
@@ -5329,7 +5329,7 @@ average</source>
     <message numerus="yes">
         <source>Not settled yet: %n player(s) can still change until %1.</source>
         <translation>
-            <numerusform>未確定: %n人は%1まで変わることがあります。</numerusform>
+            <numerusform>未確定: %Ln人は%1まで変わることがあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -5379,13 +5379,13 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n日前</numerusform>
+            <numerusform>%Ln日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>%n日後</numerusform>
+            <numerusform>%Ln日後</numerusform>
         </translation>
     </message>
     <message>
@@ -5570,7 +5570,7 @@ average</source>
     <message numerus="yes">
         <source>Reading %1 of %n player(s)</source>
         <translation>
-            <numerusform>参加者を読み取り中 %1/%n</numerusform>
+            <numerusform>参加者を読み取り中 %1/%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5715,7 +5715,7 @@ average</source>
     <message numerus="yes">
         <source>%n message(s) to look at</source>
         <translation>
-            <numerusform>要確認のメッセージ%n件</numerusform>
+            <numerusform>要確認のメッセージ%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -6049,7 +6049,7 @@ average</source>
     <message numerus="yes">
         <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>シーズンの%n日間。最高の日: %1。</numerusform>
+            <numerusform>シーズンの%Ln日間。最高の日: %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -6097,7 +6097,7 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n点</numerusform>
+            <numerusform>%Ln点</numerusform>
         </translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@ average</source>
     <message numerus="yes">
         <source>Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%1から%2までの%n人のシーズン得点。左右キーで日を読み上げ、上下キーで参加者を選びます。</numerusform>
+            <numerusform>%1から%2までの%Ln人のシーズン得点。左右キーで日を読み上げ、上下キーで参加者を選びます。</numerusform>
         </translation>
     </message>
 </context>
@@ -6153,13 +6153,13 @@ average</source>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n文字</numerusform>
+            <numerusform>%Ln文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to pay for</source>
         <translation>
-            <numerusform>課金対象のSMS%n通</numerusform>
+            <numerusform>課金対象のSMS%Ln通</numerusform>
         </translation>
     </message>
 </context>
@@ -6250,7 +6250,7 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n点</numerusform>
+            <numerusform>%Ln点</numerusform>
         </translation>
     </message>
     <message>
@@ -6260,7 +6260,7 @@ average</source>
     <message numerus="yes">
         <source>Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.</source>
         <translation>
-            <numerusform>%1から%2までの%n人の順位。左右キーで日を読み上げ、上下キーで参加者を選びます。</numerusform>
+            <numerusform>%1から%2までの%Ln人の順位。左右キーで日を読み上げ、上下キーで参加者を選びます。</numerusform>
         </translation>
     </message>
 </context>
@@ -6334,7 +6334,7 @@ average</source>
         <source>%1: %n full step(s) of %2</source>
         <comment>steps above the goal; the size of one step</comment>
         <translation>
-            <numerusform>%1歩: %2歩×%n</numerusform>
+            <numerusform>%1歩: %2歩×%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6468,7 +6468,7 @@ average</source>
         <source>%n point(s)</source>
         <comment>of one day</comment>
         <translation>
-            <numerusform>%n点</numerusform>
+            <numerusform>%Ln点</numerusform>
         </translation>
     </message>
     <message>
@@ -6491,13 +6491,13 @@ average</source>
     <message numerus="yes">
         <source>up %n rank(s)</source>
         <translation>
-            <numerusform>%n位アップ</numerusform>
+            <numerusform>%Ln位アップ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down %n rank(s)</source>
         <translation>
-            <numerusform>%n位ダウン</numerusform>
+            <numerusform>%Ln位ダウン</numerusform>
         </translation>
     </message>
     <message>
@@ -6552,7 +6552,7 @@ average</source>
         <source>%1 of %n day(s)</source>
         <comment>with a reading</comment>
         <translation>
-            <numerusform>%n日中%1日</numerusform>
+            <numerusform>%Ln日中%1日</numerusform>
         </translation>
     </message>
     <message>
@@ -6677,7 +6677,7 @@ average</source>
     <message numerus="yes">
         <source>%n hour(s) after the day&apos;s end</source>
         <translation>
-            <numerusform>その日の終わりから%n時間後</numerusform>
+            <numerusform>その日の終わりから%Ln時間後</numerusform>
         </translation>
     </message>
     <message>
@@ -6986,13 +6986,13 @@ average</source>
     <message numerus="yes">
         <source>In the price&apos;s currency; without a price in texts. Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>料金の通貨で指定します。料金がなければ通数です。空の場合: SMS%n通分。</numerusform>
+            <numerusform>料金の通貨で指定します。料金がなければ通数です。空の場合: SMS%Ln通分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty: as much as %n text(s) cost.</source>
         <translation>
-            <numerusform>空の場合: SMS%n通分。</numerusform>
+            <numerusform>空の場合: SMS%Ln通分。</numerusform>
         </translation>
     </message>
 </context>
@@ -7010,7 +7010,7 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) on this day</source>
         <translation>
-            <numerusform>この日は%n点</numerusform>
+            <numerusform>この日は%Ln点</numerusform>
         </translation>
     </message>
     <message>
@@ -7020,13 +7020,13 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>今シーズン%n点</numerusform>
+            <numerusform>今シーズン%Ln点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Goal reached %n day(s) in a row</source>
         <translation>
-            <numerusform>%n日連続で目標達成</numerusform>
+            <numerusform>%Ln日連続で目標達成</numerusform>
         </translation>
     </message>
     <message>
@@ -7088,7 +7088,7 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) on these days</source>
         <translation>
-            <numerusform>この期間は%n点</numerusform>
+            <numerusform>この期間は%Ln点</numerusform>
         </translation>
     </message>
     <message>
@@ -7188,13 +7188,13 @@ average</source>
     <message numerus="yes">
         <source>%n day(s) do not count and were left out.</source>
         <translation>
-            <numerusform>対象外の%n日分を除きました。</numerusform>
+            <numerusform>対象外の%Ln日分を除きました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
-            <numerusform>ファイルから%n日分を取り込みました。</numerusform>
+            <numerusform>ファイルから%Ln日分を取り込みました。</numerusform>
         </translation>
     </message>
 </context>
@@ -7424,7 +7424,7 @@ average</source>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n点</numerusform>
+            <numerusform>%Ln点</numerusform>
         </translation>
     </message>
     <message>
@@ -7471,7 +7471,7 @@ average</source>
     <message numerus="yes">
         <source>%n more…</source>
         <translation>
-            <numerusform>ほか%n件…</numerusform>
+            <numerusform>ほか%Ln件…</numerusform>
         </translation>
     </message>
     <message>
@@ -7496,7 +7496,7 @@ average</source>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
-            <numerusform>%1、ほか%n件</numerusform>
+            <numerusform>%1、ほか%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -7506,13 +7506,13 @@ average</source>
     <message numerus="yes">
         <source>%1 leads with %n point(s)</source>
         <translation>
-            <numerusform>%1が%n点で首位</numerusform>
+            <numerusform>%1が%Ln点で首位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n player(s) synced</source>
         <translation>
-            <numerusform>%n人中%1人が同期済み</numerusform>
+            <numerusform>%Ln人中%1人が同期済み</numerusform>
         </translation>
     </message>
     <message>
@@ -7650,7 +7650,7 @@ average</source>
     <message numerus="yes">
         <source>%n point(s) this season</source>
         <translation>
-            <numerusform>今シーズン%n点</numerusform>
+            <numerusform>今シーズン%Ln点</numerusform>
         </translation>
     </message>
     <message>

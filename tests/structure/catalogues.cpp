@@ -45,7 +45,7 @@ Message readMessage(QXmlStreamReader &xml)
     return message;
 }
 
-/// What a translation must not change. A mnemonic may stand before another letter.
+/// What a translation must not change. A mnemonic may stand before another letter, and a count in the reader's digits.
 QStringList fixedParts(const QString &text)
 {
     static const QRegularExpression part(
@@ -53,7 +53,7 @@ QStringList fixedParts(const QString &text)
         QRegularExpression::UseUnicodePropertiesOption);
     QStringList parts;
     for (QRegularExpressionMatchIterator found = part.globalMatch(text); found.hasNext();)
-        parts << found.next().captured();
+        parts << found.next().captured().replace("%Ln"_L1, "%n"_L1);
     parts.sort();
     return parts;
 }

@@ -187,6 +187,9 @@ private Q_SLOTS:
         QTest::newRow("a whole plural")
             << Rule(&gapsInCatalogues) << anyCatalogue
             << catalogue(u"%n goal(s)"_s, u"<numerusform>%n Ziel</numerusform><numerusform>%n Ziele</numerusform>"_s);
+        QTest::newRow("a plural in the reader's digits")
+            << Rule(&gapsInCatalogues) << anyCatalogue
+            << catalogue(u"%n goal(s)"_s, u"<numerusform>%Ln Ziel</numerusform><numerusform>%Ln Ziele</numerusform>"_s);
         QTest::newRow("a web address in the docs")
             << Rule(&deadPathsInDocs) << u"README.md"_s << u"[Google](https://example.org/a) and `stepladderctl sync`\n"_s;
     }
