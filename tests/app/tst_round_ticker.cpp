@@ -168,7 +168,7 @@ void RoundTickerTest::failuresWaitAQuarter()
     QVERIFY(m_store->addLeague(leagueIn("UTC", {0, 10})));
     SetClock clock(utc("2026-11-20T00:10:00Z"));
     Rounds rounds{*m_store, clock};
-    rounds.failure = Error{ErrorKind::Offline, {}, {}, std::nullopt};
+    rounds.failure.emplace(Error{ErrorKind::Offline, {}, {}, std::nullopt});
     RoundTicker ticker(*m_store, clock, rounds.work());
     ticker.check();
     clock.set(clock.now().addSecs(14 * 60));
@@ -275,7 +275,7 @@ void RoundTickerTest::anotherProgramsRoundIsNotRepeated()
     SetClock clock(utc("2026-11-20T00:10:00Z"));
     Rounds rounds{*m_store, clock};
     RoundTicker ticker(*m_store, clock, rounds.work());
-    rounds.failure = Error{ErrorKind::StoreBusy, {}, {}, std::nullopt}; // it has the lock
+    rounds.failure.emplace(Error{ErrorKind::StoreBusy, {}, {}, std::nullopt}); // it has the lock
     ticker.check();
     QVERIFY(noteRound(*m_store, league.id, clock.now()));
     rounds.failure.reset();
