@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void whoCameWithinTheRangeCountsFromThen()
     {
-        const BoardRow &bo = rowOf(widened(day.addDays(-3)), m_bo);
+        const BoardRow bo = rowOf(widened(day.addDays(-3)), m_bo);
         QCOMPARE(bo.range.value().days, 2);
         QCOMPARE(bo.range.value().read.value(), 2);
         QVERIFY(!bo.standing.movement);

@@ -199,7 +199,8 @@ private Q_SLOTS:
         QCOMPARE(channels.size(), meanwhile == u"off" ? size_t{0} : size_t{1});
         if (!channels.empty())
             QCOMPARE(channels.front().enabled, meanwhile == u"anew");
-        for (const OutboxEntry &waiting : m_store->entriesIn(m_league, MessageState::Queued).value())
+        const auto queued = m_store->entriesIn(m_league, MessageState::Queued).value();
+        for (const OutboxEntry &waiting : queued)
             QCOMPARE(waiting.reason, u"channel-refused"_s); // also of the one that was not tried
     }
 
