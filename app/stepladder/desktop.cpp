@@ -389,6 +389,7 @@ void Desktop::closeWindow()
 void Desktop::quit()
 {
     m_quitting = true;
+    m_ticker.stop();
     keepLayout();
     if (m_dialog)
         m_dialog->reject();

@@ -42,6 +42,12 @@ void RoundTicker::start()
     check();
 }
 
+void RoundTicker::stop()
+{
+    m_isStopped = true;
+    m_minute.stop();
+}
+
 QDateTime RoundTicker::nextTry(LeagueId league) const
 {
     const auto retry = m_retries.find(league);
@@ -66,7 +72,7 @@ bool RoundTicker::mayDeliver(LeagueId league) const
 
 void RoundTicker::check()
 {
-    if (isRunning())
+    if (isRunning() || m_isStopped)
         return;
     const Result<std::vector<League>> leagues = m_store.leagues();
     if (!leagues)

@@ -52,6 +52,8 @@ public:
     RoundTicker(Repository &store, const Clock &clock, Work work, QObject *parent = nullptr);
 
     void start();
+    /// What runs goes on, and nothing begins after it.
+    void stop();
     /// Runs this league's round now, unless one is running.
     void runNow(LeagueId league);
     /// Runs what is due; called every minute.
@@ -100,6 +102,7 @@ private:
     std::map<LeagueId, QDateTime> m_delivered; ///< UTC; when the outbox was tried the last time
     std::map<LeagueId, QDateTime> m_watched; ///< UTC; when batteries were to be looked at the last time
     bool m_asksVault = false;
+    bool m_isStopped = false;
 };
 
 } // namespace stepladder

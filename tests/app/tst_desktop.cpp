@@ -135,6 +135,10 @@ void DesktopTest::init()
 
 void DesktopTest::cleanup()
 {
+    if (m_desktop) { // what is still asked of services would be left waiting for ever
+        m_engine->cancel();
+        QVERIFY(QTest::qWaitFor([this] { return !m_desktop->isRoundRunning(); }, 60'000));
+    }
     m_desktop.reset();
     m_engine.reset();
     m_look.reset();
@@ -526,6 +530,7 @@ void DesktopTest::quittingDuringASync()
     QTimer::singleShot(0, *quit, &QAction::trigger);
     QApplication::exec();
     QCOMPARE(ending.size(), 1);
+    QVERIFY(!desktop.isRoundRunning()); // nor has anything new begun
     m_desktop.reset();
     m_engine.reset();
     // Nothing is held against anybody.
