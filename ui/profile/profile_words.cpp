@@ -62,6 +62,11 @@ QString wishesOf(const TextConsent &consent)
     return consent.wantsBattery ? Words::tr("Low battery") : Words::tr("Neither the daily result nor low batteries");
 }
 
+QString endWords(const std::optional<OptOut> &optOut, const Reader &reader)
+{
+    return optOut ? Words::tr("They ended on %1.", "date").arg(reader.fullDate(optOut->at.toTimeZone(reader.zone).date())) : QString();
+}
+
 QString countWords(int days)
 {
     return Words::tr("%n day(s)", nullptr, days);
@@ -93,7 +98,7 @@ TextWords textWords(const std::optional<TextConsent> &consent, const Reader &rea
         return {Words::tr("%1, not confirmed", "phone number or app").arg(placeOf(*consent, reader)),
                 Words::tr("Nothing is sent until its owner enters the code."), false};
     case ConsentState::OptedOut:
-        return {Words::tr("No texts"), Words::tr("They ended on %1.", "date").arg(reader.fullDate(consent->optOut->at.toTimeZone(reader.zone).date())), false};
+        return {Words::tr("No texts"), endWords(consent->optOut, reader), false};
     }
     Q_UNREACHABLE();
 }
