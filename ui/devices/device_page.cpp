@@ -14,7 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <ranges>
+#include <algorithm>
 
 namespace stepladder {
 
@@ -25,18 +25,19 @@ namespace {
 /// What became of the newest warning that went one way.
 QString fateOf(const std::vector<OutboxEntry> &warnings, bool isForDesktop, const Reader &reader, const QString &done, const QString &none)
 {
-    for (const OutboxEntry &each : warnings | std::views::reverse) {
-        if ((each.channel == ChannelKind::Desktop) != isForDesktop || each.state == MessageState::Cancelled)
-            continue;
-        const QDateTime at = each.sentAt.isValid() ? each.sentAt : each.queuedAt;
-        switch (each.state) {
-        case MessageState::Sent: return done.arg(reader.shortWhen(at));
-        case MessageState::Queued:
-        case MessageState::Sending: return DevicePage::tr("waits until %1", "time").arg(reader.shortWhen(std::max(each.notBefore, at)));
-        case MessageState::Unknown: return DevicePage::tr("nobody knows whether it arrived, %1", "time").arg(reader.shortWhen(at));
-        case MessageState::Failed: return DevicePage::tr("refused %1", "time").arg(reader.shortWhen(at));
-        case MessageState::Cancelled: break;
-        }
+    const auto newest = std::find_if(warnings.rbegin(), warnings.rend(), [isForDesktop](const OutboxEntry &each) {
+        return (each.channel == ChannelKind::Desktop) == isForDesktop && each.state != MessageState::Cancelled;
+    });
+    if (newest == warnings.rend())
+        return none;
+    const QDateTime at = newest->sentAt.isValid() ? newest->sentAt : newest->queuedAt;
+    switch (newest->state) {
+    case MessageState::Sent: return done.arg(reader.shortWhen(at));
+    case MessageState::Queued:
+    case MessageState::Sending: return DevicePage::tr("waits until %1", "time").arg(reader.shortWhen(std::max(newest->notBefore, at)));
+    case MessageState::Unknown: return DevicePage::tr("nobody knows whether it arrived, %1", "time").arg(reader.shortWhen(at));
+    case MessageState::Failed: return DevicePage::tr("refused %1", "time").arg(reader.shortWhen(at));
+    case MessageState::Cancelled: break;
     }
     return none;
 }
