@@ -149,6 +149,73 @@
     </message>
 </context>
 <context>
+    <name>LeagueWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) each</source>
+        <translation>
+            <numerusform>%n point each</numerusform>
+            <numerusform>%n points each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) need to allow access again.</source>
+        <translation>
+            <numerusform>%n player need to allow access again.</numerusform>
+            <numerusform>%n players need to allow access again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) could not be read last, and are tried again.</source>
+        <translation>
+            <numerusform>%n player could not be read last, and are tried again.</numerusform>
+            <numerusform>%n players could not be read last, and are tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s) watched, none is low.</source>
+        <translation>
+            <numerusform>%n tracker watched, none is low.</numerusform>
+            <numerusform>%n trackers watched, none is low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s) are low.</source>
+        <translation>
+            <numerusform>%n tracker are low.</numerusform>
+            <numerusform>%n trackers are low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A day can change for %n hour(s) after its end.</source>
+        <comment>how points are earned</comment>
+        <translation>
+            <numerusform>%1 A day can change for %n hour after its end.</numerusform>
+            <numerusform>%1 A day can change for %n hours after its end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlayerCommands</name>
     <message numerus="yes">
         <source>%n day(s) of %1 came from %2.</source>
@@ -453,6 +520,16 @@
         <translation>
             <numerusform>In %Ln day</numerusform>
             <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::LeadList</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

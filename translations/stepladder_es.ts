@@ -2042,6 +2042,193 @@
     </message>
 </context>
 <context>
+    <name>LeagueWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a player, when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody plays here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a point yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation type="unfinished">esta temporada</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation type="unfinished">Pasos al día</translation>
+    </message>
+    <message>
+        <source>each player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the days read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation type="unfinished">Participantes</translation>
+    </message>
+    <message>
+        <source>Best day</source>
+        <translation type="unfinished">Mejor día</translation>
+    </message>
+    <message>
+        <source>Best week</source>
+        <translation type="unfinished">Mejor semana</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation type="unfinished">Racha más larga</translation>
+    </message>
+    <message>
+        <source>Longest running streak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps, the goal on %2 of the days</source>
+        <comment>number, per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reached the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) need to allow access again.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln participante debe permitir de nuevo el acceso.</numerusform>
+            <numerusform>%Ln participantes deben permitir de nuevo el acceso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs to allow access again.</source>
+        <translation type="unfinished">%1 debe permitir de nuevo el acceso.</translation>
+    </message>
+    <message>
+        <source>%1 need to allow access again.</source>
+        <comment>several names</comment>
+        <translation type="unfinished">%1 deben permitir de nuevo el acceso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) could not be read last, and are tried again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read last, and is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read last, and are tried again.</source>
+        <comment>several names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day here is entered by hand.</source>
+        <translation type="unfinished">Aquí todos los días se introducen a mano.</translation>
+    </message>
+    <message>
+        <source>All trackers are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a player, a battery&apos;s level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s) watched, none is low.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracker(s) are low.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low: %1.</source>
+        <comment>players with levels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point at %1 steps, and one more for every %2 above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A day can change for %n hour(s) after its end.</source>
+        <comment>how points are earned</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageCommands</name>
     <message>
         <source>a message&apos;s number is needed, as &quot;messages list&quot; shows it</source>
@@ -4688,6 +4875,10 @@ average</source>
         <source>&amp;Rules…</source>
         <translation>&amp;Reglas…</translation>
     </message>
+    <message>
+        <source>&amp;About the league…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -5582,6 +5773,25 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::LeadList</name>
+    <message>
+        <source>Days in the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a player, days in the lead</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::LeaderboardView</name>
     <message>
         <source>Standings</source>
@@ -5641,6 +5851,65 @@ average</source>
     <message>
         <source>Next round %1</source>
         <translation>Próxima ronda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::LeagueDialog</name>
+    <message>
+        <source>About %1</source>
+        <comment>a league</comment>
+        <translation type="unfinished">Sobre %1</translation>
+    </message>
+    <message>
+        <source>The days are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation type="unfinished">&amp;Reglas…</translation>
+    </message>
+    <message>
+        <source>&amp;Players…</source>
+        <translation type="unfinished">&amp;Participantes…</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation type="unfinished">&amp;Dispositivos…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>The history begins with the first day that is read. It comes with the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::LeagueFacts</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Reglas</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6048,13 @@ average</source>
         <source>%1: %2, %3, %4</source>
         <comment>recipient, subject, state, time</comment>
         <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::MonthList</name>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/messages/messages_dialog.h"
 #include "ui/devices/devices_dialog.h"
 #include "ui/leaderboard/receipt_popover.h"
+#include "ui/league/league_dialog.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
 #include "ui/profile/profile_dialog.h"
@@ -35,7 +36,7 @@ const QString closedUntilKey = u"closedBannerUntil"_s;
 } // namespace
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
-    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_enrolment(engine), m_players(engine, paths.roundLock()),
+    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_leagueReading(paths), m_enrolment(engine), m_players(engine, paths.roundLock()),
       m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths), m_devices(engine),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
@@ -50,6 +51,7 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
     connectWindow();
     connectRounds();
     connect(&m_boards, &BoardReading::answered, this, [this] { show(m_boards.takeAnswer()); });
+    connect(&m_leagueReading, &LeagueReading::answered, this, [this] { fillLeaguePage(m_leagueReading.takeAnswer()); });
     connect(&m_look.appearance(), &Appearance::changed, this, [this] {
         m_panel->setTheme(m_look.appearance().theme());
         m_tray.setDarkPanel(m_look.hasDarkPanel());
@@ -74,6 +76,7 @@ Desktop::~Desktop()
 {
     delete m_dialog;
     delete m_profileDialog;
+    delete m_leagueDialog;
     delete m_playersDialog;
     delete m_messagesDialog;
     delete m_settingsDialog;
@@ -269,6 +272,7 @@ void Desktop::show(Result<ShownBoard> shown)
     if (m_playersDialog)
         m_playersDialog->refresh();
     refreshProfile();
+    refreshLeaguePage();
     if (m_messagesDialog)
         m_messagesDialog->refresh();
     m_devices.setLeague(m_league.id);
@@ -395,6 +399,8 @@ void Desktop::quit()
         m_dialog->reject();
     if (m_profileDialog)
         m_profileDialog->reject();
+    if (m_leagueDialog)
+        m_leagueDialog->reject();
     if (m_playersDialog)
         m_playersDialog->reject();
     if (m_messagesDialog)

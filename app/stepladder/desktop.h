@@ -10,6 +10,7 @@
 #include "app/stepladder/engine_settings.h"
 #include "app/stepladder/housekeeping.h"
 #include "app/stepladder/idle_inhibition.h"
+#include "app/stepladder/league_reading.h"
 #include "app/stepladder/look.h"
 #include "app/stepladder/round_ticker.h"
 #include "app/stepladder/state_words.h"
@@ -28,6 +29,7 @@ namespace stepladder {
 class Autostart;
 class MessagesDialog;
 class DevicesDialog;
+class LeagueDialog;
 class OnboardingDialog;
 class PlayersDialog;
 class ProfileDialog;
@@ -61,6 +63,8 @@ public:
     void showPlayers();
     /// All about one player.
     void showProfile(PlayerId player);
+    /// All about the league.
+    void showLeaguePage();
     void showMessages();
     void showSettings();
     /// All trackers, or the player's chosen.
@@ -111,6 +115,9 @@ private:
     PlayersDialog &managePlayer();
     void compare(PlayerId player);
     void refreshProfile();
+    void refreshLeaguePage();
+    void fillLeaguePage(const Result<LeagueProfile> &profile);
+    void showMonth(QDate first);
     void openMessages();
     /// Somebody has left, and something about it has to be done by hand.
     void tellLeftOver(const QString &player, const QString &todo);
@@ -128,6 +135,7 @@ private:
     QSettings &m_settings;
     WindowMemory m_memory;
     BoardReading m_boards;
+    LeagueReading m_leagueReading;
     EngineEnrolment m_enrolment;
     EnginePlayers m_players;
     EngineMessages m_messages;
@@ -157,6 +165,7 @@ private:
     bool m_quitting = false;
     QPointer<OnboardingDialog> m_dialog;
     QPointer<PlayersDialog> m_playersDialog;
+    QPointer<LeagueDialog> m_leagueDialog;
     QPointer<ProfileDialog> m_profileDialog;
     QPointer<MessagesDialog> m_messagesDialog;
     QPointer<SettingsDialog> m_settingsDialog;

@@ -122,6 +122,7 @@ void Desktop::fillLeagueMenu()
         connect(action, &QAction::triggered, this, [this, id = league.id] { showLeague(id); });
     }
     m_leagueMenu.addSeparator();
+    connect(m_leagueMenu.addAction(tr("&About the league…")), &QAction::triggered, this, &Desktop::showLeaguePage);
     connect(m_leagueMenu.addAction(tr("&Rules…")), &QAction::triggered, this, &Desktop::showSettings); // which begin with them
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/desktop.h"
 
+#include "ui/league/league_dialog.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
 #include "ui/profile/profile_dialog.h"
@@ -20,6 +21,8 @@ void Desktop::showProfile(PlayerId player)
         QWidget *below = &m_window;
         if (m_playersDialog)
             below = m_playersDialog;
+        else if (m_leagueDialog)
+            below = m_leagueDialog;
         m_profileDialog = new ProfileDialog(m_look.appearance(), below);
         m_profileDialog->setAttribute(Qt::WA_DeleteOnClose);
         m_profileDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
@@ -36,6 +39,8 @@ void Desktop::showProfile(PlayerId player)
 PlayersDialog &Desktop::managePlayer()
 {
     m_profileDialog->close();
+    if (m_leagueDialog)
+        m_leagueDialog->close();
     showPlayers();
     return *m_playersDialog;
 }
@@ -45,6 +50,8 @@ void Desktop::compare(PlayerId player)
     m_profileDialog->close();
     if (m_playersDialog)
         m_playersDialog->close();
+    if (m_leagueDialog)
+        m_leagueDialog->close();
     showDays(player);
     QTimer::singleShot(0, m_panel, &ChartPanel::askForOpponent); // once the dialogs have given the keyboard back
 }

@@ -2,36 +2,13 @@
 #include "core/routine/player_profile.h"
 
 #include "core/routine/board.h"
+#include "core/routine/season_ranking.h"
 
 #include <algorithm>
 
 namespace stepladder {
 
 namespace {
-
-/// Who is ranked by what they earned up to the day, which takes no day of anybody's.
-Result<std::vector<Standing>> ranked(Repository &store, const League &league, QDate date)
-{
-    const Result<std::vector<Player>> players = store.players(league.id);
-    if (!players)
-        return tl::unexpected(players.error());
-    const Result<std::map<PlayerId, Tally>> tallies = store.tallies(league, date.addDays(1));
-    if (!tallies)
-        return tl::unexpected(tallies.error());
-    std::vector<Contender> contenders;
-    for (const Player &player : *players) {
-        if (firstDay(player, league) > date)
-            continue;
-        Contender contender;
-        contender.id = player.id;
-        contender.name = player.name;
-        contender.joined = player.joined;
-        if (const auto found = tallies->find(player.id); found != tallies->end())
-            contender.carried = found->second;
-        contenders.push_back(std::move(contender));
-    }
-    return standingsFor(date, league.rules, league.season, contenders).rows;
-}
 
 std::optional<SeasonPlace::Other> otherOf(const std::vector<Standing> &rows, std::vector<Standing>::const_iterator own)
 {
@@ -70,7 +47,7 @@ ProfileDay dayOf(const DayRecord &record, const std::vector<ScoredDay> &scored, 
 
 Result<void> readPlace(Repository &store, PlayerProfile &profile, const QDateTime &)
 {
-    return ranked(store, profile.league, profile.date).map([&profile](const std::vector<Standing> &rows) {
+    return seasonRanking(store, profile.league, profile.date).map([&profile](const std::vector<Standing> &rows) {
         profile.place = placeOf(profile.player.id, rows);
     });
 }

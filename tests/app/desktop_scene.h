@@ -89,6 +89,7 @@ public:
             qFatal("the store cannot be read");
         return *m_desktop;
     }
+    [[nodiscard]] Desktop &desktop() { return *m_desktop; }
     /// Of the window, by its keys.
     [[nodiscard]] QAction *action(const QKeySequence &key)
     {

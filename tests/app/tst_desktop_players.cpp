@@ -556,7 +556,7 @@ void DesktopPlayersTest::profileOpensFromTheBoardByKeyboard()
     menu->actions().front()->trigger();
     menu->close();
     QCOMPARE(profile()->windowTitle(), u"About Molly"_s);
-    QCOMPARE(profile()->findChild<QLabel *>(u"profilePlace"_s)->text(), u"Rank 1 of 2 with 3 points, 3 points ahead of Tootles"_s);
+    QCOMPARE(profile()->findChild<QLabel *>(u"pagePlace"_s)->text(), u"Rank 1 of 2 with 3 points, 3 points ahead of Tootles"_s);
     profile()->reject();
 
     // So does a double click on the name.

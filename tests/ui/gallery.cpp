@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter [language]].
 #include "tests/ui/charts_gallery.h"
+#include "tests/ui/league_scene.h"
 #include "tests/ui/messages_scene.h"
 #include "tests/ui/onboarding_scene.h"
 #include "tests/ui/pictures.h"
@@ -386,6 +387,7 @@ int main(int argc, char *argv[])
     drawDialog(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);
     drawDialog(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
     drawDialog(u"profile"_s, tests::profilePictures(), folder, filter, system, appearance, language, {1160, 800}, {900, 600});
+    drawDialog(u"league"_s, tests::leaguePictures(), folder, filter, system, appearance, language, {1080, 760}, {900, 600});
     drawDialog(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language);
     return 0;
 }

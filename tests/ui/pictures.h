@@ -8,6 +8,7 @@
 
 namespace stepladder::tests {
 
+struct LeagueScene;
 struct MessagesScene;
 struct OnboardingScene;
 struct PlayersScene;
@@ -23,6 +24,7 @@ struct Picture {
 template<typename Scene>
 using Pictures = std::vector<Picture<Scene>>;
 
+[[nodiscard]] Pictures<LeagueScene> leaguePictures();
 [[nodiscard]] Pictures<MessagesScene> messagesPictures();
 [[nodiscard]] Pictures<OnboardingScene> onboardingPictures();
 [[nodiscard]] Pictures<PlayersScene> playersPictures();

@@ -72,9 +72,9 @@ void ProfileTest::whoItIsAndHowTheyStand()
     Scene scene;
     scene.open();
     QCOMPARE(scene.dialog->windowTitle(), u"About Molly"_s);
-    QCOMPARE(scene.words(u"profileName"_s), u"Molly"_s);
-    QCOMPARE(scene.words(u"profilePlace"_s), u"Rank 3 of 8 with 34 points, 6 points behind Tootles"_s);
-    QCOMPARE(scene.words(u"profileSince"_s), u"In the league since 1 July 2026"_s);
+    QCOMPARE(scene.words(u"pageName"_s), u"Molly"_s);
+    QCOMPARE(scene.words(u"pagePlace"_s), u"Rank 3 of 8 with 34 points, 6 points behind Tootles"_s);
+    QCOMPARE(scene.words(u"pageSince"_s), u"In the league since 1 July 2026"_s);
 }
 
 void ProfileTest::placeInEveryCase_data()
@@ -94,7 +94,7 @@ void ProfileTest::placeInEveryCase()
     Scene scene;
     scene.profile.place = SeasonPlace{2, 3, {1, 10'000}, other};
     scene.open();
-    QTEST(scene.words(u"profilePlace"_s), "words");
+    QTEST(scene.words(u"pagePlace"_s), "words");
 }
 
 void ProfileTest::recordsWithTheirDates()
@@ -371,8 +371,8 @@ void ProfileTest::whoHasLeft()
     scene.profile.player.removed = true;
     scene.profile.place.reset();
     scene.open();
-    QCOMPARE(scene.words(u"profilePlace"_s), u"Left the league. The days stay under the name."_s);
-    QCOMPARE(scene.words(u"connection"_s), scene.words(u"profilePlace"_s));
+    QCOMPARE(scene.words(u"pagePlace"_s), u"Left the league. The days stay under the name."_s);
+    QCOMPARE(scene.words(u"connection"_s), scene.words(u"pagePlace"_s));
     QVERIFY(!scene.shows(u"reconnect"_s) && !scene.shows(u"enterSteps"_s));
     QVERIFY(scene.shows(u"dailyStepsChart"_s));
 }
@@ -386,7 +386,7 @@ void ProfileTest::theProfileIsReadAgain()
     scene.profile.days.back().steps = StepCount{25'000};
     scene.reckon();
     scene.dialog->setProfile(scene.profile, {QLocale(), QTimeZone::utc(), scene.now});
-    QCOMPARE(scene.words(u"profileName"_s), u"Moira"_s);
+    QCOMPARE(scene.words(u"pageName"_s), u"Moira"_s);
     QCOMPARE(scene.figure(u"Best day"_s).front(), u"25,000"_s);
     QCOMPARE(scene.part<Segments>(u"periods"_s)->chosen(), int(Period::Season)); // as it was left
     QCOMPARE(scene.dialog->findChild<DailyStepsChart *>()->window().count(), 19);
@@ -461,7 +461,7 @@ void ProfileTest::nothingIsCutOff()
         scene.dialog->resize(size);
         for (int i = 0; i < 4; ++i)
             Scene::settle();
-        const QWidget *cut = firstCutOff(dialog, u"profileName"_s);
+        const QWidget *cut = firstCutOff(dialog, u"pageName"_s);
         QVERIFY2(!cut, qPrintable(cut ? describe(cut) : QString()));
     }
 }

@@ -1,37 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profile_dialog.h"
 
-#include "ui/onboarding/scrolled_page.h"
+#include "ui/onboarding/avatar_view.h"
+#include "ui/profile/facts_pane.h"
 #include "ui/profile/history_panel.h"
+#include "ui/profile/page_head.h"
 #include "ui/profile/profile_facts.h"
-#include "ui/profile/profile_head.h"
 #include "ui/theme/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr double sideWidth = 372;
-}
-
 ProfileDialog::ProfileDialog(const Appearance &appearance, QWidget *parent)
-    : QDialog(parent), m_appearance(appearance), m_head(new ProfileHead(appearance, this)),
+    : QDialog(parent), m_avatar(new AvatarView(appearance)), m_head(new PageHead(appearance, m_avatar, 5, this)),
       m_compare(new QPushButton(tr("&Compare…"), this)), m_history(new HistoryPanel(appearance, this)),
-      m_facts(new ProfileFacts(appearance)), m_side(new ScrolledPage(m_facts))
+      m_facts(new ProfileFacts(appearance)), m_side(new FactsPane(appearance, m_facts, this))
 {
     setObjectName(u"profileDialog"_s);
     const Theme &theme = appearance.theme();
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_history, 1);
-    body->addWidget(buildSide());
+    body->addWidget(m_side);
     auto *bottom = new Ground(appearance, &Theme::surface, Qt::TopEdge, this);
     auto *manage = new QPushButton(tr("&Manage player…"), bottom);
     manage->setObjectName(u"manage"_s);
@@ -63,43 +59,20 @@ ProfileDialog::ProfileDialog(const Appearance &appearance, QWidget *parent)
     m_head->setFocus(); // no control is ringed before a key asks for it
 }
 
-QWidget *ProfileDialog::buildSide()
-{
-    const Theme &theme = m_appearance.theme();
-    auto *side = new Ground(m_appearance, &Theme::win, Qt::LeftEdge, this);
-    side->setFixedWidth(theme.px(sideWidth));
-    m_facts->layout()->setContentsMargins(theme.px(22), theme.px(16), theme.px(22), theme.px(12));
-    m_side->setObjectName(u"facts"_s);
-    // A scroll bar is drawn on the ground of what it scrolls.
-    const auto restyle = [this] {
-        QPalette ground = m_appearance.theme().palette();
-        ground.setColor(QPalette::Base, m_appearance.theme().win);
-        m_side->verticalScrollBar()->setPalette(ground);
-    };
-    restyle();
-    connect(&m_appearance, &Appearance::changed, m_side, restyle);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(1, 0, 1, 0);
-    column->addWidget(m_side);
-    return side;
-}
-
 void ProfileDialog::setProfile(const PlayerProfile &profile, const Reader &reader)
 {
     m_profile = profile;
     setWindowTitle(tr("About %1", "a player").arg(profile.player.name));
-    m_head->setProfile(profile, reader);
+    m_avatar->setPlayer(profile.player.name, profile.player.colour);
+    m_head->tell({profile.player.name, placeWords(profile, reader), sinceWords(profile, reader)}, headFigures(profile, reader));
     m_compare->setVisible(profile.place && profile.place->players > 1);
     m_history->setProfile(profile, reader);
     m_facts->setProfile(profile, reader);
 }
 
-/// What is further down beside the charts is reached without a mouse, wherever the focus is.
 void ProfileDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
-        m_side->verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
-    else
+    if (!m_side->turn(event->key()))
         QDialog::keyPressEvent(event);
 }
 

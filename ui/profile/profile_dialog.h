@@ -11,10 +11,11 @@ class QPushButton;
 
 namespace stepladder {
 
+class AvatarView;
+class FactsPane;
 class HistoryPanel;
+class PageHead;
 class ProfileFacts;
-class ProfileHead;
-class ScrolledPage;
 
 /// All about one player: how they stand, their days and records, their devices and connection. Shows a PlayerProfile, and asks
 /// for everything else by signals.
@@ -42,15 +43,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildSide();
-
-    const Appearance &m_appearance;
     PlayerProfile m_profile;
-    ProfileHead *m_head;
+    AvatarView *m_avatar;
+    PageHead *m_head;
     QPushButton *m_compare;
     HistoryPanel *m_history;
     ProfileFacts *m_facts;
-    ScrolledPage *m_side; ///< the facts, as far as there is room
+    FactsPane *m_side;
 };
 
 } // namespace stepladder

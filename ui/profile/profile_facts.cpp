@@ -5,6 +5,7 @@
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/onboarding/wrapping_row.h"
 #include "ui/players/connection_words.h"
+#include "ui/profile/facts_pane.h"
 #include "ui/profile/figure_view.h"
 #include "ui/profile/recent_days.h"
 #include "ui/theme/icons.h"
@@ -116,10 +117,10 @@ ProfileFacts::ProfileFacts(const Appearance &appearance, QWidget *parent)
 
     const Theme &theme = appearance.theme();
     m_column->setSpacing(theme.px(18));
-    section(tr("Recent days"), m_recentPart)->addWidget(m_recent);
+    addFacts(appearance, *m_column, tr("Recent days"), m_recentPart)->addWidget(m_recent);
     m_devices->setSpacing(theme.px(4));
-    section(tr("Devices"), m_devicesPart)->addLayout(m_devices);
-    QVBoxLayout *connection = section(tr("Connection"), m_connectionPart);
+    addFacts(appearance, *m_column, tr("Devices"), m_devicesPart)->addLayout(m_devices);
+    QVBoxLayout *connection = addFacts(appearance, *m_column, tr("Connection"), m_connectionPart);
     connection->addWidget(m_state);
     connection->addLayout(below(m_why));
     auto *ways = new WrappingRow;
@@ -127,10 +128,10 @@ ProfileFacts::ProfileFacts(const Appearance &appearance, QWidget *parent)
     ways->addWidget(m_steps);
     connection->addSpacing(theme.px(6));
     connection->addLayout(ways);
-    QVBoxLayout *texts = section(tr("Text messages"), m_textsPart);
+    QVBoxLayout *texts = addFacts(appearance, *m_column, tr("Text messages"), m_textsPart);
     texts->addWidget(m_texts);
     texts->addLayout(below(m_wishes));
-    QVBoxLayout *records = section(tr("Of all days"), m_recordsPart);
+    QVBoxLayout *records = addFacts(appearance, *m_column, tr("Of all days"), m_recordsPart);
     for (int i = 0; i < 4; ++i) {
         m_records.push_back(new FigureView(appearance, FigureView::Form::Line, m_recordsPart));
         records->addWidget(m_records.back());
@@ -145,19 +146,6 @@ QLayout *ProfileFacts::below(QWidget *words) const
     row->addSpacing(m_appearance.theme().px(24));
     row->addWidget(words);
     return row;
-}
-
-QVBoxLayout *ProfileFacts::section(const QString &title, QWidget *part)
-{
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_appearance.theme().px(4));
-    auto *name = lineLabel(m_appearance, Type::BodyStrong, &Theme::text, part);
-    name->setText(title);
-    column->addWidget(name);
-    m_column->addWidget(part);
-    part->setAccessibleName(title);
-    return column;
 }
 
 void ProfileFacts::setProfile(const PlayerProfile &profile, const Reader &reader)

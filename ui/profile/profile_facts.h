@@ -33,7 +33,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QLayout *below(QWidget *words) const;
-    QVBoxLayout *section(const QString &title, QWidget *part);
     void setDevices(const PlayerProfile &profile, const Reader &reader);
     void setConnection(const PlayerProfile &profile, const Reader &reader);
     void setTexts(const PlayerProfile &profile, const Reader &reader);

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/league/league_words.h"
+
+#include "core/league/connection.h"
+#include "core/routine/board.h"
+#include "ui/devices/device_words.h"
+#include "ui/leaderboard/headline.h"
+#include "ui/players/connection_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stepladder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LeagueWords)
+};
+
+const QString dash = u"\u2013"_s;
+
+/// As far as the season's standing goes.
+Board boardOf(const LeagueProfile &profile)
+{
+    Board board;
+    board.league = profile.league;
+    board.date = profile.date;
+    board.seasonDay = profile.league.season.dayNumber(profile.date);
+    for (const Standing &standing : profile.ranking) {
+        const Player *player = playerOf(profile, standing.player);
+        if (!player)
+            continue;
+        BoardRow row;
+        row.player = *player;
+        row.standing = standing;
+        row.standing.movement.reset(); // the sums alone are known, not the day
+        row.standing.steps = StepCount{};
+        board.rows.push_back(std::move(row));
+    }
+    for (const Player &player : profile.players) {
+        if (std::ranges::none_of(profile.ranking, [&player](const Standing &each) { return each.player == player.id; }))
+            board.waiting.push_back(player);
+    }
+    return board;
+}
+
+QString nameOf(const LeagueProfile &profile, PlayerId player)
+{
+    const Player *found = playerOf(profile, player);
+    return found ? found->name : QString();
+}
+
+int share(const DaySum &sum)
+{
+    return sum.daysRead > 0 ? static_cast<int>((100LL * sum.goalDays + sum.daysRead / 2) / sum.daysRead) : 0;
+}
+
+QString whoAndWhen(const LeagueProfile &profile, PlayerId player, QDate first, QDate last, const Reader &reader)
+{
+    return Words::tr("%1, %2", "a player, when").arg(nameOf(profile, player), daysWords(first, last, reader));
+}
+
+Figure bestFigure(const QString &name, const std::optional<Held<Records::Best>> &best, const LeagueProfile &profile, const Reader &reader)
+{
+    if (!best)
+        return {name, dash, {}};
+    return {name, reader.number(best->what.steps), whoAndWhen(profile, best->player, best->what.first, best->what.last, reader)};
+}
+
+Figure streakFigure(const QString &name, const std::optional<Held<Streak>> &streak, const LeagueProfile &profile, const Reader &reader)
+{
+    if (!streak)
+        return {name, dash, {}};
+    return {name, Words::tr("%n day(s)", nullptr, streak->what.days),
+            whoAndWhen(profile, streak->player, streak->what.first, streak->what.last, reader)};
+}
+
+QStringList namesOf(const std::vector<Player> &players, bool (*isOne)(Health))
+{
+    QStringList names;
+    for (const Player &player : players) {
+        if (isOne(connectionOf(player).health))
+            names.append(player.name);
+    }
+    return names;
+}
+
+constexpr int mostNames = 3; ///< of more people the count is said
+
+} // namespace
+
+const Player *playerOf(const LeagueProfile &profile, PlayerId player)
+{
+    const auto found = std::ranges::find(profile.players, player, &Player::id);
+    return found == profile.players.end() ? nullptr : &*found;
+}
+
+QString leadWords(const LeagueProfile &profile, const Reader &reader)
+{
+    if (profile.players.empty())
+        return Words::tr("Nobody plays here yet.");
+    const Board board = boardOf(profile);
+    if (board.rows.empty() || profile.records.season.daysRead > 0)
+        return headline(board, reader);
+    return Words::tr("Nobody has a point yet.");
+}
+
+QString seasonWords(const LeagueProfile &profile, const Reader &reader)
+{
+    return seasonLine(boardOf(profile), reader);
+}
+
+std::vector<Figure> seasonFigures(const LeagueProfile &profile, const Reader &reader)
+{
+    const DaySum &season = profile.records.season;
+    const bool isRead = season.daysRead > 0;
+    return {
+        {Words::tr("Steps together"), isRead ? reader.number(season.steps) : dash, Words::tr("this season")},
+        {Words::tr("Steps a day"), isRead ? reader.number(season.mean()) : dash, isRead ? Words::tr("each player") : QString()},
+        {Words::tr("Goal reached"), isRead ? reader.percent(share(season)) : dash, isRead ? Words::tr("of the days read") : QString()},
+        {Words::tr("Players"), profile.players.empty() ? dash : reader.number(std::ssize(profile.players)), {}},
+    };
+}
+
+std::vector<Figure> leagueRecordFigures(const LeagueProfile &profile, const Reader &reader)
+{
+    const LeagueRecords &records = profile.records;
+    return {
+        bestFigure(Words::tr("Best day"), records.day, profile, reader),
+        bestFigure(Words::tr("Best week"), records.week, profile, reader),
+        streakFigure(Words::tr("Longest streak"), records.longest, profile, reader),
+        streakFigure(Words::tr("Longest running streak"), records.current, profile, reader),
+    };
+}
+
+MonthWords monthWords(const MonthResult &month, const LeagueProfile &profile, const Reader &reader)
+{
+    QStringList names;
+    for (const PlayerId winner : month.winners)
+        names.append(nameOf(profile, winner));
+    const QString name = Words::tr("%1 %2", "month, year")
+                             .arg(reader.locale.standaloneMonthName(month.first.month()), reader.locale.toString(month.first, u"yyyy"_s));
+    const bool isRunning = month.first.addMonths(1) > profile.date && profile.league.season.contains(profile.date.addDays(1));
+    return {isRunning ? Words::tr("%1, so far", "a month").arg(name) : name,
+            Words::tr("%1 steps, the goal on %2 of the days", "number, per cent")
+                .arg(reader.number(month.sum.steps), reader.percent(share(month.sum))),
+            names.isEmpty() ? Words::tr("Nobody reached the goal") : names.size() > mostNames ? Words::tr("%n player(s)", nullptr, static_cast<int>(names.size())) : reader.list(names),
+            names.isEmpty() ? QString() : names.size() == 1 ? Words::tr("%n point(s)", nullptr, static_cast<int>(month.points))
+                                                            : Words::tr("%n point(s) each", nullptr, static_cast<int>(month.points))};
+}
+
+StateWords connectionsWords(const LeagueProfile &profile, const Reader &reader)
+{
+    const auto counted = [&reader](const QStringList &names, const QString &one, const QString &several) {
+        return names.size() == 1 ? one.arg(names.front()) : several.arg(reader.list(names));
+    };
+    const QStringList waiting = namesOf(profile.players, needsPlayer);
+    if (waiting.size() > mostNames)
+        return {Notice::Tone::Care, Words::tr("%n player(s) need to allow access again.", nullptr, static_cast<int>(waiting.size()))};
+    if (!waiting.isEmpty())
+        return {Notice::Tone::Care, counted(waiting, Words::tr("%1 needs to allow access again."), Words::tr("%1 need to allow access again.", "several names"))};
+    const QStringList retrying = namesOf(profile.players, [](Health health) { return health == Health::Retrying; });
+    if (retrying.size() > mostNames)
+        return {Notice::Tone::Waiting, Words::tr("%n player(s) could not be read last, and are tried again.", nullptr, static_cast<int>(retrying.size()))};
+    if (!retrying.isEmpty())
+        return {Notice::Tone::Waiting, counted(retrying, Words::tr("%1 could not be read last, and is tried again."),
+                                               Words::tr("%1 could not be read last, and are tried again.", "several names"))};
+    if (profile.players.empty())
+        return {Notice::Tone::Plain, Words::tr("There is nobody to connect.")};
+    if (std::ranges::all_of(profile.players, [](const Player &player) { return player.tracker == TrackerKind::Manual; }))
+        return {Notice::Tone::Plain, Words::tr("Every day here is entered by hand.")};
+    return {Notice::Tone::Done, Words::tr("All trackers are connected.")};
+}
+
+std::optional<StateWords> trackersWords(const LeagueProfile &profile, const Reader &reader)
+{
+    if (profile.devices.empty())
+        return std::nullopt;
+    QStringList low;
+    for (const WatchedDevice &device : profile.devices) {
+        if (isLow(device.care))
+            low.append(Words::tr("%1 (%2)", "a player, a battery's level").arg(device.player.name, shownLevel(device, reader)));
+    }
+    if (low.isEmpty())
+        return StateWords{Notice::Tone::Done, Words::tr("%n tracker(s) watched, none is low.", nullptr, static_cast<int>(profile.devices.size()))};
+    if (low.size() > mostNames)
+        return StateWords{Notice::Tone::Care, Words::tr("%n tracker(s) are low.", nullptr, static_cast<int>(low.size()))};
+    return StateWords{Notice::Tone::Care, Words::tr("Low: %1.", "players with levels").arg(reader.list(low))};
+}
+
+QString rulesWords(const League &league, const Reader &reader)
+{
+    const Rules &rules = league.rules;
+    const QString points = Words::tr("A point at %1 steps, and one more for every %2 above.").arg(reader.number(rules.goal), reader.number(rules.bonusStep));
+    if (rules.settlingHours == 0)
+        return points;
+    return Words::tr("%1 A day can change for %n hour(s) after its end.", "how points are earned", rules.settlingHours).arg(points);
+}
+
+} // namespace stepladder
