@@ -2114,126 +2114,126 @@
     <message>
         <source>%1, %2</source>
         <comment>a player, when</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد (%Ln)</numerusform>
+            <numerusform>يومان (%Ln)</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody plays here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يلعب هنا بعد.</translation>
     </message>
     <message>
         <source>Nobody has a point yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط لأحد بعد.</translation>
     </message>
     <message>
         <source>Steps together</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الجميع</translation>
     </message>
     <message>
         <source>this season</source>
-        <translation type="unfinished">هذا الموسم</translation>
+        <translation>هذا الموسم</translation>
     </message>
     <message>
         <source>Steps a day</source>
-        <translation type="unfinished">الخطوات في اليوم</translation>
+        <translation>الخطوات في اليوم</translation>
     </message>
     <message>
         <source>each player</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل لاعب</translation>
     </message>
     <message>
         <source>Goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوغ الهدف</translation>
     </message>
     <message>
         <source>of the days read</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأيام المقروءة</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished">اللاعبون</translation>
+        <translation>اللاعبون</translation>
     </message>
     <message>
         <source>Best day</source>
-        <translation type="unfinished">أفضل يوم</translation>
+        <translation>أفضل يوم</translation>
     </message>
     <message>
         <source>Best week</source>
-        <translation type="unfinished">أفضل أسبوع</translation>
+        <translation>أفضل أسبوع</translation>
     </message>
     <message>
         <source>Longest streak</source>
-        <translation type="unfinished">أطول متتالية</translation>
+        <translation>أطول متتالية</translation>
     </message>
     <message>
         <source>Longest running streak</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول متتالية حالية</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, so far</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، حتى الآن</translation>
     </message>
     <message>
         <source>%1 steps, the goal on %2 of the days</source>
         <comment>number, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 خطوة، والهدف في %2 من الأيام</translation>
     </message>
     <message>
         <source>Nobody reached the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبلغ أحد الهدف</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لاعب</numerusform>
+            <numerusform>لاعب واحد (%Ln)</numerusform>
+            <numerusform>لاعبان (%Ln)</numerusform>
+            <numerusform>%Ln لاعبين</numerusform>
+            <numerusform>%Ln لاعبًا</numerusform>
+            <numerusform>%Ln لاعب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>نقطة واحدة (%Ln)</numerusform>
+            <numerusform>نقطتان (%Ln)</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نقطة لكلٍّ</numerusform>
+            <numerusform>نقطة واحدة (%Ln) لكلٍّ</numerusform>
+            <numerusform>نقطتان (%Ln) لكلٍّ</numerusform>
+            <numerusform>%Ln نقاط لكلٍّ</numerusform>
+            <numerusform>%Ln نقطة لكلٍّ</numerusform>
+            <numerusform>%Ln نقطة لكلٍّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>يلزم أن يسمح %Ln لاعب بالوصول من جديد.</numerusform>
             <numerusform>يلزم أن يسمح لاعب واحد (%Ln) بالوصول من جديد.</numerusform>
             <numerusform>يلزم أن يسمح لاعبان (%Ln) بالوصول من جديد.</numerusform>
@@ -2244,91 +2244,91 @@
     </message>
     <message>
         <source>%1 needs to allow access again.</source>
-        <translation type="unfinished">%1: يلزم السماح بالوصول من جديد.</translation>
+        <translation>%1: يلزم السماح بالوصول من جديد.</translation>
     </message>
     <message>
         <source>%1 need to allow access again.</source>
         <comment>several names</comment>
-        <translation type="unfinished">%1: يلزم السماح بالوصول من جديد.</translation>
+        <translation>%1: يلزم السماح بالوصول من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) could not be read last, and are tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّرت القراءة الأخيرة لـ %Ln لاعب، وستُعاد المحاولة.</numerusform>
+            <numerusform>تعذّرت القراءة الأخيرة للاعب واحد (%Ln)، وستُعاد المحاولة.</numerusform>
+            <numerusform>تعذّرت القراءة الأخيرة للاعبين (%Ln)، وستُعاد المحاولة.</numerusform>
+            <numerusform>تعذّرت القراءة الأخيرة لـ %Ln لاعبين، وستُعاد المحاولة.</numerusform>
+            <numerusform>تعذّرت القراءة الأخيرة لـ %Ln لاعبًا، وستُعاد المحاولة.</numerusform>
+            <numerusform>تعذّرت القراءة الأخيرة لـ %Ln لاعب، وستُعاد المحاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be read last, and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة الأخيرة لـ %1، وستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>%1 could not be read last, and are tried again.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة الأخيرة لـ %1، وستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>There is nobody to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لاعب لربطه.</translation>
     </message>
     <message>
         <source>Every day here is entered by hand.</source>
-        <translation type="unfinished">كل الأيام هنا تُدخل يدويًا.</translation>
+        <translation>كل الأيام هنا تُدخل يدويًا.</translation>
     </message>
     <message>
         <source>All trackers are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المتتبّعات متصلة.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a player, a battery&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) watched, none is low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قيد المراقبة: %Ln متتبّع، ولا بطارية منخفضة.</numerusform>
+            <numerusform>قيد المراقبة: متتبّع واحد (%Ln)، ولا بطارية منخفضة.</numerusform>
+            <numerusform>قيد المراقبة: متتبّعان (%Ln)، ولا بطارية منخفضة.</numerusform>
+            <numerusform>قيد المراقبة: %Ln متتبّعات، ولا بطارية منخفضة.</numerusform>
+            <numerusform>قيد المراقبة: %Ln متتبّعًا، ولا بطارية منخفضة.</numerusform>
+            <numerusform>قيد المراقبة: %Ln متتبّع، ولا بطارية منخفضة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) are low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بطارية %Ln متتبّع منخفضة.</numerusform>
+            <numerusform>بطارية متتبّع واحد (%Ln) منخفضة.</numerusform>
+            <numerusform>بطاريتا متتبّعين (%Ln) منخفضتان.</numerusform>
+            <numerusform>بطاريات %Ln متتبّعات منخفضة.</numerusform>
+            <numerusform>بطاريات %Ln متتبّعًا منخفضة.</numerusform>
+            <numerusform>بطاريات %Ln متتبّع منخفضة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Low: %1.</source>
         <comment>players with levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>بطارية منخفضة: %1.</translation>
     </message>
     <message>
         <source>A point at %1 steps, and one more for every %2 above.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة عند %1 خطوة، ونقطة إضافية لكل %2 فوقها.</translation>
     </message>
     <message numerus="yes">
         <source>%1 A day can change for %n hour(s) after its end.</source>
         <comment>how points are earned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 قد يتغيّر اليوم خلال %Ln ساعة بعد انتهائه.</numerusform>
+            <numerusform>%1 قد يتغيّر اليوم خلال ساعة واحدة (%Ln) بعد انتهائه.</numerusform>
+            <numerusform>%1 قد يتغيّر اليوم خلال ساعتين (%Ln) بعد انتهائه.</numerusform>
+            <numerusform>%1 قد يتغيّر اليوم خلال %Ln ساعات بعد انتهائه.</numerusform>
+            <numerusform>%1 قد يتغيّر اليوم خلال %Ln ساعة بعد انتهائه.</numerusform>
+            <numerusform>%1 قد يتغيّر اليوم خلال %Ln ساعة بعد انتهائه.</numerusform>
         </translation>
     </message>
 </context>
@@ -5077,7 +5077,7 @@ average</source>
     </message>
     <message>
         <source>&amp;About the league…</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الد&amp;وري…</translation>
     </message>
 </context>
 <context>
@@ -6020,23 +6020,23 @@ average</source>
     <name>stepladder::LeadList</name>
     <message>
         <source>Days in the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الصدارة</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد (%Ln)</numerusform>
+            <numerusform>يومان (%Ln)</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a player, days in the lead</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6110,58 +6110,58 @@ average</source>
     <message>
         <source>About %1</source>
         <comment>a league</comment>
-        <translation type="unfinished">عن %1</translation>
+        <translation>عن %1</translation>
     </message>
     <message>
         <source>The days are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الأيام.</translation>
     </message>
     <message>
         <source>Days in the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الصدارة</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهرًا بشهر</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished">ال&amp;قواعد…</translation>
+        <translation>ال&amp;قواعد…</translation>
     </message>
     <message>
         <source>&amp;Players…</source>
-        <translation type="unfinished">اللاع&amp;بون…</translation>
+        <translation>اللا&amp;عبون…</translation>
     </message>
     <message>
         <source>&amp;Devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;جهزة…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The history begins with the first day that is read. It comes with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ السجل بأول يوم يُقرأ. يأتي مع الجولة القادمة.</translation>
     </message>
 </context>
 <context>
     <name>stepladder::LeagueFacts</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام القياسية</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتتبّعات</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">القواعد</translation>
+        <translation>القواعد</translation>
     </message>
 </context>
 <context>
@@ -6310,7 +6310,7 @@ average</source>
     <name>stepladder::MonthList</name>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهرًا بشهر</translation>
     </message>
 </context>
 <context>

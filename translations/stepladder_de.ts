@@ -2046,185 +2046,185 @@
     <message>
         <source>%1, %2</source>
         <comment>a player, when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody plays here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier spielt noch niemand mit.</translation>
     </message>
     <message>
         <source>Nobody has a point yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand einen Punkt.</translation>
     </message>
     <message>
         <source>Steps together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Schritte</translation>
     </message>
     <message>
         <source>this season</source>
-        <translation type="unfinished">in dieser Saison</translation>
+        <translation>in dieser Saison</translation>
     </message>
     <message>
         <source>Steps a day</source>
-        <translation type="unfinished">Schritte am Tag</translation>
+        <translation>Schritte am Tag</translation>
     </message>
     <message>
         <source>each player</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Person</translation>
     </message>
     <message>
         <source>Goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht</translation>
     </message>
     <message>
         <source>of the days read</source>
-        <translation type="unfinished"></translation>
+        <translation>der gelesenen Tage</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished">Mitspieler</translation>
+        <translation>Mitspieler</translation>
     </message>
     <message>
         <source>Best day</source>
-        <translation type="unfinished">Bester Tag</translation>
+        <translation>Bester Tag</translation>
     </message>
     <message>
         <source>Best week</source>
-        <translation type="unfinished">Beste Woche</translation>
+        <translation>Beste Woche</translation>
     </message>
     <message>
         <source>Longest streak</source>
-        <translation type="unfinished">Längste Serie</translation>
+        <translation>Längste Serie</translation>
     </message>
     <message>
         <source>Longest running streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste laufende Serie</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, so far</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bisher</translation>
     </message>
     <message>
         <source>%1 steps, the goal on %2 of the days</source>
         <comment>number, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte, Ziel an %2 der Tage</translation>
     </message>
     <message>
         <source>Nobody reached the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat das Ziel erreicht</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Punkt</numerusform>
             <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je %Ln Punkt</numerusform>
+            <numerusform>je %Ln Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Mitspieler muss den Zugriff neu erlauben.</numerusform>
             <numerusform>%Ln Mitspieler müssen den Zugriff neu erlauben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 needs to allow access again.</source>
-        <translation type="unfinished">%1 muss den Zugriff neu erlauben.</translation>
+        <translation>%1 muss den Zugriff neu erlauben.</translation>
     </message>
     <message>
         <source>%1 need to allow access again.</source>
         <comment>several names</comment>
-        <translation type="unfinished">%1 müssen den Zugriff neu erlauben.</translation>
+        <translation>%1 müssen den Zugriff neu erlauben.</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) could not be read last, and are tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Werte von %Ln Mitspieler ließen sich zuletzt nicht lesen; es wird wieder versucht.</numerusform>
+            <numerusform>Die Werte von %Ln Mitspielern ließen sich zuletzt nicht lesen; es wird wieder versucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be read last, and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von %1 ließen sich zuletzt nicht lesen; es wird wieder versucht.</translation>
     </message>
     <message>
         <source>%1 could not be read last, and are tried again.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von %1 ließen sich zuletzt nicht lesen; es wird wieder versucht.</translation>
     </message>
     <message>
         <source>There is nobody to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden zu verbinden.</translation>
     </message>
     <message>
         <source>Every day here is entered by hand.</source>
-        <translation type="unfinished">Hier wird jeder Tag von Hand eingetragen.</translation>
+        <translation>Hier wird jeder Tag von Hand eingetragen.</translation>
     </message>
     <message>
         <source>All trackers are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tracker sind verbunden.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a player, a battery&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) watched, none is low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tracker im Blick, sein Akku ist nicht schwach.</numerusform>
+            <numerusform>%Ln Tracker im Blick, kein Akku ist schwach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) are low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %Ln Tracker ist der Akku schwach.</numerusform>
+            <numerusform>Bei %Ln Trackern ist der Akku schwach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Low: %1.</source>
         <comment>players with levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Akku: %1.</translation>
     </message>
     <message>
         <source>A point at %1 steps, and one more for every %2 above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt bei %1 Schritten und ein weiterer für je %2 darüber.</translation>
     </message>
     <message numerus="yes">
         <source>%1 A day can change for %n hour(s) after its end.</source>
         <comment>how points are earned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ein Tag kann sich nach seinem Ende noch %Ln Stunde lang ändern.</numerusform>
+            <numerusform>%1 Ein Tag kann sich nach seinem Ende noch %Ln Stunden lang ändern.</numerusform>
         </translation>
     </message>
 </context>
@@ -4877,7 +4877,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;About the league…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die &amp;Liga…</translation>
     </message>
 </context>
 <context>
@@ -5776,19 +5776,19 @@ Schnitt</translation>
     <name>stepladder::LeadList</name>
     <message>
         <source>Days in the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in Führung</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a player, days in the lead</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5858,58 +5858,58 @@ Schnitt</translation>
     <message>
         <source>About %1</source>
         <comment>a league</comment>
-        <translation type="unfinished">Über %1</translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>The days are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage werden gelesen.</translation>
     </message>
     <message>
         <source>Days in the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in Führung</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat für Monat</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished">&amp;Regeln…</translation>
+        <translation>&amp;Regeln…</translation>
     </message>
     <message>
         <source>&amp;Players…</source>
-        <translation type="unfinished">&amp;Mitspieler…</translation>
+        <translation>&amp;Mitspieler…</translation>
     </message>
     <message>
         <source>&amp;Devices…</source>
-        <translation type="unfinished">&amp;Geräte…</translation>
+        <translation>&amp;Geräte…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The history begins with the first day that is read. It comes with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf beginnt mit dem ersten gelesenen Tag. Er kommt mit der nächsten Runde.</translation>
     </message>
 </context>
 <context>
     <name>stepladder::LeagueFacts</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekorde</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regeln</translation>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -6054,7 +6054,7 @@ Schnitt</translation>
     <name>stepladder::MonthList</name>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat für Monat</translation>
     </message>
 </context>
 <context>

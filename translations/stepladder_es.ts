@@ -2046,185 +2046,185 @@
     <message>
         <source>%1, %2</source>
         <comment>a player, when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody plays here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no participa nadie.</translation>
     </message>
     <message>
         <source>Nobody has a point yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene puntos todavía.</translation>
     </message>
     <message>
         <source>Steps together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en conjunto</translation>
     </message>
     <message>
         <source>this season</source>
-        <translation type="unfinished">esta temporada</translation>
+        <translation>esta temporada</translation>
     </message>
     <message>
         <source>Steps a day</source>
-        <translation type="unfinished">Pasos al día</translation>
+        <translation>Pasos al día</translation>
     </message>
     <message>
         <source>each player</source>
-        <translation type="unfinished"></translation>
+        <translation>por participante</translation>
     </message>
     <message>
         <source>Goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo alcanzado</translation>
     </message>
     <message>
         <source>of the days read</source>
-        <translation type="unfinished"></translation>
+        <translation>de los días leídos</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished">Participantes</translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Best day</source>
-        <translation type="unfinished">Mejor día</translation>
+        <translation>Mejor día</translation>
     </message>
     <message>
         <source>Best week</source>
-        <translation type="unfinished">Mejor semana</translation>
+        <translation>Mejor semana</translation>
     </message>
     <message>
         <source>Longest streak</source>
-        <translation type="unfinished">Racha más larga</translation>
+        <translation>Racha más larga</translation>
     </message>
     <message>
         <source>Longest running streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Racha actual más larga</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1, so far</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta ahora</translation>
     </message>
     <message>
         <source>%1 steps, the goal on %2 of the days</source>
         <comment>number, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos, objetivo el %2 de los días</translation>
     </message>
     <message>
         <source>Nobody reached the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie alcanzó el objetivo</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln punto</numerusform>
             <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln punto por persona</numerusform>
+            <numerusform>%Ln puntos por persona</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln participante debe permitir de nuevo el acceso.</numerusform>
             <numerusform>%Ln participantes deben permitir de nuevo el acceso.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 needs to allow access again.</source>
-        <translation type="unfinished">%1 debe permitir de nuevo el acceso.</translation>
+        <translation>%1 debe permitir de nuevo el acceso.</translation>
     </message>
     <message>
         <source>%1 need to allow access again.</source>
         <comment>several names</comment>
-        <translation type="unfinished">%1 deben permitir de nuevo el acceso.</translation>
+        <translation>%1 deben permitir de nuevo el acceso.</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) could not be read last, and are tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última lectura de %Ln participante falló; se volverá a intentar.</numerusform>
+            <numerusform>La última lectura de %Ln participantes falló; se volverá a intentar.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be read last, and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última lectura de %1 falló; se volverá a intentar.</translation>
     </message>
     <message>
         <source>%1 could not be read last, and are tried again.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>La última lectura de %1 falló; se volverá a intentar.</translation>
     </message>
     <message>
         <source>There is nobody to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie a quien conectar.</translation>
     </message>
     <message>
         <source>Every day here is entered by hand.</source>
-        <translation type="unfinished">Aquí todos los días se introducen a mano.</translation>
+        <translation>Aquí todos los días se introducen a mano.</translation>
     </message>
     <message>
         <source>All trackers are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los rastreadores están conectados.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a player, a battery&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) watched, none is low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rastreador vigilado, su batería no está baja.</numerusform>
+            <numerusform>%Ln rastreadores vigilados, ninguna batería baja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) are low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rastreador tiene la batería baja.</numerusform>
+            <numerusform>%Ln rastreadores tienen la batería baja.</numerusform>
         </translation>
     </message>
     <message>
         <source>Low: %1.</source>
         <comment>players with levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batería baja: %1.</translation>
     </message>
     <message>
         <source>A point at %1 steps, and one more for every %2 above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto al llegar a %1 pasos y otro por cada %2 más.</translation>
     </message>
     <message numerus="yes">
         <source>%1 A day can change for %n hour(s) after its end.</source>
         <comment>how points are earned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Un día puede cambiar hasta %Ln hora después de terminar.</numerusform>
+            <numerusform>%1 Un día puede cambiar hasta %Ln horas después de terminar.</numerusform>
         </translation>
     </message>
 </context>
@@ -4877,7 +4877,7 @@ average</source>
     </message>
     <message>
         <source>&amp;About the league…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la &amp;liga…</translation>
     </message>
 </context>
 <context>
@@ -5776,19 +5776,19 @@ average</source>
     <name>stepladder::LeadList</name>
     <message>
         <source>Days in the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en cabeza</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a player, days in the lead</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5858,58 +5858,58 @@ average</source>
     <message>
         <source>About %1</source>
         <comment>a league</comment>
-        <translation type="unfinished">Sobre %1</translation>
+        <translation>Sobre %1</translation>
     </message>
     <message>
         <source>The days are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los días.</translation>
     </message>
     <message>
         <source>Days in the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en cabeza</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes a mes</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished">&amp;Reglas…</translation>
+        <translation>&amp;Reglas…</translation>
     </message>
     <message>
         <source>&amp;Players…</source>
-        <translation type="unfinished">&amp;Participantes…</translation>
+        <translation>&amp;Participantes…</translation>
     </message>
     <message>
         <source>&amp;Devices…</source>
-        <translation type="unfinished">&amp;Dispositivos…</translation>
+        <translation>&amp;Dispositivos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The history begins with the first day that is read. It comes with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial empieza con el primer día leído. Llegará con la próxima ronda.</translation>
     </message>
 </context>
 <context>
     <name>stepladder::LeagueFacts</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Récords</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreadores</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Reglas</translation>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
@@ -6054,7 +6054,7 @@ average</source>
     <name>stepladder::MonthList</name>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes a mes</translation>
     </message>
 </context>
 <context>

@@ -2046,185 +2046,185 @@
     <message>
         <source>%1, %2</source>
         <comment>a player, when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody plays here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne joue encore ici.</translation>
     </message>
     <message>
         <source>Nobody has a point yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore de point.</translation>
     </message>
     <message>
         <source>Steps together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cumulés</translation>
     </message>
     <message>
         <source>this season</source>
-        <translation type="unfinished">cette saison</translation>
+        <translation>cette saison</translation>
     </message>
     <message>
         <source>Steps a day</source>
-        <translation type="unfinished">Pas par jour</translation>
+        <translation>Pas par jour</translation>
     </message>
     <message>
         <source>each player</source>
-        <translation type="unfinished"></translation>
+        <translation>par joueur</translation>
     </message>
     <message>
         <source>Goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif atteint</translation>
     </message>
     <message>
         <source>of the days read</source>
-        <translation type="unfinished"></translation>
+        <translation>des jours lus</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished">Joueurs</translation>
+        <translation>Joueurs</translation>
     </message>
     <message>
         <source>Best day</source>
-        <translation type="unfinished">Meilleur jour</translation>
+        <translation>Meilleur jour</translation>
     </message>
     <message>
         <source>Best week</source>
-        <translation type="unfinished">Meilleure semaine</translation>
+        <translation>Meilleure semaine</translation>
     </message>
     <message>
         <source>Longest streak</source>
-        <translation type="unfinished">Plus longue série</translation>
+        <translation>Plus longue série</translation>
     </message>
     <message>
         <source>Longest running streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue série en cours</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, so far</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’ici</translation>
     </message>
     <message>
         <source>%1 steps, the goal on %2 of the days</source>
         <comment>number, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pas, objectif atteint %2 des jours</translation>
     </message>
     <message>
         <source>Nobody reached the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a atteint l’objectif</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln joueur</numerusform>
+            <numerusform>%Ln joueurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point par personne</numerusform>
+            <numerusform>%Ln points par personne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln joueur doit de nouveau autoriser l’accès.</numerusform>
             <numerusform>%Ln joueurs doivent de nouveau autoriser l’accès.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 needs to allow access again.</source>
-        <translation type="unfinished">%1 doit de nouveau autoriser l’accès.</translation>
+        <translation>%1 doit de nouveau autoriser l’accès.</translation>
     </message>
     <message>
         <source>%1 need to allow access again.</source>
         <comment>several names</comment>
-        <translation type="unfinished">%1 doivent de nouveau autoriser l’accès.</translation>
+        <translation>%1 doivent de nouveau autoriser l’accès.</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) could not be read last, and are tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière lecture a échoué pour %Ln joueur ; elle sera retentée.</numerusform>
+            <numerusform>La dernière lecture a échoué pour %Ln joueurs ; elle sera retentée.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be read last, and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière lecture a échoué pour %1 ; elle sera retentée.</translation>
     </message>
     <message>
         <source>%1 could not be read last, and are tried again.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière lecture a échoué pour %1 ; elle sera retentée.</translation>
     </message>
     <message>
         <source>There is nobody to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à connecter.</translation>
     </message>
     <message>
         <source>Every day here is entered by hand.</source>
-        <translation type="unfinished">Chaque jour est saisi ici à la main.</translation>
+        <translation>Chaque jour est saisi ici à la main.</translation>
     </message>
     <message>
         <source>All trackers are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les trackers sont connectés.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a player, a battery&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) watched, none is low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tracker surveillé, sa batterie n’est pas faible.</numerusform>
+            <numerusform>%Ln trackers surveillés, aucune batterie faible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) are low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tracker a la batterie faible.</numerusform>
+            <numerusform>%Ln trackers ont la batterie faible.</numerusform>
         </translation>
     </message>
     <message>
         <source>Low: %1.</source>
         <comment>players with levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batterie faible : %1.</translation>
     </message>
     <message>
         <source>A point at %1 steps, and one more for every %2 above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point à %1 pas, et un de plus tous les %2 pas au-delà.</translation>
     </message>
     <message numerus="yes">
         <source>%1 A day can change for %n hour(s) after its end.</source>
         <comment>how points are earned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Un jour peut encore changer pendant %Ln heure après sa fin.</numerusform>
+            <numerusform>%1 Un jour peut encore changer pendant %Ln heures après sa fin.</numerusform>
         </translation>
     </message>
 </context>
@@ -4877,7 +4877,7 @@ average</source>
     </message>
     <message>
         <source>&amp;About the league…</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la li&amp;gue…</translation>
     </message>
 </context>
 <context>
@@ -5776,19 +5776,19 @@ average</source>
     <name>stepladder::LeadList</name>
     <message>
         <source>Days in the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours en tête</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a player, days in the lead</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5858,58 +5858,58 @@ average</source>
     <message>
         <source>About %1</source>
         <comment>a league</comment>
-        <translation type="unfinished">À propos de %1</translation>
+        <translation>À propos de %1</translation>
     </message>
     <message>
         <source>The days are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des jours en cours.</translation>
     </message>
     <message>
         <source>Days in the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours en tête</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois par mois</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished">&amp;Règles…</translation>
+        <translation>&amp;Règles…</translation>
     </message>
     <message>
         <source>&amp;Players…</source>
-        <translation type="unfinished">&amp;Joueurs…</translation>
+        <translation>&amp;Joueurs…</translation>
     </message>
     <message>
         <source>&amp;Devices…</source>
-        <translation type="unfinished">Appar&amp;eils…</translation>
+        <translation>Appar&amp;eils…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The history begins with the first day that is read. It comes with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique commence au premier jour lu. Il arrivera au prochain tour.</translation>
     </message>
 </context>
 <context>
     <name>stepladder::LeagueFacts</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackers</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Règles</translation>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -6054,7 +6054,7 @@ average</source>
     <name>stepladder::MonthList</name>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois par mois</translation>
     </message>
 </context>
 <context>

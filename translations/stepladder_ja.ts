@@ -2029,176 +2029,176 @@
     <message>
         <source>%1, %2</source>
         <comment>a player, when</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln日</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody plays here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ参加者がいません。</translation>
     </message>
     <message>
         <source>Nobody has a point yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰にも得点がありません。</translation>
     </message>
     <message>
         <source>Steps together</source>
-        <translation type="unfinished"></translation>
+        <translation>全員の歩数</translation>
     </message>
     <message>
         <source>this season</source>
-        <translation type="unfinished">今シーズン</translation>
+        <translation>今シーズン</translation>
     </message>
     <message>
         <source>Steps a day</source>
-        <translation type="unfinished">1日の歩数</translation>
+        <translation>1日の歩数</translation>
     </message>
     <message>
         <source>each player</source>
-        <translation type="unfinished"></translation>
+        <translation>1人あたり</translation>
     </message>
     <message>
         <source>Goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>目標達成</translation>
     </message>
     <message>
         <source>of the days read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った日のうち</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished">参加者</translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>Best day</source>
-        <translation type="unfinished"></translation>
+        <translation>最高の日</translation>
     </message>
     <message>
         <source>Best week</source>
-        <translation type="unfinished">最高の週</translation>
+        <translation>最高の週</translation>
     </message>
     <message>
         <source>Longest streak</source>
-        <translation type="unfinished">最長の連続</translation>
+        <translation>最長の連続</translation>
     </message>
     <message>
         <source>Longest running streak</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の最長の連続</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished">%1 %2。 {1 %2?}</translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>%1, so far</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、途中経過</translation>
     </message>
     <message>
         <source>%1 steps, the goal on %2 of the days</source>
         <comment>number, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1歩、目標達成は日数の%2</translation>
     </message>
     <message>
         <source>Nobody reached the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目標達成者なし</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各%Ln点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln人がアクセスをもう一度許可する必要があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 needs to allow access again.</source>
-        <translation type="unfinished">%1さんはアクセスをもう一度許可する必要があります。</translation>
+        <translation>%1さんはアクセスをもう一度許可する必要があります。</translation>
     </message>
     <message>
         <source>%1 need to allow access again.</source>
         <comment>several names</comment>
-        <translation type="unfinished">%1はアクセスをもう一度許可する必要があります。</translation>
+        <translation>%1はアクセスをもう一度許可する必要があります。</translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) could not be read last, and are tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回は%Ln人の記録を読み取れませんでした。再試行します。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be read last, and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回は%1さんの記録を読み取れませんでした。再試行します。</translation>
     </message>
     <message>
         <source>%1 could not be read last, and are tried again.</source>
         <comment>several names</comment>
-        <translation type="unfinished"></translation>
+        <translation>前回は%1の記録を読み取れませんでした。再試行します。</translation>
     </message>
     <message>
         <source>There is nobody to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続する参加者がいません。</translation>
     </message>
     <message>
         <source>Every day here is entered by hand.</source>
-        <translation type="unfinished">ここでは毎日の歩数を手入力します。</translation>
+        <translation>ここでは毎日の歩数を手入力します。</translation>
     </message>
     <message>
         <source>All trackers are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのトラッカーが接続されています。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a player, a battery&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) watched, none is low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln台のトラッカーを監視中、残量低下はありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) are low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln台のトラッカーのバッテリー残量が低下しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Low: %1.</source>
         <comment>players with levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>残量低下: %1。</translation>
     </message>
     <message>
         <source>A point at %1 steps, and one more for every %2 above.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1歩で1点、その後は%2歩ごとに1点増えます。</translation>
     </message>
     <message numerus="yes">
         <source>%1 A day can change for %n hour(s) after its end.</source>
         <comment>how points are earned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1各日の記録は、その日が終わってから%Ln時間は変わることがあります。</numerusform>
         </translation>
     </message>
 </context>
@@ -4827,7 +4827,7 @@ average</source>
     </message>
     <message>
         <source>&amp;About the league…</source>
-        <translation type="unfinished"></translation>
+        <translation>リーグについて(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -5715,18 +5715,18 @@ average</source>
     <name>stepladder::LeadList</name>
     <message>
         <source>Days in the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>首位の日数</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a player, days in the lead</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -5795,58 +5795,58 @@ average</source>
     <message>
         <source>About %1</source>
         <comment>a league</comment>
-        <translation type="unfinished">%1について</translation>
+        <translation>%1について</translation>
     </message>
     <message>
         <source>The days are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を読み取っています。</translation>
     </message>
     <message>
         <source>Days in the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>首位の日数</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月ごと</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished">ルール(&amp;R)…</translation>
+        <translation>ルール(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Players…</source>
-        <translation type="unfinished">参加者(&amp;P)…</translation>
+        <translation>参加者(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Devices…</source>
-        <translation type="unfinished">デバイス(&amp;D)…</translation>
+        <translation>デバイス(&amp;D)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The history begins with the first day that is read. It comes with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴は、最初に読み取った日から始まります。次の集計で届きます。</translation>
     </message>
 </context>
 <context>
     <name>stepladder::LeagueFacts</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>最高記録</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッカー</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">ルール</translation>
+        <translation>ルール</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +5990,7 @@ average</source>
     <name>stepladder::MonthList</name>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月ごと</translation>
     </message>
 </context>
 <context>
