@@ -39,6 +39,8 @@ public:
 
     /// Cancels what is asked of services now; everybody who waits learns of it in a turn of the event loop.
     void cancel();
+    /// Ends the reading of trackers that is under way with Cancelled; no token is lost by it.
+    void callOffReading() { m_http.callOff(); }
 
     [[nodiscard]] Repository &store() { return *m_store; }
     [[nodiscard]] Vault &vault() { return *m_vault; }

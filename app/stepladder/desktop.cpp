@@ -133,6 +133,7 @@ void Desktop::connectWindow()
     connect(&m_window, &LeaderboardWindow::spanRequested, this, &Desktop::showSpan);
     connect(&m_window, &LeaderboardWindow::rangeRequested, this, &Desktop::showRange);
     connect(&m_window, &LeaderboardWindow::syncRequested, this, [this] { m_ticker.runNow(m_league.id); });
+    connect(&m_window, &LeaderboardWindow::stopRequested, this, [this] { m_engine.callOffReading(); });
     connect(&m_window, &LeaderboardWindow::addPlayerRequested, this, &Desktop::addPlayer);
     connect(&m_window, &LeaderboardWindow::closeRequested, this, &Desktop::closeWindow);
     connect(&m_window, &LeaderboardWindow::bannerActionRequested, this, &Desktop::takeCare);
@@ -147,6 +148,7 @@ void Desktop::connectRounds()
 {
     connect(&m_ticker, &RoundTicker::started, this, [this](LeagueId league) {
         m_tray.setSyncing(true);
+        m_isStopped = false;
         if (league == m_league.id)
             m_window.showSyncing(0, static_cast<int>(m_board.rows.size() + m_board.waiting.size()));
     });
@@ -289,6 +291,10 @@ void Desktop::showState()
     const std::vector<Player> players = playersOf(m_board);
     if (players.empty() || m_ticker.isRunning())
         return; // the footer tells something else
+    if (m_isStopped) {
+        tell({tr("Stopped."), tr("What had been read is kept."), false});
+        return;
+    }
     const auto isByHand = [](const Player &player) { return player.tracker == TrackerKind::Manual; };
     if (std::all_of(players.begin(), players.end(), isByHand)) {
         tell({{}, tr("Every day here is entered by hand."), false});
@@ -352,10 +358,16 @@ void Desktop::showDays(PlayerId player)
 void Desktop::roundEnded(const RoundEnd &end)
 {
     m_tray.setSyncing(false);
+    m_progress.stop(); // what comes after the round is not shown as reading
     if (end.league != m_league.id)
         return;
+    m_isStopped = !end.report && end.report.error().kind == ErrorKind::Cancelled;
     refresh();
     tellNewcomer(end);
+    if (m_isStopped) {
+        showState();
+        return;
+    }
     if (!end.report) {
         m_tray.setTrouble(sentence(end.report.error()));
         tell({sentence(end.report.error()), {}, true});

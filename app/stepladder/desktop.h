@@ -162,6 +162,7 @@ private:
     bool m_latest = true; ///< the day shown is the newest one, and stays it
     std::optional<Care> m_care;
     std::optional<Care> m_leftOver; ///< told while there is nothing more pressing
+    bool m_isStopped = false; ///< the reader stopped the last round
     bool m_quitting = false;
     QPointer<OnboardingDialog> m_dialog;
     QPointer<PlayersDialog> m_playersDialog;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace stepladder {
 
@@ -24,6 +25,12 @@ const RoundReport *reportIn(const Result<std::optional<RoundReport>> &ended)
         return nullptr;
     const std::optional<RoundReport> &report = *ended;
     return report ? &*report : nullptr;
+}
+
+/// Somebody called it off: then it is run again only for a day that is still to be read.
+bool wasStopped(const RoundEnd &end)
+{
+    return !end.report && end.report.error().kind == ErrorKind::Cancelled;
 }
 
 } // namespace
@@ -74,6 +81,10 @@ void RoundTicker::check()
 {
     if (isRunning() || m_isStopped)
         return;
+    if (const LeagueId asked = std::exchange(m_asked, {}); asked.isValid()) {
+        runNow(asked);
+        return;
+    }
     const Result<std::vector<League>> leagues = m_store.leagues();
     if (!leagues)
         return; // asked again in a minute
@@ -143,6 +154,8 @@ Task<void> RoundTicker::deliver(QPointer<RoundTicker> ticker, Work work, LeagueI
         co_return;
     ticker->m_running = {};
     Q_EMIT ticker->delivered(league);
+    if (ticker && ticker->m_asked.isValid())
+        QTimer::singleShot(0, ticker.data(), &RoundTicker::check);
 }
 
 bool RoundTicker::anyWaitsForVault() const
@@ -172,13 +185,18 @@ void RoundTicker::vaultOpened()
 
 void RoundTicker::runNow(LeagueId league)
 {
-    if (!isRunning() && m_store.league(league))
+    if (m_isInRound || !m_store.league(league))
+        return;
+    if (isRunning())
+        m_asked = league;
+    else
         run(league, false);
 }
 
 void RoundTicker::run(LeagueId league, bool onlyIfDue)
 {
     m_running = league;
+    m_isInRound = true;
     Q_EMIT started(league);
     follow(this, m_work, league, onlyIfDue);
 }
@@ -201,12 +219,13 @@ Task<void> RoundTicker::follow(QPointer<RoundTicker> ticker, Work work, LeagueId
 void RoundTicker::ended(const RoundEnd &end, bool isVaultShut, bool onlyIfDue)
 {
     m_running = {};
+    m_isInRound = false;
     const RoundReport *report = reportIn(end.report);
     const bool isDone = end.report && (!report || !report->sync.isWorthRepeating());
     if (isDone)
         m_retries.erase(end.league);
     else
-        m_retries[end.league] = {m_clock.now().addDuration(pauseAfterFailure), isVaultShut, onlyIfDue};
+        m_retries[end.league] = {m_clock.now().addDuration(pauseAfterFailure), isVaultShut, onlyIfDue || wasStopped(end)};
     Q_EMIT finished(end);
     QTimer::singleShot(0, this, &RoundTicker::check); // the next league may be due as well
 }

@@ -54,7 +54,7 @@ public:
     void start();
     /// What runs goes on, and nothing begins after it.
     void stop();
-    /// Runs this league's round now, unless one is running.
+    /// Runs this league's round now, unless one is running; after what else is running.
     void runNow(LeagueId league);
     /// Runs what is due; called every minute.
     void check();
@@ -98,6 +98,8 @@ private:
     Work m_work;
     QTimer m_minute;
     LeagueId m_running; ///< invalid: none
+    bool m_isInRound = false; ///< and it is a round that is running
+    LeagueId m_asked;   ///< whose round is to come next; invalid: nobody asked
     std::map<LeagueId, Retry> m_retries;
     std::map<LeagueId, QDateTime> m_delivered; ///< UTC; when the outbox was tried the last time
     std::map<LeagueId, QDateTime> m_watched; ///< UTC; when batteries were to be looked at the last time

@@ -54,6 +54,7 @@ Task<Result<TokenSet>> TokenClient::refresh(OAuthProvider provider, OAuthClient 
 {
     const FormFields fields{{"grant_type"_ba, "refresh_token"_ba}, {"refresh_token"_ba, tokens.refresh.reveal()}};
     HttpRequest request = tokenRequest(provider, client, provider.endpoints.token, fields);
+    request.callOff = CallOff::WhileWaiting;
     RetryPolicy retry = m_retry;
     // 100 s with a first delay of 1 s: the grace is said to last two minutes.
     if (provider.rotatesRefreshTokens)

@@ -7,6 +7,7 @@
 #include <QCoroNetworkReply>
 #include <QCoroTimer>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QHostAddress>
 #include <QLoggingCategory>
 #include <QMetaEnum>
@@ -126,8 +127,10 @@ public:
     Gate gate;
     std::vector<Lane> lanes;
     QObject pauses; ///< parent of the timers of those who wait
-    QSet<QNetworkReply *> replies;
+    QSet<QTimer *> lightPauses; ///< of these, those that may be called off
+    QHash<QNetworkReply *, CallOff> replies;
     quint64 generation = 0; ///< goes up with every cancelAll()
+    quint64 calledOff = 0;  ///< goes up with every callOff()
     int sent = 0;
 };
 
@@ -145,9 +148,10 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
     if (!isAcceptableEndpoint(request.url))
         co_return failure(ErrorKind::InvalidInput, request.service, u"an address that is neither https nor local"_s);
     const quint64 generation = d->generation;
+    const quint64 calledOff = d->calledOff;
     Gate::Turn turn = d->gate.enter();
     co_await turn;
-    if (generation != d->generation) {
+    if (generation != d->generation || (request.callOff != CallOff::Never && calledOff != d->calledOff)) {
         d->gate.leave();
         co_return failure(ErrorKind::Cancelled, request.service);
     }
@@ -159,7 +163,7 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
     took.start();
     const auto progress = std::make_shared<Progress>();
     QNetworkReply *reply = start(lane.network, request);
-    d->replies.insert(reply);
+    d->replies.insert(reply, request.callOff);
     follow(reply, request.maxBody, progress);
 
     const bool inTime = co_await qCoro(reply).waitForFinished(request.timeout);
@@ -175,7 +179,7 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
     progress->body += progress->tooLarge || !reply->isOpen() ? QByteArray() : reply->readAll();
     qCDebug(lcNet).noquote() << request.url.host() << status << progress->body.size() << "bytes" << took.elapsed()
                              << "ms";
-    if (generation != d->generation)
+    if (generation != d->generation || (request.callOff == CallOff::AnyTime && calledOff != d->calledOff))
         co_return failure(ErrorKind::Cancelled, request.service);
     if (progress->tooLarge || progress->body.size() > request.maxBody)
         co_return failure(ErrorKind::TooLarge, request.service, u"over %1 bytes"_s.arg(request.maxBody));
@@ -187,16 +191,20 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
                       inTime ? nameOf(reply->error()) : u"no answer in time"_s);
 }
 
-Task<Result<void>> HttpClient::pause(std::chrono::milliseconds time)
+Task<Result<void>> HttpClient::pause(std::chrono::milliseconds time, CallOff callOff)
 {
     const quint64 generation = d->generation;
+    const quint64 calledOff = d->calledOff;
     auto *timer = new QTimer(&d->pauses);
     timer->setSingleShot(true);
     timer->setTimerType(Qt::PreciseTimer); // a coarse one may be early, and a Retry-After is a promise
     timer->start(std::max(time, std::chrono::milliseconds(0)));
+    if (callOff != CallOff::Never)
+        d->lightPauses.insert(timer);
     co_await qCoro(timer).waitForTimeout();
+    d->lightPauses.remove(timer);
     timer->deleteLater();
-    if (generation != d->generation)
+    if (generation != d->generation || (callOff != CallOff::Never && calledOff != d->calledOff))
         co_return failure(ErrorKind::Cancelled);
     co_return Result<void>();
 }
@@ -207,7 +215,18 @@ void HttpClient::cancelAll()
     const auto timers = d->pauses.findChildren<QTimer *>();
     for (QTimer *timer : timers)
         timer->start(std::chrono::milliseconds(0));
-    const auto replies = d->replies;
+    const auto replies = d->replies.keys();
+    for (QNetworkReply *reply : replies)
+        reply->abort();
+}
+
+void HttpClient::callOff()
+{
+    ++d->calledOff;
+    const auto pauses = d->lightPauses;
+    for (QTimer *pause : pauses)
+        pause->start(std::chrono::milliseconds(0));
+    const auto replies = d->replies.keys(CallOff::AnyTime);
     for (QNetworkReply *reply : replies)
         reply->abort();
 }

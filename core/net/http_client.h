@@ -15,6 +15,13 @@
 
 namespace stepladder {
 
+/// Whether HttpClient::callOff() ends an exchange.
+enum class CallOff {
+    Never,
+    WhileWaiting, ///< until it is sent for the first time: what it spends is not spent yet
+    AnyTime,      ///< nothing is lost by it
+};
+
 struct HttpRequest {
     QByteArray method = "GET";
     QUrl url; ///< https, or http to a loopback address
@@ -24,6 +31,7 @@ struct HttpRequest {
     std::chrono::milliseconds timeout = std::chrono::seconds(30);
     qint64 maxBody = 4 * 1024 * 1024; ///< bytes; a longer answer is ErrorKind::TooLarge
     QString service; ///< who is asked, as people call it ("Google Health"); becomes Error::subject
+    CallOff callOff = CallOff::Never;
 };
 
 struct HttpResponse {
@@ -52,9 +60,11 @@ public:
 
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request);
     /// A wait that takes no place among those in flight. Errors: Cancelled.
-    [[nodiscard]] Task<Result<void>> pause(std::chrono::milliseconds time);
+    [[nodiscard]] Task<Result<void>> pause(std::chrono::milliseconds time, CallOff callOff = CallOff::Never);
     /// Ends every exchange, turn and pause under way with Cancelled. Later requests are sent as usual.
     void cancelAll();
+    /// Ends with Cancelled what may be called off. All else goes on, and later requests are sent as usual.
+    void callOff();
     /// Requests given to the network so far.
     [[nodiscard]] int requestsSent() const;
 

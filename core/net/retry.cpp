@@ -61,6 +61,8 @@ Task<Result<HttpResponse>> sendRepeatable(HttpClient *client, HttpRequest reques
     bool wasLost = false;
     for (int repeated = 0;; ++repeated) {
         Result<HttpResponse> answer = co_await client->send(request);
+        if (request.callOff == CallOff::WhileWaiting)
+            request.callOff = CallOff::Never; // it has been sent, and its answer may be on the way
         wasLost = wasLost || (!answer && answer.error().kind == ErrorKind::ConnectionLost);
         const bool goesOn = repeated + 1 < policy.attempts || (wasLost && !patience.hasExpired());
         if (!isWorthRepeating(answer) || !goesOn)
@@ -73,7 +75,7 @@ Task<Result<HttpResponse>> sendRepeatable(HttpClient *client, HttpRequest reques
                 delay = *asked + randomUpTo(policy.firstDelay / 2);
             }
         }
-        const Result<void> waited = co_await client->pause(delay);
+        const Result<void> waited = co_await client->pause(delay, request.callOff);
         if (!waited)
             co_return failure(waited.error().kind, request.service);
     }

@@ -95,12 +95,14 @@ Task<Result<SyncReport>> Sync::run(LeagueId leagueId, SyncRange range, Progress 
         co_await visit;
     patience.stop();
 
-    // Called off: that is nobody's failure, and nothing to remember.
+    // Called off: that is nobody's failure, and nothing to remember. What was read until then is kept.
     const bool isCancelled = std::any_of(tour.visits.begin(), tour.visits.end(), [](const Visit &each) {
         return each.reading && !*each.reading && each.reading->error().kind == ErrorKind::Cancelled;
     });
-    if (isCancelled)
-        co_return failure(ErrorKind::Cancelled);
+    if (isCancelled) {
+        const Result<void> read = keepArrived(tour);
+        co_return read ? failure(ErrorKind::Cancelled) : tl::unexpected(read.error());
+    }
 
     SyncReport report;
     const Result<void> kept = m_store.transaction([&]() -> Result<void> {

@@ -51,7 +51,7 @@ public:
     Sync(Repository &store, TokenKeeper &tokens, Trackers &trackers, const HttpClient &http, const Clock &clock,
          std::chrono::milliseconds patience = std::chrono::seconds(20));
 
-    /// Notes how it went (see sync_note.h). A sync that was called off changes nothing. Errors: of Repository, Cancelled.
+    /// Notes how it went (see sync_note.h). A sync that was called off keeps what it has read, and notes nothing. Errors: of Repository, Cancelled.
     [[nodiscard]] Task<Result<SyncReport>> run(LeagueId league, SyncRange range, Progress progress = {});
     /// Reads the trackers alone of those who are connected and were not read since `readBefore`. Who turns out to need to
     /// consent again is noted; for all else a round says how a connection is doing. Errors: of Repository, Cancelled.

@@ -109,7 +109,8 @@ Task<Result<std::vector<DayReading>>> FitbitWeb::days(Secret accessToken, QDate 
     for (const DaySpan &piece : *pieces) {
         const QByteArray path = "/1/user/-/"_ba + resource + "/date/"_ba + piece.first.toString(Qt::ISODate).toLatin1()
             + '/' + piece.last.toString(Qt::ISODate).toLatin1() + ".json"_ba;
-        const HttpRequest request = answer::question(m_api, path, accessToken, service());
+        HttpRequest request = answer::question(m_api, path, accessToken, service());
+        request.callOff = CallOff::AnyTime;
         const Result<QJsonDocument> document = co_await ask(request);
         if (!document)
             co_return tl::unexpected(document.error());
@@ -122,7 +123,8 @@ Task<Result<std::vector<DayReading>>> FitbitWeb::days(Secret accessToken, QDate 
 
 Task<Result<std::vector<Device>>> FitbitWeb::devices(Secret accessToken, QTimeZone zone)
 {
-    const HttpRequest request = answer::question(m_api, "/1/user/-/devices.json"_ba, accessToken, service());
+    HttpRequest request = answer::question(m_api, "/1/user/-/devices.json"_ba, accessToken, service());
+    request.callOff = CallOff::AnyTime;
     const Result<QJsonDocument> document = co_await ask(request);
     if (!document)
         co_return tl::unexpected(document.error());

@@ -142,6 +142,7 @@ Task<Result<void>> GoogleHealth::readSpan(Secret accessToken, QDate first, QDate
 {
     HttpRequest request = answer::question(m_api, "/v4/users/me/dataTypes/steps/dataPoints:dailyRollUp"_ba, accessToken,
                                            service());
+    request.callOff = CallOff::AnyTime;
     request.method = "POST"_ba;
     request.headers.append({"Content-Type"_ba, "application/json"_ba});
     // No pageSize: the service checks it against the windows asked for and refuses, instead of paging by it.
@@ -202,8 +203,8 @@ Task<Result<std::vector<Device>>> GoogleHealth::devices(Secret accessToken, QTim
     std::vector<Device> devices;
     QByteArray pageToken;
     for (int pages = 0; pages < mostPages; ++pages) {
-        const HttpRequest request = answer::question(
-            m_api, "/v4/users/me/pairedDevices?pageSize=100"_ba + pageToken, accessToken, service());
+        HttpRequest request = answer::question(m_api, "/v4/users/me/pairedDevices?pageSize=100"_ba + pageToken, accessToken, service());
+        request.callOff = CallOff::AnyTime;
         const Result<QJsonObject> page = co_await ask(request);
         if (!page)
             co_return tl::unexpected(page.error());

@@ -108,6 +108,25 @@ private Q_SLOTS:
         QCOMPARE(m_set->fixture.world.fitbit().oauth().rotations(u"Ada"_s), 1);
     }
 
+    /// Somebody stops a round: a rotation that is under way has to be seen to its end, or its token is lost.
+    void aRotationUnderWayIsNotCalledOff()
+    {
+        QVERIFY(m_set->connectFitbit(true));
+        m_set->later(8 * 3600);
+        m_set->fixture.world.faults().add(Fault::reset(Service::Fitbit).on(u"/token"_s).afterActing());
+        int calledOff = 0;
+        m_set->fixture.world.traffic().watch([&](const Request &request) {
+            if (request.path.contains(u"/token"_s))
+                QTimer::singleShot(calledOff++ * 10, this, [this] { m_set->http.callOff(); }); // while it is out, and while the next try waits
+        });
+        const auto token = QCoro::waitFor(m_set->keeper.accessToken(m_set->ada));
+        m_set->fixture.world.traffic().watch({});
+        QVERIFY2(token, token ? "" : qPrintable(word(token.error().kind)));
+        QVERIFY(token->matches(m_set->storedTokens().access));
+        QCOMPARE(calledOff, 2);
+        QCOMPARE(m_set->fixture.world.fitbit().oauth().rotations(u"Ada"_s), 1);
+    }
+
     void answerLostAgainAndAgainIsAskedForWhileTheGraceLasts()
     {
         QVERIFY(m_set->connectFitbit(true));

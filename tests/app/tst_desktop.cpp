@@ -88,6 +88,7 @@ private Q_SLOTS:
     void mnemonicsAreNotTwice_data() { tests::addEveryLanguage(); }
     void mnemonicsAreNotTwice();
     void quittingDuringASync();
+    void aRoundIsStopped();
     void quittingDuringAConsent();
 
 private:
@@ -538,6 +539,29 @@ void DesktopTest::quittingDuringASync()
     QVERIFY(again);
     QCOMPARE((*again)->player(ada.id)->stateReason, QString());
     QVERIFY(!lastSync(**again, m_league)->has_value());
+}
+
+void DesktopTest::aRoundIsStopped()
+{
+    const Player ada = addConnected(u"Ada"_s);
+    m_world->setLatency(3'600'000); // nobody waits for this
+    Desktop &desktop = open();
+    desktop.startRounds();
+    QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > 0; }, 60'000));
+    Q_EMIT desktop.window().stopRequested();
+    QTRY_VERIFY(says(desktop.window(), u"Stopped."_s));
+    QVERIFY(says(desktop.window(), u"What had been read is kept."_s));
+    QTest::qWait(50); // and the board that is read meanwhile says nothing else
+    QVERIFY(says(desktop.window(), u"Stopped."_s));
+    QCOMPARE(store().player(ada.id)->stateReason, QString()); // nothing is held against anybody
+    QVERIFY(!lastSync(store(), m_league)->has_value());
+    // It is not run again behind the reader's back, but by them, even while the batteries are looked at.
+    m_world->setLatency(0);
+    Q_EMIT desktop.window().syncRequested();
+    m_engine->callOffReading();
+    QTRY_VERIFY(says(desktop.window(), u"Reading 0 of 1 player"_s) || !says(desktop.window(), u"Stopped."_s));
+    QVERIFY(QTest::qWaitFor([&] { return !desktop.isRoundRunning(); }, 60'000));
+    QTRY_VERIFY(!says(desktop.window(), u"Stopped."_s));
 }
 
 void DesktopTest::quittingDuringAConsent()

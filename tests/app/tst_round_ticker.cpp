@@ -106,6 +106,8 @@ private Q_SLOTS:
     void anotherProgramsRoundIsNotRepeated();
     void whatWaitsIsSentBetweenRounds();
     void sendingMayTakeItsTime();
+    void aRoundThatIsAskedForComesAfterTheSending();
+    void aStoppedRoundComesAgainOnlyForADayThatIsDue();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -336,6 +338,54 @@ void RoundTickerTest::sendingMayTakeItsTime()
     answer.finish();
     QTRY_COMPARE_WITH_TIMEOUT(delivered.count(), 1, 60'000);
     QVERIFY(!ticker.isRunning());
+}
+
+void RoundTickerTest::aRoundThatIsAskedForComesAfterTheSending()
+{
+    const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds{*m_store, clock};
+    RoundTicker ticker(*m_store, clock, rounds.work());
+    ticker.check();
+    OutboxEntry entry;
+    entry.league = league.id;
+    entry.day = QDate(2026, 11, 19);
+    QVERIFY(Outbox(*m_store, clock).queue(entry));
+    QPromise<void> answer;
+    answer.start();
+    rounds.answer = answer.future();
+    ticker.check();
+    ticker.runNow(league.id);
+    ticker.runNow(league.id); // is asked for once
+    QCOMPARE(rounds.asked.size(), size_t(1));
+    answer.finish();
+    QTRY_COMPARE_WITH_TIMEOUT(rounds.asked.size(), size_t(2), 60'000);
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(2));
+}
+
+void RoundTickerTest::aStoppedRoundComesAgainOnlyForADayThatIsDue()
+{
+    const League league = *m_store->addLeague(leagueIn("UTC", {0, 10}));
+    SetClock clock(utc("2026-11-20T00:10:00Z"));
+    Rounds rounds{*m_store, clock};
+    RoundTicker ticker(*m_store, clock, rounds.work());
+    rounds.failure.emplace(Error{ErrorKind::Cancelled, {}, {}, std::nullopt});
+    ticker.check();
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(1)); // not at once
+    rounds.failure.reset();
+    clock.set(clock.now().addSecs(15 * 60));
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(2));
+    // The day is done: one more that is asked for, and stopped, is over with that.
+    rounds.failure.emplace(Error{ErrorKind::Cancelled, {}, {}, std::nullopt});
+    ticker.runNow(league.id);
+    QCOMPARE(rounds.asked.size(), size_t(3));
+    rounds.failure.reset();
+    clock.set(clock.now().addSecs(15 * 60));
+    ticker.check();
+    QCOMPARE(rounds.asked.size(), size_t(3));
 }
 
 QTEST_MAIN(RoundTickerTest)

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void boundsWhatIsInFlight();
     void deadlineDoesNotRunInTheLine();
     void cancelAllEndsEverything();
+    void callOffEndsWhatItMay();
     void pauseEnds();
     void gateIsFair();
     void logsNoSecrets();
@@ -419,6 +420,44 @@ void TestNet::cancelAllEndsEverything()
     silent = false;
     QVERIFY(QCoro::waitFor(client.send(requestTo(server))));
     QCOMPARE(server.requests(), 5);
+}
+
+void TestNet::callOffEndsWhatItMay()
+{
+    std::vector<QTcpSocket *> open;
+    RawServer server([&](QTcpSocket *socket, const QByteArray &) { open.push_back(socket); });
+    HttpClient client(3);
+    const auto ask = [&](CallOff callOff) {
+        HttpRequest request = requestTo(server);
+        request.callOff = callOff;
+        return client.send(std::move(request));
+    };
+    auto reading = ask(CallOff::AnyTime);
+    auto spending = ask(CallOff::WhileWaiting);
+    auto telling = ask(CallOff::Never);
+    QVERIFY(QTest::qWaitFor([&] { return server.requests() == 3; }, 60'000));
+    auto waitingToRead = ask(CallOff::AnyTime);
+    auto waitingToSpend = ask(CallOff::WhileWaiting);
+    auto waitingToTell = ask(CallOff::Never);
+    auto lightPause = client.pause(1h, CallOff::AnyTime);
+    auto pause = client.pause(10ms);
+    client.callOff();
+    for (auto *task : {&reading, &waitingToRead, &waitingToSpend}) {
+        const auto answer = QCoro::waitFor(*task);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Cancelled);
+    }
+    QCOMPARE(QCoro::waitFor(lightPause).error().kind, ErrorKind::Cancelled);
+    QVERIFY(QCoro::waitFor(pause));
+    QVERIFY(QTest::qWaitFor([&] { return server.requests() == 4; }, 60'000)); // the one that waited to tell
+    auto later = ask(CallOff::AnyTime);
+    for (size_t i = 1; i < 4; ++i)
+        open.at(i)->write(RawServer::answer(200));
+    for (auto *task : {&spending, &telling, &waitingToTell})
+        QVERIFY(QCoro::waitFor(*task));
+    QVERIFY(QTest::qWaitFor([&] { return server.requests() == 5; }, 60'000));
+    open.at(4)->write(RawServer::answer(200));
+    QVERIFY(QCoro::waitFor(later));
 }
 
 void TestNet::pauseEnds()

@@ -160,7 +160,7 @@ void LeaderboardWindowTest::beforeTheFirstRanking()
     add->click();
     QCOMPARE(asked.size(), 1);
 
-    // The page's button is the only one to sync with, and waits while a round runs.
+    // The page's button is the only one to sync with, and stops what runs.
     const auto buttons = m_window->findChildren<SyncButton *>();
     QCOMPARE(std::count_if(buttons.begin(), buttons.end(), [](const SyncButton *each) { return each->isVisible(); }), 1);
     auto *sync = *std::find_if(buttons.begin(), buttons.end(), [](const SyncButton *each) { return each->isVisible(); });
@@ -168,8 +168,14 @@ void LeaderboardWindowTest::beforeTheFirstRanking()
     sync->click();
     m_window->showSyncing(0, 2);
     QVERIFY(says(*m_window, u"Reading 0 of 2 players"_s));
+    QCOMPARE(sync->accessibleName(), u"Stop syncing"_s);
+    QSignalSpy stopped(m_window.get(), &LeaderboardWindow::stopRequested);
     sync->click();
     QCOMPARE(synced.size(), 1);
+    QCOMPARE(stopped.size(), 1);
+    QTest::mouseClick(sync, Qt::LeftButton);
+    QTest::mouseDClick(sync, Qt::LeftButton); // as a second click comes; it does not count
+    QCOMPARE(stopped.size(), 2);
     m_window->showSyncResult(u"Synced 08:38"_s, false);
     sync->click();
     QCOMPARE(synced.size(), 2);

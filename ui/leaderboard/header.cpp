@@ -45,6 +45,7 @@ Header::Header(const Appearance &appearance, QWidget *parent)
     m_menu->hide();
     connect(m_stepper, &DateStepper::dateRequested, this, &Header::dateRequested);
     connect(m_sync, &SyncButton::syncRequested, this, &Header::syncRequested);
+    connect(m_sync, &SyncButton::stopRequested, this, &Header::stopRequested);
     connect(&appearance, &Appearance::changed, this, &Header::restyle);
     restyle();
 }

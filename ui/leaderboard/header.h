@@ -44,6 +44,7 @@ Q_SIGNALS:
     void spanRequested(stepladder::Span span); ///< never Custom
     void rangeRequested(const stepladder::DateRange &range);
     void syncRequested();
+    void stopRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -87,8 +87,10 @@ void LeaderboardWindow::connectParts()
         showVersion();
     });
     connect(m_header, &Header::syncRequested, this, &LeaderboardWindow::syncRequested);
+    connect(m_header, &Header::stopRequested, this, &LeaderboardWindow::stopRequested);
     connect(m_start, &StartPage::addPlayerRequested, this, &LeaderboardWindow::addPlayerRequested);
     connect(m_start, &StartPage::syncRequested, this, &LeaderboardWindow::syncRequested);
+    connect(m_start, &StartPage::stopRequested, this, &LeaderboardWindow::stopRequested);
     connect(m_start, &StartPage::importRequested, this, &LeaderboardWindow::importRequested);
     connect(m_view, &LeaderboardView::playerSelected, this, &LeaderboardWindow::playerSelected);
     connect(m_view, &LeaderboardView::receiptRequested, this, &LeaderboardWindow::receiptRequested);

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void spanRequested(stepladder::Span span);
     void rangeRequested(const stepladder::DateRange &range);
     void syncRequested();
+    /// The round that is under way is to end.
+    void stopRequested();
     void addPlayerRequested();
     void importRequested();
     void playerSelected(stepladder::PlayerId player);

@@ -49,6 +49,7 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
 
     connect(m_add, &QPushButton::clicked, this, &StartPage::addPlayerRequested);
     connect(m_sync, &SyncButton::syncRequested, this, &StartPage::syncRequested);
+    connect(m_sync, &SyncButton::stopRequested, this, &StartPage::stopRequested);
     connect(m_import, &QPushButton::clicked, this, &StartPage::importRequested);
     connect(&appearance, &Appearance::changed, this, &StartPage::restyle);
     setBoard({}, {});

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void addPlayerRequested();
     void syncRequested();
+    void stopRequested();
     void importRequested();
 
 private:

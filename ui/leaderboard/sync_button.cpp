@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionToolButton>
 
@@ -19,7 +20,9 @@ SyncButton::SyncButton(const Appearance &appearance, QWidget *parent) : QToolBut
     m_turn.setDuration(1000);
     m_turn.setLoopCount(-1);
     connect(this, &QToolButton::clicked, this, [this] {
-        if (!m_syncing) // one round at a time
+        if (m_syncing)
+            Q_EMIT stopRequested();
+        else
             Q_EMIT syncRequested();
     });
     connect(&m_turn, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
@@ -47,9 +50,9 @@ void SyncButton::setNarrow(bool narrow)
 void SyncButton::restyle()
 {
     setFont(m_appearance.theme().font(Type::BodyStrong));
-    setText(m_syncing ? tr("Syncing") : tr("Sync now"));
-    setAccessibleName(text());
-    setToolTip(m_syncing ? tr("A round is under way") : tr("Read every player's tracker now"));
+    setText(m_syncing ? tr("Stop", "the round") : tr("Sync now"));
+    setAccessibleName(m_syncing ? tr("Stop syncing") : text());
+    setToolTip(m_syncing ? tr("A round is under way. Stop it: what has been read is kept") : tr("Read every player's tracker now"));
     turn();
     updateGeometry();
     update();
@@ -71,8 +74,13 @@ QSize SyncButton::sizeHint() const
     if (m_narrow)
         return {height, height};
     const QFontMetrics metrics(font());
-    const int words = std::max(metrics.horizontalAdvance(tr("Sync now")), metrics.horizontalAdvance(tr("Syncing")));
+    const int words = std::max(metrics.horizontalAdvance(tr("Sync now")), metrics.horizontalAdvance(tr("Stop", "the round")));
     return {words + theme.px(20) + theme.px(8) + theme.px(30), height};
+}
+
+void SyncButton::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void SyncButton::paintEvent(QPaintEvent *)

@@ -8,7 +8,7 @@
 
 namespace stepladder {
 
-/// "Sync now". Its arrows turn while a round is under way, once a second, and only while they can be seen.
+/// "Sync now", and "Stop" while a round is under way. Then its arrows turn, once a second, and only while they can be seen.
 class SyncButton final : public QToolButton
 {
     Q_OBJECT
@@ -24,8 +24,11 @@ public:
 
 Q_SIGNALS:
     void syncRequested();
+    void stopRequested();
 
 protected:
+    /// One click, however often: who asks for a round by a double click does not stop it.
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -142,8 +142,9 @@ MonthWords monthWords(const MonthResult &month, const LeagueProfile &profile, co
     QStringList names;
     for (const PlayerId winner : month.winners)
         names.append(nameOf(profile, winner));
-    const QString name = Words::tr("%1 %2", "month, year")
-                             .arg(reader.locale.standaloneMonthName(month.first.month()), reader.locale.toString(month.first, u"yyyy"_s));
+    QString name = Words::tr("%1 %2", "month, year")
+                       .arg(reader.locale.standaloneMonthName(month.first.month()), reader.locale.toString(month.first, u"yyyy"_s));
+    name[0] = name.at(0).toUpper(); // a row begins with it
     const bool isRunning = month.first.addMonths(1) > profile.date && profile.league.season.contains(profile.date.addDays(1));
     return {isRunning ? Words::tr("%1, so far", "a month").arg(name) : name,
             Words::tr("%1 steps, the goal on %2 of the days", "number, per cent")
