@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aWindowZoomsAboutADay();
     void aWindowFollowsNewDays();
     void moreThanUsualIsAsked();
+    void aWindowComesBackWithItsDays();
     void fewPointsStayAsTheyAre();
     void manyPointsKeepTheirExtremes();
     void aPathIsCutAtTheEnds();
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void namesStandAtTheLastDayInView();
     void barsAreThoseInView();
     void tenYearsAreFewPoints();
+    void everyColumnOfTenYearsKeepsItsExtremes();
+    void earlierDaysLeaveTheViewWhereItIs();
 };
 
 void ChartZoomTest::aWindowStaysInside()
@@ -163,6 +166,33 @@ void ChartZoomTest::moreThanUsualIsAsked()
     QCOMPARE(window.count(), 30);
     window.setDays(3, 500, 30);
     QCOMPARE(window.count(), 3);
+}
+
+void ChartZoomTest::aWindowComesBackWithItsDays()
+{
+    TimeWindow window;
+    window.setDays(1000, 1000, 30);
+    window.zoom(1, 999); // a day more than usual
+    window.pan(-500);
+    QCOMPARE(window.last(), 499);
+    const int count = window.count();
+    window.setDays(400, 400, 30, -600); // the oldest ones are not there for now
+    QCOMPARE(window.first(), 0);
+    QCOMPARE(window.count(), count);
+    window.setDays(1000, 1000, 30, 600);
+    QCOMPARE(window.last(), 499);
+    window.zoom(100, 499);
+    window.setDays(400, 400, 30, -600);
+    QCOMPARE(window.count(), 400);
+    window.setDays(1000, 1000, 30, 600); // as wide as it was
+    QCOMPARE(window.count(), 1000);
+    window.setDays(400, 400, 30, -600);
+    window.pan(-1);
+    window.zoom(0.5, 100); // wanted otherwise meanwhile
+    const int first = window.first();
+    window.setDays(1000, 1000, 30, 600);
+    QCOMPARE(window.first(), first + 600);
+    QCOMPARE(window.count(), 200);
 }
 
 void ChartZoomTest::fewPointsStayAsTheyAre()
@@ -332,6 +362,46 @@ void ChartZoomTest::tenYearsAreFewPoints()
         chart->setData(data);
         for (QAbstractSeries *series : chart->chart()->series())
             QVERIFY(qobject_cast<QLineSeries *>(series)->count() <= 2 * chart->chart()->plotArea().width() + 2);
+    }
+}
+
+void ChartZoomTest::everyColumnOfTenYearsKeepsItsExtremes()
+{
+    RankingChart chart(Theme::light()); // of all days
+    chart.resize(400, 400);
+    RankingData data = rankingData(sample::crowd(2, 3650));
+    data.lines[0].positions[2000] = 50; // for one day
+    data.lines[0].positions[1000] = 0;  // not there
+    chart.setData(data);
+    const auto *line = qobject_cast<QLineSeries *>(chart.chart()->series().front());
+    const QList<QPointF> points = line->points();
+    QVERIFY(points.contains(QPointF(2000, 50)));
+    QCOMPARE(points.front(), QPointF(0, data.lines[0].positions.front()));
+    QCOMPARE(points.back(), QPointF(3649, data.lines[0].positions.back()));
+    QVERIFY(std::ranges::none_of(points, [](const QPointF &point) { return point.y() < 1; }));
+}
+
+void ChartZoomTest::earlierDaysLeaveTheViewWhereItIs()
+{
+    const RankingData whole = rankingData(sample::crowd(5, 1000));
+    const RankingData newest = rankingData(sample::crowd(5, 1000), 400);
+    RankingChart chart(Theme::light());
+    chart.setUsualDays(TimeWindow::readable);
+    chart.resize(400, 400);
+    chart.setData(newest);
+    QTest::keyClick(&chart, Qt::Key_Minus);
+    for (int i = 0; i < 100; ++i)
+        QTest::keyClick(&chart, Qt::Key_Left);
+    const auto firstInView = [&chart](const RankingData &data) { return data.day(chart.window().first()); };
+    const QDate first = firstInView(newest);
+    const int count = chart.window().count();
+    const QString read = chart.readOut().text();
+    QVERIFY(!read.isEmpty());
+    for (const RankingData *data : {&whole, &newest, &whole}) {
+        chart.setData(*data);
+        QCOMPARE(firstInView(*data), first);
+        QCOMPARE(chart.window().count(), count);
+        QCOMPARE(chart.readOut().text(), read);
     }
 }
 

@@ -55,7 +55,7 @@ void PlayerLinesChart::rebuild()
             addLine(line(index), colourOf(line(index)), plainWidth);
     }
     if (chosen >= 0) {
-        addSeries(pathOf(line(chosen), daysFrom(), window().last()), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
+        addSeries(points(line(chosen), daysFrom(), window().last()), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
         addLine(line(chosen), colourOf(line(chosen)), selectedWidth);
     }
     layOutThin();
@@ -78,19 +78,33 @@ void PlayerLinesChart::addLine(const RankingLine &line, const QColor &colour, do
     }
     const int last = window().last();
     if (line.settled || last < 1 || last < m_data.days - 1) {
-        addSeries(pathOf(line, daysFrom(), last), pen);
+        addSeries(points(line, daysFrom(), last), pen);
         return;
     }
-    addSeries(pathOf(line, daysFrom(), last - 1), pen);
+    addSeries(points(line, daysFrom(), last - 1), pen);
     pen.setCapStyle(Qt::FlatCap);
     pen.setStyle(Qt::CustomDashLine);
     pen.setDashPattern({3 / width, 4 / width});
-    addSeries(pathOf(line, last - 1, last), pen);
+    addSeries(points(line, last - 1, last), pen);
 }
 
-QList<QPointF> PlayerLinesChart::shown(const QList<QPointF> &path) const
+int PlayerLinesChart::columns() const
 {
-    return thinned(path, window().first() - lead, window().last(), static_cast<int>(chart()->plotArea().width()));
+    return static_cast<int>(chart()->plotArea().width());
+}
+
+QList<QPointF> PlayerLinesChart::points(const RankingLine &line, int from, int to) const
+{
+    const double left = window().first() - lead;
+    if (window().count() <= columns())
+        return thinned(pathOf(line, from, to), left, window().last(), columns());
+    // Nobody sees the way from day to day.
+    ColumnExtremes extremes(left, (window().last() - left) / columns());
+    for (int day = std::max(from, window().first()); day <= to; ++day) {
+        if (line.positions[static_cast<size_t>(day)] > 0)
+            extremes.add(QPointF(day, valueOf(line, day)));
+    }
+    return extremes.take();
 }
 
 void PlayerLinesChart::layOutThin()
@@ -99,7 +113,7 @@ void PlayerLinesChart::layOutThin()
     const QPointF origin = place(0, 0);
     const QPointF unit = place(1, 1) - origin;
     for (const int index : m_view.thin) {
-        QPolygonF polygon = shown(pathOf(line(index), daysFrom(), window().last()));
+        QPolygonF polygon = points(line(index), daysFrom(), window().last());
         for (QPointF &point : polygon)
             point = QPointF(origin.x() + point.x() * unit.x(), origin.y() + point.y() * unit.y());
         m_thin.push_back(std::move(polygon));
@@ -111,14 +125,13 @@ int PlayerLinesChart::daysFrom() const
     return std::max(0, window().first() - 1);
 }
 
-void PlayerLinesChart::addSeries(const QList<QPointF> &path, const QPen &pen)
+void PlayerLinesChart::addSeries(const QList<QPointF> &points, const QPen &pen)
 {
-    if (path.isEmpty())
+    if (points.isEmpty())
         return;
     auto *series = new QLineSeries;
-    const QList<QPointF> points = shown(path);
     QPen drawn = pen;
-    if (points.size() > static_cast<qsizetype>(chart()->plotArea().width())) {
+    if (points.size() > columns()) {
         // Where a line turns in every column nobody sees dashes and joints, and they take most of a frame.
         drawn.setStyle(Qt::SolidLine);
         drawn.setJoinStyle(Qt::BevelJoin);
@@ -198,7 +211,7 @@ void PlayerLinesChart::paintUnder(QPainter &painter)
     painter.setPen(QPen(theme().line, thinWidth));
     for (const QPolygonF &polygon : m_thin) {
         // Lines that turn in every column are a carpet, smooth or not, and smooth ones take long.
-        painter.setRenderHint(QPainter::Antialiasing, polygon.size() < static_cast<qsizetype>(chart()->plotArea().width()));
+        painter.setRenderHint(QPainter::Antialiasing, polygon.size() < columns());
         painter.drawPolyline(polygon);
     }
     painter.restore();

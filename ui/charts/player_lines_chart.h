@@ -28,6 +28,7 @@ protected:
     void prepare() override;
     void rebuild() override;
     [[nodiscard]] int dayCount() const override { return m_data.days; }
+    [[nodiscard]] QDate firstDay() const override { return m_data.first; }
     [[nodiscard]] ReadOut readOutAt(int day, PlayerId pointed) const override;
     [[nodiscard]] PlayerId neighbour(int by) const override;
     [[nodiscard]] PlayerId playerAt(QPointF position, int day) const override;
@@ -63,8 +64,10 @@ private:
     [[nodiscard]] int daysFrom() const; ///< one before the first in view, where its lines come from
     void addLine(const RankingLine &line, const QColor &colour, double width);
     void layOutThin();
-    [[nodiscard]] QList<QPointF> shown(const QList<QPointF> &path) const;
-    void addSeries(const QList<QPointF> &path, const QPen &pen);
+    [[nodiscard]] int columns() const;
+    /// The part of the line's way that is in view, with at most two points a pixel column.
+    [[nodiscard]] QList<QPointF> points(const RankingLine &line, int from, int to) const;
+    void addSeries(const QList<QPointF> &points, const QPen &pen);
 
     RankingData m_data;
     RankingView m_view;

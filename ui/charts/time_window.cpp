@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace stepladder {
 
@@ -11,18 +12,19 @@ int TimeWindow::widest() const
     return std::min(m_days, std::max(m_most, fewest));
 }
 
-void TimeWindow::setDays(int days, int most, int usual)
+void TimeWindow::setDays(int days, int most, int usual, int before)
 {
-    const bool wasReset = isReset();
-    const bool wasAtEnd = m_last == m_days - 1;
+    const bool wasReset = m_wantedCount == std::min(widest(), m_usual) && m_wantedLast == m_days - 1;
+    const bool wasAtEnd = m_wantedLast == m_days - 1;
     m_days = days;
     m_most = most;
     m_usual = std::max(usual, fewest);
-    if (wasReset)
+    if (wasReset) {
         reset();
-    else if (wasAtEnd)
-        m_last = m_days - 1;
-    keepInside();
+        return;
+    }
+    m_wantedLast = wasAtEnd ? m_days - 1 : m_wantedLast + before;
+    show(m_wantedLast, m_wantedCount);
 }
 
 void TimeWindow::zoom(double factor, int about)
@@ -33,36 +35,80 @@ void TimeWindow::zoom(double factor, int about)
     count = std::clamp(count, std::min(fewest, widest()), widest());
     // The share of the window after the day is kept.
     const double after = m_count > 1 ? static_cast<double>(m_last - about) / (m_count - 1) : 0;
-    m_last = about + qRound(after * (count - 1));
-    m_count = count;
-    keepInside();
+    want(about + qRound(after * (count - 1)), count);
 }
 
 void TimeWindow::pan(int days)
 {
-    m_last += days;
-    keepInside();
+    want(m_last + days, m_count);
 }
 
 void TimeWindow::reveal(int day)
 {
     if (day > m_last)
-        m_last = day;
+        want(day, m_count);
     else if (day < first())
-        m_last = day + m_count - 1;
-    keepInside();
+        want(day + m_count - 1, m_count);
 }
 
 void TimeWindow::reset()
 {
-    m_count = std::min(widest(), m_usual);
-    m_last = m_days - 1;
+    want(m_days - 1, std::min(widest(), m_usual));
 }
 
-void TimeWindow::keepInside()
+void TimeWindow::want(int last, int count)
 {
-    m_count = std::clamp(m_count, std::min(fewest, widest()), widest());
-    m_last = std::clamp(m_last, m_count - 1, std::max(m_days, m_count) - 1);
+    show(last, count);
+    m_wantedLast = m_last;
+    m_wantedCount = m_count;
+}
+
+void TimeWindow::show(int last, int count)
+{
+    m_count = std::clamp(count, std::min(fewest, widest()), widest());
+    m_last = std::clamp(last, m_count - 1, std::max(m_days, m_count) - 1);
+}
+
+void ColumnExtremes::add(const QPointF &point)
+{
+    const double column = std::floor((point.x() - m_from) / m_width);
+    if (m_kept.isEmpty())
+        m_kept.append(point);
+    else if (column != m_column)
+        endColumn();
+    if (m_isEmpty || point.y() < m_lowest.y()) {
+        m_lowest = point;
+        m_isFalling = true;
+    }
+    if (m_isEmpty || point.y() > m_highest.y()) {
+        m_highest = point;
+        m_isFalling = false;
+    }
+    m_isEmpty = false;
+    m_column = column;
+    m_newest = point;
+}
+
+QList<QPointF> ColumnExtremes::take()
+{
+    if (!m_isEmpty) {
+        endColumn();
+        keep(m_newest);
+    }
+    return std::exchange(m_kept, {});
+}
+
+void ColumnExtremes::keep(const QPointF &point)
+{
+    if (m_kept.last() != point)
+        m_kept.append(point);
+}
+
+void ColumnExtremes::endColumn()
+{
+    keep(m_isFalling ? m_highest : m_lowest);
+    keep(m_isFalling ? m_lowest : m_highest);
+    m_isEmpty = true;
 }
 
 namespace {
@@ -89,27 +135,10 @@ QList<QPointF> thinned(const QList<QPointF> &path, double from, double to, int c
     if (cut.size() <= 2 * columns || columns < 1)
         return cut;
 
-    QList<QPointF> few;
-    few.reserve(2 * columns + 2);
-    few.append(cut.first());
-    const double wide = (to - from) / columns;
-    for (qsizetype at = 0; at < cut.size();) {
-        const double column = std::floor((cut.at(at).x() - from) / wide);
-        qsizetype lowest = at, highest = at;
-        for (; at < cut.size() && std::floor((cut.at(at).x() - from) / wide) == column; ++at) {
-            if (cut.at(at).y() < cut.at(lowest).y())
-                lowest = at;
-            if (cut.at(at).y() > cut.at(highest).y())
-                highest = at;
-        }
-        for (const qsizetype each : {std::min(lowest, highest), std::max(lowest, highest)}) {
-            if (few.last() != cut.at(each))
-                few.append(cut.at(each));
-        }
-    }
-    if (few.last() != cut.last())
-        few.append(cut.last());
-    return few;
+    ColumnExtremes few(from, (to - from) / columns);
+    for (const QPointF &point : std::as_const(cut))
+        few.add(point);
+    return few.take();
 }
 
 } // namespace stepladder
