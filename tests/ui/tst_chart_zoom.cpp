@@ -78,8 +78,8 @@ private Q_SLOTS:
     void readingLeadsTheWindow();
     void namesStandAtTheLastDayInView();
     void barsAreThoseInView();
-    void tenYearsAreFewPoints();
-    void everyColumnOfTenYearsKeepsItsExtremes();
+    void aBandIsAsWideAsItsLine();
+    void tenYearsShowTheirExtremes();
     void earlierDaysLeaveTheViewWhereItIs();
 };
 
@@ -352,33 +352,61 @@ void ChartZoomTest::barsAreThoseInView()
     QVERIFY(chart.chart()->plotArea().contains(chart.readOut().anchor));
 }
 
-void ChartZoomTest::tenYearsAreFewPoints()
+void ChartZoomTest::aBandIsAsWideAsItsLine()
 {
-    const RankingData data = rankingData(sample::crowd(20, 3650));
-    RankingChart ranks(Theme::light());
-    PointsChart points(Theme::light());
-    for (PlayerLinesChart *chart : std::initializer_list<PlayerLinesChart *>{&ranks, &points}) {
-        chart->resize(400, 400);
-        chart->setData(data);
-        for (QAbstractSeries *series : chart->chart()->series())
-            QVERIFY(qobject_cast<QLineSeries *>(series)->count() <= 2 * chart->chart()->plotArea().width() + 2);
-    }
+    const auto heightAt = [](const QPolygonF &band, double x) {
+        std::pair<double, double> reach{1e9, -1e9};
+        for (const QPointF &point : band) {
+            if (std::abs(point.x() - x) < 0.5)
+                reach = {std::min(reach.first, point.y()), std::max(reach.second, point.y())};
+        }
+        return reach;
+    };
+    QVERIFY(bandAlong({}, 4).isEmpty());
+    QVERIFY(bandAlong(QPolygonF({{1, 1}}), 4).isEmpty());
+    const QPolygonF band = bandAlong(QPolygonF({{10, 50}, {20, 50}, {20, 90}, {30.2, 90}, {30.4, 10}, {30.6, 90}, {40, 90}}), 4);
+    QCOMPARE(band.boundingRect(), QRectF(QPointF(10.5, 8), QPointF(40.5, 92)));
+    QCOMPARE(heightAt(band, 12.5), std::pair(48.0, 52.0));
+    QCOMPARE(heightAt(band, 20.5), std::pair(48.0, 92.0));
+    QCOMPARE(heightAt(band, 18.5), std::pair(48.0, 92.0)); // a steep part is as wide as a flat one
+    QCOMPARE(heightAt(band, 17.5), std::pair(48.0, 52.0));
+    QCOMPARE(heightAt(band, 30.5), std::pair(8.0, 92.0)); // all of a column
+    QCOMPARE(heightAt(band, 35.5), std::pair(88.0, 92.0));
+    const QPolygonF slope = bandAlong(QPolygonF({{0, 0}, {10, 100}}), 2); // is without gaps
+    for (int x = 0; x < 9; ++x)
+        QVERIFY(heightAt(slope, x + 0.5).second > heightAt(slope, x + 1.5).first);
 }
 
-void ChartZoomTest::everyColumnOfTenYearsKeepsItsExtremes()
+void ChartZoomTest::tenYearsShowTheirExtremes()
 {
-    RankingChart chart(Theme::light()); // of all days
-    chart.resize(400, 400);
-    RankingData data = rankingData(sample::crowd(2, 3650));
-    data.lines[0].positions[2000] = 50; // for one day
-    data.lines[0].positions[1000] = 0;  // not there
-    chart.setData(data);
-    const auto *line = qobject_cast<QLineSeries *>(chart.chart()->series().front());
-    const QList<QPointF> points = line->points();
-    QVERIFY(points.contains(QPointF(2000, 50)));
-    QCOMPARE(points.front(), QPointF(0, data.lines[0].positions.front()));
-    QCOMPARE(points.back(), QPointF(3649, data.lines[0].positions.back()));
-    QVERIFY(std::ranges::none_of(points, [](const QPointF &point) { return point.y() < 1; }));
+    const Theme theme = Theme::light();
+    RankingChart ranks(theme);
+    PointsChart points(theme);
+    for (PlayerLinesChart *chart : std::initializer_list<PlayerLinesChart *>{&ranks, &points}) {
+        RankingData data = rankingData(sample::crowd(12, 3650));
+        for (RankingLine &line : data.lines) {
+            std::ranges::fill(line.positions, line.positions.front());
+            std::ranges::fill(line.points, line.points.front());
+        }
+        data.lines[3].positions[2000] = 12; // for one day
+        data.lines[3].points[2000] = 0;
+        data.lines[4].positions[1000] = 0; // for one day not there, wherever it was
+        chart->resize(400, 400);
+        chart->setData(data);
+        QCOMPARE(chart->window().count(), 3650);
+        const QImage picture = chart->grab().toImage();
+        const QRectF plot = chart->chart()->plotArea();
+        const auto x = static_cast<int>(plot.left() + plot.width() * 2000.6 / 3649.6);
+        const auto has = [&](int column, int colour) {
+            int pixels = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                pixels += picture.pixelColor(column, y) == theme.player(data.lines[static_cast<size_t>(colour)].colour) ? 1 : 0;
+            return pixels;
+        };
+        QVERIFY2(has(x, 3) > 40, qPrintable(chart->objectName())); // down to the last place
+        QVERIFY(has(x - 20, 3) < 5);
+        QVERIFY(has(x - 20, 3) > 0);
+    }
 }
 
 void ChartZoomTest::earlierDaysLeaveTheViewWhereItIs()

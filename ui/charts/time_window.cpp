@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace stepladder {
 
@@ -139,6 +140,46 @@ QList<QPointF> thinned(const QList<QPointF> &path, double from, double to, int c
     for (const QPointF &point : std::as_const(cut))
         few.add(point);
     return few.take();
+}
+
+QPolygonF bandAlong(const QPolygonF &path, double width)
+{
+    if (path.size() < 2)
+        return {};
+    struct Reach {
+        double top = std::numeric_limits<double>::max();
+        double bottom = std::numeric_limits<double>::lowest();
+        void take(const Reach &other)
+        {
+            top = std::min(top, other.top);
+            bottom = std::max(bottom, other.bottom);
+        }
+    };
+    const double left = std::floor(path.front().x());
+    std::vector<Reach> columns(static_cast<size_t>(std::floor(path.back().x()) - left) + 1);
+    for (qsizetype i = 1; i < path.size(); ++i) {
+        const QPointF &from = path.at(i - 1);
+        const QPointF &to = path.at(i);
+        for (double column = std::floor(from.x()); column <= to.x(); ++column) {
+            const double enters = column <= from.x() ? from.y() : between(from, to, column).y();
+            const double leaves = to.x() <= column + 1 ? to.y() : between(from, to, column + 1).y();
+            columns[static_cast<size_t>(column - left)].take({std::min(enters, leaves), std::max(enters, leaves)});
+        }
+    }
+    // Steep parts are as wide as the others.
+    const auto aside = static_cast<std::ptrdiff_t>(width / 2);
+    QPolygonF outline;
+    QPolygonF below;
+    for (std::ptrdiff_t column = 0; column < std::ssize(columns); ++column) {
+        Reach reach;
+        for (std::ptrdiff_t near = std::max<std::ptrdiff_t>(0, column - aside); near <= std::min(column + aside, std::ssize(columns) - 1); ++near)
+            reach.take(columns[static_cast<size_t>(near)]);
+        const double x = left + static_cast<double>(column) + 0.5;
+        outline.append(QPointF(x, reach.top - width / 2));
+        below.append(QPointF(x, reach.bottom + width / 2));
+    }
+    std::ranges::reverse(below);
+    return outline + below;
 }
 
 } // namespace stepladder

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QPointF>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <limits>
@@ -68,5 +69,9 @@ private:
 /// The part of a path between two x, with at most two points for each of so many columns, the lowest and the highest, besides
 /// its ends. x never falls along the path.
 [[nodiscard]] QList<QPointF> thinned(const QList<QPointF> &path, double from, double to, int columns);
+
+/// The outline of a line so wide along a path of pixels, whose x never falls, as its highest and lowest place in each column:
+/// where a line turns every few pixels it looks the same, and is drawn at once.
+[[nodiscard]] QPolygonF bandAlong(const QPolygonF &path, double width);
 
 } // namespace stepladder
