@@ -13,22 +13,22 @@ namespace stepladder {
 
 namespace {
 
-/// Charts go back over the season, as far as that keeps nobody waiting: so many days of all players together.
-constexpr int mostDaysRead = 40'000;
+/// Charts go back over the season, at once as far as that keeps nobody waiting: so many days of all players together.
+constexpr int mostDaysAtOnce = 40'000;
+constexpr int mostDays = 400'000; ///< of 100 players ten years
 constexpr int fewestDays = 30;
 
-Result<int> daysToRead(Repository &store, const League &league, QDate last)
+int daysToRead(const League &league, qint64 players, QDate last, int most)
 {
-    return store.players(league.id).map([&](const std::vector<Player> &players) {
-        const auto affordable = mostDaysRead / std::max<qint64>(1, std::ssize(players));
-        return static_cast<int>(std::clamp<qint64>(league.season.first.daysTo(last) + 1, fewestDays, std::max<qint64>(affordable, fewestDays)));
-    });
+    const auto affordable = most / std::max<qint64>(1, players);
+    return static_cast<int>(std::clamp<qint64>(league.season.first.daysTo(last) + 1, fewestDays, std::max<qint64>(affordable, fewestDays)));
 }
 
 Result<Board> readDay(Repository &store, const League &league, QDate date, const QDateTime &now)
 {
-    const Result<int> days = daysToRead(store, league, date);
-    return days ? readBoard(store, league, date, now, *days) : tl::unexpected(days.error());
+    return store.players(league.id).and_then([&](const std::vector<Player> &players) {
+        return readBoard(store, league, date, now, daysToRead(league, std::ssize(players), date, mostDaysAtOnce));
+    });
 }
 
 /// The board of the query's days, once that of the day asked for is read.
@@ -49,6 +49,12 @@ Result<ShownBoard> readAside(const QString &database, const BoardQuery &query, c
 {
     const Result<std::unique_ptr<Repository>> store = openSqlite(database);
     return store ? readShown(**store, query, now) : tl::unexpected(store.error());
+}
+
+Result<Board> readHistory(const QString &database, const League &league, QDate date, const QDateTime &now, int days)
+{
+    const Result<std::unique_ptr<Repository>> store = openSqlite(database);
+    return store ? readBoard(**store, league, date, now, days) : tl::unexpected(store.error());
 }
 
 } // namespace
@@ -82,18 +88,38 @@ Result<ShownBoard> readShown(Repository &store, const BoardQuery &query, const Q
 BoardReading::BoardReading(const ProfilePaths &paths) : m_database(paths.database())
 {
     m_aside.setMaxThreadCount(1);
+    m_later.setMaxThreadCount(1);
     connect(&m_answer, &QFutureWatcherBase::finished, this, &BoardReading::answered);
 }
 
 BoardReading::~BoardReading()
 {
     m_aside.clear();
+    m_later.clear();
 }
 
 void BoardReading::ask(const BoardQuery &query, const QDateTime &now)
 {
     m_aside.clear(); // what was asked before and has not begun
+    dropHistory();
     m_answer.setFuture(QtConcurrent::run(&m_aside, readAside, m_database, query, now));
+}
+
+void BoardReading::askHistory(const Board &shown, const QDateTime &now)
+{
+    dropHistory();
+    const int days = daysToRead(shown.league, std::ssize(playersOf(shown)), shown.date, mostDays);
+    if (shown.rows.empty() || days <= std::ssize(shown.rows.front().recent))
+        return;
+    m_history.emplace();
+    connect(&*m_history, &QFutureWatcherBase::finished, this, &BoardReading::historyRead);
+    m_history->setFuture(QtConcurrent::run(&m_later, readHistory, m_database, shown.league, shown.date, now, days));
+}
+
+void BoardReading::dropHistory()
+{
+    m_later.clear();
+    m_history.reset();
 }
 
 } // namespace stepladder

@@ -8,6 +8,8 @@
 #include <QFutureWatcher>
 #include <QThreadPool>
 
+#include <optional>
+
 namespace stepladder {
 
 /// Which days the window is to show.
@@ -44,13 +46,23 @@ public:
     /// Once, when it is there.
     [[nodiscard]] Result<ShownBoard> takeAnswer() { return m_answer.future().takeResult(); }
 
+    /// The same board with more of the season behind it, if there is more. The next question drops it, and does not wait for it.
+    void askHistory(const Board &shown, const QDateTime &now);
+    /// Once, when it is there.
+    [[nodiscard]] Result<Board> takeHistory() { return m_history->future().takeResult(); }
+
 Q_SIGNALS:
     void answered();
+    void historyRead();
 
 private:
+    void dropHistory();
+
     QString m_database;
     QThreadPool m_aside;
+    QThreadPool m_later; ///< a history takes longer than anybody waits for a board
     QFutureWatcher<Result<ShownBoard>> m_answer;
+    std::optional<QFutureWatcher<Result<Board>>> m_history; ///< asked for, or there
 };
 
 } // namespace stepladder

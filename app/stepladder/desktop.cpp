@@ -36,7 +36,8 @@ const QString closedUntilKey = u"closedBannerUntil"_s;
 } // namespace
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
-    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_leagueReading(paths), m_enrolment(engine), m_players(engine, paths.roundLock()),
+    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_newest(paths), m_leagueReading(paths),
+      m_enrolment(engine), m_players(engine, paths.roundLock()),
       m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths), m_devices(engine),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
@@ -52,6 +53,15 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
     connectRounds();
     connect(&m_boards, &BoardReading::answered, this, [this] { show(m_boards.takeAnswer()); });
     connect(&m_leagueReading, &LeagueReading::answered, this, [this] { fillLeaguePage(m_leagueReading.takeAnswer()); });
+    connect(&m_boards, &BoardReading::historyRead, this, [this] {
+        if (Result<Board> history = m_boards.takeHistory())
+            m_panel->setBoard(*std::move(history));
+    });
+    connect(&m_newest, &BoardReading::answered, this, [this] {
+        const Result<ShownBoard> newest = m_newest.takeAnswer();
+        if (newest && !showsNewest()) // else the window tells why, or has a newer one
+            showOnWall(newest->board);
+    });
     connect(&m_look.appearance(), &Appearance::changed, this, [this] {
         m_panel->setTheme(m_look.appearance().theme());
         m_tray.setDarkPanel(m_look.hasDarkPanel());
@@ -281,6 +291,7 @@ void Desktop::show(Result<ShownBoard> shown)
     if (m_devicesDialog)
         m_devicesDialog->refresh();
     fillWall();
+    m_boards.askHistory(m_board, m_engine.clock().now());
 }
 
 void Desktop::showState()

@@ -100,7 +100,10 @@ private:
     void tell(const DataWords &words);
     void showCare(const Board &board);
     void showDeviceCare();
+    /// With the newest day, which is read first where the window shows another one.
     void fillWall();
+    void showOnWall(const Board &newest);
+    [[nodiscard]] bool showsNewest() const { return m_latest && m_span == Span::Day; }
     void leaveWall();
     /// What the reader wants of a notification.
     void actOn(const QString &key, const QString &action, const QByteArray &activationToken);
@@ -135,6 +138,7 @@ private:
     QSettings &m_settings;
     WindowMemory m_memory;
     BoardReading m_boards;
+    BoardReading m_newest; ///< the wall's
     LeagueReading m_leagueReading;
     EngineEnrolment m_enrolment;
     EnginePlayers m_players;

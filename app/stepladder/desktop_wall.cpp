@@ -26,17 +26,19 @@ void Desktop::fillWall()
 {
     if (!m_wall)
         return;
-    const QDateTime now = m_engine.clock().now();
+    if (showsNewest())
+        showOnWall(m_board);
+    else
+        m_newest.ask({m_league.id, {}, Span::Day, {}}, m_engine.clock().now());
+}
+
+void Desktop::showOnWall(const Board &newest)
+{
+    if (!m_wall || newest.league.id != m_league.id)
+        return; // left meanwhile
     const Reader reader = m_window.reader();
-    if (m_latest && m_span == Span::Day) {
-        m_wall->showBoard(m_board, reader);
-    } else {
-        const Result<Board> newest = readBoard(m_engine.store(), m_league.id, newestDay(m_league, now), now);
-        if (!newest)
-            return; // the window tells why
-        m_wall->showBoard(*newest, reader);
-    }
-    m_wall->showNextRound(LeaderboardWindow::nextRoundWords(nextRoundTime(m_league, now), reader));
+    m_wall->showBoard(newest, reader);
+    m_wall->showNextRound(LeaderboardWindow::nextRoundWords(nextRoundTime(m_league, m_engine.clock().now()), reader));
 }
 
 void Desktop::leaveWall()

@@ -2,6 +2,7 @@
 #include "core/routine/board.h"
 
 #include "core/league/records.h"
+#include "core/routine/day_standings.h"
 
 #include <algorithm>
 
@@ -131,19 +132,7 @@ Result<Board> readBoard(Repository &store, const League &league, QDate date, con
         const auto record = records->find(player.id);
         const std::optional<DayRecord> ofTheDay =
             record == records->end() ? std::nullopt : std::optional(record->second);
-        const Settling settling{.zone = player.zone, .hours = league.rules.settlingHours, .lastSync = player.lastSync,
-                                .now = now};
-        Contender contender;
-        contender.id = player.id;
-        contender.name = player.name;
-        contender.joined = player.joined;
-        contender.carried = valueOr(*carried, player.id);
-        contender.days = valueOr(*scored, player.id);
-        contender.state = stateOf(ofTheDay, date, settling);
-        contender.settled = isSettled(ofTheDay, date, settling);
-        contender.isKeptByHand = player.tracker == TrackerKind::Manual;
-        if (ofTheDay && ofTheDay->restatement)
-            contender.was = ofTheDay->restatement->was;
+        Contender contender = contenderOn(date, player, league, ofTheDay, valueOr(*carried, player.id), valueOr(*scored, player.id), now);
 
         BoardRow row;
         row.player = player;

@@ -2,7 +2,7 @@
 #include "core/routine/league_profile.h"
 
 #include "core/routine/board.h"
-#include "core/routine/season_ranking.h"
+#include "core/routine/day_standings.h"
 
 #include <algorithm>
 
@@ -20,9 +20,9 @@ League withAllDays(League league, const std::vector<Player> &players)
     return league;
 }
 
-Result<void> readRanking(Repository &store, LeagueProfile &profile, const QDateTime &)
+Result<void> readRanking(Repository &store, LeagueProfile &profile, const QDateTime &now)
 {
-    return seasonRanking(store, profile.league, profile.date).map([&profile](std::vector<Standing> &&rows) { profile.ranking = std::move(rows); });
+    return readStandings(store, profile.league, profile.date, now).map([&profile](Standings &&standings) { profile.standings = std::move(standings); });
 }
 
 Result<void> readRecords(Repository &store, LeagueProfile &profile, const QDateTime &)

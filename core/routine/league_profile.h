@@ -11,7 +11,7 @@ struct LeagueProfile {
     League league;
     QDate date; ///< the newest day with a ranking, up to which all is told
     std::vector<Player> players;    ///< in the order they were taken in
-    std::vector<Standing> ranking;  ///< of the season, by rank; their days are not read
+    Standings standings;            ///< of that day
     LeagueRecords records;          ///< of all days since each player joined
     std::vector<WatchedDevice> devices; ///< those that need care first
 };

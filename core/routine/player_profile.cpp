@@ -2,7 +2,7 @@
 #include "core/routine/player_profile.h"
 
 #include "core/routine/board.h"
-#include "core/routine/season_ranking.h"
+#include "core/routine/day_standings.h"
 
 #include <algorithm>
 
@@ -45,10 +45,10 @@ ProfileDay dayOf(const DayRecord &record, const std::vector<ScoredDay> &scored, 
     return day;
 }
 
-Result<void> readPlace(Repository &store, PlayerProfile &profile, const QDateTime &)
+Result<void> readPlace(Repository &store, PlayerProfile &profile, const QDateTime &now)
 {
-    return seasonRanking(store, profile.league, profile.date).map([&profile](const std::vector<Standing> &rows) {
-        profile.place = placeOf(profile.player.id, rows);
+    return readStandings(store, profile.league, profile.date, now).map([&profile](const Standings &standings) {
+        profile.place = placeOf(profile.player.id, standings.rows);
     });
 }
 

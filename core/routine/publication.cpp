@@ -6,6 +6,7 @@
 #include "core/delivery/result_text.h"
 #include "core/delivery/slack_blocks.h"
 #include "core/routine/board.h"
+#include "core/routine/day_standings.h"
 #include "core/routine/text_messages.h"
 
 #include <algorithm>
@@ -143,7 +144,7 @@ Publication::Publication(Repository &store, const Clock &clock, const QLocale &l
 
 Result<Standings> Publication::standings(const League &league, QDate day)
 {
-    return readBoard(m_store, league.id, day, m_clock.now(), 2).map(standingsOf);
+    return m_store.league(league.id).and_then([&](const League &kept) { return readStandings(m_store, kept, day, m_clock.now()); });
 }
 
 Result<std::vector<OutboxEntry>> Publication::results(const League &league, QDate day, const std::vector<ChannelSetting> &channels,

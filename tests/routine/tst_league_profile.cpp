@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(found.league.name, u"Lagoon"_s);
         QCOMPARE(found.date, november(19));
         QVERIFY(found.players.empty());
-        QVERIFY(found.ranking.empty());
+        QVERIFY(found.standings.rows.empty());
         QVERIFY(found.records.months.empty());
         QVERIFY(found.devices.empty());
     }
@@ -85,9 +85,9 @@ private Q_SLOTS:
         read(nibs, november(19), 9'000);
         const LeagueProfile found = profile();
         QCOMPARE(found.players.size(), 2u);
-        QCOMPARE(found.ranking.at(0).name, u"Nibs"_s);
-        QCOMPARE(found.ranking.at(0).total, (Tally{3, 21'000}));
-        QCOMPARE(found.ranking.at(1).rank, 2);
+        QCOMPARE(found.standings.rows.at(0).name, u"Nibs"_s);
+        QCOMPARE(found.standings.rows.at(0).total, (Tally{3, 21'000}));
+        QCOMPARE(found.standings.rows.at(1).rank, 2);
         QCOMPARE(found.records.season, (DaySum{31'000, 3, 2}));
         QCOMPARE(*found.records.day, (Held<Records::Best>{nibs.id, {12'000, november(18), november(18)}}));
         QCOMPARE(found.records.lead, (std::vector<Held<int>>{{nibs.id, 2}}));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(found.records.months.size(), 2u);
         QCOMPARE(found.records.months.at(1).first, QDate(2026, 8, 1));
         QCOMPARE(found.records.season, (DaySum{10'000, 1, 1})); // of the season alone
-        QCOMPARE(found.ranking.at(0).total.points, 1);
+        QCOMPARE(found.standings.rows.at(0).total.points, 1);
     }
 
     void whoHasLeftIsNotInIt()

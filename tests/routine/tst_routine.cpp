@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/day_standings.h"
 #include "core/routine/board.h"
 #include "core/routine/enrolment.h"
 #include "core/routine/reading.h"
@@ -72,6 +73,18 @@ private:
         const DayRecord record = applied(known.empty() ? std::nullopt : std::optional(known.front()), reading, settling);
         QVERIFY(m_store->saveDays(player.id, {record}, ReadingSource::Tracker));
     }
+    static QString told(const Standings &standings)
+    {
+        QString text = u"%1 day %2 %3\n"_s.arg(standings.date.toString(Qt::ISODate)).arg(standings.seasonDay).arg(standings.final);
+        const auto number = [](const auto &value) { return value ? QString::number(*value) : u"none"_s; };
+        const auto steps = [](const std::optional<StepCount> &value) { return value ? QString::number(value->value) : u"none"_s; };
+        for (const Standing &row : standings.rows) {
+            text += u"%1 %2 %3 of %4, %5 of %6, moved %7, state %8 %9 "_s.arg(row.rank).arg(row.name, steps(row.steps)).arg(row.total.steps)
+                        .arg(row.points).arg(row.total.points).arg(number(row.movement)).arg(static_cast<int>(row.state)).arg(row.settled);
+            text += u"was %1 %2\n"_s.arg(steps(row.was)).arg(row.isKeptByHand);
+        }
+        return text;
+    }
     Board board(QDate date, const QDateTime &now, int recent = 14)
     {
         return readBoard(*m_store, m_league.id, date, now, recent).value();
@@ -118,6 +131,30 @@ private Q_SLOTS:
         QVERIFY(!shown.rows[1].recent.back().steps);
         QCOMPARE(shown.ranking.lines.size(), size_t{2});
         QCOMPARE(shown.ranking.lines[0].points.back(), 19 * 3);
+    }
+
+    void standingsAloneAreTheBoards()
+    {
+        m_league.season.last = first.addDays(9);
+        QVERIFY(m_store->updateLeague(m_league));
+        const Player ana = add(u"Ana"_s);
+        const Player bo = add(u"Bo"_s);
+        const Player joan = add(u"Joan"_s, first.addDays(4));
+        for (int i = -2; i < 12; ++i) {
+            read(ana, first.addDays(i), 9'000 + 500 * i, utc(first.addDays(i + 1), 5));
+            read(bo, first.addDays(i), i % 3 == 0 ? std::optional<int>() : 16'000 - 900 * i, utc(first.addDays(i + 3), 5));
+            read(joan, first.addDays(i), 20'000, utc(first.addDays(i + 1), 5));
+        }
+        read(ana, first.addDays(5), 30'000, utc(first.addDays(8), 5));  // restated
+        read(bo, first.addDays(8), 90'000, utc(first.addDays(25), 5));  // after the close
+        QDate day = first.addDays(-1);
+        for (; day < first.addDays(13); day = day.addDays(1)) {
+            const QDateTime now = utc(day.addDays(1), 6);
+            const Result<Standings> alone = readStandings(*m_store, m_league, day, now);
+            QVERIFY(alone);
+            QCOMPARE(told(*alone), told(standingsOf(board(day, now))));
+        }
+        QVERIFY(told(*readStandings(*m_store, m_league, first.addDays(5), utc(first.addDays(30), 6))).contains(u"was 11500"_s));
     }
 
     void aStreakGoesBackAsFarAsItGoes_data()

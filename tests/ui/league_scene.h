@@ -55,7 +55,7 @@ struct LeagueScene {
     void walk(int count)
     {
         std::vector<PlayerDays> days;
-        profile.ranking.clear();
+        profile.standings.rows.clear();
         for (size_t i = 0; i < profile.players.size(); ++i) {
             const auto own = static_cast<int>(i);
             PlayerDays each{profile.players[i].id, {}};
@@ -66,20 +66,21 @@ struct LeagueScene {
                 const QDate day = profile.date.addDays(-back);
                 const int steps = 6'400 + (back * (271 + 37 * own) + own * 1'931) % 7'900 + (day.day() % 8 == own ? 2'600 : 0);
                 each.days.push_back({day, StepCount{steps}});
+                standing.steps = StepCount{steps};
                 if (profile.league.season.contains(day)) {
                     standing.total.points += pointsFor(StepCount{steps}, profile.league.rules);
                     standing.total.steps += steps;
                 }
             }
-            profile.ranking.push_back(standing);
+            profile.standings.rows.push_back(standing);
             days.push_back(std::move(each));
         }
-        std::ranges::stable_sort(profile.ranking, std::ranges::greater(), [](const Standing &each) { return each.total.points; });
+        std::ranges::stable_sort(profile.standings.rows, std::ranges::greater(), [](const Standing &each) { return each.total.points; });
         int rank = 0;
-        for (size_t i = 0; i < profile.ranking.size(); ++i) {
-            if (i == 0 || profile.ranking[i].total.points != profile.ranking[i - 1].total.points)
+        for (size_t i = 0; i < profile.standings.rows.size(); ++i) {
+            if (i == 0 || profile.standings.rows[i].total.points != profile.standings.rows[i - 1].total.points)
                 rank = static_cast<int>(i) + 1;
-            profile.ranking[i].rank = rank;
+            profile.standings.rows[i].rank = rank;
         }
         profile.records = leagueRecordsOf(std::move(days), profile.date, profile.league.rules, profile.league.season);
     }

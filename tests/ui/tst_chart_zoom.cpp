@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aWindowZoomsAboutADay();
     void aWindowFollowsNewDays();
     void moreThanUsualIsAsked();
+    void aWindowComesBackWithItsDays();
     void fewPointsStayAsTheyAre();
     void manyPointsKeepTheirExtremes();
     void aPathIsCutAtTheEnds();
@@ -77,7 +78,9 @@ private Q_SLOTS:
     void readingLeadsTheWindow();
     void namesStandAtTheLastDayInView();
     void barsAreThoseInView();
-    void tenYearsAreFewPoints();
+    void aBandIsAsWideAsItsLine();
+    void tenYearsShowTheirExtremes();
+    void earlierDaysLeaveTheViewWhereItIs();
 };
 
 void ChartZoomTest::aWindowStaysInside()
@@ -163,6 +166,33 @@ void ChartZoomTest::moreThanUsualIsAsked()
     QCOMPARE(window.count(), 30);
     window.setDays(3, 500, 30);
     QCOMPARE(window.count(), 3);
+}
+
+void ChartZoomTest::aWindowComesBackWithItsDays()
+{
+    TimeWindow window;
+    window.setDays(1000, 1000, 30);
+    window.zoom(1, 999); // a day more than usual
+    window.pan(-500);
+    QCOMPARE(window.last(), 499);
+    const int count = window.count();
+    window.setDays(400, 400, 30, -600); // the oldest ones are not there for now
+    QCOMPARE(window.first(), 0);
+    QCOMPARE(window.count(), count);
+    window.setDays(1000, 1000, 30, 600);
+    QCOMPARE(window.last(), 499);
+    window.zoom(100, 499);
+    window.setDays(400, 400, 30, -600);
+    QCOMPARE(window.count(), 400);
+    window.setDays(1000, 1000, 30, 600); // as wide as it was
+    QCOMPARE(window.count(), 1000);
+    window.setDays(400, 400, 30, -600);
+    window.pan(-1);
+    window.zoom(0.5, 100); // wanted otherwise meanwhile
+    const int first = window.first();
+    window.setDays(1000, 1000, 30, 600);
+    QCOMPARE(window.first(), first + 600);
+    QCOMPARE(window.count(), 200);
 }
 
 void ChartZoomTest::fewPointsStayAsTheyAre()
@@ -322,16 +352,84 @@ void ChartZoomTest::barsAreThoseInView()
     QVERIFY(chart.chart()->plotArea().contains(chart.readOut().anchor));
 }
 
-void ChartZoomTest::tenYearsAreFewPoints()
+void ChartZoomTest::aBandIsAsWideAsItsLine()
 {
-    const RankingData data = rankingData(sample::crowd(20, 3650));
-    RankingChart ranks(Theme::light());
-    PointsChart points(Theme::light());
+    const auto heightAt = [](const QPolygonF &band, double x) {
+        std::pair<double, double> reach{1e9, -1e9};
+        for (const QPointF &point : band) {
+            if (std::abs(point.x() - x) < 0.5)
+                reach = {std::min(reach.first, point.y()), std::max(reach.second, point.y())};
+        }
+        return reach;
+    };
+    QVERIFY(bandAlong({}, 4).isEmpty());
+    QVERIFY(bandAlong(QPolygonF({{1, 1}}), 4).isEmpty());
+    const QPolygonF band = bandAlong(QPolygonF({{10, 50}, {20, 50}, {20, 90}, {30.2, 90}, {30.4, 10}, {30.6, 90}, {40, 90}}), 4);
+    QCOMPARE(band.boundingRect(), QRectF(QPointF(10.5, 8), QPointF(40.5, 92)));
+    QCOMPARE(heightAt(band, 12.5), std::pair(48.0, 52.0));
+    QCOMPARE(heightAt(band, 20.5), std::pair(48.0, 92.0));
+    QCOMPARE(heightAt(band, 18.5), std::pair(48.0, 92.0)); // a steep part is as wide as a flat one
+    QCOMPARE(heightAt(band, 17.5), std::pair(48.0, 52.0));
+    QCOMPARE(heightAt(band, 30.5), std::pair(8.0, 92.0)); // all of a column
+    QCOMPARE(heightAt(band, 35.5), std::pair(88.0, 92.0));
+    const QPolygonF slope = bandAlong(QPolygonF({{0, 0}, {10, 100}}), 2); // is without gaps
+    for (int x = 0; x < 9; ++x)
+        QVERIFY(heightAt(slope, x + 0.5).second > heightAt(slope, x + 1.5).first);
+}
+
+void ChartZoomTest::tenYearsShowTheirExtremes()
+{
+    const Theme theme = Theme::light();
+    RankingChart ranks(theme);
+    PointsChart points(theme);
     for (PlayerLinesChart *chart : std::initializer_list<PlayerLinesChart *>{&ranks, &points}) {
+        RankingData data = rankingData(sample::crowd(12, 3650));
+        for (RankingLine &line : data.lines) {
+            std::ranges::fill(line.positions, line.positions.front());
+            std::ranges::fill(line.points, line.points.front());
+        }
+        data.lines[3].positions[2000] = 12; // for one day
+        data.lines[3].points[2000] = 0;
+        data.lines[4].positions[1000] = 0; // for one day not there, wherever it was
         chart->resize(400, 400);
         chart->setData(data);
-        for (QAbstractSeries *series : chart->chart()->series())
-            QVERIFY(qobject_cast<QLineSeries *>(series)->count() <= 2 * chart->chart()->plotArea().width() + 2);
+        QCOMPARE(chart->window().count(), 3650);
+        const QImage picture = chart->grab().toImage();
+        const QRectF plot = chart->chart()->plotArea();
+        const auto x = static_cast<int>(plot.left() + plot.width() * 2000.6 / 3649.6);
+        const auto has = [&](int column, int colour) {
+            int pixels = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                pixels += picture.pixelColor(column, y) == theme.player(data.lines[static_cast<size_t>(colour)].colour) ? 1 : 0;
+            return pixels;
+        };
+        QVERIFY2(has(x, 3) > 40, qPrintable(chart->objectName())); // down to the last place
+        QVERIFY(has(x - 20, 3) < 5);
+        QVERIFY(has(x - 20, 3) > 0);
+    }
+}
+
+void ChartZoomTest::earlierDaysLeaveTheViewWhereItIs()
+{
+    const RankingData whole = rankingData(sample::crowd(5, 1000));
+    const RankingData newest = rankingData(sample::crowd(5, 1000), 400);
+    RankingChart chart(Theme::light());
+    chart.setUsualDays(TimeWindow::readable);
+    chart.resize(400, 400);
+    chart.setData(newest);
+    QTest::keyClick(&chart, Qt::Key_Minus);
+    for (int i = 0; i < 100; ++i)
+        QTest::keyClick(&chart, Qt::Key_Left);
+    const auto firstInView = [&chart](const RankingData &data) { return data.day(chart.window().first()); };
+    const QDate first = firstInView(newest);
+    const int count = chart.window().count();
+    const QString read = chart.readOut().text();
+    QVERIFY(!read.isEmpty());
+    for (const RankingData *data : {&whole, &newest, &whole}) {
+        chart.setData(*data);
+        QCOMPARE(firstInView(*data), first);
+        QCOMPARE(chart.window().count(), count);
+        QCOMPARE(chart.readOut().text(), read);
     }
 }
 

@@ -23,12 +23,12 @@ private Q_SLOTS:
     void whoseItIsAndHowItStands()
     {
         Scene scene;
-        for (Standing &standing : scene.profile.ranking)
+        for (Standing &standing : scene.profile.standings.rows)
             standing.total.points = 10 - standing.rank;
         scene.open();
         QCOMPARE(scene.dialog->windowTitle(), u"About Lagoon League"_s);
         QCOMPARE(scene.words(u"pageName"_s), u"Lagoon League"_s);
-        QVERIFY2(scene.words(u"pagePlace"_s).startsWith(scene.profile.ranking.front().name + u" leads, "_s), qPrintable(scene.words(u"pagePlace"_s)));
+        QVERIFY2(scene.words(u"pagePlace"_s).startsWith(scene.profile.standings.rows.front().name + u" leads, "_s), qPrintable(scene.words(u"pagePlace"_s)));
         QCOMPARE(scene.words(u"pageSince"_s), u"November season, day 19 of 30"_s);
     }
 

@@ -21,7 +21,7 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_tabs(new QTabWidget(this)), m_ranking(new RankingChart(theme)),
+    : QWidget(parent), m_theme(theme), m_board(std::make_shared<const Board>()), m_tabs(new QTabWidget(this)), m_ranking(new RankingChart(theme)),
       m_days(new DaysPage(theme)), m_points(new PointsChart(theme)),
       m_calendar(new CalendarChart(theme)), m_menu(new ChartMenu(theme, [this](const ChartMenu::Take &take) { return takeAlong(take); }, this)),
       m_told(new QLabel(this)), m_summary(new PlayerSummary(theme, this))
@@ -99,9 +99,9 @@ void ChartPanel::restyle()
                            .arg(m_theme.focusWidth()).arg(m_theme.focus.name()));
 }
 
-void ChartPanel::setBoard(const Board &board)
+void ChartPanel::setBoard(Board board)
 {
-    m_board = board;
+    m_board = std::make_shared<const Board>(std::move(board));
     m_filled.fill({});
     fill();
 }
@@ -150,12 +150,12 @@ void ChartPanel::fill()
     if (filled.board && filled.player)
         return;
     // With nobody chosen the days and figures are the leader's.
-    const PlayerId shown = !m_selected.isValid() && !m_board.rows.empty() ? m_board.rows.front().player.id : m_selected;
-    const std::optional<DailyData> days = dailyData(m_board, shown);
+    const PlayerId shown = !m_selected.isValid() && !m_board->rows.empty() ? m_board->rows.front().player.id : m_selected;
+    const std::optional<DailyData> days = dailyData(*m_board, shown);
     switch (tab()) {
     case Tab::Ranking:
         fillLines(*m_ranking, !filled.board);
-        page()->setTable([this] { return rankingTable(rankingData(m_board)); });
+        page()->setTable([this] { return rankingTable(rankingData(*m_board)); });
         break;
     case Tab::DailySteps:
         if (!filled.board)
@@ -164,7 +164,7 @@ void ChartPanel::fill()
         break;
     case Tab::Points:
         fillLines(*m_points, !filled.board);
-        page()->setTable([this] { return pointsTable(rankingData(m_board)); });
+        page()->setTable([this] { return pointsTable(rankingData(*m_board)); });
         break;
     case Tab::Calendar:
         m_calendar->setData(days);
@@ -178,7 +178,7 @@ void ChartPanel::fill()
 void ChartPanel::fillLines(PlayerLinesChart &chart, bool isNew) const
 {
     if (isNew)
-        chart.setData(rankingData(m_board));
+        chart.setData(rankingData(*m_board));
     chart.selectPlayer(m_selected);
 }
 
@@ -196,7 +196,7 @@ Result<void> ChartPanel::takeAlong(const ChartMenu::Take &take)
     const Theme light = Theme::light(m_theme.system);
     styleCharts(light);
     const QString title = tr("%1, %2, %3", "league, chart, day")
-                              .arg(m_board.league.name, page()->chart()->accessibleName(), QLocale().toString(m_board.date, QLocale::LongFormat));
+                              .arg(m_board->league.name, page()->chart()->accessibleName(), QLocale().toString(m_board->date, QLocale::LongFormat));
     const Result<void> taken = take({page()->chart(), light, page()->table(), title});
     styleCharts(m_theme);
     return taken;
@@ -205,8 +205,8 @@ Result<void> ChartPanel::takeAlong(const ChartMenu::Take &take)
 void ChartPanel::turned()
 {
     m_told->hide();
-    m_menu->setFilled(!m_board.rows.empty());
-    m_menu->setFileName(exportName(m_board.league.name, m_names.value(m_tabs->currentIndex()), m_board.date));
+    m_menu->setFilled(!m_board->rows.empty());
+    m_menu->setFileName(exportName(m_board->league.name, m_names.value(m_tabs->currentIndex()), m_board->date));
 }
 
 void ChartPanel::tell(const QString &words, bool isTrouble)

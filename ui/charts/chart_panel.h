@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 
 class QLabel;
 class QTabWidget;
@@ -31,7 +32,7 @@ class ChartPanel final : public QWidget
 public:
     explicit ChartPanel(const Theme &theme, QWidget *parent = nullptr);
 
-    void setBoard(const Board &board);
+    void setBoard(Board board);
     void setTheme(const Theme &theme);
     /// From the table to the charts; does not emit.
     void selectPlayer(PlayerId player);
@@ -68,7 +69,7 @@ private:
     };
 
     Theme m_theme;
-    Board m_board;
+    std::shared_ptr<const Board> m_board; ///< may be large: the pages share it
     PlayerId m_selected;
     std::array<Filled, 4> m_filled; ///< by tab; charts that nobody sees wait
     QTabWidget *m_tabs;

@@ -98,7 +98,6 @@ int ChartSurface::dayAt(QPointF position) const
 
 void ChartSurface::refresh()
 {
-    m_day = std::min(m_day, dayCount() - 1);
     prepare();
     layOut();
     draw();
@@ -114,7 +113,12 @@ void ChartSurface::draw()
 void ChartSurface::layOut()
 {
     chart()->setPlotArea(plotArea(QSizeF(viewport()->size())));
-    m_window.setDays(dayCount(), mostDays(), m_usualDays);
+    const QDate first = dayCount() > 0 ? firstDay() : QDate();
+    const int before = first.isValid() && m_first.isValid() ? static_cast<int>(first.daysTo(m_first)) : 0;
+    m_first = first;
+    m_window.setDays(dayCount(), mostDays(), m_usualDays, before);
+    if (m_day >= 0)
+        m_day = std::clamp(m_day + before, -1, dayCount() - 1);
 }
 
 void ChartSurface::readDay(int day, PlayerId pointed)

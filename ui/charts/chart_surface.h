@@ -49,6 +49,8 @@ protected:
     /// The plot inside a view of this size, captions left out.
     [[nodiscard]] virtual QRectF plotArea(QSizeF view) const = 0;
     [[nodiscard]] virtual int dayCount() const = 0;
+    /// Of all days there are, while there are any.
+    [[nodiscard]] virtual QDate firstDay() const = 0;
     /// How many of them are shown at most.
     [[nodiscard]] virtual int mostDays() const { return dayCount(); }
     /// Where a day is on the axis.
@@ -104,6 +106,7 @@ private:
     PlayerId m_pointed; ///< under the pointer
     int m_day = -1;     ///< the day read out; -1: none
     TimeWindow m_window;
+    QDate m_first; ///< the day its days are counted from
     int m_usualDays = std::numeric_limits<int>::max();
     std::optional<double> m_grip; ///< where the pointer holds the plot
     bool m_isDragging = false;

@@ -43,9 +43,9 @@ DaysPage::DaysPage(const Theme &theme, DailyStepsChart *daily, DuelChart *duel, 
     });
 }
 
-void DaysPage::setBoard(const Board &board)
+void DaysPage::setBoard(std::shared_ptr<const Board> board)
 {
-    m_board = board;
+    m_board = std::move(board);
 }
 
 void DaysPage::showPlayer(PlayerId player, const std::optional<DailyData> &days)
@@ -78,8 +78,8 @@ void DaysPage::askForOpponent()
 std::vector<PlayerId> DaysPage::order() const
 {
     std::vector<PlayerId> players;
-    players.reserve(m_board.rows.size());
-    for (const BoardRow &row : m_board.rows)
+    players.reserve(m_board->rows.size());
+    for (const BoardRow &row : m_board->rows)
         players.push_back(row.player.id);
     return players;
 }
@@ -89,7 +89,7 @@ void DaysPage::offerOpponents()
     const QSignalBlocker quiet(m_opponents);
     m_opponents->clear();
     m_opponents->addItem(tr("Nobody"), QVariant::fromValue(PlayerId()));
-    for (const BoardRow &row : m_board.rows) {
+    for (const BoardRow &row : m_board->rows) {
         if (row.player.id == m_player)
             continue;
         m_opponents->addItem(row.player.name, QVariant::fromValue(row.player.id));
@@ -101,7 +101,7 @@ void DaysPage::offerOpponents()
 
 void DaysPage::showDuel()
 {
-    const std::optional<DuelData> duel = duelData(m_board, m_player, m_opponent);
+    const std::optional<DuelData> duel = duelData(*m_board, m_player, m_opponent);
     m_duel->setData(duel, order());
     m_duel->selectPlayer(m_player);
     showChart(duel ? static_cast<QWidget *>(m_duel) : m_daily);

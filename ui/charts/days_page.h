@@ -4,6 +4,8 @@
 #include "core/routine/board.h"
 #include "ui/charts/chart_page.h"
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 
@@ -20,7 +22,7 @@ class DaysPage final : public ChartPage
 public:
     explicit DaysPage(const Theme &theme, QWidget *parent = nullptr);
 
-    void setBoard(const Board &board);
+    void setBoard(std::shared_ptr<const Board> board);
     /// Whose days are shown; `days` are dailyData's.
     void showPlayer(PlayerId player, const std::optional<DailyData> &days);
     void setTheme(const Theme &theme);
@@ -36,7 +38,7 @@ private:
     void showDuel();
     [[nodiscard]] std::vector<PlayerId> order() const;
 
-    Board m_board;
+    std::shared_ptr<const Board> m_board = std::make_shared<const Board>();
     PlayerId m_player;
     PlayerId m_opponent; ///< the one chosen; nobody is fought against oneself
     std::optional<DailyData> m_days;

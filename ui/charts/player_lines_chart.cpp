@@ -47,15 +47,18 @@ void PlayerLinesChart::prepare()
 void PlayerLinesChart::rebuild()
 {
     chart()->removeAllSeries();
+    m_bands.clear();
     m_dayAxis->setRange(window().first() - lead, std::max(window().first() + 1, window().last()));
     setValueRange(*m_valueAxis);
+    if (isDense())
+        attach(new QLineSeries); // an empty one, which holds the axes
     const int chosen = m_data.indexOf(selectedPlayer());
     for (const int index : m_view.coloured) {
         if (index != chosen)
             addLine(line(index), colourOf(line(index)), plainWidth);
     }
     if (chosen >= 0) {
-        addSeries(pathOf(line(chosen), daysFrom(), window().last()), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
+        addSeries(points(line(chosen), daysFrom(), window().last()), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
         addLine(line(chosen), colourOf(line(chosen)), selectedWidth);
     }
     layOutThin();
@@ -78,32 +81,56 @@ void PlayerLinesChart::addLine(const RankingLine &line, const QColor &colour, do
     }
     const int last = window().last();
     if (line.settled || last < 1 || last < m_data.days - 1) {
-        addSeries(pathOf(line, daysFrom(), last), pen);
+        addSeries(points(line, daysFrom(), last), pen);
         return;
     }
-    addSeries(pathOf(line, daysFrom(), last - 1), pen);
+    addSeries(points(line, daysFrom(), last - 1), pen);
     pen.setCapStyle(Qt::FlatCap);
     pen.setStyle(Qt::CustomDashLine);
     pen.setDashPattern({3 / width, 4 / width});
-    addSeries(pathOf(line, last - 1, last), pen);
+    addSeries(points(line, last - 1, last), pen);
 }
 
-QList<QPointF> PlayerLinesChart::shown(const QList<QPointF> &path) const
+int PlayerLinesChart::columns() const
 {
-    return thinned(path, window().first() - lead, window().last(), static_cast<int>(chart()->plotArea().width()));
+    return static_cast<int>(chart()->plotArea().width());
+}
+
+bool PlayerLinesChart::isDense(int times) const
+{
+    constexpr int readableWidth = 4; // of a day, in pixels
+    return window().count() * readableWidth * times > columns();
+}
+
+QList<QPointF> PlayerLinesChart::points(const RankingLine &line, int from, int to) const
+{
+    const double left = window().first() - lead;
+    if (window().count() <= columns())
+        return thinned(pathOf(line, from, to), left, window().last(), columns());
+    // Nobody sees the way from day to day.
+    ColumnExtremes extremes(left, (window().last() - left) / columns());
+    for (int day = std::max(from, window().first()); day <= to; ++day) {
+        if (line.positions[static_cast<size_t>(day)] > 0)
+            extremes.add(QPointF(day, valueOf(line, day)));
+    }
+    return extremes.take();
 }
 
 void PlayerLinesChart::layOutThin()
 {
     m_thin.clear();
+    for (const int index : m_view.thin)
+        m_thin.push_back(placed(points(line(index), daysFrom(), window().last())));
+}
+
+QPolygonF PlayerLinesChart::placed(const QList<QPointF> &points) const
+{
     const QPointF origin = place(0, 0);
     const QPointF unit = place(1, 1) - origin;
-    for (const int index : m_view.thin) {
-        QPolygonF polygon = shown(pathOf(line(index), daysFrom(), window().last()));
-        for (QPointF &point : polygon)
-            point = QPointF(origin.x() + point.x() * unit.x(), origin.y() + point.y() * unit.y());
-        m_thin.push_back(std::move(polygon));
-    }
+    QPolygonF polygon = points;
+    for (QPointF &point : polygon)
+        point = QPointF(origin.x() + point.x() * unit.x(), origin.y() + point.y() * unit.y());
+    return polygon;
 }
 
 int PlayerLinesChart::daysFrom() const
@@ -111,21 +138,22 @@ int PlayerLinesChart::daysFrom() const
     return std::max(0, window().first() - 1);
 }
 
-void PlayerLinesChart::addSeries(const QList<QPointF> &path, const QPen &pen)
+void PlayerLinesChart::addSeries(const QList<QPointF> &points, const QPen &pen)
 {
-    if (path.isEmpty())
+    if (points.isEmpty())
         return;
-    auto *series = new QLineSeries;
-    const QList<QPointF> points = shown(path);
-    QPen drawn = pen;
-    if (points.size() > static_cast<qsizetype>(chart()->plotArea().width())) {
-        // Where a line turns in every column nobody sees dashes and joints, and they take most of a frame.
-        drawn.setStyle(Qt::SolidLine);
-        drawn.setJoinStyle(Qt::BevelJoin);
-        drawn.setCapStyle(Qt::FlatCap);
+    if (isDense()) {
+        m_bands.push_back({bandAlong(placed(points), pen.widthF()), pen.color()});
+        return;
     }
-    series->setPen(drawn);
+    auto *series = new QLineSeries;
+    series->setPen(pen);
     series->replace(points);
+    attach(series);
+}
+
+void PlayerLinesChart::attach(QLineSeries *series)
+{
     chart()->addSeries(series);
     series->attachAxis(m_dayAxis);
     series->attachAxis(m_valueAxis);
@@ -196,10 +224,15 @@ void PlayerLinesChart::paintUnder(QPainter &painter)
     paintGrid(painter);
     painter.save();
     painter.setPen(QPen(theme().line, thinWidth));
-    for (const QPolygonF &polygon : m_thin) {
-        // Lines that turn in every column are a carpet, smooth or not, and smooth ones take long.
-        painter.setRenderHint(QPainter::Antialiasing, polygon.size() < static_cast<qsizetype>(chart()->plotArea().width()));
+    // Where they turn every few pixels they are a carpet, smooth or not, and smooth ones take longer than a frame.
+    painter.setRenderHint(QPainter::Antialiasing, window().count() <= TimeWindow::readable || !isDense(2));
+    for (const QPolygonF &polygon : m_thin)
         painter.drawPolyline(polygon);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (const Band &band : m_bands) {
+        painter.setBrush(band.colour);
+        painter.drawPolygon(band.outline, Qt::WindingFill);
     }
     painter.restore();
     if (m_data.settled || m_data.days == 0 || endDay() < m_data.days - 1)

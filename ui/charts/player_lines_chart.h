@@ -6,6 +6,7 @@
 
 #include <QPolygonF>
 
+class QLineSeries;
 class QValueAxis;
 
 namespace stepladder {
@@ -28,6 +29,7 @@ protected:
     void prepare() override;
     void rebuild() override;
     [[nodiscard]] int dayCount() const override { return m_data.days; }
+    [[nodiscard]] QDate firstDay() const override { return m_data.first; }
     [[nodiscard]] ReadOut readOutAt(int day, PlayerId pointed) const override;
     [[nodiscard]] PlayerId neighbour(int by) const override;
     [[nodiscard]] PlayerId playerAt(QPointF position, int day) const override;
@@ -63,12 +65,24 @@ private:
     [[nodiscard]] int daysFrom() const; ///< one before the first in view, where its lines come from
     void addLine(const RankingLine &line, const QColor &colour, double width);
     void layOutThin();
-    [[nodiscard]] QList<QPointF> shown(const QList<QPointF> &path) const;
-    void addSeries(const QList<QPointF> &path, const QPen &pen);
+    [[nodiscard]] int columns() const;
+    /// So many days are in view that a line turns every few pixels; or would with so many times the days.
+    [[nodiscard]] bool isDense(int times = 1) const;
+    /// The part of the line's way that is in view, with at most two points a pixel column.
+    [[nodiscard]] QList<QPointF> points(const RankingLine &line, int from, int to) const;
+    void addSeries(const QList<QPointF> &points, const QPen &pen);
+    void attach(QLineSeries *series);
+    [[nodiscard]] QPolygonF placed(const QList<QPointF> &points) const;
 
     RankingData m_data;
     RankingView m_view;
     std::vector<QPolygonF> m_thin; ///< the lines without colour, in the view: too many for series
+    /// Dense lines in colour, in the view: to stroke every turn of a series takes longer than a frame.
+    struct Band {
+        QPolygonF outline;
+        QColor colour;
+    };
+    std::vector<Band> m_bands;
     QValueAxis *m_dayAxis;
     QValueAxis *m_valueAxis;
 };

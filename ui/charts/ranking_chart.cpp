@@ -34,7 +34,7 @@ void RankingChart::setValueRange(QValueAxis &axis) const
 
 QList<QPointF> RankingChart::pathOf(const RankingLine &line, int from, int to) const
 {
-    const int samples = std::clamp(static_cast<int>(chart()->plotArea().width() / window().count()), 1, 12); // a pixel for each
+    const int samples = std::clamp(static_cast<int>(chart()->plotArea().width() / window().count() / 2), 1, 12); // two pixels for each
     QList<QPointF> path = easedPath(line.positions, from, to, samples);
     if (!path.isEmpty() && path.first().x() <= 0)
         path.prepend(QPointF(-lead, path.first().y()));

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace stepladder {
 
@@ -11,18 +13,19 @@ int TimeWindow::widest() const
     return std::min(m_days, std::max(m_most, fewest));
 }
 
-void TimeWindow::setDays(int days, int most, int usual)
+void TimeWindow::setDays(int days, int most, int usual, int before)
 {
-    const bool wasReset = isReset();
-    const bool wasAtEnd = m_last == m_days - 1;
+    const bool wasReset = m_wantedCount == std::min(widest(), m_usual) && m_wantedLast == m_days - 1;
+    const bool wasAtEnd = m_wantedLast == m_days - 1;
     m_days = days;
     m_most = most;
     m_usual = std::max(usual, fewest);
-    if (wasReset)
+    if (wasReset) {
         reset();
-    else if (wasAtEnd)
-        m_last = m_days - 1;
-    keepInside();
+        return;
+    }
+    m_wantedLast = wasAtEnd ? m_days - 1 : m_wantedLast + before;
+    show(m_wantedLast, m_wantedCount);
 }
 
 void TimeWindow::zoom(double factor, int about)
@@ -33,36 +36,80 @@ void TimeWindow::zoom(double factor, int about)
     count = std::clamp(count, std::min(fewest, widest()), widest());
     // The share of the window after the day is kept.
     const double after = m_count > 1 ? static_cast<double>(m_last - about) / (m_count - 1) : 0;
-    m_last = about + qRound(after * (count - 1));
-    m_count = count;
-    keepInside();
+    want(about + qRound(after * (count - 1)), count);
 }
 
 void TimeWindow::pan(int days)
 {
-    m_last += days;
-    keepInside();
+    want(m_last + days, m_count);
 }
 
 void TimeWindow::reveal(int day)
 {
     if (day > m_last)
-        m_last = day;
+        want(day, m_count);
     else if (day < first())
-        m_last = day + m_count - 1;
-    keepInside();
+        want(day + m_count - 1, m_count);
 }
 
 void TimeWindow::reset()
 {
-    m_count = std::min(widest(), m_usual);
-    m_last = m_days - 1;
+    want(m_days - 1, std::min(widest(), m_usual));
 }
 
-void TimeWindow::keepInside()
+void TimeWindow::want(int last, int count)
 {
-    m_count = std::clamp(m_count, std::min(fewest, widest()), widest());
-    m_last = std::clamp(m_last, m_count - 1, std::max(m_days, m_count) - 1);
+    show(last, count);
+    m_wantedLast = m_last;
+    m_wantedCount = m_count;
+}
+
+void TimeWindow::show(int last, int count)
+{
+    m_count = std::clamp(count, std::min(fewest, widest()), widest());
+    m_last = std::clamp(last, m_count - 1, std::max(m_days, m_count) - 1);
+}
+
+void ColumnExtremes::add(const QPointF &point)
+{
+    const double column = std::floor((point.x() - m_from) / m_width);
+    if (m_kept.isEmpty())
+        m_kept.append(point);
+    else if (column != m_column)
+        endColumn();
+    if (m_isEmpty || point.y() < m_lowest.y()) {
+        m_lowest = point;
+        m_isFalling = true;
+    }
+    if (m_isEmpty || point.y() > m_highest.y()) {
+        m_highest = point;
+        m_isFalling = false;
+    }
+    m_isEmpty = false;
+    m_column = column;
+    m_newest = point;
+}
+
+QList<QPointF> ColumnExtremes::take()
+{
+    if (!m_isEmpty) {
+        endColumn();
+        keep(m_newest);
+    }
+    return std::exchange(m_kept, {});
+}
+
+void ColumnExtremes::keep(const QPointF &point)
+{
+    if (m_kept.last() != point)
+        m_kept.append(point);
+}
+
+void ColumnExtremes::endColumn()
+{
+    keep(m_isFalling ? m_highest : m_lowest);
+    keep(m_isFalling ? m_lowest : m_highest);
+    m_isEmpty = true;
 }
 
 namespace {
@@ -89,27 +136,50 @@ QList<QPointF> thinned(const QList<QPointF> &path, double from, double to, int c
     if (cut.size() <= 2 * columns || columns < 1)
         return cut;
 
-    QList<QPointF> few;
-    few.reserve(2 * columns + 2);
-    few.append(cut.first());
-    const double wide = (to - from) / columns;
-    for (qsizetype at = 0; at < cut.size();) {
-        const double column = std::floor((cut.at(at).x() - from) / wide);
-        qsizetype lowest = at, highest = at;
-        for (; at < cut.size() && std::floor((cut.at(at).x() - from) / wide) == column; ++at) {
-            if (cut.at(at).y() < cut.at(lowest).y())
-                lowest = at;
-            if (cut.at(at).y() > cut.at(highest).y())
-                highest = at;
+    ColumnExtremes few(from, (to - from) / columns);
+    for (const QPointF &point : std::as_const(cut))
+        few.add(point);
+    return few.take();
+}
+
+QPolygonF bandAlong(const QPolygonF &path, double width)
+{
+    if (path.size() < 2)
+        return {};
+    struct Reach {
+        double top = std::numeric_limits<double>::max();
+        double bottom = std::numeric_limits<double>::lowest();
+        void take(const Reach &other)
+        {
+            top = std::min(top, other.top);
+            bottom = std::max(bottom, other.bottom);
         }
-        for (const qsizetype each : {std::min(lowest, highest), std::max(lowest, highest)}) {
-            if (few.last() != cut.at(each))
-                few.append(cut.at(each));
+    };
+    const double left = std::floor(path.front().x());
+    std::vector<Reach> columns(static_cast<size_t>(std::floor(path.back().x()) - left) + 1);
+    for (qsizetype i = 1; i < path.size(); ++i) {
+        const QPointF &from = path.at(i - 1);
+        const QPointF &to = path.at(i);
+        for (double column = std::floor(from.x()); column <= to.x(); ++column) {
+            const double enters = column <= from.x() ? from.y() : between(from, to, column).y();
+            const double leaves = to.x() <= column + 1 ? to.y() : between(from, to, column + 1).y();
+            columns[static_cast<size_t>(column - left)].take({std::min(enters, leaves), std::max(enters, leaves)});
         }
     }
-    if (few.last() != cut.last())
-        few.append(cut.last());
-    return few;
+    // Steep parts are as wide as the others.
+    const auto aside = static_cast<std::ptrdiff_t>(width / 2);
+    QPolygonF outline;
+    QPolygonF below;
+    for (std::ptrdiff_t column = 0; column < std::ssize(columns); ++column) {
+        Reach reach;
+        for (std::ptrdiff_t near = std::max<std::ptrdiff_t>(0, column - aside); near <= std::min(column + aside, std::ssize(columns) - 1); ++near)
+            reach.take(columns[static_cast<size_t>(near)]);
+        const double x = left + static_cast<double>(column) + 0.5;
+        outline.append(QPointF(x, reach.top - width / 2));
+        below.append(QPointF(x, reach.bottom + width / 2));
+    }
+    std::ranges::reverse(below);
+    return outline + below;
 }
 
 } // namespace stepladder

@@ -38,7 +38,7 @@ ThemedLabel *title(const Appearance &appearance, const QString &words, QWidget *
 std::vector<Player> firstThree(const LeagueProfile &profile)
 {
     std::vector<Player> players;
-    for (const Standing &standing : profile.ranking) {
+    for (const Standing &standing : profile.standings.rows) {
         const Player *player = playerOf(profile, standing.player);
         if (player && standing.total.points > 0 && players.size() < 3)
             players.push_back(*player);

@@ -23,26 +23,25 @@ struct Words {
 
 const QString dash = u"\u2013"_s;
 
-/// As far as the season's standing goes.
+/// As far as its words go.
 Board boardOf(const LeagueProfile &profile)
 {
     Board board;
     board.league = profile.league;
     board.date = profile.date;
     board.seasonDay = profile.league.season.dayNumber(profile.date);
-    for (const Standing &standing : profile.ranking) {
+    board.final = profile.standings.final;
+    for (const Standing &standing : profile.standings.rows) {
         const Player *player = playerOf(profile, standing.player);
         if (!player)
             continue;
         BoardRow row;
         row.player = *player;
         row.standing = standing;
-        row.standing.movement.reset(); // the sums alone are known, not the day
-        row.standing.steps = StepCount{};
         board.rows.push_back(std::move(row));
     }
     for (const Player &player : profile.players) {
-        if (std::ranges::none_of(profile.ranking, [&player](const Standing &each) { return each.player == player.id; }))
+        if (std::ranges::none_of(profile.standings.rows, [&player](const Standing &each) { return each.player == player.id; }))
             board.waiting.push_back(player);
     }
     return board;
