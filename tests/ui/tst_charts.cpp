@@ -58,8 +58,6 @@ private Q_SLOTS:
     void strangersHaveNoBars();
     void valueTicksAreRound_data();
     void valueTicksAreRound();
-    void dayTicksFit_data();
-    void dayTicksFit();
     void easedPathKeepsBetweenItsPlaces();
     void seriesEqualTheBoard();
     void barSetsEqualTheBoard();
@@ -248,32 +246,6 @@ void ChartsTest::valueTicksAreRound()
     QTEST(ticks.step, "step");
     QTEST(ticks.top(), "top");
     QVERIFY(ticks.count <= 6);
-}
-
-void ChartsTest::dayTicksFit_data()
-{
-    QTest::addColumn<int>("days");
-    QTest::addColumn<int>("atMost");
-    QTest::newRow("none") << 0 << 5;
-    QTest::newRow("one") << 1 << 5;
-    QTest::newRow("fortnight") << 14 << 5;
-    QTest::newRow("month, narrow") << 30 << 3;
-    QTest::newRow("no room") << 30 << 0;
-    QTest::newRow("year") << 366 << 8;
-}
-
-void ChartsTest::dayTicksFit()
-{
-    QFETCH(int, days);
-    QFETCH(int, atMost);
-    const std::vector<int> ticks = dayTicks(days, atMost);
-    QCOMPARE(ticks.empty(), days == 0);
-    if (days == 0)
-        return;
-    QCOMPARE(ticks.back(), days - 1);
-    QVERIFY(ticks.size() == 1 || ticks.front() == 0);
-    QVERIFY(static_cast<int>(ticks.size()) <= std::max(1, atMost));
-    QVERIFY(std::ranges::is_sorted(ticks));
 }
 
 void ChartsTest::easedPathKeepsBetweenItsPlaces()

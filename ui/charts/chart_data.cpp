@@ -216,26 +216,6 @@ ValueTicks valueTicks(double highest)
     return {10 * power, 5};
 }
 
-std::vector<int> dayTicks(int days, int atMost)
-{
-    if (days <= 0)
-        return {};
-    const int wanted = std::max(atMost, 1);
-    int step = 1;
-    for (const int candidate : {1, 2, 3, 7, 14, 28, 56, 112, 224, 448}) {
-        step = candidate;
-        if ((days - 1) / candidate + 1 <= wanted)
-            break;
-    }
-    std::vector<int> ticks;
-    for (int index = days - 1; index >= 0; index -= step)
-        ticks.push_back(index);
-    std::ranges::reverse(ticks);
-    if (ticks.size() > 1)
-        ticks.front() = 0; // the first day is told too, in the stead of a tick that lies close to it
-    return ticks;
-}
-
 QList<QPointF> easedPath(const std::vector<int> &positions, int from, int to, int samples)
 {
     QList<QPointF> path;

@@ -100,9 +100,6 @@ struct ValueTicks {
 };
 [[nodiscard]] ValueTicks valueTicks(double highest);
 
-/// Days to caption, never more than `atMost`: the last one, every so many before it, and the first one.
-[[nodiscard]] std::vector<int> dayTicks(int days, int atMost);
-
 /// A line that eases from place to place: x is the day, y the position. Flat parts need two points, the others
 /// `samples` a day on a half cosine, which never passes the places it joins.
 [[nodiscard]] QList<QPointF> easedPath(const std::vector<int> &positions, int from, int to, int samples = 12);

@@ -12,6 +12,16 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isYearFirst()
+{
+    const QLocale::Language language = QLocale().language();
+    return language == QLocale::Japanese || language == QLocale::Chinese;
+}
+
+} // namespace
+
 QString ReadOut::text() const
 {
     return note.isEmpty() ? u"%1: %2"_s.arg(title, value) : u"%1: %2, %3"_s.arg(title, value, note);
@@ -93,9 +103,17 @@ QString dayCaption(QDate day, bool withMonth)
     return QLocale().toString(day, withMonth ? dayAndMonth(QLocale(), QLocale::ShortFormat) : u"d"_s);
 }
 
-QString dayText(QDate day)
+QString yearText(QDate day)
 {
-    return QLocale().toString(day, QCoreApplication::translate("Charts", "ddd d MMM", "a weekday, day and month"));
+    return QLocale().toString(day, isYearFirst() ? u"yyyy年"_s : u"yyyy"_s);
+}
+
+QString dayText(QDate day, bool withYear)
+{
+    const QString text = QLocale().toString(day, QCoreApplication::translate("Charts", "ddd d MMM", "a weekday, day and month"));
+    if (!withYear)
+        return text;
+    return isYearFirst() ? yearText(day) + text : u"%1 %2"_s.arg(text, yearText(day));
 }
 
 } // namespace stepladder

@@ -106,6 +106,12 @@ void ChartPanel::setBoard(const Board &board)
     fill();
 }
 
+void ChartPanel::setToday(QDate today)
+{
+    for (ChartSurface *chart : findChildren<ChartSurface *>())
+        chart->setToday(today);
+}
+
 void ChartPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;

@@ -138,9 +138,8 @@ QRectF DayBarsChart::plotArea(QSizeF size) const
     const auto top = static_cast<int>(valueTicks(highest()).top());
     const double left = captions.horizontalAdvance(QLocale().toString(top)) + theme().px(10);
     const double right = captionWidth() + theme().px(12);
-    const double bottom = captions.height() + theme().px(10);
     const double above = headHeight() + captions.height() / 2 + topRoom;
-    return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - above - bottom)};
+    return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - above - captionRoom())};
 }
 
 PlayerId DayBarsChart::neighbour(int by) const
@@ -183,7 +182,7 @@ void DayBarsChart::paintOver(QPainter &painter)
         return;
     }
     paintValueCaptions(painter);
-    paintDayCaptions(painter, firstDay());
+    paintDayCaptions(painter);
     paintCaptions(painter);
 }
 

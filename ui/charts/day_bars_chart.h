@@ -43,7 +43,6 @@ protected:
     void paintOver(QPainter &painter) override;
 
     [[nodiscard]] virtual std::vector<Bars> bars() const = 0;
-    [[nodiscard]] virtual QDate firstDay() const = 0;
     [[nodiscard]] virtual qint32 goal() const = 0;
     /// The most steps of any day shown, the goal's among them.
     [[nodiscard]] virtual double highest() const = 0;

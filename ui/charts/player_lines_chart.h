@@ -28,6 +28,7 @@ protected:
     void prepare() override;
     void rebuild() override;
     [[nodiscard]] int dayCount() const override { return m_data.days; }
+    [[nodiscard]] QDate firstDay() const override { return m_data.first; }
     [[nodiscard]] ReadOut readOutAt(int day, PlayerId pointed) const override;
     [[nodiscard]] PlayerId neighbour(int by) const override;
     [[nodiscard]] PlayerId playerAt(QPointF position, int day) const override;

@@ -74,7 +74,7 @@ QString PointsChart::description() const
         return tr("No days to show yet.");
     return tr("Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.",
               nullptr, static_cast<int>(data().lines.size()))
-        .arg(dayText(data().day(window().first())), dayText(data().day(endDay())));
+        .arg(dayWords(data().day(window().first())), dayWords(data().day(endDay())));
 }
 
 double PointsChart::widestNumber() const
@@ -99,8 +99,7 @@ QRectF PointsChart::plotArea(QSizeF size) const
         + theme().px(10);
     const double right = theme().px(36) + std::min(widest, size.width() * 0.3) + theme().px(8) + widestNumber();
     const double above = captions.height() / 2 + 4;
-    const double bottom = captions.height() + theme().px(10);
-    return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - bottom - above)};
+    return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - above)};
 }
 
 void PointsChart::paintGrid(QPainter &painter) const

@@ -66,11 +66,6 @@ QRectF RankingChart::plotArea(QSizeF size) const
     return {left, topMargin, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - topMargin)};
 }
 
-double RankingChart::captionRoom() const
-{
-    return QFontMetricsF(theme().font(Type::Caption)).height() + theme().px(10);
-}
-
 double RankingChart::heightFor(double place) const
 {
     return topMargin + place * (static_cast<double>(data().lines.size()) - 1 + 2 * overhang) + captionRoom();
@@ -97,7 +92,7 @@ QString RankingChart::description() const
         return tr("No days to show yet.");
     return tr("Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.", nullptr,
               static_cast<int>(data().lines.size()))
-        .arg(dayText(data().day(window().first())), dayText(data().day(endDay())));
+        .arg(dayWords(data().day(window().first())), dayWords(data().day(endDay())));
 }
 
 int RankingChart::tickStep() const

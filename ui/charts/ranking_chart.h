@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static double firstPlace(double place);
 
 protected:
+    [[nodiscard]] bool hasYears() const override { return m_named; } // else they are the board's
     [[nodiscard]] QRectF plotArea(QSizeF size) const override;
     [[nodiscard]] QString description() const override;
     void setValueRange(QValueAxis &axis) const override;
@@ -34,7 +35,6 @@ protected:
 private:
     bool m_named = true;
 
-    [[nodiscard]] double captionRoom() const;
     [[nodiscard]] std::vector<int> labelled() const;
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] int tickStep() const; ///< places from one caption to the next

@@ -95,6 +95,7 @@ void HistoryPanel::setProfile(const PlayerProfile &profile, const Reader &reader
 {
     m_profile = profile;
     m_reader = reader;
+    m_bars->setToday(reader.today());
     const QString empty = emptyWords(profile, reader);
     m_empty->setText(empty);
     m_stack->setCurrentIndex(empty.isEmpty() ? 0 : 1);
