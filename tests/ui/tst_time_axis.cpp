@@ -29,6 +29,14 @@ QString text(const std::vector<TimeTick> &ticks)
     return texts.join(u' ');
 }
 
+/// What was never shown has not the size it was given.
+void showIn(ChartSurface &chart, QSize size)
+{
+    chart.setAttribute(Qt::WA_DontShowOnScreen);
+    chart.resize(size);
+    chart.show();
+}
+
 /// Speaks a language until the end of the scope.
 struct Spoken {
     explicit Spoken(const QLocale &locale) { QLocale::setDefault(locale); }
@@ -139,13 +147,13 @@ void TimeAxisTest::captionsFit()
     PointsChart points(Theme::light());
     DailyStepsChart daily(Theme::light());
     for (ChartSurface *chart : std::initializer_list<ChartSurface *>{&ranking, &points, &daily})
-        chart->resize(320, 400); // of a panel of 360
+        showIn(*chart, {320, 400}); // of a panel of 360
     ranking.setData(rankingData(board));
     points.setData(rankingData(board));
     daily.setData(dailyData(board, PlayerId{1}), {});
     for (const ChartSurface *chart : std::initializer_list<const ChartSurface *>{&ranking, &points, &daily}) {
         const QList<ChartSurface::Caption> captions = chart->dayCaptions();
-        QVERIFY(captions.size() >= std::min(3, days));
+        QVERIFY(captions.size() >= std::min(chart == &points ? 2 : 3, days)); // names and points take their room
         QVERIFY(captions.size() <= 7);
         double words = 0;
         double years = 0;
@@ -164,7 +172,7 @@ void TimeAxisTest::captionsFit()
 void TimeAxisTest::yearsOtherThanTodaysAreTold()
 {
     PointsChart chart(Theme::light());
-    chart.resize(400, 400);
+    showIn(chart, {400, 400});
     const auto years = [&] {
         QStringList told;
         for (const ChartSurface::Caption &each : chart.dayCaptions()) {
@@ -197,7 +205,7 @@ void TimeAxisTest::yearsOtherThanTodaysAreTold()
 void TimeAxisTest::yearsTakeTheirRoomFromTheStart()
 {
     DailyStepsChart chart(Theme::light());
-    chart.resize(400, 400);
+    showIn(chart, {400, 400});
     chart.setUsualDays(TimeWindow::readable);
     chart.setData(dailyData(sample::crowd(3, 400), PlayerId{1}), {});
     const QRectF plot = chart.chart()->plotArea();

@@ -22,7 +22,7 @@ struct Distance {
     int months = 0;
 };
 constexpr Distance distances[] = {{1, 0},  {2, 0}, {3, 0}, {5, 0}, {7, 0},  {14, 0},  {21, 0},
-                                  {0, 1},  {0, 2}, {0, 3}, {0, 4}, {0, 6}, {0, 12}, {0, 24}, {0, 60}};
+                                  {0, 1},  {0, 2}, {0, 3}, {0, 4}, {0, 6}, {0, 12}, {0, 24}, {0, 36}, {0, 60}};
 
 std::vector<QDate> daysOf(const TimeSpan &span, const Distance &distance)
 {
