@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_board.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/chart_table.h"
 #include "ui/charts/daily_steps_chart.h"
+#include "ui/charts/duel_chart.h"
 #include "ui/charts/ranking_chart.h"
 #include "ui/charts/ranking_picture.h"
 
@@ -12,6 +14,7 @@
 #include <QSignalSpy>
 #include <QStackedBarSeries>
 #include <QTest>
+#include <QValueAxis>
 
 #include <algorithm>
 
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void pointerReadsTheNearestLine();
     void themeChangesAtOnce();
     void ofAThousandPlayersFewAreDrawn();
+    void theGreatestCountsAreDrawn();
     void emptyBoardsAreTold();
     void thePictureForMessagesShowsTheRanking();
 };
@@ -429,6 +433,33 @@ void ChartsTest::ofAThousandPlayersFewAreDrawn()
     panel.selectPlayer(PlayerId{500});
     QVERIFY(!panel.grab().isNull());
     QVERIFY(linesOf(*chartOf<RankingChart>(panel)).size() <= 12);
+}
+
+void ChartsTest::theGreatestCountsAreDrawn()
+{
+    constexpr qint32 most = std::numeric_limits<qint32>::max(); // what damage in a database reads as
+    Board board = thursday();
+    for (BoardRow &row : board.rows)
+        row.recent.back().steps = StepCount{most};
+    DailyStepsChart daily(Theme::light());
+    DuelChart duel(Theme::light());
+    daily.setData(dailyData(board, board.rows[0].player.id), {});
+    duel.setData(duelData(board, board.rows[0].player.id, board.rows[1].player.id), {});
+    for (ChartSurface *chart : std::initializer_list<ChartSurface *>{&daily, &duel}) {
+        chart->setAttribute(Qt::WA_DontShowOnScreen);
+        chart->resize(400, 500);
+        chart->show();
+        QVERIFY(!chart->grab().isNull());
+        const auto *steps = qobject_cast<QValueAxis *>(chart->chart()->axes(Qt::Vertical).constFirst());
+        QVERIFY(steps->max() >= most && steps->max() < 2.0 * most);
+        // The captions have their room: "2,500,000,000" is wider than "10,000".
+        QVERIFY(chart->chart()->plotArea().left() > QFontMetricsF(Theme::light().font(Type::Caption)).horizontalAdvance(u"2,500,000,000"_s));
+        QTest::keyClick(chart, Qt::Key_End);
+        QVERIFY(chart->readOut().value.contains(QLocale().toString(most)));
+    }
+    const std::optional<DailyData> days = dailyData(board, board.rows[0].player.id);
+    QCOMPARE(days->summary.best, most);
+    QCOMPARE(daysTable(*days).rows.back().at(1), QVariant(most));
 }
 
 void ChartsTest::emptyBoardsAreTold()
