@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QStackedBarSeries>
 #include <QTest>
+#include <QValueAxis>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -42,6 +43,19 @@ std::unique_ptr<RankingChart> ranking(int days)
     chart->resize(400, 400);
     chart->setData(rankingData(sample::crowd(5, days)));
     return chart;
+}
+
+/// Ninety days of 5,000 steps and one of 98,000.
+DailyData oneGreatDay(int great)
+{
+    Board board = sample::crowd(2, 90);
+    board.rows[0].recent[static_cast<size_t>(great)].steps = StepCount{98'000};
+    return dailyData(board, PlayerId{1}).value_or(DailyData());
+}
+
+double topOf(const QChartView &view)
+{
+    return qobject_cast<QValueAxis *>(view.chart()->axes(Qt::Vertical).constFirst())->max();
 }
 
 /// How far the points of the lines reach.
@@ -77,6 +91,8 @@ private Q_SLOTS:
     void readingLeadsTheWindow();
     void namesStandAtTheLastDayInView();
     void barsAreThoseInView();
+    void theStepsAxisFitsTheDaysInView();
+    void underTheHandTheStepsAxisOnlyGrows();
     void tenYearsAreFewPoints();
 };
 
@@ -320,6 +336,45 @@ void ChartZoomTest::barsAreThoseInView()
     QCOMPARE(bars()->at(0), static_cast<double>(board.rows[0].recent.front().steps->value));
     QVERIFY(chart.readOut().value.contains(QLocale().toString(board.rows[0].recent.front().steps->value)));
     QVERIFY(chart.chart()->plotArea().contains(chart.readOut().anchor));
+}
+
+void ChartZoomTest::theStepsAxisFitsTheDaysInView()
+{
+    DailyStepsChart chart(Theme::light());
+    chart.setUsualDays(TimeWindow::readable);
+    chart.resize(400, 400);
+    chart.setData(oneGreatDay(10), {});
+    QCOMPARE(topOf(chart), 10'000.0); // the goal is always inside
+    const QRectF plot = chart.chart()->plotArea();
+    QTest::keyClick(&chart, Qt::Key_Home); // the first days come into view
+    QCOMPARE(topOf(chart), 100'000.0);
+    QCOMPARE(chart.chart()->plotArea(), plot);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(topOf(chart), 10'000.0);
+}
+
+void ChartZoomTest::underTheHandTheStepsAxisOnlyGrows()
+{
+    DailyStepsChart chart(Theme::light());
+    chart.setUsualDays(TimeWindow::readable);
+    chart.resize(400, 400);
+    chart.setData(oneGreatDay(65), {}); // of the last thirty days one of the first
+    QCOMPARE(topOf(chart), 100'000.0);
+    QTest::keyClick(&chart, '+');
+    QTest::keyClick(&chart, '+');
+    QCOMPARE(topOf(chart), 10'000.0);
+    const QPoint centre = chart.chart()->plotArea().center().toPoint();
+    const auto move = [&](int x) {
+        QMouseEvent event(QEvent::MouseMove, centre + QPoint(x, 0), chart.viewport()->mapToGlobal(centre + QPoint(x, 0)), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(chart.viewport(), &event);
+    };
+    QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, centre);
+    move(200);
+    QCOMPARE(topOf(chart), 100'000.0);
+    move(0);
+    QCOMPARE(topOf(chart), 100'000.0);
+    QTest::mouseRelease(chart.viewport(), Qt::LeftButton, {}, centre);
+    QCOMPARE(topOf(chart), 10'000.0);
 }
 
 void ChartZoomTest::tenYearsAreFewPoints()

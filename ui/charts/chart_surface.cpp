@@ -370,8 +370,12 @@ void ChartSurface::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_grip)
         return;
     m_grip.reset();
-    if (!m_isDragging)
+    if (!m_isDragging) {
         choose(playerAt(event->position(), dayAt(event->position())));
+        return;
+    }
+    m_isDragging = false;
+    showWindow();
 }
 
 void ChartSurface::mouseDoubleClickEvent(QMouseEvent *)

@@ -91,6 +91,8 @@ protected:
     [[nodiscard]] double captionRoom() const;
     /// A hairline across the plot. The axes' own grids would lag one event behind a new plot area.
     void paintGridLine(QPainter &painter, double value) const;
+    /// The days are being moved by the pointer.
+    [[nodiscard]] bool isDragging() const { return m_isDragging; }
     /// The day that is read out; -1: none.
     [[nodiscard]] int dayRead() const { return m_day; }
 

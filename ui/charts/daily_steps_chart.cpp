@@ -36,11 +36,11 @@ QDate DailyStepsChart::firstDay() const
     return m_data.bars.front().day;
 }
 
-double DailyStepsChart::highest() const
+double DailyStepsChart::highest(int first, int last) const
 {
     double top = m_data.goal;
-    for (const DailyBar &bar : m_data.bars)
-        top = std::max(top, static_cast<double>(bar.steps.value_or(StepCount{}).value));
+    for (int day = first; day <= last; ++day)
+        top = std::max(top, static_cast<double>(m_data.bars[static_cast<size_t>(day)].steps.value_or(StepCount{}).value));
     return top;
 }
 

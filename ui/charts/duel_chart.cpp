@@ -34,11 +34,11 @@ QDate DuelChart::firstDay() const
     return m_data.days.front().day;
 }
 
-double DuelChart::highest() const
+double DuelChart::highest(int first, int last) const
 {
     double top = m_data.goal;
-    for (const DuelData::Day &day : m_data.days) {
-        for (const auto &steps : day.steps)
+    for (int day = first; day <= last; ++day) {
+        for (const auto &steps : m_data.days[static_cast<size_t>(day)].steps)
             top = std::max(top, static_cast<double>(steps.value_or(StepCount{}).value));
     }
     return top;
