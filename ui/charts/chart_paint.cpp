@@ -12,16 +12,6 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isYearFirst()
-{
-    const QLocale::Language language = QLocale().language();
-    return language == QLocale::Japanese || language == QLocale::Chinese;
-}
-
-} // namespace
-
 QString ReadOut::text() const
 {
     return note.isEmpty() ? u"%1: %2"_s.arg(title, value) : u"%1: %2, %3"_s.arg(title, value, note);
@@ -101,6 +91,12 @@ void paintFocus(QPainter &painter, const Theme &theme, const QRectF &view)
 QString dayCaption(QDate day, bool withMonth)
 {
     return QLocale().toString(day, withMonth ? dayAndMonth(QLocale(), QLocale::ShortFormat) : u"d"_s);
+}
+
+bool isYearFirst()
+{
+    const QLocale::Language language = QLocale().language();
+    return language == QLocale::Japanese || language == QLocale::Chinese;
 }
 
 QString yearText(QDate day)

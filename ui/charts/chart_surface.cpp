@@ -143,7 +143,8 @@ void ChartSurface::setToday(QDate today)
     if (today == m_today)
         return;
     m_today = today;
-    refresh();
+    if (dayCount() > 0)
+        refresh();
 }
 
 bool ChartSurface::isOtherYear(QDate day) const
@@ -192,7 +193,7 @@ QList<ChartSurface::Caption> ChartSurface::placed(const std::vector<TimeTick> &t
         const auto put = [&](const QString &text, double y) {
             const double wide = metrics.horizontalAdvance(text);
             // Under its day, but inside the view.
-            return QRectF(std::clamp(x - wide / 2, 0.0, std::max(0.0, viewport()->width() - wide)), y, wide, metrics.height());
+            return QRectF(std::clamp(x - wide / 2, double(m_theme.px(edge)), std::max<double>(m_theme.px(edge), viewport()->width() - wide - m_theme.px(edge))), y, wide, metrics.height());
         };
         captions.append({tick, put(tick.words, top), put(tick.year, top + metrics.height())});
     }

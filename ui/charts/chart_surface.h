@@ -52,6 +52,9 @@ Q_SIGNALS:
     void windowChanged();
 
 protected:
+    /// No caption comes closer to the view's sides: the focus ring is there.
+    static constexpr double edge = 6;
+
     /// What layout and series depend on, once data or selection changed.
     virtual void prepare() {}
     /// Series and axes from data, theme and selection.

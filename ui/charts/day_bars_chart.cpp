@@ -138,8 +138,8 @@ QRectF DayBarsChart::plotArea(QSizeF size) const
     const QFontMetricsF captions(theme().font(Type::Caption));
     // Room for the captions of any days, so that the plot stays where it is.
     const qint64 top = qRound64(valueTicks(highest(0, dayCount() - 1)).top());
-    const double left = captions.horizontalAdvance(QLocale().toString(top)) + theme().px(10);
-    const double right = captionWidth() + theme().px(12);
+    const double left = captions.horizontalAdvance(QLocale().toString(top)) + theme().px(8 + edge);
+    const double right = captionWidth() + theme().px(8 + edge);
     const double above = headHeight() + captions.height() / 2 + topRoom;
     return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - above - captionRoom())};
 }

@@ -96,8 +96,8 @@ QRectF PointsChart::plotArea(QSizeF size) const
     const QFontMetricsF captions(theme().font(Type::Caption));
     const Span &ticks = m_span;
     const double left = captions.horizontalAdvance(QLocale().toString(qRound64(ticks.first + ticks.step * ticks.count)))
-        + theme().px(10);
-    const double right = theme().px(36) + std::min(widest, size.width() * 0.3) + theme().px(8) + widestNumber();
+        + theme().px(8 + edge);
+    const double right = theme().px(28 + edge) + std::min(widest, size.width() * 0.3) + theme().px(8) + widestNumber();
     const double above = captions.height() / 2 + 4;
     return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - above)};
 }
@@ -155,7 +155,7 @@ void PointsChart::paintEnds(QPainter &painter) const
 
         const QFont font = theme().font(chosen ? Type::BodyStrong : Type::Control);
         const QFontMetricsF metrics(font);
-        const double end = viewport()->width() - 2;
+        const double end = viewport()->width() - theme().px(edge);
         const double baseline = placed[i] + metrics.capHeight() / 2;
         painter.setFont(font);
         painter.setPen(chosen ? theme().text : theme().text2);

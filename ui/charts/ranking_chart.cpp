@@ -61,7 +61,7 @@ QRectF RankingChart::plotArea(QSizeF size) const
     const QFontMetricsF captions(theme().font(Type::Caption));
     const double left = captions.horizontalAdvance(QLocale().toString(static_cast<int>(data().lines.size()))) + theme().px(22);
     const double lastDay = captions.horizontalAdvance(dayCaption(QDate(2000, 11, 28), true)) / 2 + 2;
-    const double right = m_named ? theme().px(22) + std::min(widest + theme().px(6), size.width() * 0.36)
+    const double right = m_named ? theme().px(20 + edge) + std::min(widest, size.width() * 0.36)
                                  : std::max<double>(theme().px(22), lastDay);
     return {left, topMargin, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - topMargin)};
 }
@@ -164,7 +164,7 @@ void RankingChart::paintEnd(QPainter &painter, const RankingLine &line, double r
     const QFont font = theme().font(chosen ? Type::BodyStrong : Type::Control);
     const QFontMetricsF metrics(font);
     const double left = centre.x() + radius + theme().px(8);
-    const QString name = metrics.elidedText(line.name, Qt::ElideRight, viewport()->width() - left - 2);
+    const QString name = metrics.elidedText(line.name, Qt::ElideRight, viewport()->width() - left - theme().px(edge));
     painter.setFont(font);
     painter.setPen(chosen ? theme().text : theme().text2);
     painter.drawText(QPointF(left, centre.y() + metrics.capHeight() / 2), name);

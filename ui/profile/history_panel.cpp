@@ -95,7 +95,6 @@ void HistoryPanel::setProfile(const PlayerProfile &profile, const Reader &reader
 {
     m_profile = profile;
     m_reader = reader;
-    m_bars->setToday(reader.today());
     const QString empty = emptyWords(profile, reader);
     m_empty->setText(empty);
     m_stack->setCurrentIndex(empty.isEmpty() ? 0 : 1);
@@ -110,6 +109,7 @@ void HistoryPanel::showPeriod()
 {
     m_days = dailyData(m_profile, period());
     m_bars->setData(m_days, {m_days.player});
+    m_bars->setToday(m_reader.today());
     m_bars->selectPlayer(m_days.player);
     m_page->setTable([this] { return daysTable(m_days); });
     m_menu->setFileName(exportName(m_profile.league.name, m_profile.player.name, m_profile.date));
