@@ -54,6 +54,9 @@ private Q_SLOTS:
     void tiesStandOnPlacesOfTheirOwn();
     void aSmallLeagueIsAllInColour();
     void aBigLeagueShowsTheChosenAndNeighbours();
+    void withoutAChoiceTheFirstAndTheMoversAreShown();
+    void ofManyPlayersAllInColourAreNamed_data();
+    void ofManyPlayersAllInColourAreNamed();
     void barsAreTheBoards();
     void aDayBeforeJoiningIsNotMissing();
     void longBeforeIsLeftOut();
@@ -149,6 +152,64 @@ void ChartsTest::aBigLeagueShowsTheChosenAndNeighbours()
     // Nobody chosen: the first ones.
     QCOMPARE(rankingView(thousand, {}).coloured.front(), 0);
     QCOMPARE(rankingView(thousand, PlayerId{4711}).coloured.front(), 0);
+}
+
+void ChartsTest::withoutAChoiceTheFirstAndTheMoversAreShown()
+{
+    Board board = crowd(40, 4);
+    const auto positions = [&](int player) -> std::vector<int> & { return board.ranking.lines[static_cast<size_t>(player)].positions; };
+    for (int player = 0; player < 40; ++player)
+        positions(player).assign(4, player + 1);
+    std::swap(positions(25)[2], positions(33)[2]); // both moved by eight on the last day
+    std::swap(positions(20)[1], positions(39)[1]); // long ago
+    const RankingView view = rankingView(rankingData(board), {});
+    QCOMPARE(view.coloured, (std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 25, 33}));
+    QCOMPARE(view.coloured.size() + view.thin.size(), size_t(40));
+}
+
+void ChartsTest::ofManyPlayersAllInColourAreNamed_data()
+{
+    QTest::addColumn<int>("players");
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("named");
+    QTest::newRow("eight") << 8 << 0 << 400 << 8;
+    QTest::newRow("two dozen") << 24 << 0 << 330 << 11;
+    QTest::newRow("the last one") << 24 << 24 << 330 << 11;
+    QTest::newRow("sixty") << 60 << 30 << 400 << 11;
+    QTest::newRow("low") << 60 << 30 << 160 << 0; // as many as there is room for
+}
+
+void ChartsTest::ofManyPlayersAllInColourAreNamed()
+{
+    QFETCH(int, players);
+    QFETCH(int, chosen);
+    QFETCH(int, height);
+    QFETCH(int, named);
+    RankingChart chart(Theme::light());
+    chart.setAttribute(Qt::WA_DontShowOnScreen);
+    chart.resize(600, height);
+    chart.show();
+    chart.setData(rankingData(crowd(players, 19)));
+    chart.selectPlayer(PlayerId{chosen});
+    const auto names = chart.names();
+    if (named > 0)
+        QCOMPARE(names.size(), named);
+    QVERIFY(names.size() > 4);
+    double free = 0;
+    for (const auto &[name, place] : names) {
+        QVERIFY2(place.top() > free - 0.5 && place.bottom() <= chart.viewport()->height(), qPrintable(name));
+        QVERIFY(place.right() <= chart.viewport()->width() - 4);
+        free = place.bottom();
+    }
+    // A click on a name means the player.
+    QSignalSpy selected(&chart, &ChartSurface::playerSelected);
+    for (const auto &[name, place] : names) {
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, place.center().toPoint());
+        if (PlayerId{chosen} != chart.selectedPlayer())
+            QCOMPARE(u"Player %1"_s.arg(chart.selectedPlayer().value), name);
+        chart.selectPlayer(PlayerId{chosen});
+    }
 }
 
 void ChartsTest::barsAreTheBoards()
