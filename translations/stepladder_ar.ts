@@ -8041,10 +8041,6 @@ average</source>
         <translation>الهدف %1</translation>
     </message>
     <message>
-        <source>Nobody plays yet. Add the first player in the window.</source>
-        <translation>لا أحد يلعب بعد. أضف أول لاعب في النافذة.</translation>
-    </message>
-    <message>
         <source>Standings</source>
         <translation>الترتيب</translation>
     </message>
@@ -8067,6 +8063,14 @@ average</source>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>المركز %1، %2. %3</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>لا أحد يلعب بعد</translation>
+    </message>
+    <message>
+        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
+        <translation>يعيدك Escape إلى النافذة. أضف نفسك هناك، يستغرق ذلك نحو دقيقة.</translation>
     </message>
 </context>
 <context>

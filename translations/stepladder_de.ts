@@ -7717,10 +7717,6 @@ Schnitt</translation>
         <translation>Ziel %1</translation>
     </message>
     <message>
-        <source>Nobody plays yet. Add the first player in the window.</source>
-        <translation>Noch spielt niemand mit. Nimm den ersten Mitspieler im Fenster auf.</translation>
-    </message>
-    <message>
         <source>Standings</source>
         <translation>Rangliste</translation>
     </message>
@@ -7739,6 +7735,14 @@ Schnitt</translation>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>Platz %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>Noch spielt niemand mit</translation>
+    </message>
+    <message>
+        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
+        <translation>Escape führt zurück ins Fenster. Trag dich dort ein, das dauert etwa eine Minute.</translation>
     </message>
 </context>
 <context>

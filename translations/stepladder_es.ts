@@ -7717,10 +7717,6 @@ average</source>
         <translation>Objetivo %1</translation>
     </message>
     <message>
-        <source>Nobody plays yet. Add the first player in the window.</source>
-        <translation>Aún no juega nadie. Añade al primer participante en la ventana.</translation>
-    </message>
-    <message>
         <source>Standings</source>
         <translation>Clasificación</translation>
     </message>
@@ -7739,6 +7735,14 @@ average</source>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>Puesto %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>Aún no participa nadie</translation>
+    </message>
+    <message>
+        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
+        <translation>Con Escape se vuelve a la ventana. Añádete allí; se tarda alrededor de un minuto.</translation>
     </message>
 </context>
 <context>

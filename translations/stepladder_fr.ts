@@ -6103,8 +6103,8 @@ average</source>
     <message numerus="yes">
         <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>Sur %Ln jour de la saison. Meilleur jour : %1.</numerusform>
-            <numerusform>Sur %Ln jours de la saison. Meilleur jour : %1.</numerusform>
+            <numerusform>Sur %Ln jour de la saison. Meilleur jour&#x202f;: %1.</numerusform>
+            <numerusform>Sur %Ln jours de la saison. Meilleur jour&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7717,10 +7717,6 @@ average</source>
         <translation>Objectif %1</translation>
     </message>
     <message>
-        <source>Nobody plays yet. Add the first player in the window.</source>
-        <translation>Personne ne joue encore. Ajoutez le premier joueur dans la fenêtre.</translation>
-    </message>
-    <message>
         <source>Standings</source>
         <translation>Classement</translation>
     </message>
@@ -7739,6 +7735,14 @@ average</source>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>Rang %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>Personne ne joue encore</translation>
+    </message>
+    <message>
+        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
+        <translation>Échap ramène à la fenêtre. Ajoutez-vous là, cela prend environ une minute.</translation>
     </message>
 </context>
 <context>

@@ -7636,10 +7636,6 @@ average</source>
         <translation>目標 %1</translation>
     </message>
     <message>
-        <source>Nobody plays yet. Add the first player in the window.</source>
-        <translation>まだ参加者がいません。ウィンドウで最初の参加者を追加してください。</translation>
-    </message>
-    <message>
         <source>Standings</source>
         <translation>順位表</translation>
     </message>
@@ -7657,6 +7653,14 @@ average</source>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>%1位、%2。%3</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>まだ参加者がいません</translation>
+    </message>
+    <message>
+        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
+        <translation>Escapeキーでウィンドウに戻ります。そこで自分を追加してください。1分ほどで終わります。</translation>
     </message>
 </context>
 <context>
