@@ -4216,6 +4216,18 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <comment>league, chart, day</comment>
         <translation>%1، %2، %3</translation>
     </message>
+    <message>
+        <source>The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.</source>
+        <translation>العجلة ومفتاحا الزائد والناقص تكبّر وتصغّر، والسحب يحرّك، وتقرأ الأسهم الأيام، و0 يعيد الضبط.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChartSurface</name>
+    <message>
+        <source>%1 Plus and minus zoom, 0 resets.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 مفتاحا الزائد والناقص يكبّران ويصغّران، و0 يعيد الضبط.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -4725,6 +4737,11 @@ average</source>
     <message>
         <source>Days on show: %1, %2</source>
         <translation>الأيام المعروضة: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

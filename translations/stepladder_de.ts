@@ -4072,6 +4072,18 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.</source>
+        <translation>Mausrad, Plus und Minus zoomen, Ziehen verschiebt, die Pfeiltasten lesen die Tage, 0 setzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChartSurface</name>
+    <message>
+        <source>%1 Plus and minus zoom, 0 resets.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 Plus und Minus zoomen, 0 setzt zurück.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -4561,6 +4573,11 @@ Schnitt</translation>
     <message>
         <source>Days on show: %1, %2</source>
         <translation>Gezeigte Tage: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

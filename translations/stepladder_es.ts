@@ -4072,6 +4072,18 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.</source>
+        <translation>La rueda, más y menos cambian la escala, arrastrar desplaza, las flechas leen los días y 0 restablece.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChartSurface</name>
+    <message>
+        <source>%1 Plus and minus zoom, 0 resets.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 Más y menos cambian la escala, 0 la restablece.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -4561,6 +4573,11 @@ average</source>
     <message>
         <source>Days on show: %1, %2</source>
         <translation>Días mostrados: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -4072,6 +4072,18 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.</source>
+        <translation>La molette, plus et moins changent l’échelle, glisser déplace, les flèches lisent les jours, 0 rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChartSurface</name>
+    <message>
+        <source>%1 Plus and minus zoom, 0 resets.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 Plus et moins changent l’échelle, 0 la rétablit.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -4561,6 +4573,11 @@ average</source>
     <message>
         <source>Days on show: %1, %2</source>
         <translation>Jours affichés&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -4036,6 +4036,18 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <comment>league, chart, day</comment>
         <translation>%1、%2、%3</translation>
     </message>
+    <message>
+        <source>The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.</source>
+        <translation>ホイール、プラスキー、マイナスキーで拡大・縮小、ドラッグで移動、矢印キーで日ごとに読み上げ、0キーで元に戻します。</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChartSurface</name>
+    <message>
+        <source>%1 Plus and minus zoom, 0 resets.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1プラスキーとマイナスキーで拡大・縮小、0キーで元に戻します。</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -4520,6 +4532,11 @@ average</source>
     <message>
         <source>Days on show: %1, %2</source>
         <translation>表示中の期間: %1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

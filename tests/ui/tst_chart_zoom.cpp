@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/reachable.h"
 #include "tests/ui/sample_board.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/ranking_chart.h"
@@ -10,6 +12,7 @@
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
+#include <QTabBar>
 #include <QTest>
 #include <QValueAxis>
 #include <QWheelEvent>
@@ -18,6 +21,7 @@
 #include <random>
 
 using namespace stepladder;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -87,6 +91,7 @@ private Q_SLOTS:
     void aPathIsCutAtTheEnds();
     void theWheelZoomsAboutThePointer();
     void keysZoomAndReset();
+    void keysAreToldAndReached();
     void draggingPansAndDoesNotChoose();
     void readingLeadsTheWindow();
     void namesStandAtTheLastDayInView();
@@ -265,6 +270,29 @@ void ChartZoomTest::keysZoomAndReset()
     QCOMPARE(chart->window().count(), once);
     QTest::keyClick(chart.get(), '0');
     QVERIFY(chart->window().isReset());
+}
+
+void ChartZoomTest::keysAreToldAndReached()
+{
+    ChartPanel panel(Theme::light());
+    panel.resize(400, 600);
+    panel.setBoard(sample::crowd(5, 60));
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    for (const ChartPanel::Tab tab : {ChartPanel::Tab::Ranking, ChartPanel::Tab::DailySteps, ChartPanel::Tab::Points}) {
+        panel.turnTo(tab);
+        panel.findChild<QTabBar *>()->setFocus();
+        const QList<QWidget *> stops = tests::stopsOfTab(panel);
+        const auto chart = std::ranges::find_if(stops, [](QWidget *stop) { return qobject_cast<ChartSurface *>(stop); });
+        QVERIFY(chart != stops.end());
+        QVERIFY((*chart)->accessibleDescription().contains(u"zoom"_s));
+        QVERIFY(panel.findChild<QTabBar *>()->tabToolTip(static_cast<int>(tab)).contains(u"zoom"_s));
+        const int shown = static_cast<ChartSurface *>(*chart)->window().count();
+        (*chart)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), '+');
+        QVERIFY(static_cast<ChartSurface *>(*chart)->window().count() < shown);
+    }
 }
 
 void ChartZoomTest::draggingPansAndDoesNotChoose()

@@ -126,7 +126,7 @@ void ChartSurface::readDay(int day, PlayerId pointed)
     m_day = day;
     m_pointed = pointed;
     const ReadOut now = readOut();
-    setAccessibleDescription(now.isEmpty() ? description() : now.text());
+    setAccessibleDescription(now.isEmpty() ? tr("%1 Plus and minus zoom, 0 resets.", "what the chart shows, in sentences").arg(description()) : now.text());
     viewport()->update();
 }
 
