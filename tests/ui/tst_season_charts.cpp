@@ -4,6 +4,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/duel_chart.h"
+#include "ui/charts/player_summary.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/points_data.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void noMonthOfTheCalendarIsDropped_data();
     void noMonthOfTheCalendarIsDropped();
     void captionsStayOffTheFocusRing();
+    void theNameOfTheSummaryHasRoom();
     void aDayEitherLacksCountsForNobody();
     void aDuelBeginsWhenBothAreThere();
     void duelBarsEqualTheDays();
@@ -396,6 +398,18 @@ void SeasonChartsTest::captionsStayOffTheFocusRing()
         for (const int x : {0, 2, 4, picture.width() - 5, picture.width() - 3, picture.width() - 1})
             QCOMPARE(picture.pixelColor(x, y), Theme::light().win);
     }
+}
+
+void SeasonChartsTest::theNameOfTheSummaryHasRoom()
+{
+    PlayerSummary summary(Theme::light());
+    summary.setData(dailyData(sample::crowd(2, 3650), PlayerId{1}));
+    const double name = QFontMetricsF(Theme::light().font(Type::Name)).horizontalAdvance(u"Player 1"_s);
+    for (const int width : {220, 260, 300, 360, 600}) {
+        summary.resize(width, 64);
+        QVERIFY2(summary.nameRoom() >= std::min(name, 64.0), qPrintable(QString::number(width)));
+    }
+    QVERIFY(summary.accessibleDescription().contains(u"Average"_s)); // whatever is drawn
 }
 
 void SeasonChartsTest::aDayEitherLacksCountsForNobody()
