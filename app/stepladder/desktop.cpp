@@ -274,6 +274,7 @@ void Desktop::show(Result<ShownBoard> shown)
     m_window.showBoard(m_board, shown->posted);
     m_window.showNextRound(nextRoundTime(m_league, m_engine.clock().now()));
     showState();
+    m_panel->setToday(m_window.reader().today());
     m_panel->setBoard(m_board);
     m_panel->selectPlayer(m_window.selectedPlayer());
     if (m_latest) {

@@ -31,4 +31,21 @@ QString dayAndMonth(const QLocale &locale, QLocale::FormatType month)
     }
 }
 
+QString dayMonthAndYear(const QLocale &locale, QLocale::FormatType month)
+{
+    const QString day = dayAndMonth(locale, month);
+    switch (locale.language()) {
+    case QLocale::Japanese:
+    case QLocale::Chinese:
+        return u"yyyy年"_s + day;
+    case QLocale::Korean:
+        return u"yyyy년 "_s + day;
+    case QLocale::Spanish:
+    case QLocale::Portuguese:
+        return day + (month == QLocale::LongFormat ? u" 'de' yyyy"_s : u" yyyy"_s);
+    default:
+        return day + (day.startsWith(u'M') ? u", yyyy"_s : u" yyyy"_s);
+    }
+}
+
 } // namespace stepladder

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql_values.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace stepladder {
 
 QVariant cell(const QString &text)
@@ -44,7 +47,11 @@ QTime Row::time(int column) const
 
 std::optional<StepCount> Row::steps(int column) const
 {
-    return isNull(column) ? std::nullopt : std::optional(StepCount{integer(column)});
+    if (isNull(column))
+        return std::nullopt;
+    // A column of the database holds more than a count does; what others wrote there must not wrap around.
+    constexpr qint64 most = std::numeric_limits<qint32>::max();
+    return StepCount{static_cast<qint32>(std::clamp(number(column), qint64(0), most))};
 }
 
 QTimeZone Row::zone(int column, const QTimeZone &otherwise) const

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void foreignFilesAreLeftAlone_data();
     void foreignFilesAreLeftAlone();
     void unusablePlaces();
+    void countsBeyondAllCountsAreHeld();
     void damageIsFound();
     void damagedHeader();
 
@@ -220,6 +221,25 @@ void StoreFileTest::unusablePlaces()
     FAILS(openSqlite(m_folder->path(u"file/league.sqlite"_s)), ErrorKind::FileFailed);
     FAILS(openSqlite(m_folder->folder.path()), ErrorKind::FileFailed);
     FAILS(m_folder->open()->backup(m_folder->path(u"nowhere/copy"_s), utc(2026, 1, 9)), ErrorKind::FileFailed);
+}
+
+void StoreFileTest::countsBeyondAllCountsAreHeld()
+{
+    const std::unique_ptr<Repository> store = m_folder->open();
+    const auto league = store->addLeague(newLeague());
+    OK(league);
+    const auto player = store->addPlayer(newPlayer(league->id, u"Wendy"_s));
+    OK(player);
+    const QDate first(2026, 3, 1);
+    qint64 day = first.toJulianDay();
+    for (const QString &steps : {u"2147483648"_s, u"9007199254740993"_s, u"-5"_s})
+        sql(m_folder->database(), {u"INSERT INTO days VALUES (%1, %2, %3, NULL, NULL, 0, NULL, NULL)"_s.arg(player->id.value).arg(day++).arg(steps)});
+    const auto days = store->days(player->id, first, first.addDays(2));
+    OK(days);
+    QCOMPARE(days->size(), size_t(3));
+    QCOMPARE((*days)[0].steps->value, std::numeric_limits<qint32>::max());
+    QCOMPARE((*days)[1].steps->value, std::numeric_limits<qint32>::max());
+    QCOMPARE((*days)[2].steps->value, 0);
 }
 
 void StoreFileTest::damageIsFound()

@@ -4,6 +4,7 @@
 #include "tests/ui/sample_board.h"
 #include "ui/charts/calendar_chart.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/duel_chart.h"
 #include "ui/charts/ranking_chart.h"
 #include "ui/theme/appearance.h"
@@ -41,6 +42,14 @@ void asTable(ChartPanel &panel)
     panel.findChild<ChartMenu *>()->menu()->actions().constFirst()->trigger();
 }
 
+void zoomOut(ChartPanel &panel)
+{
+    for (ChartSurface *chart : panel.findChildren<ChartSurface *>()) {
+        for (int i = 0; i < 30; ++i)
+            QTest::keyClick(chart, '-');
+    }
+}
+
 std::vector<Chart> charts()
 {
     using Tab = ChartPanel::Tab;
@@ -62,6 +71,13 @@ std::vector<Chart> charts()
                  QTest::keyClick(chart, Qt::Key_Left);
          }},
         {u"zoom-year"_s, Tab::DailySteps, [](ChartPanel &) {}, sample::crowd(3, 366), PlayerId{1}},
+        {u"decade-ranking"_s, Tab::Ranking, zoomOut, sample::crowd(5, 3650), PlayerId{2}, {360, 560}},
+        {u"decade-points"_s, Tab::Points, zoomOut, sample::crowd(5, 3650), PlayerId{2}, {360, 560}},
+        {u"months-points"_s, Tab::Points, zoomOut, sample::crowd(5, 500), PlayerId{2}, {360, 560}},
+        {u"decade-daily"_s, Tab::DailySteps, [](ChartPanel &panel) {
+             zoomOut(panel);
+             QTest::keyClick(panel.findChild<DailyStepsChart *>(), Qt::Key_Home);
+         }, sample::crowd(5, 3650), PlayerId{2}, {360, 560}},
         {u"table-ranking"_s, Tab::Ranking, asTable},
         {u"table-days"_s, Tab::DailySteps, asTable},
         {u"calendar"_s, Tab::Calendar},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/reachable.h"
 #include "tests/ui/sample_board.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/ranking_chart.h"
@@ -10,13 +12,16 @@
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
+#include <QTabBar>
 #include <QTest>
+#include <QValueAxis>
 #include <QWheelEvent>
 
 #include <cmath>
 #include <random>
 
 using namespace stepladder;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,6 +47,19 @@ std::unique_ptr<RankingChart> ranking(int days)
     chart->resize(400, 400);
     chart->setData(rankingData(sample::crowd(5, days)));
     return chart;
+}
+
+/// Ninety days of 5,000 steps and one of 98,000.
+DailyData oneGreatDay(int great)
+{
+    Board board = sample::crowd(2, 90);
+    board.rows[0].recent[static_cast<size_t>(great)].steps = StepCount{98'000};
+    return dailyData(board, PlayerId{1}).value_or(DailyData());
+}
+
+double topOf(const QChartView &view)
+{
+    return qobject_cast<QValueAxis *>(view.chart()->axes(Qt::Vertical).constFirst())->max();
 }
 
 /// How far the points of the lines reach.
@@ -74,6 +92,7 @@ private Q_SLOTS:
     void aPathIsCutAtTheEnds();
     void theWheelZoomsAboutThePointer();
     void keysZoomAndReset();
+    void keysAreToldAndReached();
     void draggingPansAndDoesNotChoose();
     void readingLeadsTheWindow();
     void namesStandAtTheLastDayInView();
@@ -81,6 +100,8 @@ private Q_SLOTS:
     void aBandIsAsWideAsItsLine();
     void tenYearsShowTheirExtremes();
     void earlierDaysLeaveTheViewWhereItIs();
+    void theStepsAxisFitsTheDaysInView();
+    void underTheHandTheStepsAxisOnlyGrows();
 };
 
 void ChartZoomTest::aWindowStaysInside()
@@ -281,6 +302,29 @@ void ChartZoomTest::keysZoomAndReset()
     QVERIFY(chart->window().isReset());
 }
 
+void ChartZoomTest::keysAreToldAndReached()
+{
+    ChartPanel panel(Theme::light());
+    panel.resize(400, 600);
+    panel.setBoard(sample::crowd(5, 60));
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    for (const ChartPanel::Tab tab : {ChartPanel::Tab::Ranking, ChartPanel::Tab::DailySteps, ChartPanel::Tab::Points}) {
+        panel.turnTo(tab);
+        panel.findChild<QTabBar *>()->setFocus();
+        const QList<QWidget *> stops = tests::stopsOfTab(panel);
+        const auto chart = std::ranges::find_if(stops, [](QWidget *stop) { return qobject_cast<ChartSurface *>(stop); });
+        QVERIFY(chart != stops.end());
+        QVERIFY((*chart)->accessibleDescription().contains(u"zoom"_s));
+        QVERIFY(panel.findChild<QTabBar *>()->tabToolTip(static_cast<int>(tab)).contains(u"zoom"_s));
+        const int shown = static_cast<ChartSurface *>(*chart)->window().count();
+        (*chart)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), '+');
+        QVERIFY(static_cast<ChartSurface *>(*chart)->window().count() < shown);
+    }
+}
+
 void ChartZoomTest::draggingPansAndDoesNotChoose()
 {
     const std::unique_ptr<RankingChart> chart = ranking(60);
@@ -350,6 +394,45 @@ void ChartZoomTest::barsAreThoseInView()
     QCOMPARE(bars()->at(0), static_cast<double>(board.rows[0].recent.front().steps->value));
     QVERIFY(chart.readOut().value.contains(QLocale().toString(board.rows[0].recent.front().steps->value)));
     QVERIFY(chart.chart()->plotArea().contains(chart.readOut().anchor));
+}
+
+void ChartZoomTest::theStepsAxisFitsTheDaysInView()
+{
+    DailyStepsChart chart(Theme::light());
+    chart.setUsualDays(TimeWindow::readable);
+    chart.resize(400, 400);
+    chart.setData(oneGreatDay(10), {});
+    QCOMPARE(topOf(chart), 10'000.0); // the goal is always inside
+    const QRectF plot = chart.chart()->plotArea();
+    QTest::keyClick(&chart, Qt::Key_Home); // the first days come into view
+    QCOMPARE(topOf(chart), 100'000.0);
+    QCOMPARE(chart.chart()->plotArea(), plot);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(topOf(chart), 10'000.0);
+}
+
+void ChartZoomTest::underTheHandTheStepsAxisOnlyGrows()
+{
+    DailyStepsChart chart(Theme::light());
+    chart.setUsualDays(TimeWindow::readable);
+    chart.resize(400, 400);
+    chart.setData(oneGreatDay(65), {}); // of the last thirty days one of the first
+    QCOMPARE(topOf(chart), 100'000.0);
+    QTest::keyClick(&chart, '+');
+    QTest::keyClick(&chart, '+');
+    QCOMPARE(topOf(chart), 10'000.0);
+    const QPoint centre = chart.chart()->plotArea().center().toPoint();
+    const auto move = [&](int x) {
+        QMouseEvent event(QEvent::MouseMove, centre + QPoint(x, 0), chart.viewport()->mapToGlobal(centre + QPoint(x, 0)), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(chart.viewport(), &event);
+    };
+    QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, centre);
+    move(200);
+    QCOMPARE(topOf(chart), 100'000.0);
+    move(0);
+    QCOMPARE(topOf(chart), 100'000.0);
+    QTest::mouseRelease(chart.viewport(), Qt::LeftButton, {}, centre);
+    QCOMPARE(topOf(chart), 10'000.0);
 }
 
 void ChartZoomTest::aBandIsAsWideAsItsLine()

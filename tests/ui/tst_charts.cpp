@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_board.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/chart_table.h"
 #include "ui/charts/daily_steps_chart.h"
+#include "ui/charts/duel_chart.h"
 #include "ui/charts/ranking_chart.h"
 #include "ui/charts/ranking_picture.h"
 
@@ -12,6 +14,7 @@
 #include <QSignalSpy>
 #include <QStackedBarSeries>
 #include <QTest>
+#include <QValueAxis>
 
 #include <algorithm>
 
@@ -51,6 +54,9 @@ private Q_SLOTS:
     void tiesStandOnPlacesOfTheirOwn();
     void aSmallLeagueIsAllInColour();
     void aBigLeagueShowsTheChosenAndNeighbours();
+    void withoutAChoiceTheFirstAndTheMoversAreShown();
+    void ofManyPlayersAllInColourAreNamed_data();
+    void ofManyPlayersAllInColourAreNamed();
     void barsAreTheBoards();
     void aDayBeforeJoiningIsNotMissing();
     void longBeforeIsLeftOut();
@@ -58,8 +64,6 @@ private Q_SLOTS:
     void strangersHaveNoBars();
     void valueTicksAreRound_data();
     void valueTicksAreRound();
-    void dayTicksFit_data();
-    void dayTicksFit();
     void easedPathKeepsBetweenItsPlaces();
     void seriesEqualTheBoard();
     void barSetsEqualTheBoard();
@@ -68,6 +72,7 @@ private Q_SLOTS:
     void pointerReadsTheNearestLine();
     void themeChangesAtOnce();
     void ofAThousandPlayersFewAreDrawn();
+    void theGreatestCountsAreDrawn();
     void emptyBoardsAreTold();
     void thePictureForMessagesShowsTheRanking();
 };
@@ -147,6 +152,64 @@ void ChartsTest::aBigLeagueShowsTheChosenAndNeighbours()
     // Nobody chosen: the first ones.
     QCOMPARE(rankingView(thousand, {}).coloured.front(), 0);
     QCOMPARE(rankingView(thousand, PlayerId{4711}).coloured.front(), 0);
+}
+
+void ChartsTest::withoutAChoiceTheFirstAndTheMoversAreShown()
+{
+    Board board = crowd(40, 4);
+    const auto positions = [&](int player) -> std::vector<int> & { return board.ranking.lines[static_cast<size_t>(player)].positions; };
+    for (int player = 0; player < 40; ++player)
+        positions(player).assign(4, player + 1);
+    std::swap(positions(25)[2], positions(33)[2]); // both moved by eight on the last day
+    std::swap(positions(20)[1], positions(39)[1]); // long ago
+    const RankingView view = rankingView(rankingData(board), {});
+    QCOMPARE(view.coloured, (std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 25, 33}));
+    QCOMPARE(view.coloured.size() + view.thin.size(), size_t(40));
+}
+
+void ChartsTest::ofManyPlayersAllInColourAreNamed_data()
+{
+    QTest::addColumn<int>("players");
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("named");
+    QTest::newRow("eight") << 8 << 0 << 400 << 8;
+    QTest::newRow("two dozen") << 24 << 0 << 330 << 11;
+    QTest::newRow("the last one") << 24 << 24 << 330 << 11;
+    QTest::newRow("sixty") << 60 << 30 << 400 << 11;
+    QTest::newRow("low") << 60 << 30 << 160 << 0; // as many as there is room for
+}
+
+void ChartsTest::ofManyPlayersAllInColourAreNamed()
+{
+    QFETCH(int, players);
+    QFETCH(int, chosen);
+    QFETCH(int, height);
+    QFETCH(int, named);
+    RankingChart chart(Theme::light());
+    chart.setAttribute(Qt::WA_DontShowOnScreen);
+    chart.resize(600, height);
+    chart.show();
+    chart.setData(rankingData(crowd(players, 19)));
+    chart.selectPlayer(PlayerId{chosen});
+    const auto names = chart.names();
+    if (named > 0)
+        QCOMPARE(names.size(), named);
+    QVERIFY(names.size() > 4);
+    double free = 0;
+    for (const auto &[name, place] : names) {
+        QVERIFY2(place.top() > free - 0.5 && place.bottom() <= chart.viewport()->height(), qPrintable(name));
+        QVERIFY(place.right() <= chart.viewport()->width() - 4);
+        free = place.bottom();
+    }
+    // A click on a name means the player.
+    QSignalSpy selected(&chart, &ChartSurface::playerSelected);
+    for (const auto &[name, place] : names) {
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, place.center().toPoint());
+        if (PlayerId{chosen} != chart.selectedPlayer())
+            QCOMPARE(u"Player %1"_s.arg(chart.selectedPlayer().value), name);
+        chart.selectPlayer(PlayerId{chosen});
+    }
 }
 
 void ChartsTest::barsAreTheBoards()
@@ -248,32 +311,6 @@ void ChartsTest::valueTicksAreRound()
     QTEST(ticks.step, "step");
     QTEST(ticks.top(), "top");
     QVERIFY(ticks.count <= 6);
-}
-
-void ChartsTest::dayTicksFit_data()
-{
-    QTest::addColumn<int>("days");
-    QTest::addColumn<int>("atMost");
-    QTest::newRow("none") << 0 << 5;
-    QTest::newRow("one") << 1 << 5;
-    QTest::newRow("fortnight") << 14 << 5;
-    QTest::newRow("month, narrow") << 30 << 3;
-    QTest::newRow("no room") << 30 << 0;
-    QTest::newRow("year") << 366 << 8;
-}
-
-void ChartsTest::dayTicksFit()
-{
-    QFETCH(int, days);
-    QFETCH(int, atMost);
-    const std::vector<int> ticks = dayTicks(days, atMost);
-    QCOMPARE(ticks.empty(), days == 0);
-    if (days == 0)
-        return;
-    QCOMPARE(ticks.back(), days - 1);
-    QVERIFY(ticks.size() == 1 || ticks.front() == 0);
-    QVERIFY(static_cast<int>(ticks.size()) <= std::max(1, atMost));
-    QVERIFY(std::ranges::is_sorted(ticks));
 }
 
 void ChartsTest::easedPathKeepsBetweenItsPlaces()
@@ -457,6 +494,33 @@ void ChartsTest::ofAThousandPlayersFewAreDrawn()
     panel.selectPlayer(PlayerId{500});
     QVERIFY(!panel.grab().isNull());
     QVERIFY(linesOf(*chartOf<RankingChart>(panel)).size() <= 12);
+}
+
+void ChartsTest::theGreatestCountsAreDrawn()
+{
+    constexpr qint32 most = std::numeric_limits<qint32>::max(); // what damage in a database reads as
+    Board board = thursday();
+    for (BoardRow &row : board.rows)
+        row.recent.back().steps = StepCount{most};
+    DailyStepsChart daily(Theme::light());
+    DuelChart duel(Theme::light());
+    daily.setData(dailyData(board, board.rows[0].player.id), {});
+    duel.setData(duelData(board, board.rows[0].player.id, board.rows[1].player.id), {});
+    for (ChartSurface *chart : std::initializer_list<ChartSurface *>{&daily, &duel}) {
+        chart->setAttribute(Qt::WA_DontShowOnScreen);
+        chart->resize(400, 500);
+        chart->show();
+        QVERIFY(!chart->grab().isNull());
+        const auto *steps = qobject_cast<QValueAxis *>(chart->chart()->axes(Qt::Vertical).constFirst());
+        QVERIFY(steps->max() >= most && steps->max() < 2.0 * most);
+        // The captions have their room: "2,500,000,000" is wider than "10,000".
+        QVERIFY(chart->chart()->plotArea().left() > QFontMetricsF(Theme::light().font(Type::Caption)).horizontalAdvance(u"2,500,000,000"_s));
+        QTest::keyClick(chart, Qt::Key_End);
+        QVERIFY(chart->readOut().value.contains(QLocale().toString(most)));
+    }
+    const std::optional<DailyData> days = dailyData(board, board.rows[0].player.id);
+    QCOMPARE(days->summary.best, most);
+    QCOMPARE(daysTable(*days).rows.back().at(1), QVariant(most));
 }
 
 void ChartsTest::emptyBoardsAreTold()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_board.h"
+#include "ui/leaderboard/board_span.h"
 #include "ui/leaderboard/cell_words.h"
 #include "ui/leaderboard/headline.h"
 #include "tests/ui/english_plurals.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void startInShort();
     void seasons_data();
     void seasons();
+    void rangesTellOtherYears();
     void days();
     void captions_data();
     void captions();
@@ -232,6 +234,9 @@ void HeadlineTest::seasons_data()
     QTest::newRow("other") << QDate(2026, 11, 9) << QDate(2026, 12, 6) << u"Season from 9 Nov, day 11 of 28"_s;
     QTest::newRow("open") << QDate(2026, 9, 1) << QDate() << u"Season from 1 Sept, day 80"_s;
     QTest::newRow("over") << QDate(2026, 10, 1) << QDate(2026, 10, 31) << u"October season, day 31 of 31"_s;
+    QTest::newRow("since last year") << QDate(2025, 11, 29) << QDate() << u"Season from 29 Nov 2025, day 356"_s;
+    QTest::newRow("a month of last year") << QDate(2025, 12, 1) << QDate(2025, 12, 31) << u"Season from 1 Dec 2025, day 31 of 31"_s;
+    QTest::newRow("next year") << QDate(2027, 1, 4) << QDate() << u"Season starts 4 Jan 2027"_s;
     QTest::newRow("to come") << QDate(2026, 12, 1) << QDate(2026, 12, 31) << u"Season starts 1 Dec"_s;
 }
 
@@ -244,6 +249,14 @@ void HeadlineTest::seasons()
     board.league.season.last = last.isValid() ? std::optional(last) : std::nullopt;
     board.seasonDay = board.league.season.dayNumber(board.date);
     QTEST(seasonLine(board, english()), "line");
+}
+
+void HeadlineTest::rangesTellOtherYears()
+{
+    const auto words = [](QDate first, QDate last) { return rangeWords({first, last}, english()); };
+    QCOMPARE(words({2026, 11, 13}, {2026, 11, 19}), u"13 Nov to 19 Nov"_s);
+    QCOMPARE(words({2025, 11, 29}, {2026, 11, 19}), u"29 Nov 2025 to 19 Nov 2026"_s);
+    QCOMPARE(words({2025, 11, 3}, {2025, 11, 9}), u"3 Nov 2025 to 9 Nov 2025"_s);
 }
 
 void HeadlineTest::days()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void startPageHoldsEverything();
     void everyControlHasAName();
     void stepsThroughTheSeason();
+    void altArrowsStepFromAnywhere();
     void aWeekAndARangeAreAskedFor();
     void stepsByWeeks();
     void theBoardAsPostedIsOneClickAway();
@@ -292,6 +293,29 @@ void LeaderboardWindowTest::stepsThroughTheSeason()
     QTest::keyClick(stepper, Qt::Key_Right);
     QVERIFY(asked.isEmpty()); // the season is over
     m_clock.set(sample::fridayMorning());
+}
+
+void LeaderboardWindowTest::altArrowsStepFromAnywhere()
+{
+    QSignalSpy asked(m_window.get(), &LeaderboardWindow::dateRequested);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->findChild<LeaderboardView *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.takeLast()[0].toDate(), QDate(2026, 11, 18));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.takeLast()[0].toDate(), QDate(2026, 11, 20));
+    QStringList told;
+    for (const QToolButton *button : m_window->findChild<DateStepper *>()->findChildren<QToolButton *>())
+        told << button->toolTip();
+    QVERIFY(told.contains(u"Previous day (Alt+Left)"_s));
+    QVERIFY(told.contains(u"Next day (Alt+Right)"_s));
+    m_window->showBoard(sample::empty()); // without days there is nothing to step through
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(asked.isEmpty());
 }
 
 void LeaderboardWindowTest::aWeekAndARangeAreAskedFor()

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/duel_chart.h"
+#include "ui/charts/player_summary.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/points_data.h"
 
@@ -69,6 +70,12 @@ private Q_SLOTS:
     void theCalendarIsWalkedAndRead();
     void theCalendarTellsStatesApart();
     void aLongCalendarShowsTheCurrentDay();
+    void theCalendarFillsItsRoom_data();
+    void theCalendarFillsItsRoom();
+    void noMonthOfTheCalendarIsDropped_data();
+    void noMonthOfTheCalendarIsDropped();
+    void captionsStayOffTheFocusRing();
+    void theNameOfTheSummaryHasRoom();
     void aDayEitherLacksCountsForNobody();
     void aDuelBeginsWhenBothAreThere();
     void duelBarsEqualTheDays();
@@ -314,6 +321,96 @@ Board pair(const std::vector<std::pair<std::optional<StepCount>, std::optional<S
 }
 
 } // namespace
+
+void SeasonChartsTest::theCalendarFillsItsRoom_data()
+{
+    QTest::addColumn<int>("days");
+    for (const int days : {28, 60, 100, 200, 366, 1000})
+        QTest::addRow("%d", days) << days;
+}
+
+void SeasonChartsTest::theCalendarFillsItsRoom()
+{
+    QFETCH(int, days);
+    CalendarChart chart(Theme::light());
+    chart.resize(360, 560);
+    chart.setData(dailyData(sample::crowd(2, days), PlayerId{1}));
+    const QRectF grid = chart.grid();
+    QVERIFY(QRectF(chart.rect()).adjusted(6, 6, -6, -6).contains(grid));
+    QVERIFY(grid.width() * grid.height() > 0.3 * chart.width() * chart.height());
+    // The pointer finds the days that the keys do, in every band.
+    QTest::keyClick(&chart, Qt::Key_End);
+    for (int i = 0; i < 30; ++i) {
+        QTest::keyClick(&chart, Qt::Key_Left);
+        const ReadOut read = chart.readOut();
+        if (!grid.contains(read.anchor))
+            break; // an older day than fits
+        QMouseEvent move(QEvent::MouseMove, read.anchor, chart.mapToGlobal(read.anchor), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(&chart, &move);
+        QCOMPARE(chart.readOut().title, read.title);
+    }
+}
+
+void SeasonChartsTest::noMonthOfTheCalendarIsDropped_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("width");
+    for (const int width : {220, 320, 360}) {
+        for (int days = 20; days <= 400; days += 19)
+            QTest::addRow("%d days, %d", days, width) << days << width;
+    }
+}
+
+void SeasonChartsTest::noMonthOfTheCalendarIsDropped()
+{
+    QFETCH(int, days);
+    QFETCH(int, width);
+    CalendarChart chart(Theme::light());
+    chart.resize(width, 560);
+    chart.setData(dailyData(sample::crowd(2, days), PlayerId{1}));
+    const QList<CalendarChart::Month> months = chart.months();
+    QDate month(2026, 11, 1);
+    for (auto each = months.rbegin(); each != months.rend(); ++each) {
+        const QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
+        QVERIFY2(each->name.startsWith(name), qPrintable(each->name));
+        QVERIFY(each->place.left() >= 2 && each->place.right() <= width - 2);
+        if (std::next(each) == months.rend())
+            break;
+        const bool isSameBand = std::next(each)->place.top() == each->place.top();
+        QVERIFY(!isSameBand || std::next(each)->place.right() < each->place.left());
+        if (isSameBand || std::next(each)->name.section(u' ', 0, 0) != name)
+            month = month.addMonths(-1); // a band may begin amid a month
+    }
+}
+
+void SeasonChartsTest::captionsStayOffTheFocusRing()
+{
+    Board board = sample::crowd(4, 20);
+    for (RankingHistory::Line &line : board.ranking.lines)
+        line.points.back() = 4321;
+    PointsChart chart(Theme::light());
+    chart.setAttribute(Qt::WA_DontShowOnScreen);
+    chart.resize(360, 400);
+    chart.setData(rankingData(board));
+    chart.show();
+    const QImage picture = chart.grab().toImage();
+    for (int y = 0; y < picture.height(); ++y) {
+        for (const int x : {0, 2, 4, picture.width() - 5, picture.width() - 3, picture.width() - 1})
+            QCOMPARE(picture.pixelColor(x, y), Theme::light().win);
+    }
+}
+
+void SeasonChartsTest::theNameOfTheSummaryHasRoom()
+{
+    PlayerSummary summary(Theme::light());
+    summary.setData(dailyData(sample::crowd(2, 3650), PlayerId{1}));
+    const double name = QFontMetricsF(Theme::light().font(Type::Name)).horizontalAdvance(u"Player 1"_s);
+    for (const int width : {220, 260, 300, 360, 600}) {
+        summary.resize(width, 64);
+        QVERIFY2(summary.nameRoom() >= std::min(name, 64.0), qPrintable(QString::number(width)));
+    }
+    QVERIFY(summary.accessibleDescription().contains(u"Average"_s)); // whatever is drawn
+}
 
 void SeasonChartsTest::aDayEitherLacksCountsForNobody()
 {

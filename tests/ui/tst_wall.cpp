@@ -4,6 +4,7 @@
 #include "tests/ui/languages.h"
 #include "tests/ui/sample_board.h"
 #include "ui/leaderboard/leaderboard_window.h"
+#include "ui/leaderboard/start_ladder.h"
 #include "ui/wall/wall_board.h"
 #include "ui/wall/wall_chart.h"
 #include "ui/wall/wall_fade.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void thePointerRests();
     void manyPlayersTakePages_data();
     void manyPlayersTakePages();
+    void anUprightScreenIsFilled_data();
+    void anUprightScreenIsFilled();
     void nobodyRanked();
     void theFirstDayHasNoCharts();
     void offlineIsTold();
@@ -257,7 +260,7 @@ void WallTest::manyPlayersTakePages()
     QFETCH(QList<int>, rows);
     const Board board = sample::crowd(players, 5);
     show(board, size);
-    QCOMPARE(m_wall->pageCount(), static_cast<int>(rows.size()) + 2);
+    QCOMPARE(m_wall->pageCount(), static_cast<int>(rows.size()) + (size.height() > size.width() ? 1 : 2));
     auto *ladder = m_wall->findChild<WallBoard *>();
     int seen = 0;
     for (const int count : rows) {
@@ -272,14 +275,48 @@ void WallTest::manyPlayersTakePages()
     QVERIFY(!ladder->isVisible());
 }
 
+void WallTest::anUprightScreenIsFilled_data()
+{
+    QTest::addColumn<int>("players");
+    QTest::addColumn<QSize>("size");
+    for (const int players : {3, 8, 16, 20}) {
+        for (const QSize size : {QSize(1080, 1920), QSize(1440, 2560)})
+            QTest::addRow("%d on %d x %d", players, size.width(), size.height()) << players << size;
+    }
+}
+
+void WallTest::anUprightScreenIsFilled()
+{
+    QFETCH(int, players);
+    QFETCH(QSize, size);
+    show(sample::crowd(players, 19), size);
+    const auto *ladder = m_wall->findChild<WallBoard *>();
+    const QList<WallChart *> charts = m_wall->findChildren<WallChart *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto ranking = std::ranges::find_if(charts, &QWidget::isVisible);
+    QVERIFY(ladder->isVisible() && ranking != charts.end());
+    QVERIFY(!ladder->geometry().intersects((*ranking)->geometry()));
+    QVERIFY((*ranking)->height() > size.height() / 8);
+    QVERIFY((*ranking)->geometry().bottom() > size.height() * 9 / 10);
+    m_wall->turn(1); // the points, for themselves
+    QVERIFY(!ladder->isVisible() && !(*ranking)->isVisible());
+    m_wall->resize(size.transposed());
+    QCOMPARE(m_wall->page(), 1);
+    m_wall->turn(-1);
+    QVERIFY(ladder->isVisible() && !(*ranking)->isVisible());
+}
+
 void WallTest::nobodyRanked()
 {
     show(sample::empty());
     QCOMPARE(m_wall->pageCount(), 1);
     QVERIFY(says(*m_wall, u"Every ladder starts with one rung"_s));
-    QVERIFY(says(*m_wall, u"Nobody plays yet. Add the first player in the window."_s));
+    QVERIFY(says(*m_wall, u"Nobody plays yet"_s));
+    QVERIFY(says(*m_wall, u"Escape leads back to the window. Add yourself there, it takes about a minute."_s));
+    QVERIFY(m_wall->findChild<StartLadder *>()->isVisible());
+    QVERIFY(m_wall->findChild<WallBoard *>()->accessibleDescription().contains(u"Add yourself"_s));
     m_wall->showBoard(sample::waiting({u"Wendy"_s, u"Peter"_s}), m_reader);
-    QVERIFY(says(*m_wall, u"Wendy and Peter are on the first rung. The first ranking comes tomorrow at 00:10."_s));
+    QVERIFY(says(*m_wall, u"Wendy and Peter are on the first rung."_s));
+    QVERIFY(says(*m_wall, u"The first ranking comes tomorrow at 00:10."_s));
     elapse(timer(u"turning"_s)); // to nowhere
     QCOMPARE(m_wall->page(), 0);
     m_wall->showBoard(Board(), m_reader); // no league at all
@@ -350,7 +387,7 @@ void WallTest::everythingFits_data()
     const QStringList catalogues = tests::everyLanguage();
     QVERIFY(catalogues.size() > 6);
     for (const QString &catalogue : catalogues) {
-        for (const QSize size : {QSize(1280, 720), usual, QSize(3840, 2160), QSize(1280, 1024)}) {
+        for (const QSize size : {QSize(1280, 720), usual, QSize(3840, 2160), QSize(1280, 1024), QSize(1080, 1920)}) {
             if (!catalogue.isEmpty())
                 QTest::addRow("%s %d x %d", qPrintable(catalogue), size.width(), size.height()) << catalogue << size;
         }

@@ -79,6 +79,8 @@ std::vector<Wall> walls()
         {u"wall-4k"_s, Kind::Dark, 0, sample::thursday(), {3840, 2160}},
         {u"wall-square"_s, Kind::Dark, 0, sample::thursday(), {1280, 1024}},
         {u"wall-upright"_s, Kind::Dark, 0, sample::thursday(), {1080, 1920}},
+        {u"wall-upright-many"_s, Kind::Light, 0, busy(16), {1080, 1920}},
+        {u"wall-upright-empty"_s, Kind::Dark, 0, sample::empty(), {1080, 1920}},
         {u"wall-wide"_s, Kind::Dark, 0, sample::thursday(), {2560, 1080}},
         {u"wall-many-dark"_s, Kind::Dark, 0, many},
         {u"wall-many-light"_s, Kind::Light, 1, many},

@@ -14,10 +14,13 @@
 
 namespace stepladder {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr double smallestPitch = 20;
-constexpr double largestPitch = 40;
+constexpr double smallestPitch = 15;
+constexpr double largestPitch = 56;
+constexpr double edge = 8; ///< nothing comes closer to it: the focus ring is there
 constexpr double gap = 3;
 constexpr double corner = 4;
 constexpr std::array<float, 5> shares{0.14F, 0.35F, 0.55F, 0.77F, 1.0F}; ///< of the accent
@@ -104,20 +107,41 @@ double CalendarChart::left() const
     double widest = 0;
     for (int day = 1; day <= 7; ++day)
         widest = std::max(widest, captions.horizontalAdvance(QLocale().dayName(day, QLocale::ShortFormat)));
-    return 2 + widest + m_theme.px(8);
+    return m_theme.px(edge) + widest + m_theme.px(8);
+}
+
+double CalendarChart::headHeight() const
+{
+    return QFontMetricsF(m_theme.font(Type::CaptionStrong)).height() + m_theme.px(10);
 }
 
 CalendarChart::Layout CalendarChart::layOut() const
 {
-    const QFontMetricsF captions(m_theme.font(Type::Caption));
+    const double head = headHeight();
     Layout layout;
-    layout.origin = QPointF(left(), captions.height() + m_theme.px(10));
-    const double wide = width() - layout.origin.x() - 2;
-    const double high = height() - layout.origin.y() - legendHeight();
+    layout.origin = QPointF(left(), head);
+    const double wide = std::max(1.0, width() - layout.origin.x() - m_theme.px(edge));
+    const double high = height() - legendHeight();
     const int all = std::max(1, m_grid.weeks());
-    layout.pitch = std::min(std::clamp(wide / all, double(m_theme.px(smallestPitch)), double(m_theme.px(largestPitch))),
-                            std::max(8.0, high / 7));
-    layout.weeks = std::clamp(static_cast<int>(wide / layout.pitch), 1, all);
+    const double smallest = m_theme.px(smallestPitch);
+    // As many bands as let the cells be largest.
+    layout.pitch = 0;
+    for (int bands = 1; bands <= all; ++bands) {
+        const int columns = (all + bands - 1) / bands;
+        const double pitch = std::min({wide / columns, (high / bands - head) / 7, double(m_theme.px(largestPitch))});
+        if (pitch <= layout.pitch)
+            continue;
+        layout.pitch = pitch;
+        layout.columns = columns;
+    }
+    layout.weeks = all;
+    if (layout.pitch < smallest) {
+        layout.pitch = std::min(smallest, std::max(8.0, (high - head) / 7));
+        layout.columns = std::clamp(static_cast<int>(wide / layout.pitch), 1, all);
+        const int bands = std::max(1, static_cast<int>(high / (head + 7 * layout.pitch)));
+        layout.weeks = std::min(all, bands * layout.columns);
+    }
+    layout.band = head + 7 * layout.pitch;
     layout.firstWeek = all - layout.weeks;
     if (m_current >= 0)
         layout.firstWeek = std::min(layout.firstWeek, m_grid.columnOf(m_current));
@@ -127,18 +151,28 @@ CalendarChart::Layout CalendarChart::layOut() const
 QRectF CalendarChart::cellOf(const Layout &layout, int day) const
 {
     const double size = layout.pitch - gap;
-    return {layout.origin.x() + (m_grid.columnOf(day) - layout.firstWeek) * layout.pitch,
-            layout.origin.y() + m_grid.rowOf(day) * layout.pitch, size, size};
+    const int week = m_grid.columnOf(day) - layout.firstWeek;
+    return {layout.origin.x() + week % layout.columns * layout.pitch,
+            layout.origin.y() + week / layout.columns * layout.band + m_grid.rowOf(day) * layout.pitch, size, size};
+}
+
+QRectF CalendarChart::grid() const
+{
+    const Layout layout = layOut();
+    return {layout.origin, QSizeF(std::min(layout.columns, layout.weeks) * layout.pitch - gap,
+                                  (layout.bands() - 1) * layout.band + 7 * layout.pitch - gap)};
 }
 
 int CalendarChart::dayAt(QPointF position) const
 {
     const Layout layout = layOut();
-    const QPointF place = (position - layout.origin) / layout.pitch;
-    const int column = static_cast<int>(std::floor(place.x()));
-    if (column < 0 || column >= layout.weeks)
+    const QPointF place = position - layout.origin;
+    const int band = static_cast<int>(std::floor(place.y() / layout.band));
+    const int column = static_cast<int>(std::floor(place.x() / layout.pitch));
+    const int week = band * layout.columns + column;
+    if (band < 0 || column < 0 || column >= layout.columns || week >= layout.weeks)
         return -1;
-    return m_grid.dayIn(column + layout.firstWeek, static_cast<int>(std::floor(place.y())));
+    return m_grid.dayIn(week + layout.firstWeek, static_cast<int>(std::floor((place.y() - band * layout.band) / layout.pitch)));
 }
 
 QColor CalendarChart::heat(int step) const
@@ -158,13 +192,14 @@ void CalendarChart::paintEvent(QPaintEvent *)
         return;
     }
     const Layout layout = layOut();
-    paintCaptions(painter, layout);
+    paintWeekdays(painter, layout);
+    paintMonths(painter, layout);
     for (int day = 0; day < static_cast<int>(m_data.bars.size()); ++day) {
         const int week = m_grid.columnOf(day) - layout.firstWeek;
         if (week >= 0 && week < layout.weeks)
             paintCell(painter, cellOf(layout, day), m_data.bars[static_cast<size_t>(day)]);
     }
-    paintLegend(&painter, {layout.origin.x(), layout.origin.y() + 7 * layout.pitch + m_theme.px(8)});
+    paintLegend(&painter, {layout.origin.x(), layout.origin.y() + layout.bands() * layout.band - headHeight() + m_theme.px(8)});
     if (m_current >= 0) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.text, 2));
@@ -176,7 +211,7 @@ void CalendarChart::paintEvent(QPaintEvent *)
         paintReadOut(painter, m_theme, QRectF(rect()).adjusted(2, 2, -2, -2), now);
 }
 
-void CalendarChart::paintCaptions(QPainter &painter, const Layout &layout) const
+void CalendarChart::paintWeekdays(QPainter &painter, const Layout &layout) const
 {
     const QFont font = m_theme.font(Type::Caption);
     const QFontMetricsF metrics(font);
@@ -184,29 +219,63 @@ void CalendarChart::paintCaptions(QPainter &painter, const Layout &layout) const
     painter.setPen(m_theme.text3);
     const int first = QLocale().firstDayOfWeek();
     const bool isTight = layout.pitch < metrics.height();
-    for (int row = 0; row < 7; row += isTight ? 2 : 1) {
-        const QString day = QLocale().dayName((first - 1 + row) % 7 + 1, QLocale::ShortFormat);
-        painter.drawText(QPointF(layout.origin.x() - m_theme.px(8) - metrics.horizontalAdvance(day),
-                                 layout.origin.y() + row * layout.pitch + (layout.pitch - gap + metrics.capHeight()) / 2), day);
+    for (int band = 0; band < layout.bands(); ++band) {
+        for (int row = 0; row < 7; row += isTight ? 2 : 1) {
+            const QString day = QLocale().dayName((first - 1 + row) % 7 + 1, QLocale::ShortFormat);
+            const double middle = layout.origin.y() + band * layout.band + row * layout.pitch + (layout.pitch - gap) / 2;
+            painter.drawText(QPointF(layout.origin.x() - m_theme.px(8) - metrics.horizontalAdvance(day), middle + metrics.capHeight() / 2), day);
+        }
     }
-    // Each month above the first week that holds one of its days, but not over the name before.
-    painter.setFont(m_theme.font(Type::CaptionStrong));
-    const QFontMetricsF strong(m_theme.font(Type::CaptionStrong));
-    double free = 0;
-    int before = 0;
+}
+
+/// Each month above the first week that holds one of its days.
+QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
+{
+    const QFontMetricsF metrics(m_theme.font(Type::CaptionStrong));
+    const double apart = m_theme.px(6);
+    QList<Month> months;
+    QString plain; ///< the last one's, without the year
+    QDate before;
+    int band = -1; // the one before
     for (int day = 0; day < static_cast<int>(m_data.bars.size()); ++day) {
         const QDate date = m_data.bars[static_cast<size_t>(day)].day;
         const int week = m_grid.columnOf(day) - layout.firstWeek;
-        if (date.month() == before || week < 0 || week >= layout.weeks)
+        if (week < 0 || week >= layout.weeks)
             continue;
-        before = date.month();
-        const QString month = QLocale().standaloneMonthName(before, QLocale::ShortFormat);
-        const double left = cellOf(layout, day).left();
-        if (left < free)
+        const bool isNewBand = week / layout.columns != band;
+        if (!isNewBand && date.month() == before.month())
             continue;
-        painter.drawText(QPointF(left, layout.origin.y() - m_theme.px(6)), month);
-        free = left + strong.horizontalAdvance(month) + m_theme.px(6);
+        band = week / layout.columns;
+        const QString month = QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat);
+        const QDate known = before.isValid() ? before : m_data.bars.back().day;
+        const QString name = date.year() == known.year() ? month : isYearFirst() ? yearText(date) + month : u"%1 %2"_s.arg(month, yearText(date));
+        before = date;
+        const double wide = metrics.horizontalAdvance(name);
+        const QRectF cell = cellOf(layout, day);
+        const double top = layout.origin.y() + band * layout.band - m_theme.px(6) - metrics.ascent();
+        months.append({name, QRectF(std::min(cell.left(), width() - m_theme.px(edge) - wide), top, wide, metrics.height())});
+        // A band's first month may have a column only: it makes room to the left, where nothing stands.
+        if (months.size() > 1 && !isNewBand) {
+            Month &last = months[months.size() - 2];
+            const double end = std::min(last.place.right(), months.last().place.left() - apart);
+            if (end - last.place.width() < m_theme.px(edge)) {
+                last.name = plain; // the next one's year has to do
+                last.place.setWidth(metrics.horizontalAdvance(plain));
+            }
+            last.place.moveRight(end);
+        }
+        plain = month;
     }
+    return months;
+}
+
+void CalendarChart::paintMonths(QPainter &painter, const Layout &layout) const
+{
+    const QFont font = m_theme.font(Type::CaptionStrong);
+    painter.setFont(font);
+    painter.setPen(m_theme.text3);
+    for (const Month &month : monthsIn(layout))
+        painter.drawText(month.place.topLeft() + QPointF(0, QFontMetricsF(font).ascent()), month.name);
 }
 
 void CalendarChart::paintCell(QPainter &painter, const QRectF &cell, const DailyBar &bar) const
@@ -255,7 +324,7 @@ double CalendarChart::paintLegend(QPainter *painter, QPointF topLeft) const
     QPointF at = topLeft;
     const auto place = [&](const QString &words) {
         const double wide = box + m_theme.px(6) + metrics.horizontalAdvance(words);
-        if (at.x() > topLeft.x() && at.x() + wide > width())
+        if (at.x() > topLeft.x() && at.x() + wide > width() - m_theme.px(edge))
             at = QPointF(topLeft.x(), at.y() + line);
         const QRectF mark(at.x(), at.y() + (metrics.height() - box) / 2, box, box);
         if (painter) {

@@ -9,7 +9,7 @@
 
 namespace stepladder {
 
-/// One player's days as a heat map, a column a week: the more steps the fuller the accent, a dot where the goal was
+/// One player's days as a heat map, a column a week, in as many bands as fill the room: the more steps the fuller the accent, a dot where the goal was
 /// reached. The arrow keys walk from day to day, and what is read out is what the other charts say.
 class CalendarChart final : public QWidget
 {
@@ -22,6 +22,14 @@ public:
     void setTheme(const Theme &theme);
     /// What is read out at the moment; empty without a point.
     [[nodiscard]] ReadOut readOut() const;
+    /// The months' names, and where they stand.
+    struct Month {
+        QString name;
+        QRectF place;
+    };
+    [[nodiscard]] QList<Month> months() const { return monthsIn(layOut()); }
+    /// Where the days in view lie.
+    [[nodiscard]] QRectF grid() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,9 +47,14 @@ private:
     struct Layout {
         QPointF origin; ///< of the first shown week
         double pitch = 1; ///< from cell to cell
+        double band = 1;  ///< from band to band
+        int columns = 1;  ///< of a band
         int firstWeek = 0, weeks = 0;
+        [[nodiscard]] int bands() const { return (weeks + columns - 1) / columns; }
     };
     [[nodiscard]] Layout layOut() const;
+    [[nodiscard]] double headHeight() const; ///< of a band: the months
+    [[nodiscard]] QList<Month> monthsIn(const Layout &layout) const;
     [[nodiscard]] QRectF cellOf(const Layout &layout, int day) const;
     [[nodiscard]] int dayAt(QPointF position) const;
     [[nodiscard]] QColor heat(int step) const;
@@ -49,7 +62,8 @@ private:
     [[nodiscard]] double left() const; ///< of the cells
     [[nodiscard]] double legendHeight() const;
     void readDay(int day, bool follow);
-    void paintCaptions(QPainter &painter, const Layout &layout) const;
+    void paintWeekdays(QPainter &painter, const Layout &layout) const;
+    void paintMonths(QPainter &painter, const Layout &layout) const;
     void paintCell(QPainter &painter, const QRectF &cell, const DailyBar &bar) const;
     /// Returns its height; without a painter only that.
     double paintLegend(QPainter *painter, QPointF topLeft) const;

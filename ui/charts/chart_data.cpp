@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <functional>
 #include <map>
 #include <numbers>
 #include <numeric>
@@ -31,6 +33,20 @@ std::vector<int> byLastPosition(const RankingData &data)
         const int position = lastPosition(data.lines[static_cast<size_t>(index)]);
         return position > 0 ? position : std::numeric_limits<int>::max();
     });
+    return order;
+}
+
+/// Of lines in the order of their places the first ones and those who moved furthest, as many as a player and the neighbours.
+std::vector<int> firstAndMovers(const RankingData &data, std::vector<int> order)
+{
+    constexpr int all = 2 * neighbours + 1;
+    const auto moved = [&data](int index) {
+        const std::vector<int> &positions = data.lines[static_cast<size_t>(index)].positions;
+        const bool isKnown = positions.size() > 1 && positions.back() > 0 && positions[positions.size() - 2] > 0;
+        return isKnown ? std::abs(positions.back() - positions[positions.size() - 2]) : 0;
+    };
+    std::ranges::stable_sort(order.begin() + all / 2 + 1, order.end(), std::ranges::greater(), moved);
+    order.resize(all);
     return order;
 }
 
@@ -151,6 +167,8 @@ RankingView rankingView(const RankingData &data, PlayerId chosen)
     const int middle = place == count ? 0 : place;
     const int first = std::clamp(middle - neighbours, 0, count - 2 * neighbours - 1);
     view.coloured.assign(order.begin() + first, order.begin() + first + 2 * neighbours + 1);
+    if (place == count && order.size() <= drawnAtMost)
+        view.coloured = firstAndMovers(data, order);
     if (order.size() <= drawnAtMost) {
         for (const int index : order) {
             if (std::ranges::find(view.coloured, index) == view.coloured.end())
@@ -214,26 +232,6 @@ ValueTicks valueTicks(double highest)
             return {step, std::max(1, static_cast<int>(std::ceil(highest / step)))};
     }
     return {10 * power, 5};
-}
-
-std::vector<int> dayTicks(int days, int atMost)
-{
-    if (days <= 0)
-        return {};
-    const int wanted = std::max(atMost, 1);
-    int step = 1;
-    for (const int candidate : {1, 2, 3, 7, 14, 28, 56, 112, 224, 448}) {
-        step = candidate;
-        if ((days - 1) / candidate + 1 <= wanted)
-            break;
-    }
-    std::vector<int> ticks;
-    for (int index = days - 1; index >= 0; index -= step)
-        ticks.push_back(index);
-    std::ranges::reverse(ticks);
-    if (ticks.size() > 1)
-        ticks.front() = 0; // the first day is told too, in the stead of a tick that lies close to it
-    return ticks;
 }
 
 QList<QPointF> easedPath(const std::vector<int> &positions, int from, int to, int samples)

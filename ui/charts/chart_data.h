@@ -47,8 +47,8 @@ struct RankingView {
     int bottom = 1; ///< the last one
 };
 
-/// Up to 12 players all are coloured. Of more, the chosen one and five neighbours on each side (the first ones without
-/// a choice); up to 100 the rest is thin, of more the rest is left out and the axis keeps to those that are drawn.
+/// Up to 12 players all are coloured. Of more, the chosen one and five neighbours on each side (without a choice the first ones,
+/// and among up to 100 those who moved on the last day); up to 100 the rest is thin, of more the rest is left out and the axis keeps to those that are drawn.
 [[nodiscard]] RankingView rankingView(const RankingData &data, PlayerId chosen);
 
 /// Days one player's steps are shown for.
@@ -99,9 +99,6 @@ struct ValueTicks {
     [[nodiscard]] double top() const { return step * count; }
 };
 [[nodiscard]] ValueTicks valueTicks(double highest);
-
-/// Days to caption, never more than `atMost`: the last one, every so many before it, and the first one.
-[[nodiscard]] std::vector<int> dayTicks(int days, int atMost);
 
 /// A line that eases from place to place: x is the day, y the position. Flat parts need two points, the others
 /// `samples` a day on a half cosine, which never passes the places it joins.

@@ -93,9 +93,23 @@ QString dayCaption(QDate day, bool withMonth)
     return QLocale().toString(day, withMonth ? dayAndMonth(QLocale(), QLocale::ShortFormat) : u"d"_s);
 }
 
-QString dayText(QDate day)
+bool isYearFirst()
 {
-    return QLocale().toString(day, QCoreApplication::translate("Charts", "ddd d MMM", "a weekday, day and month"));
+    const QLocale::Language language = QLocale().language();
+    return language == QLocale::Japanese || language == QLocale::Chinese;
+}
+
+QString yearText(QDate day)
+{
+    return QLocale().toString(day, isYearFirst() ? u"yyyy年"_s : u"yyyy"_s);
+}
+
+QString dayText(QDate day, bool withYear)
+{
+    const QString text = QLocale().toString(day, QCoreApplication::translate("Charts", "ddd d MMM", "a weekday, day and month"));
+    if (!withYear)
+        return text;
+    return isYearFirst() ? yearText(day) + text : u"%1 %2"_s.arg(text, yearText(day));
 }
 
 } // namespace stepladder

@@ -33,7 +33,11 @@ void paintFocus(QPainter &painter, const Theme &theme, const QRectF &view);
 
 /// A day under an axis: "19 Nov" with its month, else "19".
 [[nodiscard]] QString dayCaption(QDate day, bool withMonth);
+/// The language puts the year before the month.
+[[nodiscard]] bool isYearFirst();
+/// A year under an axis: "2026".
+[[nodiscard]] QString yearText(QDate day);
 /// A day in a read-out: "Thu 19 Nov".
-[[nodiscard]] QString dayText(QDate day);
+[[nodiscard]] QString dayText(QDate day, bool withYear = false);
 
 } // namespace stepladder

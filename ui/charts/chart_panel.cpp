@@ -38,7 +38,10 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(tr("Charts"));
     const auto add = [this](ChartPage *of, const QString &words) {
         m_tabs->addTab(of, words);
-        m_tabs->setTabToolTip(m_tabs->count() - 1, QString(words).remove(u'&'));
+        QString tip = QString(words).remove(u'&');
+        if (!of->findChildren<ChartSurface *>().isEmpty())
+            tip += u'\n' + tr("The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.");
+        m_tabs->setTabToolTip(m_tabs->count() - 1, tip);
     };
     add(new ChartPage(theme, {m_ranking}), tr("&Ranking"));
     add(m_days, tr("&Daily steps"));
@@ -104,6 +107,12 @@ void ChartPanel::setBoard(Board board)
     m_board = std::make_shared<const Board>(std::move(board));
     m_filled.fill({});
     fill();
+}
+
+void ChartPanel::setToday(QDate today)
+{
+    for (ChartSurface *chart : findChildren<ChartSurface *>())
+        chart->setToday(today);
 }
 
 void ChartPanel::setTheme(const Theme &theme)

@@ -33,6 +33,8 @@ public:
     explicit ChartPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void setBoard(Board board);
+    /// Other years than this day's are told.
+    void setToday(QDate today);
     void setTheme(const Theme &theme);
     /// From the table to the charts; does not emit.
     void selectPlayer(PlayerId player);

@@ -130,7 +130,7 @@ void ChartSurface::readDay(int day, PlayerId pointed)
     m_day = day;
     m_pointed = pointed;
     const ReadOut now = readOut();
-    setAccessibleDescription(now.isEmpty() ? description() : now.text());
+    setAccessibleDescription(now.isEmpty() ? tr("%1 Plus and minus zoom, 0 resets.", "what the chart shows, in sentences").arg(description()) : now.text());
     viewport()->update();
 }
 
@@ -142,23 +142,77 @@ void ChartSurface::choose(PlayerId player)
     Q_EMIT playerSelected(player);
 }
 
-void ChartSurface::paintDayCaptions(QPainter &painter, QDate first) const
+void ChartSurface::setToday(QDate today)
+{
+    if (today == m_today)
+        return;
+    m_today = today;
+    if (dayCount() > 0)
+        refresh();
+}
+
+bool ChartSurface::isOtherYear(QDate day) const
+{
+    return day.year() != (m_today.isValid() ? m_today : firstDay().addDays(dayCount() - 1)).year();
+}
+
+QString ChartSurface::dayWords(QDate day) const
+{
+    return dayText(day, isOtherYear(day));
+}
+
+double ChartSurface::captionRoom() const
+{
+    const bool years = hasYears() && dayCount() > 0 && (isOtherYear(firstDay()) || isOtherYear(firstDay().addDays(dayCount() - 1)));
+    return QFontMetricsF(m_theme.font(Type::Caption)).height() * (years ? 2 : 1) + m_theme.px(10);
+}
+
+QList<ChartSurface::Caption> ChartSurface::dayCaptions() const
+{
+    if (dayCount() == 0)
+        return {};
+    const QDate first = firstDay();
+    TimeSpan span{first.addDays(m_window.first()), first.addDays(m_window.last()), first.addDays(dayCount() - 1), false};
+    span.years = hasYears() && (isOtherYear(span.first) || isOtherYear(span.last));
+    const double apart = m_theme.px(6);
+    return placed(timeTicks(span, [&](const std::vector<TimeTick> &ticks) {
+        const auto isFree = [apart](const QRectF &text, double &free) {
+            const bool is = text.isEmpty() || text.left() >= free;
+            free = text.isEmpty() ? free : text.right() + apart;
+            return is;
+        };
+        double freeWords = 0;
+        double freeYear = 0;
+        return std::ranges::all_of(placed(ticks), [&](const Caption &each) { return isFree(each.words, freeWords) && isFree(each.year, freeYear); });
+    }));
+}
+
+QList<ChartSurface::Caption> ChartSurface::placed(const std::vector<TimeTick> &ticks) const
+{
+    const QFontMetricsF metrics(m_theme.font(Type::Caption));
+    const double top = chart()->plotArea().bottom() + m_theme.px(6);
+    QList<Caption> captions;
+    for (const TimeTick &tick : ticks) {
+        const double x = place(static_cast<double>(firstDay().daysTo(tick.day)), 0).x();
+        const auto put = [&](const QString &text, double y) {
+            const double wide = metrics.horizontalAdvance(text);
+            // Under its day, but inside the view.
+            return QRectF(std::clamp(x - wide / 2, double(m_theme.px(edge)), std::max<double>(m_theme.px(edge), viewport()->width() - wide - m_theme.px(edge))), y, wide, metrics.height());
+        };
+        captions.append({tick, put(tick.words, top), put(tick.year, top + metrics.height())});
+    }
+    return captions;
+}
+
+void ChartSurface::paintDayCaptions(QPainter &painter) const
 {
     const QFont font = m_theme.font(Type::Caption);
-    const QFontMetricsF metrics(font);
-    const QRectF plot = chart()->plotArea();
-    const double widest = metrics.horizontalAdvance(dayCaption(QDate(2000, 11, 28), true)) + m_theme.px(8);
+    const double ascent = QFontMetricsF(font).ascent();
     painter.setFont(font);
     painter.setPen(m_theme.text3);
-    QDate before;
-    const std::vector<int> ticks = dayTicks(m_window.count(), static_cast<int>(plot.width() / widest));
-    for (const int tick : ticks) {
-        const QDate day = first.addDays(m_window.first() + tick);
-        const bool withMonth = tick == ticks.back() || before.month() != day.month();
-        before = day;
-        const QString text = dayCaption(day, withMonth);
-        painter.drawText(QPointF(place(m_window.first() + tick, 0).x() - metrics.horizontalAdvance(text) / 2,
-                                 plot.bottom() + m_theme.px(6) + metrics.ascent()), text);
+    for (const Caption &caption : dayCaptions()) {
+        painter.drawText(caption.words.topLeft() + QPointF(0, ascent), caption.tick.words);
+        painter.drawText(caption.year.topLeft() + QPointF(0, ascent), caption.tick.year);
     }
 }
 
@@ -321,8 +375,12 @@ void ChartSurface::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_grip)
         return;
     m_grip.reset();
-    if (!m_isDragging)
+    if (!m_isDragging) {
         choose(playerAt(event->position(), dayAt(event->position())));
+        return;
+    }
+    m_isDragging = false;
+    showWindow();
 }
 
 void ChartSurface::mouseDoubleClickEvent(QMouseEvent *)

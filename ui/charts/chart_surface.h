@@ -3,6 +3,7 @@
 
 #include "core/league/ids.h"
 #include "ui/charts/chart_paint.h"
+#include "ui/charts/time_axis.h"
 #include "ui/charts/time_window.h"
 
 #include <QChartView>
@@ -30,6 +31,15 @@ public:
     [[nodiscard]] ReadOut readOut() const;
     /// How many days are in view until the reader zooms out; all there are, if nobody says otherwise.
     void setUsualDays(int days) { m_usualDays = days; }
+    /// Other years than this day's are told; until it is known, than the newest day's.
+    void setToday(QDate today);
+    /// What stands under the time axis, and where.
+    struct Caption {
+        TimeTick tick;
+        QRectF words;
+        QRectF year;
+    };
+    [[nodiscard]] QList<Caption> dayCaptions() const;
     /// The days in view.
     [[nodiscard]] const TimeWindow &window() const { return m_window; }
 
@@ -42,6 +52,9 @@ Q_SIGNALS:
     void windowChanged();
 
 protected:
+    /// No caption comes closer to the view's sides: the focus ring is there.
+    static constexpr double edge = 6;
+
     /// What layout and series depend on, once data or selection changed.
     virtual void prepare() {}
     /// Series and axes from data, theme and selection.
@@ -49,8 +62,10 @@ protected:
     /// The plot inside a view of this size, captions left out.
     [[nodiscard]] virtual QRectF plotArea(QSizeF view) const = 0;
     [[nodiscard]] virtual int dayCount() const = 0;
-    /// Of all days there are, while there are any.
+    /// The first day there is; only asked for when there is one.
     [[nodiscard]] virtual QDate firstDay() const = 0;
+    /// Whether years may stand under the axis.
+    [[nodiscard]] virtual bool hasYears() const { return true; }
     /// How many of them are shown at most.
     [[nodiscard]] virtual int mostDays() const { return dayCount(); }
     /// Where a day is on the axis.
@@ -72,9 +87,15 @@ protected:
     [[nodiscard]] int dayAt(QPointF position) const;
     /// To be called when the data changed.
     void refresh();
-    void paintDayCaptions(QPainter &painter, QDate first) const;
+    void paintDayCaptions(QPainter &painter) const;
+    /// A day in a read-out, with the year when it is another one.
+    [[nodiscard]] QString dayWords(QDate day) const;
+    /// The room below the plot; the same wherever the window is, so that nothing jumps.
+    [[nodiscard]] double captionRoom() const;
     /// A hairline across the plot. The axes' own grids would lag one event behind a new plot area.
     void paintGridLine(QPainter &painter, double value) const;
+    /// The days are being moved by the pointer.
+    [[nodiscard]] bool isDragging() const { return m_isDragging; }
     /// The day that is read out; -1: none.
     [[nodiscard]] int dayRead() const { return m_day; }
 
@@ -94,6 +115,8 @@ protected:
 private:
     void draw();
     void layOut();
+    [[nodiscard]] bool isOtherYear(QDate day) const;
+    [[nodiscard]] QList<Caption> placed(const std::vector<TimeTick> &ticks) const;
     void readDay(int day, PlayerId pointed = {});
     void choose(PlayerId player);
     bool changesWindow(int key);
@@ -108,6 +131,7 @@ private:
     TimeWindow m_window;
     QDate m_first; ///< the day its days are counted from
     int m_usualDays = std::numeric_limits<int>::max();
+    QDate m_today;
     std::optional<double> m_grip; ///< where the pointer holds the plot
     bool m_isDragging = false;
     double m_turned = 0; ///< of a wheel's notch, left over

@@ -36,11 +36,11 @@ QDate DailyStepsChart::firstDay() const
     return m_data.bars.front().day;
 }
 
-double DailyStepsChart::highest() const
+double DailyStepsChart::highest(int first, int last) const
 {
     double top = m_data.goal;
-    for (const DailyBar &bar : m_data.bars)
-        top = std::max(top, static_cast<double>(bar.steps.value_or(StepCount{}).value));
+    for (int day = first; day <= last; ++day)
+        top = std::max(top, static_cast<double>(m_data.bars[static_cast<size_t>(day)].steps.value_or(StepCount{}).value));
     return top;
 }
 
@@ -89,7 +89,10 @@ void DailyStepsChart::addLines()
 double DailyStepsChart::captionWidth() const
 {
     const QFontMetricsF strong(theme().font(Type::CaptionStrong));
-    return std::max(DayBarsChart::captionWidth(), strong.horizontalAdvance(tr("7-day\naverage").section(u'\n', -1)));
+    double widest = DayBarsChart::captionWidth();
+    for (const QString &words : tr("7-day\naverage").split(u'\n'))
+        widest = std::max(widest, strong.horizontalAdvance(words));
+    return widest;
 }
 
 ReadOut DailyStepsChart::readOutAt(int day, PlayerId) const
@@ -98,6 +101,7 @@ ReadOut DailyStepsChart::readOutAt(int day, PlayerId) const
         return {};
     const DailyBar &bar = m_data.bars[static_cast<size_t>(day)];
     ReadOut out = readOutOf(bar);
+    out.title = dayWords(bar.day);
     out.anchor = place(day, bar.steps.value_or(StepCount{}).value);
     return out;
 }
@@ -110,7 +114,7 @@ QString DailyStepsChart::description() const
         ? tr("%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose "
              "the player.", nullptr, dayCount())
         : tr("%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.", nullptr, dayCount());
-    return words.arg(dayText(m_data.bars.back().day), QLocale().toString(m_data.summary.goalDays),
+    return words.arg(dayWords(m_data.bars.back().day), QLocale().toString(m_data.summary.goalDays),
                      QLocale().toString(m_data.summary.days), QLocale().toString(m_data.goal));
 }
 

@@ -24,7 +24,7 @@ protected:
     [[nodiscard]] std::vector<Bars> bars() const override;
     [[nodiscard]] QDate firstDay() const override;
     [[nodiscard]] qint32 goal() const override { return m_data.goal; }
-    [[nodiscard]] double highest() const override;
+    [[nodiscard]] double highest(int first, int last) const override;
     [[nodiscard]] double captionWidth() const override;
     void addLines() override;
     void paintCaptions(QPainter &painter) const override;

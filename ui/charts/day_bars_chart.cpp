@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/day_bars_chart.h"
 
-#include "ui/charts/chart_data.h"
-
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -45,8 +43,11 @@ void DayBarsChart::setOrder(std::vector<PlayerId> order)
 void DayBarsChart::rebuild()
 {
     chart()->removeAllSeries();
-    const double top = valueTicks(highest()).top();
-    m_stepAxis->setRange(isTwoSided() ? -top : 0, top);
+    const ValueTicks ticks = valueTicks(highest(window().first(), window().last()));
+    // Under the hand that moves the days the axis only grows: it settles once they stand.
+    if (!isDragging() || ticks.top() > m_ticks.top())
+        m_ticks = ticks;
+    m_stepAxis->setRange(isTwoSided() ? -m_ticks.top() : 0, m_ticks.top());
     m_dayAxis->clear();
     if (dayCount() == 0)
         return;
@@ -135,12 +136,12 @@ double DayBarsChart::captionWidth() const
 QRectF DayBarsChart::plotArea(QSizeF size) const
 {
     const QFontMetricsF captions(theme().font(Type::Caption));
-    const auto top = static_cast<int>(valueTicks(highest()).top());
-    const double left = captions.horizontalAdvance(QLocale().toString(top)) + theme().px(10);
-    const double right = captionWidth() + theme().px(12);
-    const double bottom = captions.height() + theme().px(10);
+    // Room for the captions of any days, so that the plot stays where it is.
+    const qint64 top = qRound64(valueTicks(highest(0, dayCount() - 1)).top());
+    const double left = captions.horizontalAdvance(QLocale().toString(top)) + theme().px(8 + edge);
+    const double right = captionWidth() + theme().px(8 + edge);
     const double above = headHeight() + captions.height() / 2 + topRoom;
-    return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - above - bottom)};
+    return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - above - captionRoom())};
 }
 
 PlayerId DayBarsChart::neighbour(int by) const
@@ -163,9 +164,8 @@ void DayBarsChart::paintUnder(QPainter &painter)
 {
     if (dayCount() == 0)
         return;
-    const ValueTicks ticks = valueTicks(highest());
-    for (int tick = isTwoSided() ? -ticks.count : 0; tick <= ticks.count; ++tick)
-        paintGridLine(painter, tick * ticks.step);
+    for (int tick = isTwoSided() ? -m_ticks.count : 0; tick <= m_ticks.count; ++tick)
+        paintGridLine(painter, tick * m_ticks.step);
     if (dayRead() >= 0) {
         const double slot = place(window().first() + 1, 0).x() - place(window().first(), 0).x();
         const QRectF plot = chart()->plotArea();
@@ -183,7 +183,7 @@ void DayBarsChart::paintOver(QPainter &painter)
         return;
     }
     paintValueCaptions(painter);
-    paintDayCaptions(painter, firstDay());
+    paintDayCaptions(painter);
     paintCaptions(painter);
 }
 
@@ -191,16 +191,15 @@ void DayBarsChart::paintValueCaptions(QPainter &painter) const
 {
     const QFont font = theme().font(Type::Caption);
     const QFontMetricsF metrics(font);
-    const ValueTicks ticks = valueTicks(highest());
     painter.setFont(font);
     painter.setPen(theme().text3);
     double free = std::numeric_limits<double>::max();
-    for (int tick = isTwoSided() ? -ticks.count : 0; tick <= ticks.count; ++tick) {
-        const double y = place(0, tick * ticks.step).y();
+    for (int tick = isTwoSided() ? -m_ticks.count : 0; tick <= m_ticks.count; ++tick) {
+        const double y = place(0, tick * m_ticks.step).y();
         if (y > free)
             continue;
         free = y - metrics.height();
-        const QString text = QLocale().toString(static_cast<int>(std::abs(tick) * ticks.step));
+        const QString text = QLocale().toString(qRound64(std::abs(tick) * m_ticks.step));
         const double right = chart()->plotArea().left() - theme().px(8);
         painter.drawText(QPointF(right - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2), text);
     }

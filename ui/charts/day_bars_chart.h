@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_data.h"
 #include "ui/charts/chart_surface.h"
 
 #include <QBrush>
@@ -44,8 +45,8 @@ protected:
 
     [[nodiscard]] virtual std::vector<Bars> bars() const = 0;
     [[nodiscard]] virtual qint32 goal() const = 0;
-    /// The most steps of any day shown, the goal's among them.
-    [[nodiscard]] virtual double highest() const = 0;
+    /// The most steps of any of the days, the goal's among them.
+    [[nodiscard]] virtual double highest(int first, int last) const = 0;
     /// True when bars hang below the zero line, too.
     [[nodiscard]] virtual bool isTwoSided() const { return false; }
     /// Room above the plot, and beside the line of the goal.
@@ -68,6 +69,7 @@ private:
     std::vector<PlayerId> m_order;
     QBarCategoryAxis *m_dayAxis;
     QValueAxis *m_stepAxis;
+    ValueTicks m_ticks; ///< for the days in view
 };
 
 } // namespace stepladder

@@ -34,11 +34,11 @@ QDate DuelChart::firstDay() const
     return m_data.days.front().day;
 }
 
-double DuelChart::highest() const
+double DuelChart::highest(int first, int last) const
 {
     double top = m_data.goal;
-    for (const DuelData::Day &day : m_data.days) {
-        for (const auto &steps : day.steps)
+    for (int day = first; day <= last; ++day) {
+        for (const auto &steps : m_data.days[static_cast<size_t>(day)].steps)
             top = std::max(top, static_cast<double>(steps.value_or(StepCount{}).value));
     }
     return top;
@@ -82,7 +82,7 @@ ReadOut DuelChart::readOutAt(int day, PlayerId) const
     const DuelData::Day &each = m_data.days[static_cast<size_t>(day)];
     ReadOut out;
     out.anchor = place(day, 0);
-    out.title = dayText(each.day);
+    out.title = dayWords(each.day);
     out.value = tr("%1, %2", "two players and their steps").arg(stepsOf(each, 0), stepsOf(each, 1));
     const std::optional<StepCount> &one = each.steps[0];
     const std::optional<StepCount> &other = each.steps[1];
@@ -104,7 +104,7 @@ QString DuelChart::description() const
         return tr("There is no day yet that both were there.");
     return tr("%n day(s) up to %1: %2 won %3, %4 won %5. Left and Right read the days, Up and Down choose the player.", nullptr,
               dayCount())
-        .arg(dayText(m_data.days.back().day), m_data.sides[0].name, QLocale().toString(m_data.sides[0].won),
+        .arg(dayWords(m_data.days.back().day), m_data.sides[0].name, QLocale().toString(m_data.sides[0].won),
              m_data.sides[1].name, QLocale().toString(m_data.sides[1].won));
 }
 

@@ -25,7 +25,7 @@ protected:
     [[nodiscard]] std::vector<Bars> bars() const override;
     [[nodiscard]] QDate firstDay() const override;
     [[nodiscard]] qint32 goal() const override { return m_data.goal; }
-    [[nodiscard]] double highest() const override;
+    [[nodiscard]] double highest(int first, int last) const override;
     [[nodiscard]] bool isTwoSided() const override { return true; }
     [[nodiscard]] double headHeight() const override;
     void paintCaptions(QPainter &painter) const override;

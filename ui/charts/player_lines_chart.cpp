@@ -168,7 +168,7 @@ ReadOut PlayerLinesChart::readOutAt(int day, PlayerId pointed) const
         return {};
     const RankingLine &read = line(index);
     ReadOut out;
-    out.title = tr("%1, %2", "player, day").arg(read.name, dayText(m_data.day(day)));
+    out.title = tr("%1, %2", "player, day").arg(read.name, dayWords(m_data.day(day)));
     if (read.positions[static_cast<size_t>(day)] <= 0) {
         out.anchor = QPointF(place(day, 0).x(), chart()->plotArea().bottom());
         out.value = tr("Not in the league yet");
@@ -248,7 +248,7 @@ void PlayerLinesChart::paintOver(QPainter &painter)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     paintValueCaptions(painter);
-    paintDayCaptions(painter, m_data.first);
+    paintDayCaptions(painter);
     paintEnds(painter);
     if (const ReadOut now = readOut(); !now.isEmpty()) {
         painter.setPen(QPen(theme().win, 2));

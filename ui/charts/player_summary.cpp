@@ -13,6 +13,15 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int avatarSize = 30;
+constexpr int nameGap = 10;
+constexpr int figureGap = 16;
+constexpr int leastName = 64; ///< of a longer name
+
+} // namespace
+
 PlayerSummary::PlayerSummary(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(u"playerSummary"_s);
@@ -31,7 +40,7 @@ void PlayerSummary::setData(std::optional<DailyData> player)
     setAccessibleDescription(words.join(u", "_s));
     setToolTip(m_data && m_data->summary.bestDay.isValid()
                    ? tr("Over %n day(s) of the season. Best day: %1.", nullptr, m_data->summary.days)
-                         .arg(dayText(m_data->summary.bestDay))
+                         .arg(dayText(m_data->summary.bestDay, m_data->summary.bestDay.year() != m_data->bars.back().day.year()))
                    : QString());
     update();
 }
@@ -57,6 +66,32 @@ std::vector<PlayerSummary::Figure> PlayerSummary::figures(const DailyData::Summa
             {tr("Goal days"), tr("%1 of %2", "days").arg(locale.toString(summary.goalDays), locale.toString(summary.days))}};
 }
 
+double PlayerSummary::widthOf(const Figure &figure) const
+{
+    const QFontMetricsF captions(m_theme.font(Type::Caption));
+    const QFontMetricsF values(m_theme.font(Type::Name));
+    return std::max(captions.horizontalAdvance(figure.caption), values.horizontalAdvance(figure.value)) + 1;
+}
+
+double PlayerSummary::roomBeside(const std::vector<Figure> &shown) const
+{
+    double room = width() - m_theme.px(avatarSize) - m_theme.px(nameGap);
+    for (const Figure &figure : shown)
+        room -= widthOf(figure) + m_theme.px(figureGap);
+    return room;
+}
+
+std::vector<PlayerSummary::Figure> PlayerSummary::figuresBesideName() const
+{
+    if (!m_data)
+        return {};
+    std::vector<Figure> shown = figures(m_data->summary);
+    const double least = std::min<double>(m_theme.px(leastName), QFontMetricsF(m_theme.font(Type::Name)).horizontalAdvance(m_data->name));
+    while (shown.size() > 1 && roomBeside(shown) < least)
+        shown.erase(shown.begin());
+    return shown;
+}
+
 void PlayerSummary::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -77,21 +112,21 @@ void PlayerSummary::paintEvent(QPaintEvent *)
 
     // The figures from the end, never elided; the name gets what is left.
     double right = width();
-    std::vector<Figure> shown = figures(m_data->summary);
+    std::vector<Figure> shown = figuresBesideName();
     std::ranges::reverse(shown);
     for (const Figure &figure : shown) {
-        const double wide = std::max(captions.horizontalAdvance(figure.caption), values.horizontalAdvance(figure.value)) + 1;
+        const double wide = widthOf(figure);
         painter.setFont(captionFont);
         painter.setPen(m_theme.text3);
         painter.drawText(placed({right - wide, top, wide, captions.height()}), Qt::AlignLeading, figure.caption);
         painter.setFont(valueFont);
         painter.setPen(m_theme.text);
         painter.drawText(placed({right - wide, top + captions.height(), wide, values.height()}), Qt::AlignLeading, figure.value);
-        right -= wide + m_theme.px(16);
+        right -= wide + m_theme.px(figureGap);
     }
-    const double avatar = m_theme.px(30);
+    const double avatar = m_theme.px(avatarSize);
     paintAvatar(painter, placed({0, middle - avatar / 2, avatar, avatar}), m_data->name, m_data->colour, m_theme);
-    const double left = avatar + m_theme.px(10);
+    const double left = avatar + m_theme.px(nameGap);
     painter.setFont(valueFont);
     painter.setPen(m_theme.text);
     painter.drawText(placed({left, middle - values.height() / 2, std::max(0.0, right - left), values.height()}),

@@ -8,7 +8,7 @@
 
 namespace stepladder {
 
-/// One line about a player: avatar, name, average, best day, days at the goal. Its height is kept when nobody is chosen.
+/// One line about a player: avatar, name, average, best day, days at the goal, the first of them only where the name has room. Its height is kept when nobody is chosen.
 class PlayerSummary final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// What the name has, before it is elided.
+    [[nodiscard]] double nameRoom() const { return roomBeside(figuresBesideName()); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +32,9 @@ private:
         QString caption, value;
     };
     [[nodiscard]] static std::vector<Figure> figures(const DailyData::Summary &summary);
+    [[nodiscard]] std::vector<Figure> figuresBesideName() const;
+    [[nodiscard]] double roomBeside(const std::vector<Figure> &shown) const;
+    [[nodiscard]] double widthOf(const Figure &figure) const;
 
     Theme m_theme;
     std::optional<DailyData> m_data;

@@ -74,7 +74,7 @@ QString PointsChart::description() const
         return tr("No days to show yet.");
     return tr("Season points of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.",
               nullptr, static_cast<int>(data().lines.size()))
-        .arg(dayText(data().day(window().first())), dayText(data().day(endDay())));
+        .arg(dayWords(data().day(window().first())), dayWords(data().day(endDay())));
 }
 
 double PointsChart::widestNumber() const
@@ -96,11 +96,10 @@ QRectF PointsChart::plotArea(QSizeF size) const
     const QFontMetricsF captions(theme().font(Type::Caption));
     const Span &ticks = m_span;
     const double left = captions.horizontalAdvance(QLocale().toString(qRound64(ticks.first + ticks.step * ticks.count)))
-        + theme().px(10);
-    const double right = theme().px(36) + std::min(widest, size.width() * 0.3) + theme().px(8) + widestNumber();
+        + theme().px(8 + edge);
+    const double right = theme().px(28 + edge) + std::min(widest, size.width() * 0.3) + theme().px(8) + widestNumber();
     const double above = captions.height() / 2 + 4;
-    const double bottom = captions.height() + theme().px(10);
-    return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - bottom - above)};
+    return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - above)};
 }
 
 void PointsChart::paintGrid(QPainter &painter) const
@@ -156,7 +155,7 @@ void PointsChart::paintEnds(QPainter &painter) const
 
         const QFont font = theme().font(chosen ? Type::BodyStrong : Type::Control);
         const QFontMetricsF metrics(font);
-        const double end = viewport()->width() - 2;
+        const double end = viewport()->width() - theme().px(edge);
         const double baseline = placed[i] + metrics.capHeight() / 2;
         painter.setFont(font);
         painter.setPen(chosen ? theme().text : theme().text2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ranking_chart.h"
 
+#include "ui/charts/points_data.h"
 #include "ui/theme/marks.h"
 
 #include <QChart>
@@ -17,6 +18,12 @@ namespace {
 
 constexpr double overhang = 0.45; ///< of a place, above the first and below the last one: room for the avatars
 constexpr double topMargin = 4;
+constexpr size_t manyLines = 12; ///< of more the names may not fit beside their own
+
+double leader(const Theme &theme)
+{
+    return theme.px(17);
+}
 
 } // namespace
 
@@ -61,14 +68,9 @@ QRectF RankingChart::plotArea(QSizeF size) const
     const QFontMetricsF captions(theme().font(Type::Caption));
     const double left = captions.horizontalAdvance(QLocale().toString(static_cast<int>(data().lines.size()))) + theme().px(22);
     const double lastDay = captions.horizontalAdvance(dayCaption(QDate(2000, 11, 28), true)) / 2 + 2;
-    const double right = m_named ? theme().px(22) + std::min(widest + theme().px(6), size.width() * 0.36)
+    const double right = m_named ? theme().px(20 + edge) + (data().lines.size() > manyLines ? leader(theme()) : 0) + std::min(widest, size.width() * 0.36)
                                  : std::max<double>(theme().px(22), lastDay);
     return {left, topMargin, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - topMargin)};
-}
-
-double RankingChart::captionRoom() const
-{
-    return QFontMetricsF(theme().font(Type::Caption)).height() + theme().px(10);
 }
 
 double RankingChart::heightFor(double place) const
@@ -97,7 +99,7 @@ QString RankingChart::description() const
         return tr("No days to show yet.");
     return tr("Ranks of %n player(s) from %1 to %2. Left and Right read the days, Up and Down choose the player.", nullptr,
               static_cast<int>(data().lines.size()))
-        .arg(dayText(data().day(window().first())), dayText(data().day(endDay())));
+        .arg(dayWords(data().day(window().first())), dayWords(data().day(endDay())));
 }
 
 int RankingChart::tickStep() const
@@ -114,23 +116,52 @@ void RankingChart::paintGrid(QPainter &painter) const
     }
 }
 
-std::vector<int> RankingChart::labelled() const
+double RankingChart::radius() const
 {
-    // The selected one first, the others from the top as far as their names do not touch.
-    const double height = QFontMetricsF(theme().font(Type::Control)).height();
-    std::vector<int> chosenLabels;
-    std::vector<double> taken;
-    for (const int index : inOrderOfNeed()) {
-        const int position = line(index).positions[static_cast<size_t>(endDay())];
-        if (position < view().top || position > view().bottom)
-            continue;
-        const double y = place(endDay(), position).y();
-        if (std::ranges::any_of(taken, [&](double other) { return std::abs(other - y) < height; }))
-            continue;
-        taken.push_back(y);
-        chosenLabels.push_back(index);
+    return std::clamp(rowHeight() / 2 - 1, 8.0, 11.0);
+}
+
+std::vector<RankingChart::Label> RankingChart::labels() const
+{
+    const QRectF plot = chart()->plotArea();
+    const double apart = std::max(m_named ? QFontMetricsF(theme().font(Type::Control)).height() : 0, 2 * radius() + 1);
+    std::vector<int> shown = inOrderOfNeed();
+    const auto positionOf = [this](int index) { return line(index).positions[static_cast<size_t>(endDay())]; };
+    std::erase_if(shown, [&](int index) { return positionOf(index) < view().top || positionOf(index) > view().bottom; });
+    shown.resize(std::min(shown.size(), static_cast<size_t>(std::max(1.0, plot.height() / apart))));
+    std::ranges::sort(shown, {}, positionOf);
+    std::vector<double> wanted;
+    wanted.reserve(shown.size());
+    for (const int index : shown)
+        wanted.push_back(place(endDay(), positionOf(index)).y());
+    const std::vector<double> placed = pushedApart(wanted, apart, plot.top() + radius(), plot.bottom() - radius());
+    // Away from their lines, a leader joins them: all or none.
+    const double beside = std::ranges::equal(wanted, placed, [](double one, double other) { return std::abs(one - other) < 1; }) ? 0 : leader(theme());
+    std::vector<Label> labels;
+    for (size_t i = 0; i < shown.size(); ++i)
+        labels.push_back({shown[i], QPointF(place(endDay(), 0).x() + beside, placed[i])});
+    return labels;
+}
+
+QList<QPair<QString, QRectF>> RankingChart::names() const
+{
+    const QFontMetricsF metrics(theme().font(Type::Control));
+    QList<QPair<QString, QRectF>> names;
+    for (const Label &label : labels()) {
+        const double left = label.centre.x() + radius() + theme().px(8);
+        const double wide = std::min(metrics.horizontalAdvance(line(label.index).name), viewport()->width() - left - theme().px(edge));
+        names.append({line(label.index).name, QRectF(left, label.centre.y() - metrics.height() / 2, wide, metrics.height())});
     }
-    return chosenLabels;
+    return names;
+}
+
+PlayerId RankingChart::playerAt(QPointF position, int day) const
+{
+    if (position.x() <= chart()->plotArea().right() + radius())
+        return PlayerLinesChart::playerAt(position, day);
+    const std::vector<Label> all = labels();
+    const auto nearest = std::ranges::min_element(all, {}, [&](const Label &label) { return std::abs(label.centre.y() - position.y()); });
+    return nearest != all.end() && std::abs(nearest->centre.y() - position.y()) < reach() ? line(nearest->index).player : PlayerId();
 }
 
 void RankingChart::paintValueCaptions(QPainter &painter) const
@@ -150,14 +181,17 @@ void RankingChart::paintValueCaptions(QPainter &painter) const
 
 void RankingChart::paintEnds(QPainter &painter) const
 {
-    const double radius = std::clamp(rowHeight() / 2 - 1, 8.0, 11.0);
-    for (const int index : labelled())
-        paintEnd(painter, line(index), radius);
+    for (const Label &label : labels())
+        paintEnd(painter, label);
 }
 
-void RankingChart::paintEnd(QPainter &painter, const RankingLine &line, double radius) const
+void RankingChart::paintEnd(QPainter &painter, const Label &label) const
 {
-    const QPointF centre = place(endDay(), valueOf(line, endDay()));
+    const RankingLine &line = this->line(label.index);
+    const double radius = this->radius();
+    const QPointF centre = label.centre;
+    painter.setPen(QPen(colourOf(line), 1.5));
+    painter.drawLine(place(endDay(), valueOf(line, endDay())), centre);
     const bool chosen = line.player == selectedPlayer();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().win);
@@ -169,7 +203,7 @@ void RankingChart::paintEnd(QPainter &painter, const RankingLine &line, double r
     const QFont font = theme().font(chosen ? Type::BodyStrong : Type::Control);
     const QFontMetricsF metrics(font);
     const double left = centre.x() + radius + theme().px(8);
-    const QString name = metrics.elidedText(line.name, Qt::ElideRight, viewport()->width() - left - 2);
+    const QString name = metrics.elidedText(line.name, Qt::ElideRight, viewport()->width() - left - theme().px(edge));
     painter.setFont(font);
     painter.setPen(chosen ? theme().text : theme().text2);
     painter.drawText(QPointF(left, centre.y() + metrics.capHeight() / 2), name);

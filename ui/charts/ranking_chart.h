@@ -18,8 +18,11 @@ public:
     /// How high the chart is when everybody takes `place`, and how far below its top the middle of the first place lies.
     [[nodiscard]] double heightFor(double place) const;
     [[nodiscard]] static double firstPlace(double place);
+    /// The names at the lines' ends, and where they stand.
+    [[nodiscard]] QList<QPair<QString, QRectF>> names() const;
 
 protected:
+    [[nodiscard]] bool hasYears() const override { return m_named; } // else they are the board's
     [[nodiscard]] QRectF plotArea(QSizeF size) const override;
     [[nodiscard]] QString description() const override;
     void setValueRange(QValueAxis &axis) const override;
@@ -27,6 +30,7 @@ protected:
     [[nodiscard]] double valueOf(const RankingLine &line, int day) const override;
     void tell(ReadOut &out, const RankingLine &line, int day) const override;
     [[nodiscard]] double reach() const override;
+    [[nodiscard]] PlayerId playerAt(QPointF position, int day) const override;
     void paintGrid(QPainter &painter) const override;
     void paintValueCaptions(QPainter &painter) const override;
     void paintEnds(QPainter &painter) const override;
@@ -34,11 +38,16 @@ protected:
 private:
     bool m_named = true;
 
-    [[nodiscard]] double captionRoom() const;
-    [[nodiscard]] std::vector<int> labelled() const;
+    /// A line's end: the avatar, the name.
+    struct Label {
+        int index = 0;  ///< of the line
+        QPointF centre; ///< of the avatar: on the line, or beside it where there are many
+    };
+    [[nodiscard]] std::vector<Label> labels() const;
+    [[nodiscard]] double radius() const; ///< of the avatars
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] int tickStep() const; ///< places from one caption to the next
-    void paintEnd(QPainter &painter, const RankingLine &line, double radius) const;
+    void paintEnd(QPainter &painter, const Label &label) const;
 };
 
 } // namespace stepladder

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/board_span.h"
 
+#include "core/delivery/day_form.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -35,7 +37,14 @@ QString rangeWords(const DateRange &range, const Reader &reader)
 {
     if (range.first == range.last)
         return reader.longDate(range.last);
-    return Words::tr("%1 to %2", "two dates").arg(reader.shortDate(range.first), reader.shortDate(range.last));
+    // Of two years both are told.
+    const QDate shown = range.first.year() == range.last.year() ? reader.today() : QDate();
+    return Words::tr("%1 to %2", "two dates").arg(shortDate(range.first, shown, reader), shortDate(range.last, shown, reader));
+}
+
+QString shortDate(QDate date, QDate shown, const Reader &reader)
+{
+    return date.year() == shown.year() ? reader.shortDate(date) : reader.locale.toString(date, dayMonthAndYear(reader.locale, QLocale::ShortFormat));
 }
 
 } // namespace stepladder

@@ -25,5 +25,7 @@ using Bounds = DateRange;
 
 /// "13 – 19 November", with months and years where they differ.
 [[nodiscard]] QString rangeWords(const DateRange &range, const Reader &reader);
+/// "19 Nov", with the year when it is another one than the shown day's.
+[[nodiscard]] QString shortDate(QDate date, QDate shown, const Reader &reader);
 
 } // namespace stepladder

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -18,6 +19,15 @@
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QKeySequence withAlt(Qt::Key key)
+{
+    return QKeySequence(QKeyCombination(Qt::AltModifier, key));
+}
+
+} // namespace
 
 DateStepper::DateStepper(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_back(new QToolButton(this)), m_day(new QToolButton(this)),
@@ -43,6 +53,11 @@ DateStepper::DateStepper(const Appearance &appearance, QWidget *parent)
         button->setAutoRaise(true);
         button->installEventFilter(this); // the arrow keys step, whichever part has the focus
         row->addWidget(button);
+    }
+
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right}) {
+        auto *anywhere = new QShortcut(withAlt(key), this);
+        connect(anywhere, &QShortcut::activated, this, [this, key] { takeKey(key); });
     }
 
     auto *action = new QWidgetAction(m_popup);
@@ -96,11 +111,13 @@ void DateStepper::showWords(const Reader &reader)
     m_relative->setText(m_span == Span::Season ? tr("Season so far")
                         : m_range.days() > 1   ? tr("%n day(s)", nullptr, m_range.days())
                                                : relativeDay(m_range.last, reader));
-    for (auto &[button, words] : {std::pair{m_back, isWeek ? tr("Previous week") : tr("Previous day")},
-                                  std::pair{m_on, isWeek ? tr("Next week") : tr("Next day")}}) {
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto name = [](QToolButton *button, const QString &words, Qt::Key key) {
         button->setAccessibleName(words);
-        button->setToolTip(words);
-    }
+        button->setToolTip(tr("%1 (%2)", "what a button does, its keys").arg(words, withAlt(key).toString(QKeySequence::NativeText)));
+    };
+    name(m_back, isWeek ? tr("Previous week") : tr("Previous day"), mirrored ? Qt::Key_Right : Qt::Key_Left);
+    name(m_on, isWeek ? tr("Next week") : tr("Next day"), mirrored ? Qt::Key_Left : Qt::Key_Right);
     m_day->setAccessibleName(m_range.days() > 1 ? tr("Days on show: %1, %2").arg(m_dateLabel->text(), m_relative->text())
                                                 : tr("Day on show: %1, %2").arg(m_dateLabel->text(), m_relative->text()));
     m_day->setToolTip(tr("Choose a day"));

@@ -14,8 +14,8 @@ namespace stepladder {
 
 class ThemedLabel;
 
-/// Arrows round the days on show; they open a calendar. Left and Right step by a day or a week, Home goes to yesterday. What is
-/// neither is only told.
+/// Arrows round the days on show; they open a calendar. Left and Right step by a day or a week, with Alt from anywhere in the window;
+/// Home goes to yesterday. What is neither is only told.
 class DateStepper final : public QWidget
 {
     Q_OBJECT

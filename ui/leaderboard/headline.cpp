@@ -2,6 +2,7 @@
 #include "ui/leaderboard/headline.h"
 
 #include "core/delivery/slack_text.h"
+#include "ui/leaderboard/board_span.h"
 
 #include <QCoreApplication>
 
@@ -239,12 +240,12 @@ QString seasonLine(const Board &board, const Reader &reader)
     if (!season.first.isValid())
         return Words::tr("No season yet");
     if (board.seasonDay < 1)
-        return Words::tr("Season starts %1", "a date").arg(reader.shortDate(season.first));
+        return Words::tr("Season starts %1", "a date").arg(shortDate(season.first, board.date, reader));
     const bool wholeMonth = season.last && season.first.day() == 1
-        && *season.last == season.first.addMonths(1).addDays(-1);
+        && *season.last == season.first.addMonths(1).addDays(-1) && season.first.year() == board.date.year();
     const QString name = wholeMonth
         ? Words::tr("%1 season", "name of a month").arg(reader.locale.standaloneMonthName(season.first.month()))
-        : Words::tr("Season from %1", "a date").arg(reader.shortDate(season.first));
+        : Words::tr("Season from %1", "a date").arg(shortDate(season.first, board.date, reader));
     if (!season.last)
         return Words::tr("%1, day %2").arg(name, reader.number(board.seasonDay));
     const int length = season.length().value_or(1);
@@ -258,7 +259,7 @@ QString startLine(const Board &board, const Reader &reader)
         return {};
     if (board.seasonDay < 1 || cameTooLate(board))
         return seasonLine(board, reader);
-    return Words::tr("Counts from %1", "a date").arg(reader.shortDate(firstDay(board)));
+    return Words::tr("Counts from %1", "a date").arg(shortDate(firstDay(board), board.date, reader));
 }
 
 QString relativeDay(QDate date, const Reader &reader)

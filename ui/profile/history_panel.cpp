@@ -109,6 +109,7 @@ void HistoryPanel::showPeriod()
 {
     m_days = dailyData(m_profile, period());
     m_bars->setData(m_days, {m_days.player});
+    m_bars->setToday(m_reader.today());
     m_bars->selectPlayer(m_days.player);
     m_page->setTable([this] { return daysTable(m_days); });
     m_menu->setFileName(exportName(m_profile.league.name, m_profile.player.name, m_profile.date));

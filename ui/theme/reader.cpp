@@ -101,17 +101,7 @@ QString Reader::longDate(QDate date) const
 
 QString Reader::fullDate(QDate date) const
 {
-    const QString day = dayAndMonth(locale, QLocale::LongFormat);
-    switch (locale.language()) {
-    case QLocale::Japanese:
-    case QLocale::Chinese:
-        return locale.toString(date, u"yyyy年"_s + day);
-    case QLocale::Spanish:
-    case QLocale::Portuguese:
-        return locale.toString(date, day + u" 'de' yyyy"_s);
-    default:
-        return locale.toString(date, day + (day.startsWith(u'M') ? u", yyyy"_s : u" yyyy"_s));
-    }
+    return locale.toString(date, dayMonthAndYear(locale, QLocale::LongFormat));
 }
 
 QString Reader::shortDate(QDate date) const

@@ -6,6 +6,7 @@
 #include "ui/leaderboard/cell_words.h"
 #include "ui/leaderboard/headline.h"
 #include "ui/leaderboard/rung_bar.h"
+#include "ui/leaderboard/start_ladder.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/sparkline.h"
@@ -32,7 +33,7 @@ constexpr int movement = 166;
 constexpr int avatar = 232;
 constexpr int avatarSize = 66;
 constexpr int name = 320;
-constexpr int waitingSize = 96;
+constexpr int startHeight = 420;
 constexpr int glyphSize = 20;
 constexpr double barTimes = 2;   ///< the window's rung bar
 constexpr double chartTimes = 1.8;
@@ -44,11 +45,12 @@ constexpr int formFrom = 1600;
 
 } // namespace
 
-WallBoard::WallBoard(const WallLook &look, QWidget *parent)
+WallBoard::WallBoard(const Appearance &appearance, const WallLook &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_steps(new WallText(look, WallType::Small, &Theme::text3, this)),
       m_goal(new WallText(look, WallType::Small, &Theme::text3, this)), m_points(new WallText(look, WallType::Small, &Theme::text3, this)),
       m_season(new WallText(look, WallType::Small, &Theme::text3, this)), m_form(new WallText(look, WallType::Small, &Theme::text3, this)),
-      m_nobody(new WallText(look, WallType::Title, &Theme::text2, this))
+      m_start(new StartLadder(appearance, this)), m_nobody(new WallText(look, WallType::Title, &Theme::text, this)),
+      m_next(new WallText(look, WallType::Words, &Theme::text2, this))
 {
     auto chart = std::make_unique<RankingChart>(look.theme);
     m_ranking = chart.get();
@@ -56,8 +58,10 @@ WallBoard::WallBoard(const WallLook &look, QWidget *parent)
     m_chart = new WallChart(std::move(chart), look, chartTimes, this);
     for (WallText *head : {m_steps, m_goal, m_points, m_season})
         head->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_nobody->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_nobody->setMostLines(4);
+    for (WallText *line : {m_nobody, m_next}) {
+        line->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        line->setMostLines(2);
+    }
     m_steps->setText(tr("Steps"));
     m_points->setText(tr("Points", "of the day"));
     m_season->setText(tr("Season", "points of the season"));
@@ -70,7 +74,10 @@ void WallBoard::setBoard(const Board &board, const Reader &reader)
     m_reader = reader;
     m_goal->setText(tr("Goal %1").arg(reader.number(board.league.rules.goal)));
     const QString waiting = waitingLine(board, reader);
-    m_nobody->setText(waiting.isEmpty() ? tr("Nobody plays yet. Add the first player in the window.") : waiting.simplified());
+    m_nobody->setText(waiting.isEmpty() ? tr("Nobody plays yet") : waiting.section(u'\n', 0, 0));
+    m_next->setText(waiting.isEmpty() ? tr("Escape leads back to the window. Add yourself there, it takes about a minute.") : waiting.section(u'\n', 1));
+    m_start->setLocale(reader.locale);
+    m_start->setPlayers(board.waiting);
     m_chart->setData(rankingData(board, chartDays));
 }
 
@@ -99,6 +106,11 @@ double WallBoard::roomIn(int height) const
 int WallBoard::rowsIn(int height, double least) const
 {
     return std::max(1, static_cast<int>(roomIn(height) / (least * m_look.scale)));
+}
+
+int WallBoard::heightFor(int rows, double pitch) const
+{
+    return m_look.px(headHeight) + static_cast<int>(std::lround(rows * pitch));
 }
 
 bool WallBoard::isWhole() const
@@ -149,8 +161,14 @@ void WallBoard::layOut()
     for (WallText *each : {m_steps, m_goal, m_points, m_season})
         each->setVisible(ranked);
     m_form->setVisible(ranked && !isWhole() && beside > 0);
-    m_nobody->setVisible(!ranked);
-    put(m_nobody, m_look.px(240), height() / 2 - m_look.px(20), width() - m_look.px(480), m_look.px(200));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_start, m_nobody, m_next})
+        each->setVisible(!ranked);
+    const int start = std::min(m_look.px(startHeight), height() / 2);
+    const int words = (height() - start) / 2 - m_look.px(60) + start + m_look.px(36);
+    const int side = m_look.px(2 * WallLook::margin);
+    put(m_start, side, words - m_look.px(36) - start, width() - 2 * side, start);
+    put(m_nobody, side, words, width() - 2 * side, m_look.px(92));
+    put(m_next, side, words + m_look.px(m_nobody->written().lines.size() > 1 ? 98 : 54), width() - 2 * side, m_look.px(72));
 
     // The lines end level with the rows they belong to.
     m_chart->setVisible(ranked && isWhole() && beside > 0 && m_board.rows.size() > 1 && rankingData(m_board).days > 1);
@@ -185,28 +203,6 @@ void WallBoard::paintEvent(QPaintEvent *)
         paintPlayer(painter, each, rect);
         paintSteps(painter, each, rect);
         paintEarned(painter, each, rect);
-    }
-    if (m_board.rows.empty())
-        paintWaiting(painter);
-}
-
-/// Who waits for the first day, side by side on the first rung.
-void WallBoard::paintWaiting(QPainter &painter) const
-{
-    const int size = m_look.px(waitingSize);
-    const int step = size + m_look.px(20);
-    const auto count = std::min(static_cast<int>(m_board.waiting.size()), std::max(1, m_nobody->width() / step));
-    const int wide = std::max(1, count) * step + m_look.px(60);
-    const QRect rung((width() - wide) / 2, m_nobody->y() - m_look.px(20), wide, std::max(2, m_look.px(3)));
-    const int rail = m_look.px(waitingSize + 60);
-    painter.fillRect(rung, m_look.theme.rail);
-    painter.fillRect(QRect(rung.left(), rung.bottom() + 1 - rail, rung.height(), rail), m_look.theme.rail);
-    painter.fillRect(QRect(rung.right() + 1 - rung.height(), rung.bottom() + 1 - rail, rung.height(), rail), m_look.theme.rail);
-    const CellArea area{rung, layoutDirection()};
-    for (int i = 0; i < count; ++i) {
-        const Player &player = m_board.waiting[static_cast<size_t>(i)];
-        const int x = rung.left() + m_look.px(40) + i * step;
-        paintAvatar(painter, area.place(QRect(x, rung.top() - size - m_look.px(8), size, size)), player.name, player.colour, m_look.theme);
     }
 }
 
@@ -337,7 +333,7 @@ void WallBoard::describe()
 {
     if (m_count == 0) {
         setAccessibleName(tr("Standings"));
-        setAccessibleDescription(m_nobody->text());
+        setAccessibleDescription((m_nobody->text() + u'\n' + m_next->text()).trimmed());
         return;
     }
     const auto rankOf = [this](int row) { return m_reader.number(m_board.rows[static_cast<size_t>(row)].standing.rank); };

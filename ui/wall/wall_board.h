@@ -9,7 +9,9 @@
 
 namespace stepladder {
 
+class Appearance;
 class RankingChart;
+class StartLadder;
 class WallChart;
 class WallText;
 
@@ -20,8 +22,8 @@ class WallBoard final : public QWidget
     Q_OBJECT
 
 public:
-    /// `look` outlives the board.
-    WallBoard(const WallLook &look, QWidget *parent);
+    /// Both outlive the board.
+    WallBoard(const Appearance &appearance, const WallLook &look, QWidget *parent);
 
     void setBoard(const Board &board, const Reader &reader);
     /// Shows `count` rows from `first` on, on `pitch` each.
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] int rowsIn(int height, double least) const;
     /// What the rows share, in a height.
     [[nodiscard]] double roomIn(int height) const;
+    /// How high that many rows are.
+    [[nodiscard]] int heightFor(int rows, double pitch) const;
     /// The words below a row's bar do not fit, however small.
     [[nodiscard]] bool isCaptionCut(int row) const;
 
@@ -58,7 +62,6 @@ private:
     void paintMovement(QPainter &painter, const BoardRow &row, const QRect &rect) const;
     void paintPlayer(QPainter &painter, const BoardRow &row, const QRect &rect) const;
     void paintSteps(QPainter &painter, const BoardRow &row, const QRect &rect) const;
-    void paintWaiting(QPainter &painter) const;
     void paintEarned(QPainter &painter, const BoardRow &row, const QRect &rect) const;
     void describe();
 
@@ -74,7 +77,9 @@ private:
     WallText *m_points;
     WallText *m_season;
     WallText *m_form;
-    WallText *m_nobody; ///< while nobody is ranked
+    StartLadder *m_start; ///< while nobody is ranked, and words below it
+    WallText *m_nobody;
+    WallText *m_next;
     RankingChart *m_ranking; ///< m_chart's
     WallChart *m_chart;
 };

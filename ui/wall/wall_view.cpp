@@ -29,12 +29,14 @@ constexpr int rankMargin = 30;      ///< what the ranking leaves free before its
 constexpr double leastPitch = 84;   ///< of a row, where that shows everybody
 constexpr double usualPitch = 94;
 constexpr double mostPitch = 140;
+constexpr double uprightShare = 0.6; ///< of an upright screen for the rows, where these can do with it
+constexpr int leastBelow = 340;      ///< for a chart below them
 
 } // namespace
 
 WallView::WallView(const Appearance &appearance, QWidget *parent)
     : QWidget(parent, Qt::Window), m_appearance(appearance), m_look{appearance.theme()}, m_header(new WallHeader(m_look, this)),
-      m_ladder(new WallBoard(m_look, this)),
+      m_ladder(new WallBoard(appearance, m_look, this)),
       m_ranking(new WallChart(std::make_unique<RankingChart>(appearance.theme()), m_look, chartTimes, this)),
       m_points(new WallChart(std::make_unique<PointsChart>(appearance.theme()), m_look, chartTimes, this)),
       m_footer(new WallFooter(m_look, this)), m_fade(new WallFade(this))
@@ -98,37 +100,50 @@ void WallView::layOut()
     m_look.scale = WallLook::scaleOf(size());
     const int head = m_look.px(WallHeader::designHeight);
     const int foot = m_look.px(WallFooter::designHeight);
-    const QRect middle(0, head, width(), std::max(0, height() - head - foot));
+    m_middle = QRect(0, head, width(), std::max(0, height() - head - foot));
     m_header->setGeometry(0, 0, width(), head);
     m_header->layOut();
     m_footer->setGeometry(0, height() - foot, width(), foot);
     m_footer->layOut();
-    m_ladder->setGeometry(middle);
-    const int margin = m_look.px(WallLook::margin);
-    const QRect chart = middle.adjusted(margin, 0, -margin, -m_look.px(16));
-    m_points->setGeometry(chart);
-    m_ranking->setGeometry(chart.adjusted(-m_look.px(rankMargin), 0, 0, 0));
-    restyle();
+    m_points->setGeometry(chartIn(m_middle));
     divide();
+    restyle();
+}
+
+QRect WallView::chartIn(const QRect &area) const
+{
+    const int margin = m_look.px(WallLook::margin);
+    return area.adjusted(margin, 0, -margin, -m_look.px(16));
 }
 
 // Everybody on one page where that can be; of more, as many on each, so that the last ones do not stand alone.
 void WallView::divide()
 {
     const int count = static_cast<int>(m_board.rows.size());
-    const int height = m_ladder->height();
+    const int height = m_middle.height();
     const bool isOne = count <= m_ladder->rowsIn(height, leastPitch);
     const int fitting = m_ladder->rowsIn(height, usualPitch);
     const int boards = isOne ? 1 : (count + fitting - 1) / fitting;
     const int each = (count + boards - 1) / boards;
     m_pitch = std::clamp(m_ladder->roomIn(height) / std::max(1, each), leastPitch * m_look.scale, mostPitch * m_look.scale);
+    const bool hasCharts = count > 1 && rankingData(m_board).days > 1;
+    m_below = {};
+    if (hasCharts && isOne && height > width()) {
+        const double pitch = std::clamp(m_ladder->roomIn(static_cast<int>(height * uprightShare)) / count, leastPitch * m_look.scale, mostPitch * m_look.scale);
+        const QRect below = m_middle.adjusted(0, m_ladder->heightFor(count, pitch) + m_look.px(40), 0, 0);
+        if (below.height() >= m_look.px(leastBelow)) {
+            m_below = below;
+            m_pitch = pitch;
+        }
+    }
+    m_ladder->setGeometry(m_below.isEmpty() ? m_middle : m_middle.adjusted(0, 0, 0, -m_below.height()));
     m_pages.clear();
     for (int board = 0; board < boards; ++board)
         m_pages.push_back({Page::Kind::Board, board * each, std::clamp(count - board * each, 0, each)});
-    if (count > 1 && rankingData(m_board).days > 1) {
+    if (hasCharts && m_below.isEmpty())
         m_pages.push_back({Page::Kind::Ranking});
+    if (hasCharts)
         m_pages.push_back({Page::Kind::Points});
-    }
     m_page = std::min(m_page, pageCount() - 1);
     showPage();
 }
@@ -139,7 +154,9 @@ void WallView::showPage()
     if (page.kind == Page::Kind::Board)
         m_ladder->showRows(page.first, page.count, m_pitch);
     m_ladder->setVisible(page.kind == Page::Kind::Board);
-    m_ranking->setVisible(page.kind == Page::Kind::Ranking);
+    const bool isBelow = page.kind == Page::Kind::Board && !m_below.isEmpty();
+    m_ranking->setGeometry(chartIn(isBelow ? m_below : m_middle).adjusted(-m_look.px(rankMargin), 0, 0, 0));
+    m_ranking->setVisible(isBelow || page.kind == Page::Kind::Ranking);
     m_points->setVisible(page.kind == Page::Kind::Points);
     m_header->setPage(pageWords(page));
     m_footer->setPage(m_page, pageCount(), m_paused);

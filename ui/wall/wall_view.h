@@ -63,6 +63,7 @@ private:
     void layOut();
     void divide();
     void showPage();
+    [[nodiscard]] QRect chartIn(const QRect &area) const;
     [[nodiscard]] QString pageWords(const Page &page) const;
 
     const Appearance &m_appearance;
@@ -71,6 +72,8 @@ private:
     Reader m_reader;
     std::vector<Page> m_pages;
     double m_pitch = 0;
+    QRect m_middle; ///< between header and footer
+    QRect m_below;  ///< of the board on an upright screen, for the ranking; empty: it is a page
     int m_page = 0;
     bool m_paused = false;
     WallHeader *m_header;
