@@ -1221,6 +1221,10 @@
         <source>%1 has left the league</source>
         <translation>%1 hat die Liga verlassen</translation>
     </message>
+    <message>
+        <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
+        <translation>Es gibt ein Netz, aber %1 nimmt keine Verbindung an. Versuch es in ein paar Minuten noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1815,6 +1819,10 @@
     <message>
         <source>The league allows no texts to the country of %1. Allow it under Settings, Text messages (in a terminal: stepladderctl channel sms --countries), or use ntfy instead.</source>
         <translation>Die Liga erlaubt keine SMS in das Land von %1. Erlaube es unter Einstellungen, SMS (im Terminal: stepladderctl channel sms --countries), oder nimm stattdessen ntfy.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at %2, though there is a network. Stepladder tries again by itself.</source>
+        <translation>%1 antwortet nicht unter %2, obwohl es ein Netz gibt. Stepladder versucht es von selbst wieder.</translation>
     </message>
 </context>
 <context>
@@ -3211,35 +3219,6 @@
         <translation>%1, berichtigt %2</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between two channels</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Waiting for Slack</source>
-        <translation>Wartet auf Slack</translation>
-    </message>
-    <message>
-        <source>Texts wait</source>
-        <translation>SMS warten</translation>
-    </message>
-    <message>
-        <source>Waiting for ntfy</source>
-        <translation>Wartet auf ntfy</translation>
-    </message>
-    <message>
-        <source>Posting to Slack</source>
-        <translation>Geht gerade an Slack</translation>
-    </message>
-    <message>
-        <source>Texts are being sent</source>
-        <translation>SMS gehen gerade hinaus</translation>
-    </message>
-    <message>
-        <source>Being sent by ntfy</source>
-        <translation>Geht gerade über ntfy hinaus</translation>
-    </message>
-    <message>
         <source>Posted to Slack %1</source>
         <comment>time</comment>
         <translation>An Slack gesendet %1</translation>
@@ -3255,28 +3234,34 @@
         <translation>Über ntfy gesendet %1</translation>
     </message>
     <message>
-        <source>Not posted to Slack</source>
-        <translation>Nicht an Slack gesendet</translation>
+        <source>text message</source>
+        <comment>a way that results go</comment>
+        <translation>SMS</translation>
     </message>
     <message>
-        <source>Not sent as a text</source>
-        <translation>Nicht als SMS gesendet</translation>
+        <source>Waiting to go out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Wartet auf den Versand per %1</translation>
     </message>
     <message>
-        <source>Not sent by ntfy</source>
-        <translation>Nicht über ntfy gesendet</translation>
+        <source>Going out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Wird gerade per %1 gesendet</translation>
     </message>
     <message>
-        <source>Not known whether Slack got it</source>
-        <translation>Unklar, ob Slack es hat</translation>
+        <source>Not sent by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Nicht per %1 gesendet</translation>
     </message>
     <message>
-        <source>Not known whether the text arrived</source>
-        <translation>Unklar, ob die SMS ankam</translation>
+        <source>Not known whether it arrived by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Unklar, ob es per %1 angekommen ist</translation>
     </message>
     <message>
-        <source>Not known whether ntfy got it</source>
-        <translation>Unklar, ob ntfy es hat</translation>
+        <source>No answer from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>Keine Antwort von %1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -4497,12 +4482,6 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <translation>Tagesschritte von %1</translation>
     </message>
     <message>
-        <source>7-day
-average</source>
-        <translation>7-Tage-
-Schnitt</translation>
-    </message>
-    <message>
         <source>Choose a player to see the days.</source>
         <translation>Wähle jemanden aus, um die Tage zu sehen.</translation>
     </message>
@@ -4519,6 +4498,12 @@ Schnitt</translation>
             <numerusform>%Ln Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage.</numerusform>
             <numerusform>%Ln Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1-day
+average</source>
+        <translation>%1-Tage-
+Schnitt</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4651,7 @@ Schnitt</translation>
     <message>
         <source>&amp;Custom…</source>
         <comment>range of days</comment>
-        <translation>&amp;Eigene…</translation>
+        <translation>&amp;Zeitraum…</translation>
     </message>
     <message>
         <source>&amp;Wall view</source>
@@ -4687,6 +4672,18 @@ Schnitt</translation>
     <message>
         <source>&amp;Rules…</source>
         <translation>&amp;Regeln…</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
+        <translation>Stepladder zählt im Infobereich weiter. Beende es in seinem Menü oder mit Strg+Q.</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Diagramme</translation>
     </message>
 </context>
 <context>
@@ -4862,10 +4859,6 @@ Schnitt</translation>
         <translation>%1, ab %2, %3</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
         <source>Google Health connected</source>
         <translation>Google Health verbunden</translation>
     </message>
@@ -4986,6 +4979,13 @@ Schnitt</translation>
     <message>
         <source>The ntfy app</source>
         <translation>Die ntfy-App</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5222,7 +5222,7 @@ Schnitt</translation>
     <message>
         <source>Custom</source>
         <comment>range of days</comment>
-        <translation>Eigene</translation>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -5461,10 +5461,6 @@ Schnitt</translation>
         <translation>Gezeigte Tage</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28 Tage</translation>
-    </message>
-    <message>
         <source>Season</source>
         <translation>Saison</translation>
     </message>
@@ -5485,6 +5481,14 @@ Schnitt</translation>
         <source>%1, %2, %3</source>
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7151,10 +7155,6 @@ Schnitt</translation>
         <translation>Serie</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 Tage</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -7173,6 +7173,14 @@ Schnitt</translation>
         <source>Points of these days</source>
         <translation>Punkte dieser Tage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7185,16 +7193,19 @@ Schnitt</translation>
         <translation>Jede Leiter beginnt mit einer Sprosse</translation>
     </message>
     <message>
-        <source>Add yourself first. It takes about a minute, and you can see the last 30 days at once.</source>
-        <translation>Trag zuerst dich selbst ein. Das dauert etwa eine Minute, und du siehst gleich die letzten 30 Tage.</translation>
-    </message>
-    <message>
         <source>Add another player</source>
         <translation>Noch jemanden aufnehmen</translation>
     </message>
     <message>
         <source>Add yourself</source>
         <translation>Mich eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <translation>
+            <numerusform>Trag zuerst dich selbst ein. Das dauert etwa eine Minute, und du siehst gleich den letzten %Ln Tag.</numerusform>
+            <numerusform>Trag zuerst dich selbst ein. Das dauert etwa eine Minute, und du siehst gleich die letzten %Ln Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7484,10 +7495,6 @@ Schnitt</translation>
         <translation>Stepladder</translation>
     </message>
     <message>
-        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
-        <translation>Stepladder zählt im Infobereich weiter. Beende es in seinem Menü oder mit Strg+Q.</translation>
-    </message>
-    <message>
         <source>%1, final</source>
         <comment>weekday</comment>
         <translation>%1, endgültig</translation>
@@ -7709,10 +7716,6 @@ Schnitt</translation>
         <translation>Saison</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 Tage</translation>
-    </message>
-    <message>
         <source>Goal %1</source>
         <translation>Ziel %1</translation>
     </message>
@@ -7739,6 +7742,14 @@ Schnitt</translation>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>Platz %1, %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

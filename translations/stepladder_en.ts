@@ -395,6 +395,13 @@
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DuelChart</name>
@@ -453,6 +460,17 @@
         <translation>
             <numerusform>In %Ln day</numerusform>
             <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +663,24 @@
             <numerusform>%Ln points on these days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::StartPage</name>
+    <message numerus="yes">
+        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <translation>
+            <numerusform>Add yourself first. It takes about a minute, and you can see the last %n day at once.</numerusform>
+            <numerusform>Add yourself first. It takes about a minute, and you can see the last %n days at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StepsPage</name>
@@ -708,6 +744,14 @@
         <translation>
             <numerusform>%Ln point this season</numerusform>
             <numerusform>%Ln points this season</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1221,6 +1221,10 @@
         <source>That did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
     </message>
+    <message>
+        <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
+        <translation>Le réseau fonctionne, mais %1 n’accepte aucune connexion. Réessayez dans quelques minutes.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1815,6 +1819,10 @@
     <message>
         <source>The league allows no texts to the country of %1. Allow it under Settings, Text messages (in a terminal: stepladderctl channel sms --countries), or use ntfy instead.</source>
         <translation>La ligue n’autorise pas de SMS vers le pays de %1. Autorisez-le dans Paramètres, SMS (dans un terminal&#x202f;: stepladderctl channel sms --countries), ou utilisez plutôt ntfy.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at %2, though there is a network. Stepladder tries again by itself.</source>
+        <translation>%1 ne répond pas à l’adresse %2, bien que le réseau fonctionne. Stepladder réessaie de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -3211,35 +3219,6 @@
         <translation>%1, corrigé %2</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between two channels</comment>
-        <translation>&#x202f;; </translation>
-    </message>
-    <message>
-        <source>Waiting for Slack</source>
-        <translation>En attente de Slack</translation>
-    </message>
-    <message>
-        <source>Texts wait</source>
-        <translation>SMS en attente</translation>
-    </message>
-    <message>
-        <source>Waiting for ntfy</source>
-        <translation>En attente de ntfy</translation>
-    </message>
-    <message>
-        <source>Posting to Slack</source>
-        <translation>Publication sur Slack</translation>
-    </message>
-    <message>
-        <source>Texts are being sent</source>
-        <translation>Envoi des SMS</translation>
-    </message>
-    <message>
-        <source>Being sent by ntfy</source>
-        <translation>Envoi par ntfy</translation>
-    </message>
-    <message>
         <source>Posted to Slack %1</source>
         <comment>time</comment>
         <translation>Publié sur Slack %1</translation>
@@ -3255,28 +3234,34 @@
         <translation>Envoyé par ntfy %1</translation>
     </message>
     <message>
-        <source>Not posted to Slack</source>
-        <translation>Non publié sur Slack</translation>
+        <source>text message</source>
+        <comment>a way that results go</comment>
+        <translation>SMS</translation>
     </message>
     <message>
-        <source>Not sent as a text</source>
-        <translation>Non envoyé par SMS</translation>
+        <source>Waiting to go out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>En attente d’envoi par %1</translation>
     </message>
     <message>
-        <source>Not sent by ntfy</source>
-        <translation>Non envoyé par ntfy</translation>
+        <source>Going out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Envoi en cours par %1</translation>
     </message>
     <message>
-        <source>Not known whether Slack got it</source>
-        <translation>Slack&#x202f;: réception incertaine</translation>
+        <source>Not sent by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Non envoyé par %1</translation>
     </message>
     <message>
-        <source>Not known whether the text arrived</source>
-        <translation>SMS&#x202f;: réception incertaine</translation>
+        <source>Not known whether it arrived by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>On ignore si c’est arrivé par %1</translation>
     </message>
     <message>
-        <source>Not known whether ntfy got it</source>
-        <translation>ntfy&#x202f;: réception incertaine</translation>
+        <source>No answer from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>Pas de réponse de %1 depuis %2</translation>
     </message>
 </context>
 <context>
@@ -4497,12 +4482,6 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
         <translation>Pas par jour de %1</translation>
     </message>
     <message>
-        <source>7-day
-average</source>
-        <translation>Moyenne
-7 jours</translation>
-    </message>
-    <message>
         <source>Choose a player to see the days.</source>
         <translation>Choisissez un joueur pour voir les jours.</translation>
     </message>
@@ -4519,6 +4498,12 @@ average</source>
             <numerusform>%Ln jour jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours.</numerusform>
             <numerusform>%Ln jours jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1-day
+average</source>
+        <translation>Moyenne
+%1 jours</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4673,18 @@ average</source>
         <source>&amp;Rules…</source>
         <translation>&amp;Règles…</translation>
     </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
+        <translation>Stepladder continue de compter dans la zone de notification. Quittez-le depuis son menu ou avec Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Graphiques</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -4853,10 +4850,6 @@ average</source>
 <context>
     <name>stepladder::DonePage</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
         <source>%1 is in</source>
         <translation>%1 est dans la ligue</translation>
     </message>
@@ -4986,6 +4979,13 @@ average</source>
     <message>
         <source>The ntfy app</source>
         <translation>L’application ntfy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%Ln dernier jour</numerusform>
+            <numerusform>%Ln derniers jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5461,10 +5461,6 @@ average</source>
         <translation>Jours affichés</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28 jours</translation>
-    </message>
-    <message>
         <source>Season</source>
         <translation>Saison</translation>
     </message>
@@ -5485,6 +5481,14 @@ average</source>
         <source>%1, %2, %3</source>
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,8 +6107,8 @@ average</source>
     <message numerus="yes">
         <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>Sur %Ln jour de la saison. Meilleur jour : %1.</numerusform>
-            <numerusform>Sur %Ln jours de la saison. Meilleur jour : %1.</numerusform>
+            <numerusform>Sur %Ln jour de la saison. Meilleur jour&#x202f;: %1.</numerusform>
+            <numerusform>Sur %Ln jours de la saison. Meilleur jour&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7151,10 +7155,6 @@ average</source>
         <translation>Série</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 jours</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
@@ -7173,6 +7173,14 @@ average</source>
         <source>Points of these days</source>
         <translation>Points de ces jours</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7185,16 +7193,19 @@ average</source>
         <translation>Toute échelle commence par un échelon</translation>
     </message>
     <message>
-        <source>Add yourself first. It takes about a minute, and you can see the last 30 days at once.</source>
-        <translation>Ajoutez-vous d’abord. Cela prend environ une minute, et vous voyez aussitôt les 30 derniers jours.</translation>
-    </message>
-    <message>
         <source>Add another player</source>
         <translation>Ajouter un autre joueur</translation>
     </message>
     <message>
         <source>Add yourself</source>
         <translation>M’ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <translation>
+            <numerusform>Ajoutez-vous d’abord. Cela prend environ une minute, et vous voyez aussitôt le dernier jour (%Ln).</numerusform>
+            <numerusform>Ajoutez-vous d’abord. Cela prend environ une minute, et vous voyez aussitôt les %Ln derniers jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7484,10 +7495,6 @@ average</source>
         <translation>Stepladder</translation>
     </message>
     <message>
-        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
-        <translation>Stepladder continue de compter dans la zone de notification. Quittez-le depuis son menu ou avec Ctrl+Q.</translation>
-    </message>
-    <message>
         <source>%1, final</source>
         <comment>weekday</comment>
         <translation>%1, définitif</translation>
@@ -7709,10 +7716,6 @@ average</source>
         <translation>Saison</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 jours</translation>
-    </message>
-    <message>
         <source>Goal %1</source>
         <translation>Objectif %1</translation>
     </message>
@@ -7739,6 +7742,14 @@ average</source>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>Rang %1, %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
