@@ -86,10 +86,15 @@ void DailyStepsChart::addLines()
     addLine(points, QPen(theme().text, 1.7));
 }
 
+QString DailyStepsChart::averageWords()
+{
+    return tr("%1-day\naverage").arg(QLocale().toString(7));
+}
+
 double DailyStepsChart::captionWidth() const
 {
     const QFontMetricsF strong(theme().font(Type::CaptionStrong));
-    return std::max(DayBarsChart::captionWidth(), strong.horizontalAdvance(tr("7-day\naverage").section(u'\n', -1)));
+    return std::max(DayBarsChart::captionWidth(), strong.horizontalAdvance(averageWords().section(u'\n', -1)));
 }
 
 ReadOut DailyStepsChart::readOutAt(int day, PlayerId) const
@@ -120,7 +125,7 @@ void DailyStepsChart::paintCaptions(QPainter &painter) const
     const QFontMetricsF metrics(theme().font(Type::CaptionStrong));
     const double left = chart()->plotArea().right() + theme().px(8);
     const double goalLine = place(0, m_data.goal).y();
-    const QString average = tr("7-day\naverage");
+    const QString average = averageWords();
     const double averageHeight = metrics.height() * static_cast<double>(average.count(u'\n') + 1);
     const auto last = m_data.bars[static_cast<size_t>(window().last())].average;
     if (!last)
