@@ -33,6 +33,11 @@ const QString sortingKey = u"sorting"_s;
 const QString chartKey = u"chart"_s;
 const QString closedUntilKey = u"closedBannerUntil"_s;
 
+Task<void> showNotification(Notifications *notifications, Notification notification)
+{
+    (void)co_await notifications->show(notification);
+}
+
 } // namespace
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
@@ -410,12 +415,39 @@ void Desktop::closeWindow()
     m_window.hide();
     if (!m_settings.value(toldAboutTrayKey).toBool()) {
         m_settings.setValue(toldAboutTrayKey, true);
-        m_tray.tellClosedToTray();
+        tellClosedToTray();
     }
+}
+
+void Desktop::tellClosedToTray()
+{
+    const Notification words{.key = u"closed-to-tray"_s,
+                             .summary = tr("Stepladder"),
+                             .body = tr("Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q."),
+                             .urgency = Urgency::Low,
+                             .category = {},
+                             .isTransient = true,
+                             .actions = {}};
+    if (m_notifications)
+        showNotification(m_notifications, words);
+    else
+        m_tray.showMessage(words.summary, words.body);
+}
+
+bool Desktop::leaveSettings()
+{
+    if (!m_settingsDialog || !m_settingsDialog->isVisible())
+        return true;
+    raise();
+    m_settingsDialog->reject();
+    m_quitsAfterSettings = m_settingsDialog->isVisible();
+    return !m_quitsAfterSettings;
 }
 
 void Desktop::quit()
 {
+    if (!leaveSettings())
+        return;
     m_quitting = true;
     m_ticker.stop();
     keepLayout();
@@ -429,8 +461,6 @@ void Desktop::quit()
         m_playersDialog->reject();
     if (m_messagesDialog)
         m_messagesDialog->reject();
-    if (m_settingsDialog)
-        m_settingsDialog->reject();
     if (m_devicesDialog)
         m_devicesDialog->reject();
     if (m_wall)

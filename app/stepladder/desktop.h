@@ -131,6 +131,10 @@ private:
     void tellNewcomer(const RoundEnd &end);
     void keepLayout();
     void closeWindow();
+    /// Says where the program went when its window was closed.
+    void tellClosedToTray();
+    /// Whether the settings are left; else they ask what becomes of what was entered, and the answer leads on.
+    [[nodiscard]] bool leaveSettings();
     void quit();
 
     Engine &m_engine;
@@ -167,6 +171,7 @@ private:
     std::optional<Care> m_care;
     std::optional<Care> m_leftOver; ///< told while there is nothing more pressing
     bool m_isStopped = false; ///< the reader stopped the last round
+    bool m_quitsAfterSettings = false; ///< they ask first what becomes of what was entered
     bool m_quitting = false;
     QPointer<OnboardingDialog> m_dialog;
     QPointer<PlayersDialog> m_playersDialog;

@@ -21,6 +21,9 @@ void Desktop::buildMenus()
     QAction *find = m_menu.addAction(tr("&Find player…"));
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, &m_window, &LeaderboardWindow::openFind);
+    QAction *charts = m_menu.addAction(tr("C&harts"));
+    charts->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(charts, &QAction::triggered, &m_window, &LeaderboardWindow::goToSidePanel);
     connect(m_menu.addAction(tr("&Copy the board")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_window.boardAsText()); });
     QAction *wall = m_menu.addAction(tr("&Wall view"));
@@ -40,7 +43,7 @@ void Desktop::buildMenus()
     m_leave->setShortcut(Qt::CTRL | Qt::Key_Q); // everywhere: not every platform has a key of its own
     m_leave->setShortcutContext(Qt::ApplicationShortcut);
     connect(m_leave, &QAction::triggered, this, &Desktop::quit);
-    m_window.addActions({find, wall, m_leave}); // the shortcuts work while the menu is shut
+    m_window.addActions({find, charts, wall, m_leave}); // the shortcuts work while the menu is shut
     m_window.setMenu(&m_menu);
     connect(&m_leagueMenu, &QMenu::aboutToShow, this, &Desktop::fillLeagueMenu);
     m_window.setLeagueMenu(&m_leagueMenu);

@@ -21,7 +21,7 @@ constexpr std::pair<Theme::Kind, QLatin1StringView> kinds[] = {{Theme::Kind::Lig
 
 Look::Look(QSettings &settings)
     : m_settings(settings), m_font(QApplication::font()), m_system(QApplication::palette()),
-      m_appearance(Theme::of(m_system.kind(), m_font))
+      m_appearance(m_system.theme(m_system.kind(), m_font))
 {
     QApplication::setStyle(new Style(m_appearance)); // the application owns it
     QApplication::setWindowIcon(applicationIcon());
@@ -51,7 +51,7 @@ void Look::choose(std::optional<Theme::Kind> kind)
 
 bool Look::hasDarkPanel() const
 {
-    return m_system.kind() != Theme::Kind::Light || qgetenv("XDG_CURRENT_DESKTOP").contains("GNOME");
+    return m_system.theme(m_system.kind(), m_font).isDark() || qgetenv("XDG_CURRENT_DESKTOP").contains("GNOME");
 }
 
 void Look::follow()
@@ -61,7 +61,7 @@ void Look::follow()
 
 void Look::show(Theme::Kind kind)
 {
-    const Theme theme = Theme::of(kind, m_font);
+    const Theme theme = m_system.theme(kind, m_font);
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.font(Type::Body));
     m_appearance.setTheme(theme);

@@ -4,8 +4,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace stepladder {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,25 +21,41 @@ QString when(const QDateTime &instant, const Reader &reader)
     return reader.shortWhen(instant, reader.today());
 }
 
-QString resultWords(const OutboxEntry &message, const Reader &reader)
+QString nameOf(ChannelKind channel)
 {
-    const bool isText = message.channel == ChannelKind::Sms;
-    const bool isNtfy = message.channel == ChannelKind::Ntfy;
-    const auto choose = [&](const QString &slack, const QString &text, const QString &ntfy) { return isText ? text : isNtfy ? ntfy : slack; };
-    switch (message.state) {
-    case MessageState::Queued: return choose(Words::tr("Waiting for Slack"), Words::tr("Texts wait"), Words::tr("Waiting for ntfy"));
-    case MessageState::Sending:
-        return choose(Words::tr("Posting to Slack"), Words::tr("Texts are being sent"), Words::tr("Being sent by ntfy"));
-    case MessageState::Sent:
-        return choose(Words::tr("Posted to Slack %1", "time"), Words::tr("Sent as a text %1", "time"), Words::tr("Sent by ntfy %1", "time"))
-            .arg(when(message.sentAt, reader));
-    case MessageState::Failed: return choose(Words::tr("Not posted to Slack"), Words::tr("Not sent as a text"), Words::tr("Not sent by ntfy"));
-    case MessageState::Unknown:
-        return choose(Words::tr("Not known whether Slack got it"), Words::tr("Not known whether the text arrived"),
-                      Words::tr("Not known whether ntfy got it"));
-    case MessageState::Cancelled: return {};
+    switch (channel) {
+    case ChannelKind::Slack: return u"Slack"_s;
+    case ChannelKind::Sms: return Words::tr("text message", "a way that results go");
+    case ChannelKind::Ntfy: return u"ntfy"_s;
+    case ChannelKind::Desktop: return {};
     }
     Q_UNREACHABLE();
+}
+
+QString sentWords(const OutboxEntry &message, const Reader &reader)
+{
+    const auto words = [&] {
+        switch (message.channel) {
+        case ChannelKind::Sms: return Words::tr("Sent as a text %1", "time");
+        case ChannelKind::Ntfy: return Words::tr("Sent by ntfy %1", "time");
+        default: return Words::tr("Posted to Slack %1", "time");
+        }
+    };
+    return words().arg(when(message.sentAt, reader));
+}
+
+/// What is said at once of all the channels in that state.
+QString stateWords(MessageState state, const QString &channels)
+{
+    switch (state) {
+    case MessageState::Queued: return Words::tr("Waiting to go out by %1", "Slack and text message").arg(channels);
+    case MessageState::Sending: return Words::tr("Going out by %1", "Slack and text message").arg(channels);
+    case MessageState::Failed: return Words::tr("Not sent by %1", "Slack and text message").arg(channels);
+    case MessageState::Unknown: return Words::tr("Not known whether it arrived by %1", "Slack and text message").arg(channels);
+    case MessageState::Sent:
+    case MessageState::Cancelled: break;
+    }
+    return {};
 }
 
 } // namespace
@@ -50,9 +69,11 @@ DataWords dataWords(const std::optional<SyncNote> &note, const QDateTime &nextTr
                 Words::tr("%1 of %n player(s) up to date", nullptr, note->total).arg(reader.number(note->read)), false};
     const QString since = when(note->troubleSince, reader);
     const bool isOffline = note->trouble == word(ErrorKind::Offline);
-    DataWords words{isOffline ? Words::tr("No network since %1", "time").arg(since)
-                              : Words::tr("Nobody could be read since %1", "time").arg(since),
-                    Words::tr("Showing what was read last."), true};
+    DataWords words{{}, Words::tr("Showing what was read last."), true};
+    if (!note->host.isEmpty())
+        words.what = Words::tr("No answer from %1 since %2", "host, time").arg(note->host, since);
+    else
+        words.what = isOffline ? Words::tr("No network since %1", "time").arg(since) : Words::tr("Nobody could be read since %1", "time").arg(since);
     if (nextTry.isValid())
         words.more += u' ' + Words::tr("Trying again at %1.", "time").arg(when(nextTry, reader));
     return words;
@@ -61,20 +82,31 @@ DataWords dataWords(const std::optional<SyncNote> &note, const QDateTime &nextTr
 QString postedWords(const std::vector<OutboxEntry> &messages, const Reader &reader)
 {
     QStringList parts;
+    std::map<MessageState, QStringList> unsent; // the channels
     for (const OutboxEntry &message : messages) {
         if (message.kind != MessageKind::Result || message.channel == ChannelKind::Desktop)
             continue;
-        QString part = resultWords(message, reader);
+        if (message.state != MessageState::Sent) {
+            QStringList &channels = unsent[message.state];
+            if (const QString name = nameOf(message.channel); !channels.contains(name))
+                channels.append(name);
+            continue;
+        }
+        QString part = sentWords(message, reader);
         const auto correction = std::ranges::find_if(messages, [&](const OutboxEntry &other) {
             return other.kind == MessageKind::Correction && other.channel == message.channel
                 && other.state == MessageState::Sent;
         });
-        if (message.state == MessageState::Sent && correction != messages.end())
+        if (correction != messages.end())
             part = Words::tr("%1, corrected %2", "what was posted, time").arg(part, when(correction->sentAt, reader));
-        if (!part.isEmpty() && !parts.contains(part))
+        if (!parts.contains(part))
             parts.append(part);
     }
-    return parts.join(Words::tr("; ", "between two channels"));
+    for (const auto &[state, channels] : unsent) {
+        if (const QString part = stateWords(state, reader.list(channels)); !part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(u" \u00b7 "_s);
 }
 
 } // namespace stepladder

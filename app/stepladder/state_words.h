@@ -16,12 +16,12 @@ struct DataWords {
     friend bool operator==(const DataWords &, const DataWords &) = default;
 };
 
-/// "Synced 08:38", "7 of 8 players up to date"; or since when there is no network, and when Stepladder tries again
-/// (UTC; invalid: not known).
+/// "Synced 08:38", "7 of 8 players up to date"; or since when there is no network or no answer from a host, and when
+/// Stepladder tries again (UTC; invalid: not known).
 [[nodiscard]] DataWords dataWords(const std::optional<SyncNote> &note, const QDateTime &nextTry, const Reader &reader);
 
-/// "Posted to Slack 08:30, corrected 08:41": how the day's messages stand, one part for each channel. Empty when there
-/// are none. What the desktop itself has told is left out.
+/// "Posted to Slack 08:30, corrected 08:41": how the day's messages stand, a part for each channel that got them, and
+/// one for those that wait. Empty when there are none. What the desktop itself has told is left out.
 [[nodiscard]] QString postedWords(const std::vector<OutboxEntry> &messages, const Reader &reader);
 
 } // namespace stepladder

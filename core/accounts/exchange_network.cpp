@@ -75,11 +75,15 @@ void ExchangeHandler::networkReplyFinished(QNetworkReply *reply)
         QNetworkReply::ConnectionRefusedError, QNetworkReply::HostNotFoundError, QNetworkReply::SslHandshakeFailedError,
         QNetworkReply::TemporaryNetworkFailureError, QNetworkReply::UnknownNetworkError};
     const auto name = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error);
-    if (status > 0 && error == QNetworkReply::OperationCanceledError)
+    if (status > 0 && error == QNetworkReply::OperationCanceledError) {
         m_answered(failure(ErrorKind::BadResponse, m_service, u"token answer is too long or too slow"_s));
-    else
-        m_answered(failure(neverSent.contains(error) ? ErrorKind::Offline : ErrorKind::ConnectionLost, m_service,
-                                QString::fromLatin1(name)));
+        return;
+    }
+    const bool isOffline = neverSent.contains(error);
+    Error told{isOffline ? ErrorKind::Offline : ErrorKind::ConnectionLost, m_service, QString::fromLatin1(name), std::nullopt};
+    if (isOffline && isTurnedDown(error))
+        told.host = reply->url().host();
+    m_answered(tl::unexpected(told));
 }
 
 } // namespace stepladder

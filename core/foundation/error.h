@@ -70,6 +70,7 @@ struct Error {
     QString detail;  ///< for the log: never holds a secret, never shown as the message
     std::optional<std::chrono::milliseconds> retryAfter;
     QString words = {}; ///< a whole translated sentence, where the kind's own says too little; mostly empty
+    QString host = {};  ///< of Offline: who turned the connection down, so that there is a network; mostly empty
 };
 
 template<typename T>

@@ -187,8 +187,11 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
         co_return HttpResponse{status, reply->rawHeaderPairs(), progress->body};
     // A body that would have to be read again was on its way.
     const bool sent = progress->sent || reply->error() == QNetworkReply::ContentReSendError;
-    co_return failure(sent ? ErrorKind::ConnectionLost : ErrorKind::Offline, request.service,
-                      inTime ? nameOf(reply->error()) : u"no answer in time"_s);
+    Error error{sent ? ErrorKind::ConnectionLost : ErrorKind::Offline, request.service,
+                inTime ? nameOf(reply->error()) : u"no answer in time"_s, std::nullopt};
+    if (!sent && isTurnedDown(reply->error()))
+        error.host = request.url.host();
+    co_return tl::unexpected(error);
 }
 
 Task<Result<void>> HttpClient::pause(std::chrono::milliseconds time, CallOff callOff)
@@ -246,6 +249,11 @@ bool isAcceptableEndpoint(const QUrl &url)
     if (url.scheme() == "https"_L1)
         return true;
     return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
+}
+
+bool isTurnedDown(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::RemoteHostClosedError;
 }
 
 } // namespace stepladder

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QNetworkReply>
 #include <QPair>
 #include <QUrl>
 #include <chrono>
@@ -96,5 +97,8 @@ struct RetryPolicy {
 
 /// True for https, and for http to a loopback address. No user names in it.
 [[nodiscard]] bool isAcceptableEndpoint(const QUrl &url);
+
+/// Something was there that did not want the connection: the network is well.
+[[nodiscard]] bool isTurnedDown(QNetworkReply::NetworkError error);
 
 } // namespace stepladder

@@ -37,6 +37,7 @@ Result<std::optional<SyncNote>> lastSync(Repository &store, LeagueId league)
                     .read = object[u"read"_s].toInt(),
                     .total = object[u"total"_s].toInt(),
                     .trouble = object[u"trouble"_s].toString(),
+                    .host = object[u"host"_s].toString(),
                     .troubleSince = instantFrom(object[u"troubleSince"_s])};
 }
 
@@ -49,9 +50,10 @@ Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &repo
     if (const std::optional<Error> error = report.readNobody()) {
         note = before->value_or(SyncNote());
         const QString trouble = word(error->kind);
-        if (note.trouble != trouble)
+        if (note.trouble != trouble || note.host != error->host)
             note.troubleSince = now;
         note.trouble = trouble;
+        note.host = error->host;
     } else {
         const auto hasTracker = [](const PlayerSync &each) { return each.state != ConnectionState::Manual; };
         const auto read = std::ranges::count_if(report.players, [&](const PlayerSync &each) {
@@ -65,6 +67,7 @@ Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &repo
                              {u"read"_s, note.read},
                              {u"total"_s, note.total},
                              {u"trouble"_s, note.trouble},
+                             {u"host"_s, note.host},
                              {u"troubleSince"_s, textOf(note.troubleSince)}};
     return store.setNote(league, noteKey, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql_repository.h"
 
+#include "core/league/name.h"
+
 using namespace Qt::StringLiterals;
 
 namespace stepladder {
@@ -21,7 +23,7 @@ League readLeague(const Row &row)
 {
     League league;
     league.id = row.id<LeagueId>(0);
-    league.name = row.text(1);
+    league.name = withoutFormatCharacters(row.text(1));
     league.zone = row.zone(2, QTimeZone::utc());
     league.rules.goal = row.integer(3);
     league.rules.bonusStep = row.integer(4);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql_repository.h"
 
+#include "core/league/name.h"
+
 #include <QSet>
 #include <set>
 
@@ -24,7 +26,7 @@ Player readPlayer(const Row &row)
     Player player;
     player.id = row.id<PlayerId>(0);
     player.league = row.id<LeagueId>(1);
-    player.name = row.text(2);
+    player.name = withoutFormatCharacters(row.text(2)); // whoever wrote it
     player.colour = row.integer(3);
     player.zone = row.zone(4, {});
     if (!player.zone.isValid()) // older zone data than another machine's: the league's zone is the nearest there is

@@ -301,7 +301,7 @@ void DesktopTest::footerTellsThatNothingWasRead()
     QVERIFY(QCoro::waitFor(m_engine->sync().run(m_league, {})));
     m_clock.set(morning.addSecs(3600));
     Desktop &desktop = open();
-    QVERIFY(says(desktop.window(), u"No network since 08:38"_s));
+    QVERIFY(says(desktop.window(), u"No answer from 127.0.0.1 since 08:38"_s));
     QVERIFY(says(desktop.window(), u"Showing what was read last."_s));
 }
 
@@ -316,12 +316,12 @@ void DesktopTest::footerTellsOfMessages_data()
             QTest::newRow(qPrintable(words)) << channel << int(state) << words;
         }
     };
-    rows(ChannelKind::Slack, {u"Waiting for Slack"_s, u"Posting to Slack"_s, u"Posted to Slack 08:30"_s, u"Not posted to Slack"_s,
-                              u"Not known whether Slack got it"_s});
-    rows(ChannelKind::Sms, {u"Texts wait"_s, u"Texts are being sent"_s, u"Sent as a text 08:30"_s, u"Not sent as a text"_s,
-                            u"Not known whether the text arrived"_s});
-    rows(ChannelKind::Ntfy, {u"Waiting for ntfy"_s, u"Being sent by ntfy"_s, u"Sent by ntfy 08:30"_s, u"Not sent by ntfy"_s,
-                             u"Not known whether ntfy got it"_s});
+    rows(ChannelKind::Slack, {u"Waiting to go out by Slack"_s, u"Going out by Slack"_s, u"Posted to Slack 08:30"_s, u"Not sent by Slack"_s,
+                              u"Not known whether it arrived by Slack"_s});
+    rows(ChannelKind::Sms, {u"Waiting to go out by text message"_s, u"Going out by text message"_s, u"Sent as a text 08:30"_s,
+                            u"Not sent by text message"_s, u"Not known whether it arrived by text message"_s});
+    rows(ChannelKind::Ntfy, {u"Waiting to go out by ntfy"_s, u"Going out by ntfy"_s, u"Sent by ntfy 08:30"_s, u"Not sent by ntfy"_s,
+                             u"Not known whether it arrived by ntfy"_s});
 }
 
 void DesktopTest::footerTellsOfMessages()
@@ -354,7 +354,7 @@ void DesktopTest::offlineRoundIsTold()
     m_world->close(Service::Google);
     Desktop &desktop = open();
     desktop.window().findChild<SyncButton *>()->click();
-    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"No network since 08:38"_s); }, 60'000));
+    QVERIFY(QTest::qWaitFor([&] { return says(desktop.window(), u"No answer from 127.0.0.1 since 08:38"_s); }, 60'000));
     QVERIFY(says(desktop.window(), u"Showing what was read last. Trying again at 08:53."_s));
     QVERIFY(!desktop.window().findChild<SyncButton *>()->isSyncing());
 }

@@ -4,6 +4,7 @@
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/settings/settings_dialog.h"
 
+#include <QPushButton>
 #include <QScreen>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void nothingComesBackOutsideTheScreens();
     void whatIsNotUnderstoodIsLeftOut();
     void dialogsComeBackAsLarge();
+    void theChartsAreAKeyAway();
 
 private:
     Desktop &start();
@@ -164,6 +166,29 @@ void DesktopLayoutTest::dialogsComeBackAsLarge()
     QTRY_VERIFY(!dialog());
     desktop.showSettings();
     QCOMPARE(dialog()->size(), chosen.boundedTo(QGuiApplication::primaryScreen()->availableSize()).expandedTo(dialog()->minimumSizeHint()));
+}
+
+void DesktopLayoutTest::theChartsAreAKeyAway()
+{
+    Desktop &desktop = start();
+    QAction *charts = m_scene->action(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    QVERIFY(charts && charts == m_scene->entry(u"C&harts"_s));
+    for (const int width : {1280, 900, 740}) {
+        desktop.window().resize(width, 600);
+        view(desktop).setFocus();
+        charts->trigger();
+        QVERIFY(panel(desktop).isVisible());
+        QVERIFY(panel(desktop).isAncestorOf(desktop.window().focusWidget()));
+        charts->trigger(); // leaves them there
+        QVERIFY(panel(desktop).isVisible());
+        QCOMPARE(view(desktop).isVisible(), width == 1280);
+        const auto buttons = desktop.window().findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->text() == u"&Back to the ladder"_s)
+                button->click();
+        }
+        QVERIFY(view(desktop).isVisible());
+    }
 }
 
 QTEST_MAIN(DesktopLayoutTest)

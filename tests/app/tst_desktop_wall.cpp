@@ -129,7 +129,7 @@ void DesktopWallTest::aLostNetworkIsShown()
     Desktop &desktop = m_scene->open();
     desktop.showWall();
     desktop.window().findChild<SyncButton *>()->click();
-    QVERIFY(QTest::qWaitFor([] { return says(u"No network since 08:38"_s); }, 60'000));
+    QVERIFY(QTest::qWaitFor([] { return says(u"No answer from 127.0.0.1 since 08:38"_s); }, 60'000));
     QVERIFY(says(u"Showing what was read last. Trying again at 08:53."_s));
 }
 

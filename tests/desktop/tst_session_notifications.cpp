@@ -38,8 +38,23 @@ class SessionNotificationsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFirstCloseTellsWhereItWent();
     void aClickBringsTheWindowBack();
 };
+
+/// By the desktop's own notifications, not by a balloon of Qt's.
+void SessionNotificationsTest::theFirstCloseTellsWhereItWent()
+{
+    DesktopFixture desk;
+    QVERIFY(desk.open());
+    QVERIFY(desk.makeLeague());
+    QVERIFY(desk.start());
+    desk.keys({u"alt+F4"_s});
+    QVERIFY2(QTest::qWaitFor([] { return shown().contains("keeps counting in the tray"); }, patienceMs), shown().constData());
+    QVERIFY2(shown().contains("urgency: LOW"), shown().constData());
+    desk.picture(u"closed-to-tray"_s);
+    QVERIFY(run(u"dunstctl"_s, {u"close-all"_s}));
+}
 
 void SessionNotificationsTest::aClickBringsTheWindowBack()
 {

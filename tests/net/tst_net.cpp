@@ -153,6 +153,7 @@ void TestNet::neverSentIsOffline()
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Offline);
         QCOMPARE(refused.error().subject, u"The service"_s);
+        QCOMPARE(refused.error().host, u"127.0.0.1"_s); // there is a network
         QVERIFY(!refused.error().detail.contains(u"127.0.0.1"_s));
     }
     HttpRequest nameless;
@@ -160,6 +161,7 @@ void TestNet::neverSentIsOffline()
     const auto unknown = QCoro::waitFor(client.send(nameless));
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().kind, ErrorKind::Offline);
+    QCOMPARE(unknown.error().host, QString());
     // TLS that never comes about: the connection stands, the request was not sent.
     RawServer mute([](QTcpSocket *, const QByteArray &) {});
     HttpRequest early = requestTo(mute, "POST"_ba, "{}"_ba);

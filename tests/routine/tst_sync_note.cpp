@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whoIsKeptByHandIsNotCounted();
     void troubleKeepsWhatWasRead();
     void anotherTroubleBeginsAnew();
+    void whoTurnedItDownIsNoted();
     void aGoodSyncEndsTheTrouble();
     void strangeNotesAreNone_data();
     void strangeNotesAreNone();
@@ -76,14 +77,14 @@ void SyncNoteTest::countsWhoWasRead()
     SyncReport made = report({{}, ErrorKind::NeedsConsent, {}, {}});
     made.players.back().upToDate = false; // answered, but the watch had not synced
     const SyncNote note = noted(made, noon);
-    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 4, .trouble = {}, .troubleSince = {}}));
+    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 4, .trouble = {}, .host = {}, .troubleSince = {}}));
 }
 
 void SyncNoteTest::whoIsKeptByHandIsNotCounted()
 {
     SyncReport made = report({{}, {}});
     made.players.back().state = ConnectionState::Manual;
-    QCOMPARE(noted(made, noon), (SyncNote{.at = noon, .read = 1, .total = 1, .trouble = {}, .troubleSince = {}}));
+    QCOMPARE(noted(made, noon), (SyncNote{.at = noon, .read = 1, .total = 1, .trouble = {}, .host = {}, .troubleSince = {}}));
 }
 
 void SyncNoteTest::troubleKeepsWhatWasRead()
@@ -91,7 +92,7 @@ void SyncNoteTest::troubleKeepsWhatWasRead()
     noted(report({{}, {}}), noon);
     noted(report({ErrorKind::Offline, ErrorKind::Offline}), noon.addSecs(60));
     const SyncNote note = noted(report({ErrorKind::Offline, ErrorKind::Offline}), noon.addSecs(120));
-    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 2, .trouble = u"offline"_s, .troubleSince = noon.addSecs(60)}));
+    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 2, .trouble = u"offline"_s, .host = {}, .troubleSince = noon.addSecs(60)}));
 }
 
 void SyncNoteTest::anotherTroubleBeginsAnew()
@@ -103,11 +104,24 @@ void SyncNoteTest::anotherTroubleBeginsAnew()
     QVERIFY(!note.at.isValid()); // nobody was ever read
 }
 
+void SyncNoteTest::whoTurnedItDownIsNoted()
+{
+    noted(report({ErrorKind::Offline}), noon);
+    SyncReport down = report({ErrorKind::Offline});
+    down.players.front().error->host = u"health.example"_s;
+    noted(down, noon.addSecs(60));
+    SyncNote note = noted(down, noon.addSecs(120));
+    QCOMPARE(note.host, u"health.example"_s);
+    QCOMPARE(note.troubleSince, noon.addSecs(60)); // the network came back then
+    note = noted(report({{}}), noon.addSecs(180));
+    QCOMPARE(note.host, QString());
+}
+
 void SyncNoteTest::aGoodSyncEndsTheTrouble()
 {
     noted(report({ErrorKind::Offline}), noon);
     const SyncNote note = noted(report({{}}), noon.addSecs(60));
-    QCOMPARE(note, (SyncNote{.at = noon.addSecs(60), .read = 1, .total = 1, .trouble = {}, .troubleSince = {}}));
+    QCOMPARE(note, (SyncNote{.at = noon.addSecs(60), .read = 1, .total = 1, .trouble = {}, .host = {}, .troubleSince = {}}));
 }
 
 void SyncNoteTest::strangeNotesAreNone_data()

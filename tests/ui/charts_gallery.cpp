@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/charts_gallery.h"
 
+#include "tests/ui/languages.h"
 #include "tests/ui/sample_board.h"
 #include "ui/charts/calendar_chart.h"
 #include "ui/charts/chart_panel.h"
@@ -119,7 +120,7 @@ void drawCharts(const QDir &folder, const QString &filter, const QFont &system, 
             appearance.setTheme(Theme::of(dress.kind, font));
             QApplication::setPalette(appearance.theme().palette());
             QApplication::setFont(appearance.theme().font(Type::Body));
-            QApplication::setLayoutDirection(dress.direction);
+            QApplication::setLayoutDirection(directionOr(dress.direction));
             ChartPanel panel(appearance.theme());
             panel.resize(chart.size);
             panel.setBoard(chart.board);

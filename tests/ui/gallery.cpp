@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every window and state to PNG files, to look at: stepladder_gallery <folder> [name filter [language]].
+#include "app/stepladder/care.h"
+#include "app/stepladder/state_words.h"
 #include "tests/ui/charts_gallery.h"
+#include "tests/ui/languages.h"
 #include "tests/ui/league_scene.h"
 #include "tests/ui/messages_scene.h"
 #include "tests/ui/onboarding_scene.h"
@@ -8,7 +11,7 @@
 #include "tests/ui/players_scene.h"
 #include "tests/ui/profile_scene.h"
 #include "tests/ui/settings_scene.h"
-#include "tests/ui/sample_board.h"
+#include "tests/ui/sample_state.h"
 #include "tests/ui/wall_gallery.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_view.h"
@@ -46,12 +49,17 @@ struct Scene {
     QString family{};
 };
 
+void tell(LeaderboardWindow &window, const DataWords &words)
+{
+    window.showSyncResult(words.what, words.troubled, words.more);
+}
+
 void fill(LeaderboardWindow &window)
 {
     const Board board = sample::thursday();
     window.showBoard(board);
-    window.showSyncResult(u"Synced 08:38"_s, false, u"7 of 8 players up to date"_s);
-    window.showPosted(u"Posted to #steps 08:30, corrected once 08:41"_s);
+    tell(window, dataWords(sample::goodSync(), {}, window.reader()));
+    window.showPosted(postedWords(sample::postedAndCorrected(), window.reader()));
     window.showNextRound(QDateTime(QDate(2026, 11, 21), QTime(0, 10), Qt::UTC));
     window.selectPlayer(sample::playerNamed(board, u"Molly"_s));
     if (auto *panel = window.findChild<ChartPanel *>()) {
@@ -96,9 +104,7 @@ void consent(LeaderboardWindow &window)
     row.player.stateSince = QDateTime(QDate(2026, 11, 18), QTime(21, 20), Qt::UTC);
     fill(window);
     window.showBoard(board);
-    window.showBanner({u"Slightly needs to allow access again."_s,
-                       u"Google ended the permission on Wednesday at 21:20. The days so far are safe."_s,
-                       u"Reconnect Slightly"_s});
+    window.showBanner(careFor(board, window.reader())->words);
 }
 
 /// A page without a ranking, as after a start.
@@ -107,7 +113,7 @@ std::function<void(LeaderboardWindow &)> start(const Board &board)
     return [board](LeaderboardWindow &window) {
         window.showBoard(board);
         if (!board.waiting.empty())
-            window.showSyncResult({}, false, u"Nothing has been synced yet."_s);
+            tell(window, dataWords({}, {}, window.reader()));
         window.showNextRound(QDateTime(QDate(2026, 11, 21), QTime(0, 10), Qt::UTC));
     };
 }
@@ -229,7 +235,17 @@ std::vector<Scene> scenes()
         {u"syncing-light"_s, usual, light, [](LeaderboardWindow &w) { fill(w); w.showSyncing(5, 8); }},
         {u"offline-dark"_s, usual, dark, [](LeaderboardWindow &w) {
              fill(w);
-             w.showSyncResult(u"No network since 08:52"_s, true, u"Showing what was read last. Trying again at 09:07."_s);
+             tell(w, dataWords(sample::offlineSync(), sample::nextTry(), w.reader()));
+         }},
+        {u"silent-light"_s, usual, light, [](LeaderboardWindow &w) {
+             fill(w);
+             SyncNote note = sample::offlineSync();
+             note.host = u"health.googleapis.com"_s;
+             tell(w, dataWords(note, sample::nextTry(), w.reader()));
+         }},
+        {u"waiting-to-go-out-light"_s, usual, light, [](LeaderboardWindow &w) {
+             fill(w);
+             w.showPosted(postedWords(sample::waitingToGoOut(), w.reader()));
          }},
     };
 }
@@ -267,7 +283,7 @@ void drawDialog(const QString &dialog, const tests::Pictures<DialogScene> &pictu
             const Theme theme = Theme::of(dress.kind, font);
             QApplication::setPalette(theme.palette());
             QApplication::setFont(theme.font(Type::Body));
-            QApplication::setLayoutDirection(dress.direction);
+            QApplication::setLayoutDirection(tests::directionOr(dress.direction));
             appearance.setTheme(theme); // the style's
             DialogScene scene;
             scene.appearance.setTheme(theme);
@@ -288,7 +304,7 @@ void drawDialog(const QString &dialog, const tests::Pictures<DialogScene> &pictu
 }
 
 /// The receipt of Molly's Thursday below its number, over the window it belongs to.
-void drawReceipt(const QDir &folder, const QString &filter, Appearance &appearance, const QFont &system)
+void drawReceipt(const QDir &folder, const QString &filter, Appearance &appearance, const QFont &system, bool isForeign)
 {
     for (const auto &[name, kind, direction] : {std::tuple{u"receipt-light"_s, Theme::Kind::Light, Qt::LeftToRight},
                                                 std::tuple{u"receipt-dark"_s, Theme::Kind::Dark, Qt::LeftToRight},
@@ -297,10 +313,10 @@ void drawReceipt(const QDir &folder, const QString &filter, Appearance &appearan
             continue;
         appearance.setTheme(Theme::of(kind, system));
         QApplication::setPalette(appearance.theme().palette());
-        QApplication::setLayoutDirection(direction);
+        QApplication::setLayoutDirection(tests::directionOr(direction));
         const SetClock clock(sample::fridayMorning());
         LeaderboardWindow window(appearance, clock);
-        window.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        window.setLocale(isForeign ? QLocale() : QLocale(QLocale::English, QLocale::UnitedKingdom));
         window.setSidePanel(new ChartPanel(appearance.theme()));
         window.resize(1280, 800);
         fill(window);
@@ -312,7 +328,7 @@ void drawReceipt(const QDir &folder, const QString &filter, Appearance &appearan
         receipt.told = {{QDateTime(QDate(2026, 11, 20), QTime(8, 30), Qt::UTC), MessageKind::Result, ChannelKind::Slack, {StepCount{8'412}, 3}}};
         ReceiptPopover popover(appearance, receipt, window.reader(), &window);
         popover.setAttribute(Qt::WA_DeleteOnClose, false);
-        const QRect number(view->viewport()->mapToGlobal(QPoint(direction == Qt::RightToLeft ? cell.right() - 60 : cell.left(), cell.top())), QSize(60, cell.height()));
+        const QRect number(view->viewport()->mapToGlobal(QPoint(window.isRightToLeft() ? cell.right() - 60 : cell.left(), cell.top())), QSize(60, cell.height()));
         popover.popUp(number);
         popover.move(number.left() - 40, number.bottom() - 4); // the picture's screen is smaller than its window
         QApplication::processEvents();
@@ -367,7 +383,7 @@ int main(int argc, char *argv[])
         appearance.setTheme(Theme::of(scene.kind, font));
         QApplication::setPalette(appearance.theme().palette());
         QApplication::setFont(appearance.theme().font(Type::Body));
-        QApplication::setLayoutDirection(scene.direction);
+        QApplication::setLayoutDirection(tests::directionOr(scene.direction));
         LeaderboardWindow window(appearance, clock);
         window.setLocale(isForeign ? QLocale() : scene.locale);
         QMenu menu;
@@ -381,7 +397,7 @@ int main(int argc, char *argv[])
     }
     tests::drawCharts(folder, filter, system, appearance);
     tests::drawWalls(folder, filter, system, appearance);
-    drawReceipt(folder, filter, appearance, system);
+    drawReceipt(folder, filter, appearance, system, isForeign);
     QTranslator *language = isForeign ? &words : nullptr;
     drawDialog(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
     drawDialog(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);

@@ -16,6 +16,12 @@ namespace stepladder::tests {
     return catalogues.size() > 1 ? catalogues + QStringList{QString()} : QStringList(); // none is linked in
 }
 
+/// Which way the language in use is written; `otherwise` where it does not say: English is drawn both ways.
+[[nodiscard]] inline Qt::LayoutDirection directionOr(Qt::LayoutDirection otherwise)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? Qt::RightToLeft : otherwise;
+}
+
 /// Rows of test data.
 inline void addEveryLanguage()
 {

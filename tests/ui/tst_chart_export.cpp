@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QXmlStreamReader>
 
 using namespace stepladder;
@@ -283,7 +284,13 @@ void ChartExportTest::theOutcomeIsTold()
     QVERIFY(told->isVisible());
     QVERIFY(told->text().contains(csv));
     QVERIFY(::contentOf(csv).contains("2026-11-19,11302,2,"));
+    // It goes by itself, and only what is the matter stays.
+    auto *longEnough = shown.panel.findChild<QTimer *>(u"exportToldLongEnough"_s);
+    QVERIFY(longEnough->isActive() && longEnough->isSingleShot());
+    QMetaObject::invokeMethod(longEnough, "timeout");
+    QVERIFY(!told->isVisible());
     save(Drawing, folder.filePath(u"none/days.svg"_s));
+    QVERIFY(!longEnough->isActive());
     QVERIFY(told->text().contains(u"could not be"_s));
     QCOMPARE(told->palette().color(QPalette::WindowText), Theme::dark().bad);
     shown.panel.turnTo(ChartPanel::Tab::Ranking);

@@ -26,7 +26,33 @@ QByteArray label(const char *what, double value)
     return QByteArray(what) + ": " + QByteArray::number(value, 'f', 2);
 }
 
+QPalette paletteOf(QRgb window, QRgb text, QRgb highlight, QRgb highlighted)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Highlight, highlight);
+    palette.setColor(QPalette::HighlightedText, highlighted);
+    return palette;
+}
+
+/// As desktops have them, and some that are hard to draw with.
+std::vector<std::pair<const char *, QPalette>> contrastPalettes()
+{
+    return {{"black", paletteOf(0x000000, 0xFFFFFF, 0x1AEBFF, 0x000000)},
+            {"black with green", paletteOf(0x000000, 0x00FF00, 0x0000FF, 0xFFFFFF)},
+            {"white", paletteOf(0xFFFFFF, 0x000000, 0x37006E, 0xFFFFFF)},
+            {"white with yellow highlight", paletteOf(0xFFFFFF, 0x000000, 0xFFFF00, 0x000000)},
+            {"yellow on blue", paletteOf(0x000080, 0xFFFF00, 0xFFFFFF, 0x000080)},
+            {"blue on yellow", paletteOf(0xFFFF00, 0x000080, 0x008000, 0xFFFF00)},
+            {"light grey, just enough", paletteOf(0xEFEFEF, 0x4A4A4A, 0x308CC6, 0xFFFFFF)},
+            {"dark grey, just enough", paletteOf(0x202020, 0xB4B4B4, 0xFFFFFF, 0xF0F0F0)},
+            {"too pale", paletteOf(0xFFFFFF, 0x808080, 0x308CC6, 0xFFFFFF)}};
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(stepladder::Theme)
 
 class ThemeTest : public QObject
 {
@@ -34,6 +60,7 @@ class ThemeTest : public QObject
 
 private Q_SLOTS:
     void contrastOfKnownPairs();
+    void highContrastIsTheSystemsOwn();
     void textIsReadable_data();
     void textIsReadable();
     void playersStandOut_data() { textIsReadable_data(); }
@@ -57,18 +84,39 @@ void ThemeTest::contrastOfKnownPairs()
     QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
 }
 
+void ThemeTest::highContrastIsTheSystemsOwn()
+{
+    const Theme white = Theme::highContrast(paletteOf(0xFFFFFF, 0x000000, 0x37006E, 0xFFFFFF), {});
+    QCOMPARE(white.kind, Theme::Kind::HighContrast);
+    QCOMPARE(white.win, QColor(Qt::white));
+    QCOMPARE(white.surface, QColor(Qt::white));
+    QCOMPARE(white.text, QColor(Qt::black));
+    QCOMPARE(white.line, QColor(Qt::black));
+    QCOMPARE(white.accent, QColor(0x37006E));
+    QVERIFY(!white.isDark() && Theme::highContrast().isDark());
+    QCOMPARE(white.focusWidth(), 3);
+
+    const Theme unreadable = Theme::highContrast(paletteOf(0xFFFFFF, 0x000000, 0xFFFF00, 0x000000), {});
+    QCOMPARE(unreadable.accent, QColor(Qt::black)); // instead of yellow on white
+    QVERIFY(unreadable.onAccent != unreadable.accent);
+
+    const Theme pale = Theme::highContrast(paletteOf(0xFFFFFF, 0x808080, 0x308CC6, 0xFFFFFF), {});
+    QCOMPARE(pale.win, QColor(Qt::black)); // that is no high contrast
+}
+
 void ThemeTest::textIsReadable_data()
 {
-    QTest::addColumn<int>("kind");
-    QTest::newRow("light") << int(Theme::Kind::Light);
-    QTest::newRow("dark") << int(Theme::Kind::Dark);
-    QTest::newRow("high contrast") << int(Theme::Kind::HighContrast);
+    QTest::addColumn<Theme>("t");
+    QTest::newRow("light") << Theme::light();
+    QTest::newRow("dark") << Theme::dark();
+    QTest::newRow("high contrast") << Theme::highContrast();
+    for (const auto &[name, palette] : contrastPalettes())
+        QTest::newRow(name) << Theme::highContrast(palette, {});
 }
 
 void ThemeTest::textIsReadable()
 {
-    QFETCH(int, kind);
-    const Theme t = Theme::of(static_cast<Theme::Kind>(kind));
+    QFETCH(const Theme, t);
     const std::initializer_list<std::pair<const char *, QColor>> inks{
         {"text", t.text}, {"text2", t.text2}, {"text3", t.text3},
         {"accent", t.accent}, {"attn", t.attn}, {"bad", t.bad}};
@@ -89,8 +137,7 @@ void ThemeTest::textIsReadable()
 
 void ThemeTest::playersStandOut()
 {
-    QFETCH(int, kind);
-    const Theme t = Theme::of(static_cast<Theme::Kind>(kind));
+    QFETCH(const Theme, t);
     for (int i = 0; i < Theme::playerColours; ++i) {
         for (const QColor &ground : {t.win, t.surface, t.soft})
             QVERIFY2(contrast(t.player(i), ground) >= graphicFloor, qPrintable(t.player(i).name()));

@@ -274,7 +274,7 @@ void TrayTest::withoutPanelNothingIsShown()
     QVERIFY(!tray.isAvailable());
     QVERIFY(!tray.isShown());
     QCOMPARE(came.count(), 0);
-    tray.tellClosedToTray(); // nowhere to tell it
+    QVERIFY(!tray.showMessage(u"Stepladder"_s, u"Nowhere to tell it"_s));
     tray.setBoard(sample::thursday());
     tray.setDarkPanel(true);
 }

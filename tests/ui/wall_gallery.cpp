@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/wall_gallery.h"
 
-#include "tests/ui/sample_board.h"
+#include "app/stepladder/state_words.h"
+#include "tests/ui/languages.h"
+#include "tests/ui/sample_state.h"
 #include "ui/leaderboard/leaderboard_window.h"
 #include "ui/wall/wall_view.h"
 
@@ -49,14 +51,19 @@ struct Wall {
     Board board = sample::thursday();
     QSize size{1920, 1080};
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    std::function<void(WallView &)> set = [](WallView &) {};
+    std::function<void(WallView &, const Reader &)> set = [](WallView &, const Reader &) {};
 };
+
+void tell(WallView &wall, const DataWords &words)
+{
+    wall.showSyncResult(words.what, words.troubled, words.more);
+}
 
 std::vector<Wall> walls()
 {
     using Kind = Theme::Kind;
-    const auto offline = [](WallView &wall) {
-        wall.showSyncResult(u"No network since 08:52"_s, true, u"Showing what was read last. Trying again at 09:07."_s);
+    const auto offline = [](WallView &wall, const Reader &reader) {
+        tell(wall, dataWords(sample::offlineSync(), sample::nextTry(), reader));
     };
     Board final = sample::thursday();
     final.final = true;
@@ -85,7 +92,7 @@ std::vector<Wall> walls()
         {u"wall-many-dark"_s, Kind::Dark, 0, many},
         {u"wall-many-light"_s, Kind::Light, 1, many},
         {u"wall-many-ranking"_s, Kind::Dark, 3, many},
-        {u"wall-hundred"_s, Kind::Dark, 7, busy(100), {1920, 1080}, Qt::LeftToRight, [](WallView &wall) { wall.pause(true); }},
+        {u"wall-hundred"_s, Kind::Dark, 7, busy(100), {1920, 1080}, Qt::LeftToRight, [](WallView &wall, const Reader &) { wall.pause(true); }},
         {u"wall-three"_s, Kind::Light, 0, three},
         {u"wall-final"_s, Kind::Light, 0, final},
         {u"wall-waiting"_s, Kind::Dark, 0, sample::waiting({u"Wendy"_s, u"Peter"_s})},
@@ -101,7 +108,7 @@ void drawWalls(const QDir &folder, const QString &filter, const QFont &system, A
         if (!wall.name.contains(filter))
             continue;
         appearance.setTheme(Theme::of(wall.kind, system));
-        QApplication::setLayoutDirection(wall.direction);
+        QApplication::setLayoutDirection(directionOr(wall.direction));
         QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale();
         if (wall.direction == Qt::RightToLeft)
             locale = QLocale(QLocale::Arabic, QLocale::Egypt);
@@ -109,9 +116,9 @@ void drawWalls(const QDir &folder, const QString &filter, const QFont &system, A
         WallView view(appearance);
         view.resize(wall.size);
         view.showBoard(wall.board, reader);
-        view.showSyncResult(u"Synced 08:38"_s, false, u"7 of 8 players up to date"_s);
+        tell(view, dataWords(sample::goodSync(), {}, reader));
         view.showNextRound(LeaderboardWindow::nextRoundWords(nextRound, reader));
-        wall.set(view);
+        wall.set(view, reader);
         view.turn(wall.page);
         view.grab().save(folder.filePath(wall.name + u".png"_s));
     }

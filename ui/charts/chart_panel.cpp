@@ -19,18 +19,26 @@
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto toldFor = 10s; ///< as long as a removal can be undone
+
+} // namespace
 
 ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_board(std::make_shared<const Board>()), m_tabs(new QTabWidget(this)), m_ranking(new RankingChart(theme)),
       m_days(new DaysPage(theme)), m_points(new PointsChart(theme)),
       m_calendar(new CalendarChart(theme)), m_menu(new ChartMenu(theme, [this](const ChartMenu::Take &take) { return takeAlong(take); }, this)),
-      m_told(new QLabel(this)), m_summary(new PlayerSummary(theme, this))
+      m_told(new QLabel(this)), m_toldLongEnough(new QTimer(this)), m_summary(new PlayerSummary(theme, this))
 {
     setObjectName(QStringLiteral("chartPanel"));
     setAccessibleName(tr("Charts"));
     m_tabs->setDocumentMode(true);
     m_tabs->setFocusPolicy(Qt::NoFocus); // its bar has the keyboard
     m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+    setFocusProxy(m_tabs->tabBar());
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setUsesScrollButtons(false); // all of them stay in reach
@@ -69,6 +77,9 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *parent)
             static_cast<ChartPage *>(m_tabs->widget(i))->showTable(shown);
     });
     connect(m_menu, &ChartMenu::told, this, &ChartPanel::tell);
+    m_toldLongEnough->setObjectName(u"exportToldLongEnough"_s);
+    m_toldLongEnough->setSingleShot(true);
+    connect(m_toldLongEnough, &QTimer::timeout, m_told, &QWidget::hide);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ChartPanel::fill);
     connect(m_ranking, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
     connect(m_points, &ChartSurface::playerSelected, this, &ChartPanel::chosenInChart);
@@ -214,6 +225,7 @@ Result<void> ChartPanel::takeAlong(const ChartMenu::Take &take)
 void ChartPanel::turned()
 {
     m_told->hide();
+    m_toldLongEnough->stop();
     m_menu->setFilled(!m_board->rows.empty());
     m_menu->setFileName(exportName(m_board->league.name, m_names.value(m_tabs->currentIndex()), m_board->date));
 }
@@ -225,6 +237,10 @@ void ChartPanel::tell(const QString &words, bool isTrouble)
     m_told->show();
     restyle();
     announce(m_told, words);
+    if (isTrouble)
+        m_toldLongEnough->stop(); // stays until something else is shown
+    else
+        m_toldLongEnough->start(toldFor);
 }
 
 void ChartPanel::chosenInChart(PlayerId player)

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_menu.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -81,6 +82,7 @@ private:
     CalendarChart *m_calendar;
     ChartMenu *m_menu;
     QLabel *m_told; ///< about the last export
+    QTimer *m_toldLongEnough;
     PlayerSummary *m_summary;
     QStringList m_names; ///< of the charts, in files' names
     bool m_isTrouble = false;

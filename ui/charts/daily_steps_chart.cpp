@@ -86,11 +86,16 @@ void DailyStepsChart::addLines()
     addLine(points, QPen(theme().text, 1.7));
 }
 
+QString DailyStepsChart::averageWords()
+{
+    return tr("%1-day\naverage").arg(QLocale().toString(7));
+}
+
 double DailyStepsChart::captionWidth() const
 {
     const QFontMetricsF strong(theme().font(Type::CaptionStrong));
     double widest = DayBarsChart::captionWidth();
-    for (const QString &words : tr("7-day\naverage").split(u'\n'))
+    for (const QString &words : averageWords().split(u'\n'))
         widest = std::max(widest, strong.horizontalAdvance(words));
     return widest;
 }
@@ -124,7 +129,7 @@ void DailyStepsChart::paintCaptions(QPainter &painter) const
     const QFontMetricsF metrics(theme().font(Type::CaptionStrong));
     const double left = chart()->plotArea().right() + theme().px(8);
     const double goalLine = place(0, m_data.goal).y();
-    const QString average = tr("7-day\naverage");
+    const QString average = averageWords();
     const double averageHeight = metrics.height() * static_cast<double>(average.count(u'\n') + 1);
     const auto last = m_data.bars[static_cast<size_t>(window().last())].average;
     if (!last)

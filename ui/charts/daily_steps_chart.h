@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] qint32 goal() const override { return m_data.goal; }
     [[nodiscard]] double highest(int first, int last) const override;
     [[nodiscard]] double captionWidth() const override;
+    [[nodiscard]] static QString averageWords();
     void addLines() override;
     void paintCaptions(QPainter &painter) const override;
 

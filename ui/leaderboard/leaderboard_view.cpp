@@ -191,9 +191,9 @@ void LeaderboardView::layOut()
     m_look.numberWidth = std::max(theme.px(63), qRound(figuresWidth(theme.font(Type::NumberM), widest)) + 1);
 
     const QFontMetrics strong(theme.font(Type::CaptionStrong));
-    const auto column = [&](StandingsModel::Column which, int least) {
+    const auto column = [&](StandingsModel::Column which, int least, int headOutside = 0) {
         const QString head = m_model->headerData(which, Qt::Horizontal, Qt::DisplayRole).toString();
-        setColumnWidth(which, std::max(theme.px(least), strong.horizontalAdvance(head) + theme.px(12)));
+        setColumnWidth(which, std::max(theme.px(least), strong.horizontalAdvance(head) + theme.px(12 - headOutside)));
     };
     QHeaderView &header = *horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Fixed);
@@ -202,7 +202,7 @@ void LeaderboardView::layOut()
     setColumnWidth(StandingsModel::Rank, theme.px(RankDelegate::margin + RankDelegate::ladder));
     setColumnWidth(StandingsModel::Movement, theme.px(54));
     setColumnWidth(StandingsModel::Steps, StepsDelegate::columnWidth(m_look));
-    column(StandingsModel::Points, 42);
+    column(StandingsModel::Points, 42, 24); // above the ends of the bars there is room for its head
     column(StandingsModel::Season, 60);
     column(StandingsModel::Streak, 52);
     setColumnWidth(StandingsModel::Form, theme.px(121));

@@ -253,6 +253,15 @@ void LeaderboardWindow::openSidePanel()
         m_back->setFocus();
 }
 
+void LeaderboardWindow::goToSidePanel()
+{
+    if (m_pages->currentWidget() != m_boardPage || !m_sidePanel)
+        return; // there is nothing to draw
+    if (!m_panelInFront)
+        openSidePanel();
+    m_sidePanel->setFocus(Qt::ShortcutFocusReason);
+}
+
 void LeaderboardWindow::closeSidePanel()
 {
     m_panelInFront = false;

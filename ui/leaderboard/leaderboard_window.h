@@ -59,6 +59,8 @@ public:
     void setSidePanel(QWidget *panel);
     /// Shows the panel in a narrow window too: in the place of the board, until the reader goes back.
     void openSidePanel();
+    /// The same for whoever asks for it: the keyboard goes to the panel, wherever it is shown.
+    void goToSidePanel();
     /// Stays the caller's.
     void setMenu(QMenu *menu);
     void setLeagueMenu(QMenu *menu);

@@ -237,7 +237,7 @@ QVariant StandingsModel::headerData(int section, Qt::Orientation orientation, in
     case Streak:
         return spoken ? tr("Days in a row with the goal reached") : tr("Streak");
     case Form:
-        return tr("14 days");
+        return tr("%n day(s)", "how many are drawn", 14);
     case Tracker:
         return tr("Device");
     case ColumnCount:

@@ -55,7 +55,7 @@ DonePage::DonePage(EnrolmentPort &port, const Appearance &appearance, const Leag
         column->addWidget(row);
     column->addSpacing(theme.px(20));
     auto *lastDays = wrappedLabel(appearance, Type::Caption, &Theme::text3, m_linePart);
-    lastDays->setText(tr("Last 30 days"));
+    lastDays->setText(tr("Last %n day(s)", nullptr, 30));
     lastDays->setWordWrap(false);
     auto *line = new QHBoxLayout(m_linePart);
     line->setContentsMargins(0, 0, 0, 0);

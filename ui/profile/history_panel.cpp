@@ -38,7 +38,7 @@ HistoryPanel::HistoryPanel(const Appearance &appearance, QWidget *parent)
     m_told->hide();
     m_empty->setObjectName(u"noDays"_s);
     m_empty->setAlignment(Qt::AlignCenter);
-    const std::pair<QString, Period> periods[] = {{tr("28 days"), Period::FourWeeks}, {tr("Season"), Period::Season},
+    const std::pair<QString, Period> periods[] = {{tr("%n day(s)", "how many are drawn", 28), Period::FourWeeks}, {tr("Season"), Period::Season},
                                                   {tr("Year"), Period::Year}, {tr("All", "days"), Period::All}};
     for (const auto &[words, each] : periods)
         m_periods->add(words, static_cast<int>(each));

@@ -326,8 +326,12 @@ bool SettingsDialog::isRight(const MessageSettings &settings)
 void SettingsDialog::save()
 {
     const MessageSettings settings = entered();
-    if (m_isSaving || !isRight(settings))
+    if (m_isSaving)
         return;
+    if (!isRight(settings)) {
+        Q_EMIT stayedOpen();
+        return;
+    }
     m_isSaving = true;
     setBusy(true);
     m_outcome->tell(Notice::Tone::Waiting, tr("It is being saved."));
@@ -341,6 +345,7 @@ void SettingsDialog::ended(int, Result<void> kept)
     if (!kept) {
         m_outcome->tell(Notice::Tone::Trouble, sentence(kept.error()));
         announce(m_outcome, m_outcome->words());
+        Q_EMIT stayedOpen();
         return;
     }
     Q_EMIT saved();
@@ -404,6 +409,8 @@ void SettingsDialog::askWhetherToSave()
             save();
         else if (question->clickedButton() == no)
             QDialog::reject();
+        else
+            Q_EMIT stayedOpen();
     });
     m_question->open();
 }

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void saved();
+    /// It was to be closed or saved, and what was entered is still there to be edited.
+    void stayedOpen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -39,10 +39,8 @@ QDBusPendingCall SettingsPortal::read(const QString &key)
     return asyncCall(u"Read"_s, QString(appearanceSpace), key);
 }
 
-SystemScheme::SystemScheme(const QPalette &startPalette, QObject *parent) : QObject(parent)
+SystemScheme::SystemScheme(const QPalette &startPalette, QObject *parent) : QObject(parent), m_palette(startPalette)
 {
-    m_paletteIsDark = contrast(startPalette.color(QPalette::Window), Qt::white)
-        > contrast(startPalette.color(QPalette::Window), Qt::black);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto adopt = [this](Qt::ColorScheme scheme) {
         if (scheme != Qt::ColorScheme::Unknown)
@@ -71,7 +69,15 @@ Theme::Kind SystemScheme::kind() const
 {
     if (m_highContrast)
         return Theme::Kind::HighContrast;
-    return m_dark.value_or(m_paletteIsDark) ? Theme::Kind::Dark : Theme::Kind::Light;
+    return m_dark.value_or(Theme::isDark(m_palette.color(QPalette::Window))) ? Theme::Kind::Dark : Theme::Kind::Light;
+}
+
+Theme SystemScheme::theme(Theme::Kind wanted, const QFont &font) const
+{
+    // A palette that is not as dark as the system asks for is the toolkit's, not the system's.
+    const bool paletteIsDark = Theme::isDark(m_palette.color(QPalette::Window));
+    const bool isSystems = m_highContrast && m_dark.value_or(paletteIsDark) == paletteIsDark;
+    return isSystems && wanted == Theme::Kind::HighContrast ? Theme::highContrast(m_palette, font) : Theme::of(wanted, font);
 }
 
 void SystemScheme::ask(const QString &key)

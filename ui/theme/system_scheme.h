@@ -27,6 +27,8 @@ public:
     ~SystemScheme() override;
 
     [[nodiscard]] Theme::Kind kind() const;
+    /// High contrast is the system's own where it asks for it.
+    [[nodiscard]] Theme theme(Theme::Kind wanted, const QFont &font) const;
 
 Q_SIGNALS:
     void changed();
@@ -38,7 +40,7 @@ private:
     std::unique_ptr<SettingsPortal> m_portal;
     std::optional<bool> m_dark;
     bool m_highContrast = false;
-    bool m_paletteIsDark = false;
+    QPalette m_palette; ///< the system's
 };
 
 /// org.freedesktop.portal.Settings, as much of it as is needed.

@@ -69,6 +69,11 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
+bool Theme::isDark(const QColor &ground)
+{
+    return contrast(ground, Qt::white) > contrast(ground, Qt::black);
+}
+
 QColor Theme::player(int colour) const
 {
     const int wrapped = ((colour % playerColours) + playerColours) % playerColours;

@@ -65,6 +65,9 @@ struct Theme {
     [[nodiscard]] static Theme light(const QFont &system = {});
     [[nodiscard]] static Theme dark(const QFont &system = {});
     [[nodiscard]] static Theme highContrast(const QFont &system = {});
+    /// In the palette's own window, text and highlight, where its text stands out clearly; else the one on black. What would not
+    /// be read on such grounds takes the text's colour.
+    [[nodiscard]] static Theme highContrast(const QPalette &palette, const QFont &system);
     [[nodiscard]] static Theme of(Kind kind, const QFont &system = {});
 
     /// The colour of a player's avatar, line and bars; `colour` counts from 0 and starts over after twelve.
@@ -79,7 +82,9 @@ struct Theme {
     [[nodiscard]] int px(double length) const;
     /// Hairlines stay 1, focus is 2, or 3 in high contrast.
     [[nodiscard]] int focusWidth() const { return kind == Kind::HighContrast ? 3 : 2; }
-    [[nodiscard]] bool isDark() const { return kind != Kind::Light; }
+    [[nodiscard]] bool isDark() const { return isDark(win); }
+    /// White stands out more on it than black.
+    [[nodiscard]] static bool isDark(const QColor &ground);
     [[nodiscard]] QPalette palette() const;
 };
 

@@ -140,13 +140,6 @@ bool Tray::showMessage(const QString &title, const QString &text)
     return true;
 }
 
-void Tray::tellClosedToTray()
-{
-    if (m_icon)
-        m_icon->showMessage(tr("Stepladder"), tr("Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q."),
-                            trayIcon(TrayBadge::None, m_darkPanel));
-}
-
 TrayBadge Tray::badge() const
 {
     if (!m_trouble.isEmpty() || std::ranges::any_of(playersOf(m_board), needsConsent))

@@ -46,8 +46,6 @@ public:
     /// Shows a message where the desktop has no notification service; false when nobody would see it: a panel on the bus
     /// shows messages through that very service.
     bool showMessage(const QString &title, const QString &text);
-    /// Says once where the program went when its window was closed.
-    void tellClosedToTray();
 
     [[nodiscard]] TrayBadge badge() const;
     [[nodiscard]] const QMenu &menu() const { return m_menu; }

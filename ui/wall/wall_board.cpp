@@ -65,7 +65,7 @@ WallBoard::WallBoard(const Appearance &appearance, const WallLook &look, QWidget
     m_steps->setText(tr("Steps"));
     m_points->setText(tr("Points", "of the day"));
     m_season->setText(tr("Season", "points of the season"));
-    m_form->setText(tr("14 days"));
+    m_form->setText(tr("%n day(s)", "how many are drawn", 14));
 }
 
 void WallBoard::setBoard(const Board &board, const Reader &reader)

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Quitting while the settings hold something that was not saved.
+#include "tests/app/desktop_scene.h"
+#include "ui/settings/settings_dialog.h"
+
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace stepladder;
+using namespace Qt::StringLiterals;
+
+class DesktopLeavingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_scene.reset(); }
+    void unchangedSettingsAreLeft();
+    void whatWasEnteredIsAskedAbout_data();
+    void whatWasEnteredIsAskedAbout();
+    void editingOnQuitsNothing();
+    void whatCannotBeSavedQuitsNothing();
+
+private:
+    [[nodiscard]] SettingsDialog *dialog() { return m_desktop->window().findChild<SettingsDialog *>(); }
+    [[nodiscard]] QLineEdit *name() { return dialog()->findChild<QLineEdit *>(u"leagueName"_s); }
+    void quit() { m_scene->action(Qt::CTRL | Qt::Key_Q)->trigger(); }
+    void answer(const QString &button) { dialog()->findChild<QPushButton *>(button)->click(); }
+    [[nodiscard]] bool isQuit() { return !m_desktop->window().isVisible(); }
+
+    std::unique_ptr<tests::DesktopScene> m_scene;
+    Desktop *m_desktop = nullptr;
+};
+
+void DesktopLeavingTest::init()
+{
+    m_scene = std::make_unique<tests::DesktopScene>();
+    m_scene->add(u"Ada"_s);
+    m_desktop = &m_scene->open();
+    m_desktop->window().show();
+    m_desktop->showSettings();
+}
+
+void DesktopLeavingTest::unchangedSettingsAreLeft()
+{
+    quit();
+    QVERIFY(isQuit());
+    QTRY_VERIFY(!dialog());
+}
+
+void DesktopLeavingTest::whatWasEnteredIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("save") << u"saveChanges"_s << u"Neverland"_s;
+    QTest::newRow("discard") << u"discardChanges"_s << u"Lagoon"_s;
+}
+
+void DesktopLeavingTest::whatWasEnteredIsAskedAbout()
+{
+    QFETCH(QString, button);
+    name()->setText(u"Neverland"_s);
+    quit();
+    QVERIFY(!isQuit() && dialog()->findChild<QMessageBox *>(u"unsaved"_s));
+    quit(); // again asks no second time
+    QCOMPARE(dialog()->findChildren<QMessageBox *>(u"unsaved"_s).size(), 1);
+    answer(button);
+    QTRY_VERIFY(isQuit());
+    QTEST(m_scene->store().leagues()->front().name, "kept");
+}
+
+void DesktopLeavingTest::editingOnQuitsNothing()
+{
+    name()->setText(u"Neverland"_s);
+    quit();
+    answer(u"keepEditing"_s);
+    QVERIFY(!isQuit() && dialog()->isVisible());
+    QTRY_VERIFY(!dialog()->findChild<QMessageBox *>(u"unsaved"_s));
+    dialog()->reject(); // some time later, without leaving the program
+    answer(u"discardChanges"_s);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(!isQuit());
+}
+
+void DesktopLeavingTest::whatCannotBeSavedQuitsNothing()
+{
+    name()->setText(u"Neverland"_s);
+    auto *slack = dialog()->findChild<QAbstractButton *>(u"slackOn"_s);
+    slack->setChecked(true); // with no address to post to
+    quit();
+    answer(u"saveChanges"_s);
+    QVERIFY(!isQuit() && dialog()->isVisible());
+    slack->setChecked(false);
+    dialog()->findChild<QPushButton *>(u"saveSettings"_s)->click();
+    QTRY_VERIFY(!dialog());
+    QVERIFY(!isQuit());
+}
+
+QTEST_MAIN(DesktopLeavingTest)
+#include "tst_desktop_leaving.moc"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+
+namespace stepladder {
+
+namespace {
+
+constexpr double textFloor = 4.5;    // WCAG 2.2, 1.4.3
+constexpr double graphicFloor = 3.0; // WCAG 2.2, 1.4.11
+constexpr double clearFloor = 7.0;   // WCAG 2.2, 1.4.6: less is no high contrast
+
+using Grounds = std::initializer_list<QColor>;
+
+bool standsOut(const QColor &ink, const Grounds &grounds, double floor)
+{
+    return std::ranges::all_of(grounds, [&](const QColor &ground) { return contrast(ink, ground) >= floor; });
+}
+
+/// The first that is read on all the grounds; else the last.
+QColor firstOf(std::initializer_list<QColor> inks, const Grounds &grounds, double floor)
+{
+    const auto *const found = std::ranges::find_if(inks, [&](const QColor &ink) { return standsOut(ink, grounds, floor); });
+    return found == inks.end() ? *(inks.end() - 1) : *found;
+}
+
+QColor towards(const QColor &from, const QColor &to, float share)
+{
+    const auto part = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(part(from.redF(), to.redF()), part(from.greenF(), to.greenF()), part(from.blueF(), to.blueF()));
+}
+
+/// The window's colour with as much of the other in it as leaves the text readable.
+QColor tinted(const QColor &window, const QColor &other, float share, const QColor &text)
+{
+    return firstOf({towards(window, other, share), towards(window, other, share / 2), window}, {text}, textFloor);
+}
+
+} // namespace
+
+Theme Theme::highContrast(const QPalette &palette, const QFont &font)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
+    Theme t = highContrast(font);
+    if (window.alpha() < 255 || ink.alpha() < 255 || contrast(ink, window) < clearFloor)
+        return t;
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor highlighted = palette.color(QPalette::Active, QPalette::HighlightedText);
+    t.win = t.surface = t.raised = t.attnFill = t.badFill = t.onTip = window;
+    t.line = t.ctl = t.text = t.text2 = t.text3 = t.tip = t.rail = ink;
+    t.hover = tinted(window, ink, 0.1F, ink);
+    t.track = tinted(window, ink, 0.2F, ink);
+    t.soft = tinted(window, highlight, 0.25F, ink);
+    t.grid = towards(window, ink, 0.4F);
+    const Grounds grounds{window, t.hover, t.soft};
+    const Theme usual = isDark(window) ? dark() : light();
+    t.accent = firstOf({highlight, ink}, grounds, textFloor);
+    t.onAccent = firstOf({highlighted, window}, {t.accent}, textFloor);
+    t.accentHover = firstOf({towards(t.accent, ink, 0.3F), t.accent}, {t.onAccent}, textFloor);
+    t.attn = t.attnMark = firstOf({t.attn, usual.attn, ink}, grounds, textFloor);
+    t.bad = firstOf({t.bad, usual.bad, ink}, grounds, textFloor);
+    t.focus = firstOf({t.focus, ink}, grounds, graphicFloor);
+    for (size_t i = 0; i < t.players.size(); ++i)
+        t.players[i] = firstOf({usual.players[i], t.players[i], ink}, grounds, graphicFloor);
+    return t;
+}
+
+} // namespace stepladder
