@@ -69,6 +69,7 @@ void WallView::showBoard(const Board &board, const Reader &reader)
     m_ladder->setBoard(board, reader);
     m_footer->setBoard(board, reader);
     const RankingData ranking = rankingData(board, TimeWindow::readable);
+    m_chartsFrom = ranking.first;
     m_ranking->setData(ranking);
     m_points->setData(ranking);
     divide();
@@ -125,7 +126,7 @@ void WallView::divide()
     m_pages.clear();
     for (int board = 0; board < boards; ++board)
         m_pages.push_back({Page::Kind::Board, board * each, std::clamp(count - board * each, 0, each)});
-    if (count > 1 && rankingData(m_board).days > 1) {
+    if (count > 1 && m_chartsFrom < m_board.date) {
         m_pages.push_back({Page::Kind::Ranking});
         m_pages.push_back({Page::Kind::Points});
     }
@@ -149,8 +150,7 @@ QString WallView::pageWords(const Page &page) const
 {
     if (m_board.rows.empty())
         return m_board.league.season.first.isValid() ? m_reader.longDate(m_reader.today()) : QString();
-    const RankingData ranking = rankingData(m_board, TimeWindow::readable);
-    const QString first = m_reader.shortDate(ranking.first);
+    const QString first = m_reader.shortDate(m_chartsFrom);
     const QString last = m_reader.shortDate(m_board.date);
     switch (page.kind) {
     case Page::Kind::Ranking:
