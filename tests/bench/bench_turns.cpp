@@ -234,7 +234,9 @@ bool measure(WatchedApplication &app, int players, int days)
         return false;
     QTest::qWait(300);
     reading.of("a result posted", [&] { post(engine->get(), league); });
-    std::printf("  (%zu posted)\n", world.slack().messages().size());
+    if (!QTest::qWaitFor([&] { return !world.slack().messages().empty(); }, 30'000))
+        return false;
+    tell("until it is there", app.takeLongest());
     return true;
 }
 
