@@ -80,6 +80,11 @@ Result<ShownBoard> readShown(Repository &store, const BoardQuery &query, const Q
     if (!board)
         return tl::unexpected(board.error());
     shown.board = *std::move(board);
+    Result<std::vector<WatchedDevice>> devices = watchedDevices(store, query.league, now);
+    if (!devices)
+        return tl::unexpected(devices.error());
+    sortByNeed(*devices);
+    shown.devices = *std::move(devices);
     if (query.span == Span::Day)
         shown.posted = postedBoard(store, shown.board).value_or(std::nullopt);
     return shown;

@@ -3,6 +3,7 @@
 
 #include "app/profile/profile_paths.h"
 #include "core/routine/board.h"
+#include "core/routine/watched_devices.h"
 #include "ui/leaderboard/board_span.h"
 
 #include <QFutureWatcher>
@@ -28,6 +29,7 @@ struct ShownBoard {
     QDate date;                  ///< the day asked for
     bool isNewest = false;       ///< it is the newest, by the league's own time
     std::optional<Board> posted; ///< the one day as it was posted, where that is otherwise
+    std::vector<WatchedDevice> devices; ///< of everybody, by need
 };
 
 /// The newest day stands in for one that nobody plays. Errors: of Repository.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/desktop.h"
 
+#include "app/stepladder/board_picture.h"
 #include "app/stepladder/locked_work.h"
 #include "core/league/schedule.h"
-#include "ui/charts/ranking_picture.h"
 #include "ui/messages/messages_dialog.h"
 #include "ui/devices/devices_dialog.h"
 #include "ui/leaderboard/receipt_popover.h"
@@ -47,10 +47,7 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
 {
-    m_engine.channels().setPicture([&engine](LeagueId league, QDate day) {
-        const Result<Board> board = readBoard(engine.store(), league, day, engine.clock().now());
-        return board ? rankingPicture(*board) : QByteArray();
-    });
+    m_engine.channels().setPicture(boardPicture(paths, engine.clock()));
     m_window.setSidePanel(m_panel);
     m_window.setStaysOpen(true);
     buildMenus();
@@ -286,7 +283,7 @@ void Desktop::show(Result<ShownBoard> shown)
         m_tray.setBoard(m_board);
         showCare(m_board);
     }
-    showDeviceCare();
+    showDeviceCare(shown->devices);
     if (m_playersDialog)
         m_playersDialog->refresh();
     refreshProfile();

@@ -99,7 +99,7 @@ private:
     /// In the footers of the window and the wall.
     void tell(const DataWords &words);
     void showCare(const Board &board);
-    void showDeviceCare();
+    void showDeviceCare(const std::vector<WatchedDevice> &devices);
     /// With the newest day, which is read first where the window shows another one.
     void fillWall();
     void showOnWall(const Board &newest);

@@ -37,15 +37,11 @@ void Desktop::showDevices(PlayerId player)
 }
 
 /// The tray's part, and what is on the screen of trackers that need nothing any more.
-void Desktop::showDeviceCare()
+void Desktop::showDeviceCare(const std::vector<WatchedDevice> &devices)
 {
     const QDateTime now = m_engine.clock().now();
-    Result<std::vector<WatchedDevice>> devices = watchedDevices(m_engine.store(), m_league.id, now);
-    if (!devices)
-        return;
-    sortByNeed(*devices);
     std::vector<DeviceInCare> inCare;
-    for (const WatchedDevice &each : *devices) {
+    for (const WatchedDevice &each : devices) {
         const QString key = DesktopChannel::deviceKey(m_league.id, each.player.id);
         if (each.care == DeviceCare::None && m_notifications && m_notifications->isShown(key))
             closeNotification(m_notifications, key);

@@ -152,6 +152,9 @@ QString briefText(const ResultMessage &message)
     const auto fits = [](const QString &text) { return slackText(text).size() <= longestSlackEdit; };
     if (fits(message.text) || message.rows.empty())
         return message.text;
+    constexpr size_t shortestLine = 6; // rank, letter and steps, apart
+    if (message.rows.size() * shortestLine > static_cast<size_t>(longestSlackEdit))
+        return shortText(message, 1, false); // so many fit in no way: to try them all takes long
     for (const int letters : {40, 24, 16, 12}) {
         if (const QString brief = shortText(message, letters, true); fits(brief))
             return brief;

@@ -144,7 +144,9 @@ Task<QJsonArray> SlackBot::picture(OutboxEntry entry)
 {
     QJsonArray blocks;
     const bool tellsStandings = entry.kind == MessageKind::Result || entry.kind == MessageKind::Correction;
-    const QByteArray png = m_picture && tellsStandings && !entry.payload.isEmpty() ? m_picture(entry.day) : QByteArray();
+    QByteArray png;
+    if (m_picture && tellsStandings && !entry.payload.isEmpty())
+        png = co_await m_picture(entry.day);
     if (png.isEmpty())
         co_return blocks;
     const QString name = u"ranking-%1.png"_s.arg(entry.day.toString(Qt::ISODate));

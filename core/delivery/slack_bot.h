@@ -19,7 +19,7 @@ public:
         QString channel; ///< its id
     };
     /// The ranking up to a day as PNG; empty when there is none.
-    using Picture = std::function<QByteArray(QDate day)>;
+    using Picture = std::function<Task<QByteArray>(QDate day)>;
 
     SlackBot(HttpClient &http, Account account, const QDateTime &now, RetryPolicy patience = {}, Picture picture = {});
 

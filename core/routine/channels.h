@@ -29,7 +29,7 @@ public:
              QString profile);
 
     /// A league's ranking up to a day as PNG, for the channels that take one; empty when there is none.
-    using Picture = std::function<QByteArray(LeagueId league, QDate day)>;
+    using Picture = std::function<Task<QByteArray>(LeagueId league, QDate day)>;
     /// Who draws it. Without one nobody does.
     void setPicture(Picture picture) { m_picture = std::move(picture); }
 

@@ -7,6 +7,7 @@
 #include "core/routine/text_limits.h"
 
 #include <algorithm>
+#include <map>
 
 namespace stepladder {
 
@@ -32,20 +33,25 @@ Result<std::vector<OutboxEntry>> resultTexts(Repository &store, const League &le
                                              const std::vector<ChannelSetting> &channels, const QLocale &locale, const QDateTime &now)
 {
     std::vector<OutboxEntry> entries;
+    const Result<std::vector<TextConsent>> consents = store.textConsents();
+    if (!consents)
+        return tl::unexpected(consents.error());
+    std::map<PlayerId, const TextConsent *> given;
+    for (const TextConsent &consent : *consents)
+        given.emplace(consent.player, &consent);
     for (const Standing &row : standings.rows) {
-        const Result<Player> player = store.player(row.player);
-        const Result<std::optional<TextConsent>> consent = store.textConsent(row.player);
-        if (!player || !consent)
-            return tl::unexpected(player ? consent.error() : player.error());
-        const std::optional<TextConsent> &given = *consent;
-        if (!given || !allows(*given, MessageKind::Result))
+        const auto consent = given.find(row.player);
+        if (consent == given.end() || !allows(*consent->second, MessageKind::Result))
             continue;
-        const ChannelKind channel = channelOf(*given);
+        const ChannelKind channel = channelOf(*consent->second);
         const bool isOpen = std::any_of(channels.begin(), channels.end(), [&](const ChannelSetting &each) {
             return each.kind == channel && each.enabled;
         });
         if (!isOpen)
             continue;
+        const Result<Player> player = store.player(row.player);
+        if (!player)
+            return tl::unexpected(player.error());
         Result<OutboxEntry> entry = entryFor(store, *player, standings.date, channel, now);
         if (!entry)
             return tl::unexpected(entry.error());

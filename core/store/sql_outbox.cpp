@@ -124,7 +124,7 @@ Result<std::vector<OutboxEntry>> SqlRepository::entries(LeagueId league, QDate d
 Result<std::vector<OutboxEntry>> SqlRepository::entriesBefore(LeagueId league, MessageId before, int most,
                                                               const std::vector<ChannelKind> &channels)
 {
-    QString where = u"league = ?"_s;
+    QString where = u"+league = ?"_s; // back from the newest id, instead of sorting all there are of the league
     QVariantList values{cell(league)};
     if (before.isValid()) {
         where += u" AND id < ?"_s;

@@ -32,21 +32,28 @@ void measure(const char *name, PlayerLinesChart &chart, const RankingData &data)
     chart.setData(data);
     chart.selectPlayer(PlayerId{50});
     QPixmap picture(chart.size());
-    std::vector<double> times;
-    const auto frame = [&](int delta, Qt::KeyboardModifiers modifiers) {
-        QElapsedTimer watch;
-        watch.start();
-        turnWheel(chart, delta, modifiers);
-        chart.QWidget::render(&picture);
-        times.push_back(static_cast<double>(watch.nsecsElapsed()) / 1e6);
-    };
-    for (int i = 0; i < 20; ++i) {
-        frame(120, {}); // from ten years to weeks
-        frame(120, Qt::ShiftModifier);
-    }
-    for (int i = 0; i < 20; ++i) {
-        frame(-120, Qt::ShiftModifier);
-        frame(-120, {}); // and back
+    std::vector<double> times; // the shortest of several sweeps: what runs beside them is not the charts'
+    for (int sweep = 0; sweep < 5; ++sweep) {
+        size_t at = 0;
+        const auto frame = [&](int delta, Qt::KeyboardModifiers modifiers) {
+            QElapsedTimer watch;
+            watch.start();
+            turnWheel(chart, delta, modifiers);
+            chart.QWidget::render(&picture);
+            const double time = static_cast<double>(watch.nsecsElapsed()) / 1e6;
+            if (at == times.size())
+                times.push_back(time);
+            times[at] = std::min(times[at], time);
+            ++at;
+        };
+        for (int i = 0; i < 20; ++i) {
+            frame(120, {}); // from ten years to weeks
+            frame(120, Qt::ShiftModifier);
+        }
+        for (int i = 0; i < 20; ++i) {
+            frame(-120, Qt::ShiftModifier);
+            frame(-120, {}); // and back
+        }
     }
     std::ranges::sort(times);
     const auto late = std::ranges::count_if(times, [](double time) { return time > frameMs; });

@@ -34,6 +34,11 @@ QStringList typesOf(const QJsonArray &blocks)
     return types;
 }
 
+Task<QByteArray> drawn(QByteArray picture)
+{
+    co_return picture;
+}
+
 const QStringList allBlocks{u"header"_s, u"context"_s, u"table"_s, u"data_visualization"_s};
 const QStringList olderBlocks{u"header"_s, u"context"_s, u"table"_s};
 
@@ -91,7 +96,7 @@ private:
     }
     void withPicture()
     {
-        m_picture = [](QDate asked) { return asked == day ? png : QByteArray(); };
+        m_picture = [](QDate asked) { return drawn(asked == day ? png : QByteArray()); };
     }
 
     /// The groups of the contract: code, what it means for a message, a piece of the advice (empty: the kind's own words).
@@ -513,7 +518,7 @@ private Q_SLOTS:
         case 2: m_world->faults().add(Fault::serverError(Service::Slack).on(u"/upload/"_s)); break;
         case 3: m_world->faults().add(Fault::reset(Service::Slack).on(u"/upload/"_s)); break;
         case 4: m_world->faults().add(Fault::slackApi(u"file_not_found"_s).on(u"completeUpload"_s)); break;
-        default: m_picture = [](QDate) { return QByteArray(); };
+        default: m_picture = [](QDate) { return drawn({}); };
         }
         QCOMPARE(send().outcome, Outcome::Sent);
         QCOMPARE(typesOf(messages().back().blocks), allBlocks);

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 24;
-constexpr qreal fileSharpness = 2;
 constexpr qreal paperSharpness = 4;
 
 struct Words {
@@ -45,13 +44,6 @@ void paint(const ChartSheet &sheet, QPainter &painter)
         painter.drawText(QRect(margin, margin, sheet.chart->width(), titleHeight(sheet)), Qt::AlignLeading | Qt::AlignTop, sheet.title);
     }
     sheet.chart->render(&painter, QPoint(margin, margin + titleHeight(sheet)), {}, QWidget::DrawChildren);
-}
-
-QByteArray pngOf(const ChartSheet &sheet)
-{
-    QByteArray png;
-    QBuffer buffer(&png);
-    return imageOf(sheet, fileSharpness).save(&buffer, "PNG") ? png : QByteArray();
 }
 
 QByteArray svgOf(const ChartSheet &sheet)
@@ -81,10 +73,17 @@ QImage imageOf(const ChartSheet &sheet, qreal sharpness)
     return image;
 }
 
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    return image.save(&buffer, "PNG") ? png : QByteArray();
+}
+
 QByteArray contentOf(const ChartSheet &sheet, ChartFormat format)
 {
     switch (format) {
-    case ChartFormat::Png: return pngOf(sheet);
+    case ChartFormat::Png: return pngOf(imageOf(sheet, fileSharpness));
     case ChartFormat::Svg: return svgOf(sheet);
     case ChartFormat::Csv: return csvOf(sheet.table);
     }

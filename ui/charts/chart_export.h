@@ -23,6 +23,9 @@ struct ChartSheet {
 
 /// The chart under its title, `sharpness` pixels for each of the screen's. It is drawn in the colours it has.
 [[nodiscard]] QImage imageOf(const ChartSheet &sheet, qreal sharpness);
+inline constexpr qreal fileSharpness = 2; ///< of pictures in files
+/// A null image makes an empty file. On any thread.
+[[nodiscard]] QByteArray pngOf(const QImage &image);
 /// The file's content.
 [[nodiscard]] QByteArray contentOf(const ChartSheet &sheet, ChartFormat format);
 /// Writes the whole file, or leaves what was there.

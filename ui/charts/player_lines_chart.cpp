@@ -35,6 +35,8 @@ PlayerLinesChart::PlayerLinesChart(const Theme &theme, QWidget *parent)
 
 void PlayerLinesChart::setData(RankingData data)
 {
+    if (!std::ranges::equal(m_data.lines, data.lines, {}, &RankingLine::name, &RankingLine::name))
+        m_widestName.reset();
     m_data = std::move(data);
     refresh();
 }
@@ -42,6 +44,18 @@ void PlayerLinesChart::setData(RankingData data)
 void PlayerLinesChart::prepare()
 {
     m_view = rankingView(m_data, selectedPlayer());
+}
+
+double PlayerLinesChart::widestName() const
+{
+    const QFont font = theme().font(Type::BodyStrong);
+    if (!m_widestName || m_widestName->font != font) {
+        const QFontMetricsF metrics(font);
+        m_widestName = {font, 0};
+        for (const RankingLine &line : m_data.lines)
+            m_widestName->width = std::max(m_widestName->width, metrics.horizontalAdvance(line.name));
+    }
+    return m_widestName->width;
 }
 
 void PlayerLinesChart::rebuild()

@@ -4,7 +4,10 @@
 #include "ui/charts/chart_data.h"
 #include "ui/charts/chart_surface.h"
 
+#include <QFont>
 #include <QPolygonF>
+
+#include <optional>
 
 class QLineSeries;
 class QValueAxis;
@@ -58,6 +61,8 @@ protected:
     [[nodiscard]] int endDay() const { return window().last(); }
     /// Those in colour, the selected one first.
     [[nodiscard]] std::vector<int> inOrderOfNeed() const;
+    /// Of all names, as the selected one's is written.
+    [[nodiscard]] double widestName() const;
     /// A caption that ends before the plot, level with a value.
     void paintValueCaption(QPainter &painter, double y, const QString &text) const;
 
@@ -83,6 +88,11 @@ private:
         QColor colour;
     };
     std::vector<Band> m_bands;
+    struct WidestName {
+        QFont font;
+        double width = 0;
+    };
+    mutable std::optional<WidestName> m_widestName; ///< to measure a thousand takes long, and they seldom change
     QValueAxis *m_dayAxis;
     QValueAxis *m_valueAxis;
 };

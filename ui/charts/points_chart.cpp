@@ -89,10 +89,7 @@ double PointsChart::widestNumber() const
 
 QRectF PointsChart::plotArea(QSizeF size) const
 {
-    const QFontMetricsF names(theme().font(Type::BodyStrong));
-    double widest = 0;
-    for (const RankingLine &line : data().lines)
-        widest = std::max(widest, names.horizontalAdvance(line.name));
+    const double widest = widestName();
     const QFontMetricsF captions(theme().font(Type::Caption));
     const Span &ticks = m_span;
     const double left = captions.horizontalAdvance(QLocale().toString(qRound64(ticks.first + ticks.step * ticks.count)))

@@ -61,10 +61,7 @@ void RankingChart::tell(ReadOut &out, const RankingLine &line, int day) const
 
 QRectF RankingChart::plotArea(QSizeF size) const
 {
-    const QFontMetricsF names(theme().font(Type::BodyStrong));
-    double widest = 0;
-    for (const RankingLine &line : data().lines)
-        widest = std::max(widest, names.horizontalAdvance(line.name));
+    const double widest = widestName();
     const QFontMetricsF captions(theme().font(Type::Caption));
     const double left = captions.horizontalAdvance(QLocale().toString(static_cast<int>(data().lines.size()))) + theme().px(22);
     const double lastDay = captions.horizontalAdvance(dayCaption(QDate(2000, 11, 28), true)) / 2 + 2;

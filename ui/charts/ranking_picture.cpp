@@ -12,7 +12,7 @@ constexpr QSize size(912, 492); // 960 by 540 with the margin
 
 } // namespace
 
-QByteArray rankingPicture(const Board &board)
+QImage rankingPicture(const Board &board)
 {
     if (board.rows.empty())
         return {};
@@ -22,7 +22,7 @@ QByteArray rankingPicture(const Board &board)
     chart.resize(size);
     chart.setData(rankingData(board));
 
-    return contentOf({&chart, theme, {}, {}}, ChartFormat::Png);
+    return imageOf({&chart, theme, {}, {}}, fileSharpness);
 }
 
 } // namespace stepladder

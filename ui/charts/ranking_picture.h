@@ -3,11 +3,11 @@
 
 #include "core/routine/board.h"
 
-#include <QByteArray>
+#include <QImage>
 
 namespace stepladder {
 
-/// The ranking chart of the window as a PNG file for messages, in light colours; empty when nobody is ranked.
-[[nodiscard]] QByteArray rankingPicture(const Board &board);
+/// The ranking chart of the window as a picture for messages, in light colours; null when nobody is ranked.
+[[nodiscard]] QImage rankingPicture(const Board &board);
 
 } // namespace stepladder

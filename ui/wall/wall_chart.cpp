@@ -19,22 +19,24 @@ WallChart::~WallChart() = default;
 
 void WallChart::setData(const RankingData &ranking)
 {
-    m_chart->setData(ranking);
+    m_ranking = ranking;
     m_picture = {};
     update();
 }
 
 void WallChart::restyle()
 {
-    Theme usual = m_look.theme;
-    usual.scale = 1; // the picture is enlarged as a whole, lines and all
-    m_chart->setTheme(usual);
     m_picture = {};
     update();
 }
 
+/// Not before it is looked at: most of the time another page is.
 void WallChart::draw()
 {
+    Theme usual = m_look.theme;
+    usual.scale = 1; // the picture is enlarged as a whole, lines and all
+    m_chart->setTheme(usual);
+    m_chart->setData(m_ranking);
     const double times = enlarged(1);
     m_chart->resize(static_cast<int>(std::ceil(width() / times)), static_cast<int>(std::ceil(height() / times)));
     m_picture = QPixmap(size() * devicePixelRatio());

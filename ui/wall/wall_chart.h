@@ -35,6 +35,7 @@ private:
     void draw();
 
     std::unique_ptr<PlayerLinesChart> m_chart;
+    RankingData m_ranking;
     const WallLook &m_look;
     double m_times;
     QPixmap m_picture; ///< null: to be drawn

@@ -71,6 +71,7 @@ void WallView::showBoard(const Board &board, const Reader &reader)
     m_ladder->setBoard(board, reader);
     m_footer->setBoard(board, reader);
     const RankingData ranking = rankingData(board, TimeWindow::readable);
+    m_chartsFrom = ranking.first;
     m_ranking->setData(ranking);
     m_points->setData(ranking);
     divide();
@@ -126,7 +127,7 @@ void WallView::divide()
     const int boards = isOne ? 1 : (count + fitting - 1) / fitting;
     const int each = (count + boards - 1) / boards;
     m_pitch = std::clamp(m_ladder->roomIn(height) / std::max(1, each), leastPitch * m_look.scale, mostPitch * m_look.scale);
-    const bool hasCharts = count > 1 && rankingData(m_board).days > 1;
+    const bool hasCharts = count > 1 && m_chartsFrom < m_board.date;
     m_below = {};
     if (hasCharts && isOne && height > width()) {
         const double pitch = std::clamp(m_ladder->roomIn(static_cast<int>(height * uprightShare)) / count, leastPitch * m_look.scale, mostPitch * m_look.scale);
@@ -166,8 +167,7 @@ QString WallView::pageWords(const Page &page) const
 {
     if (m_board.rows.empty())
         return m_board.league.season.first.isValid() ? m_reader.longDate(m_reader.today()) : QString();
-    const RankingData ranking = rankingData(m_board, TimeWindow::readable);
-    const QString first = m_reader.shortDate(ranking.first);
+    const QString first = m_reader.shortDate(m_chartsFrom);
     const QString last = m_reader.shortDate(m_board.date);
     switch (page.kind) {
     case Page::Kind::Ranking:

@@ -69,6 +69,7 @@ private:
     const Appearance &m_appearance;
     WallLook m_look;
     Board m_board;
+    QDate m_chartsFrom;
     Reader m_reader;
     std::vector<Page> m_pages;
     double m_pitch = 0;
