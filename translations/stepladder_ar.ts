@@ -1889,8 +1889,8 @@
         <translation>لا يسمح الدوري بإرسال رسائل نصية إلى بلد %1. اسمح به في الإعدادات ضمن «الرسائل النصية» (في طرفية: stepladderctl channel sms --countries)، أو استعمل ntfy بدلًا منها.</translation>
     </message>
     <message>
-        <source>%1 does not answer at %2, though there is a network. Stepladder tries again by itself.</source>
-        <translation>لا يردّ %1 على العنوان %2 مع أن الشبكة متوفرة. سيعيد Stepladder المحاولة تلقائيًا.</translation>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
+        <translation>تعذّر الوصول إلى %1: لا يردّ %2 مع أن الشبكة متوفرة. سيعيد Stepladder المحاولة تلقائيًا.</translation>
     </message>
 </context>
 <context>

@@ -1821,8 +1821,8 @@
         <translation>Die Liga erlaubt keine SMS in das Land von %1. Erlaube es unter Einstellungen, SMS (im Terminal: stepladderctl channel sms --countries), oder nimm stattdessen ntfy.</translation>
     </message>
     <message>
-        <source>%1 does not answer at %2, though there is a network. Stepladder tries again by itself.</source>
-        <translation>%1 antwortet nicht unter %2, obwohl es ein Netz gibt. Stepladder versucht es von selbst wieder.</translation>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
+        <translation>%1 ist nicht erreichbar: %2 antwortet nicht, obwohl es ein Netz gibt. Stepladder versucht es von selbst wieder.</translation>
     </message>
 </context>
 <context>

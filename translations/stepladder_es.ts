@@ -1821,8 +1821,8 @@
         <translation>La liga no permite SMS al país de %1. Permítelo en Ajustes, SMS (en un terminal: stepladderctl channel sms --countries), o usa ntfy en su lugar.</translation>
     </message>
     <message>
-        <source>%1 does not answer at %2, though there is a network. Stepladder tries again by itself.</source>
-        <translation>%1 no responde en %2, aunque hay red. Stepladder lo intenta de nuevo por sí solo.</translation>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
+        <translation>No se puede contactar con %1: %2 no responde, aunque hay red. Stepladder lo intenta de nuevo por sí solo.</translation>
     </message>
 </context>
 <context>

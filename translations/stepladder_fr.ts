@@ -1821,8 +1821,8 @@
         <translation>La ligue n’autorise pas de SMS vers le pays de %1. Autorisez-le dans Paramètres, SMS (dans un terminal&#x202f;: stepladderctl channel sms --countries), ou utilisez plutôt ntfy.</translation>
     </message>
     <message>
-        <source>%1 does not answer at %2, though there is a network. Stepladder tries again by itself.</source>
-        <translation>%1 ne répond pas à l’adresse %2, bien que le réseau fonctionne. Stepladder réessaie de lui-même.</translation>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
+        <translation>%1 est injoignable&#x202f;: %2 ne répond pas, bien que le réseau fonctionne. Stepladder réessaie de lui-même.</translation>
     </message>
 </context>
 <context>

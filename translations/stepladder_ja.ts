@@ -1804,8 +1804,8 @@
         <translation>このリーグでは%1の国へのSMSが許可されていません。「設定」の「SMS」で許可するか(ターミナルでは stepladderctl channel sms --countries)、代わりにntfyを使ってください。</translation>
     </message>
     <message>
-        <source>%1 does not answer at %2, though there is a network. Stepladder tries again by itself.</source>
-        <translation>ネットワークはありますが、%1が%2で応答しません。Stepladderは自動で再試行します。</translation>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
+        <translation>%1に接続できません。ネットワークはありますが、%2が応答しません。Stepladderは自動で再試行します。</translation>
     </message>
 </context>
 <context>
