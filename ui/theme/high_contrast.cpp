@@ -39,11 +39,11 @@ QColor tinted(const QColor &window, const QColor &other, float share, const QCol
 
 } // namespace
 
-Theme Theme::highContrast(const QPalette &palette, const QFont &font)
+Theme Theme::highContrast(const QPalette &palette, const QFont &system)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
-    Theme t = highContrast(font);
+    Theme t = highContrast(system);
     if (window.alpha() < 255 || ink.alpha() < 255 || contrast(ink, window) < clearFloor)
         return t;
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
