@@ -59,7 +59,7 @@ QString sentence(const Error &error)
         return Words::tr("%1 exists already. Choose another name.").arg(who);
     case ErrorKind::Offline:
         if (!error.host.isEmpty())
-            return Words::tr("%1 does not answer at %2, though there is a network. Stepladder tries again by itself.").arg(who, error.host);
+            return Words::tr("%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.").arg(who, error.host);
         return Words::tr("%1 cannot be reached. Check the network; Stepladder tries again by itself.").arg(who);
     case ErrorKind::ConnectionLost:
         return Words::tr("The connection to %1 broke before an answer came. Stepladder tries again at the next round.").arg(who);

@@ -47,7 +47,29 @@ struct Scene {
     QLocale locale{QLocale::English, QLocale::UnitedKingdom};
     int points = 10; ///< the reader's font size
     QString family{};
+    std::optional<QPalette> contrast{}; ///< the system's own, of high contrast
 };
+
+/// A system's palette of high contrast.
+QPalette contrastOf(QRgb window, QRgb text, QRgb highlight)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Highlight, highlight);
+    palette.setColor(QPalette::HighlightedText, window);
+    return palette;
+}
+
+/// A scene in such a palette.
+Scene inContrast(const QString &name, const QPalette &palette, const std::function<void(LeaderboardWindow &)> &set)
+{
+    Scene scene;
+    scene.name = name;
+    scene.set = set;
+    scene.contrast = palette;
+    return scene;
+}
 
 void tell(LeaderboardWindow &window, const DataWords &words)
 {
@@ -210,6 +232,8 @@ std::vector<Scene> scenes()
         {u"main-light"_s, usual, light, fill},
         {u"main-dark"_s, usual, dark, fill},
         {u"main-contrast"_s, usual, Theme::Kind::HighContrast, fill},
+        inContrast(u"main-contrast-white"_s, contrastOf(0xFFFFFF, 0x000000, 0x37006E), consent),
+        inContrast(u"main-contrast-blue"_s, contrastOf(0x000080, 0xFFFF00, 0xFFFFFF), fill),
         {u"main-wide"_s, {1060, 800}, light, fill},
         {u"small-light"_s, small, light, fill},
         {u"small-dark"_s, small, dark, fill},
@@ -380,7 +404,7 @@ int main(int argc, char *argv[])
         font.setPointSize(scene.points);
         if (!scene.family.isEmpty())
             font.setFamily(scene.family);
-        appearance.setTheme(Theme::of(scene.kind, font));
+        appearance.setTheme(scene.contrast ? Theme::highContrast(*scene.contrast, font) : Theme::of(scene.kind, font));
         QApplication::setPalette(appearance.theme().palette());
         QApplication::setFont(appearance.theme().font(Type::Body));
         QApplication::setLayoutDirection(tests::directionOr(scene.direction));

@@ -94,6 +94,8 @@ void ThemeTest::highContrastIsTheSystemsOwn()
     QCOMPARE(white.line, QColor(Qt::black));
     QCOMPARE(white.accent, QColor(0x37006E));
     QVERIFY(!white.isDark() && Theme::highContrast().isDark());
+    for (int i = 0; i < Theme::playerColours; ++i)
+        QCOMPARE(white.player(i).name(), Theme::light().player(i).name()); // told apart as ever
     QCOMPARE(white.focusWidth(), 3);
 
     const Theme unreadable = Theme::highContrast(paletteOf(0xFFFFFF, 0x000000, 0xFFFF00, 0x000000), {});

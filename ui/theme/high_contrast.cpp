@@ -39,20 +39,20 @@ QColor tinted(const QColor &window, const QColor &other, float share, const QCol
 
 } // namespace
 
-Theme Theme::highContrast(const QPalette &palette, const QFont &font)
+Theme Theme::highContrast(const QPalette &palette, const QFont &system)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
-    Theme t = highContrast(font);
+    Theme t = highContrast(system);
     if (window.alpha() < 255 || ink.alpha() < 255 || contrast(ink, window) < clearFloor)
         return t;
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
     const QColor highlighted = palette.color(QPalette::Active, QPalette::HighlightedText);
     t.win = t.surface = t.raised = t.attnFill = t.badFill = t.onTip = window;
     t.line = t.ctl = t.text = t.text2 = t.text3 = t.tip = t.rail = ink;
-    t.hover = tinted(window, ink, 0.1F, ink);
+    t.hover = tinted(window, ink, 0.08F, ink);
     t.track = tinted(window, ink, 0.2F, ink);
-    t.soft = tinted(window, highlight, 0.25F, ink);
+    t.soft = tinted(window, highlight, 0.08F, ink);
     t.grid = towards(window, ink, 0.4F);
     const Grounds grounds{window, t.hover, t.soft};
     const Theme usual = isDark(window) ? dark() : light();
@@ -62,8 +62,15 @@ Theme Theme::highContrast(const QPalette &palette, const QFont &font)
     t.attn = t.attnMark = firstOf({t.attn, usual.attn, ink}, grounds, textFloor);
     t.bad = firstOf({t.bad, usual.bad, ink}, grounds, textFloor);
     t.focus = firstOf({t.focus, ink}, grounds, graphicFloor);
-    for (size_t i = 0; i < t.players.size(); ++i)
-        t.players[i] = firstOf({usual.players[i], t.players[i], ink}, grounds, graphicFloor);
+    for (int i = 0; i < playerColours; ++i) {
+        // As much of the text's colour as it takes, so that they stay apart.
+        for (const float share : {0.0F, 0.25F, 0.5F, 0.75F, 1.0F}) {
+            QColor &colour = t.players[static_cast<size_t>(i)];
+            colour = towards(usual.player(i), ink, share);
+            if (standsOut(colour, {window, t.soft}, graphicFloor) && contrast(t.playerInk(i), colour) >= textFloor)
+                break;
+        }
+    }
     return t;
 }
 
