@@ -152,8 +152,9 @@ QRectF CalendarChart::cellOf(const Layout &layout, int day) const
 {
     const double size = layout.pitch - gap;
     const int week = m_grid.columnOf(day) - layout.firstWeek;
+    const int band = week / layout.columns;
     return {layout.origin.x() + week % layout.columns * layout.pitch,
-            layout.origin.y() + week / layout.columns * layout.band + m_grid.rowOf(day) * layout.pitch, size, size};
+            layout.origin.y() + band * layout.band + m_grid.rowOf(day) * layout.pitch, size, size};
 }
 
 QRectF CalendarChart::grid() const
