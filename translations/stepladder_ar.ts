@@ -1241,6 +1241,10 @@
         <source>That did not work</source>
         <translation>لم ينجح ذلك</translation>
     </message>
+    <message>
+        <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
+        <translation>الشبكة متوفرة، لكن %1 لا يقبل أي اتصال. أعد المحاولة بعد بضع دقائق.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1883,6 +1887,10 @@
     <message>
         <source>The league allows no texts to the country of %1. Allow it under Settings, Text messages (in a terminal: stepladderctl channel sms --countries), or use ntfy instead.</source>
         <translation>لا يسمح الدوري بإرسال رسائل نصية إلى بلد %1. اسمح به في الإعدادات ضمن «الرسائل النصية» (في طرفية: stepladderctl channel sms --countries)، أو استعمل ntfy بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
+        <translation>تعذّر الوصول إلى %1: لا يردّ %2 مع أن الشبكة متوفرة. سيعيد Stepladder المحاولة تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -3558,35 +3566,6 @@
         <translation>%1، صُحّح %2</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between two channels</comment>
-        <translation>؛ </translation>
-    </message>
-    <message>
-        <source>Waiting for Slack</source>
-        <translation>في انتظار Slack</translation>
-    </message>
-    <message>
-        <source>Texts wait</source>
-        <translation>الرسائل النصية تنتظر</translation>
-    </message>
-    <message>
-        <source>Waiting for ntfy</source>
-        <translation>في انتظار ntfy</translation>
-    </message>
-    <message>
-        <source>Posting to Slack</source>
-        <translation>يجري النشر في Slack</translation>
-    </message>
-    <message>
-        <source>Texts are being sent</source>
-        <translation>يجري إرسال الرسائل النصية</translation>
-    </message>
-    <message>
-        <source>Being sent by ntfy</source>
-        <translation>يجري الإرسال عبر ntfy</translation>
-    </message>
-    <message>
         <source>Posted to Slack %1</source>
         <comment>time</comment>
         <translation>نُشر في Slack %1</translation>
@@ -3602,28 +3581,34 @@
         <translation>أُرسل عبر ntfy %1</translation>
     </message>
     <message>
-        <source>Not posted to Slack</source>
-        <translation>لم يُنشر في Slack</translation>
+        <source>text message</source>
+        <comment>a way that results go</comment>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
-        <source>Not sent as a text</source>
-        <translation>لم يُرسل برسالة نصية</translation>
+        <source>Waiting to go out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>في انتظار الإرسال عبر %1</translation>
     </message>
     <message>
-        <source>Not sent by ntfy</source>
-        <translation>لم يُرسل عبر ntfy</translation>
+        <source>Going out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>جارٍ الإرسال عبر %1</translation>
     </message>
     <message>
-        <source>Not known whether Slack got it</source>
-        <translation>لا يُعرف هل وصل إلى Slack</translation>
+        <source>Not sent by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>لم تُرسل عبر %1</translation>
     </message>
     <message>
-        <source>Not known whether the text arrived</source>
-        <translation>لا يُعرف هل وصلت الرسالة النصية</translation>
+        <source>Not known whether it arrived by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>لا يُعرف هل وصلت عبر %1</translation>
     </message>
     <message>
-        <source>Not known whether ntfy got it</source>
-        <translation>لا يُعرف هل وصل إلى ntfy</translation>
+        <source>No answer from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>لا ردّ من %1 منذ %2</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4424,18 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <comment>league, chart, day</comment>
         <translation>%1، %2، %3</translation>
     </message>
+    <message>
+        <source>The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.</source>
+        <translation>العجلة ومفتاحا الزائد والناقص تكبّر وتصغّر، والسحب يحرّك، وتقرأ الأسهم الأيام، و0 يعيد الضبط.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChartSurface</name>
+    <message>
+        <source>%1 Plus and minus zoom, 0 resets.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 مفتاحا الزائد والناقص يكبّران ويصغّران، و0 يعيد الضبط.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -4872,12 +4869,6 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <translation>الخطوات اليومية لدى %1</translation>
     </message>
     <message>
-        <source>7-day
-average</source>
-        <translation>متوسط
-7 أيام</translation>
-    </message>
-    <message>
         <source>Choose a player to see the days.</source>
         <translation>اختر لاعبًا لعرض الأيام.</translation>
     </message>
@@ -4902,6 +4893,12 @@ average</source>
             <numerusform>%Ln يومًا حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
             <numerusform>%Ln يوم حتى %1، وبُلغ الهدف %4 في %2 من %3 من أيام الموسم. يقرأ السهمان الأيمن والأيسر الأيام.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1-day
+average</source>
+        <translation>متوسط
+%1 أيام</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4945,11 @@ average</source>
     <message>
         <source>Days on show: %1, %2</source>
         <translation>الأيام المعروضة: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5080,26 @@ average</source>
     <message>
         <source>&amp;About the league…</source>
         <translation>عن الد&amp;وري…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقفت.</translation>
+    </message>
+    <message>
+        <source>What had been read is kept.</source>
+        <translation>ما قُرئ محفوظ.</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
+        <translation>يواصل Stepladder العدّ في علبة النظام. أنهِه من قائمته أو بـ Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>الم&amp;خططات</translation>
     </message>
 </context>
 <context>
@@ -5252,10 +5274,6 @@ average</source>
 <context>
     <name>stepladder::DonePage</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
-    </message>
-    <message>
         <source>%1 is in</source>
         <translation>انضم %1</translation>
     </message>
@@ -5393,6 +5411,17 @@ average</source>
     <message>
         <source>The ntfy app</source>
         <translation>تطبيق ntfy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر يوم (%Ln)</numerusform>
+            <numerusform>آخر يومين (%Ln)</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5896,10 +5925,6 @@ average</source>
         <translation>الأيام المعروضة</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28 يومًا</translation>
-    </message>
-    <message>
         <source>Season</source>
         <translation>الموسم</translation>
     </message>
@@ -5920,6 +5945,18 @@ average</source>
         <source>%1, %2, %3</source>
         <comment>league, chart, day</comment>
         <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد (%Ln)</numerusform>
+            <numerusform>يومان (%Ln)</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7759,10 +7796,6 @@ average</source>
         <translation>متتالية</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 يومًا</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>الجهاز</translation>
     </message>
@@ -7785,6 +7818,18 @@ average</source>
         <source>Points of these days</source>
         <translation>نقاط هذه الأيام</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد (%Ln)</numerusform>
+            <numerusform>يومان (%Ln)</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7797,16 +7842,23 @@ average</source>
         <translation>كل سلّم يبدأ بدرجة واحدة</translation>
     </message>
     <message>
-        <source>Add yourself first. It takes about a minute, and you can see the last 30 days at once.</source>
-        <translation>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر 30 يومًا فورًا.</translation>
-    </message>
-    <message>
         <source>Add another player</source>
         <translation>إضافة لاعب آخر</translation>
     </message>
     <message>
         <source>Add yourself</source>
         <translation>أضف نفسك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <translation>
+            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر %Ln يوم فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر يوم (%Ln) فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر يومين (%Ln) فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر %Ln أيام فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر %Ln يومًا فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر %Ln يوم فورًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7897,20 +7949,25 @@ average</source>
 <context>
     <name>stepladder::SyncButton</name>
     <message>
-        <source>Syncing</source>
-        <translation>تجري المزامنة</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>زامن الآن</translation>
     </message>
     <message>
-        <source>A round is under way</source>
-        <translation>جولة جارية</translation>
-    </message>
-    <message>
         <source>Read every player&apos;s tracker now</source>
         <translation>قراءة متتبّع كل لاعب الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the round</comment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop syncing</source>
+        <translation>إيقاف المزامنة</translation>
+    </message>
+    <message>
+        <source>A round is under way. Stop it: what has been read is kept</source>
+        <translation>الجولة جارية. أوقفها: ما قُرئ يبقى محفوظًا</translation>
     </message>
 </context>
 <context>
@@ -8102,10 +8159,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
-        <translation>يواصل Stepladder العدّ في علبة النظام. أنهِه من قائمته أو بـ Ctrl+Q.</translation>
     </message>
     <message>
         <source>%1, final</source>
@@ -8349,16 +8402,8 @@ average</source>
         <translation>الموسم</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 يومًا</translation>
-    </message>
-    <message>
         <source>Goal %1</source>
         <translation>الهدف %1</translation>
-    </message>
-    <message>
-        <source>Nobody plays yet. Add the first player in the window.</source>
-        <translation>لا أحد يلعب بعد. أضف أول لاعب في النافذة.</translation>
     </message>
     <message>
         <source>Standings</source>
@@ -8383,6 +8428,26 @@ average</source>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>المركز %1، %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد (%Ln)</numerusform>
+            <numerusform>يومان (%Ln)</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>لا أحد يلعب بعد</translation>
+    </message>
+    <message>
+        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
+        <translation>يعيدك Escape إلى النافذة. أضف نفسك هناك، يستغرق ذلك نحو دقيقة.</translation>
     </message>
 </context>
 <context>

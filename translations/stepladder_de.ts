@@ -1221,6 +1221,10 @@
         <source>%1 has left the league</source>
         <translation>%1 hat die Liga verlassen</translation>
     </message>
+    <message>
+        <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
+        <translation>Es gibt ein Netz, aber %1 nimmt keine Verbindung an. Versuch es in ein paar Minuten noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1815,6 +1819,10 @@
     <message>
         <source>The league allows no texts to the country of %1. Allow it under Settings, Text messages (in a terminal: stepladderctl channel sms --countries), or use ntfy instead.</source>
         <translation>Die Liga erlaubt keine SMS in das Land von %1. Erlaube es unter Einstellungen, SMS (im Terminal: stepladderctl channel sms --countries), oder nimm stattdessen ntfy.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
+        <translation>%1 ist nicht erreichbar: %2 antwortet nicht, obwohl es ein Netz gibt. Stepladder versucht es von selbst wieder.</translation>
     </message>
 </context>
 <context>
@@ -3398,35 +3406,6 @@
         <translation>%1, berichtigt %2</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between two channels</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Waiting for Slack</source>
-        <translation>Wartet auf Slack</translation>
-    </message>
-    <message>
-        <source>Texts wait</source>
-        <translation>SMS warten</translation>
-    </message>
-    <message>
-        <source>Waiting for ntfy</source>
-        <translation>Wartet auf ntfy</translation>
-    </message>
-    <message>
-        <source>Posting to Slack</source>
-        <translation>Geht gerade an Slack</translation>
-    </message>
-    <message>
-        <source>Texts are being sent</source>
-        <translation>SMS gehen gerade hinaus</translation>
-    </message>
-    <message>
-        <source>Being sent by ntfy</source>
-        <translation>Geht gerade über ntfy hinaus</translation>
-    </message>
-    <message>
         <source>Posted to Slack %1</source>
         <comment>time</comment>
         <translation>An Slack gesendet %1</translation>
@@ -3442,28 +3421,34 @@
         <translation>Über ntfy gesendet %1</translation>
     </message>
     <message>
-        <source>Not posted to Slack</source>
-        <translation>Nicht an Slack gesendet</translation>
+        <source>text message</source>
+        <comment>a way that results go</comment>
+        <translation>SMS</translation>
     </message>
     <message>
-        <source>Not sent as a text</source>
-        <translation>Nicht als SMS gesendet</translation>
+        <source>Waiting to go out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Wartet auf den Versand per %1</translation>
     </message>
     <message>
-        <source>Not sent by ntfy</source>
-        <translation>Nicht über ntfy gesendet</translation>
+        <source>Going out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Wird gerade per %1 gesendet</translation>
     </message>
     <message>
-        <source>Not known whether Slack got it</source>
-        <translation>Unklar, ob Slack es hat</translation>
+        <source>Not sent by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Nicht per %1 gesendet</translation>
     </message>
     <message>
-        <source>Not known whether the text arrived</source>
-        <translation>Unklar, ob die SMS ankam</translation>
+        <source>Not known whether it arrived by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Unklar, ob es per %1 angekommen ist</translation>
     </message>
     <message>
-        <source>Not known whether ntfy got it</source>
-        <translation>Unklar, ob ntfy es hat</translation>
+        <source>No answer from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>Keine Antwort von %1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4244,18 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.</source>
+        <translation>Mausrad, Plus und Minus zoomen, Ziehen verschiebt, die Pfeiltasten lesen die Tage, 0 setzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChartSurface</name>
+    <message>
+        <source>%1 Plus and minus zoom, 0 resets.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 Plus und Minus zoomen, 0 setzt zurück.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -4684,12 +4681,6 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <translation>Tagesschritte von %1</translation>
     </message>
     <message>
-        <source>7-day
-average</source>
-        <translation>7-Tage-
-Schnitt</translation>
-    </message>
-    <message>
         <source>Choose a player to see the days.</source>
         <translation>Wähle jemanden aus, um die Tage zu sehen.</translation>
     </message>
@@ -4706,6 +4697,12 @@ Schnitt</translation>
             <numerusform>%Ln Tag bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage.</numerusform>
             <numerusform>%Ln Tage bis %1, an %2 von %3 Saisontagen das Ziel von %4 erreicht. Links und Rechts lesen die Tage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1-day
+average</source>
+        <translation>%1-Tage-
+Schnitt</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4745,11 @@ Schnitt</translation>
     <message>
         <source>Days on show: %1, %2</source>
         <translation>Gezeigte Tage: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4855,7 @@ Schnitt</translation>
     <message>
         <source>&amp;Custom…</source>
         <comment>range of days</comment>
-        <translation>&amp;Eigene…</translation>
+        <translation>&amp;Zeitraum…</translation>
     </message>
     <message>
         <source>&amp;Wall view</source>
@@ -4878,6 +4880,26 @@ Schnitt</translation>
     <message>
         <source>&amp;About the league…</source>
         <translation>Über die &amp;Liga…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>What had been read is kept.</source>
+        <translation>Was gelesen war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
+        <translation>Stepladder zählt im Infobereich weiter. Beende es in seinem Menü oder mit Strg+Q.</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Diagramme</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5075,6 @@ Schnitt</translation>
         <translation>%1, ab %2, %3</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
         <source>Google Health connected</source>
         <translation>Google Health verbunden</translation>
     </message>
@@ -5177,6 +5195,13 @@ Schnitt</translation>
     <message>
         <source>The ntfy app</source>
         <translation>Die ntfy-App</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5438,7 @@ Schnitt</translation>
     <message>
         <source>Custom</source>
         <comment>range of days</comment>
-        <translation>Eigene</translation>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -5652,10 +5677,6 @@ Schnitt</translation>
         <translation>Gezeigte Tage</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28 Tage</translation>
-    </message>
-    <message>
         <source>Season</source>
         <translation>Saison</translation>
     </message>
@@ -5676,6 +5697,14 @@ Schnitt</translation>
         <source>%1, %2, %3</source>
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7427,10 +7456,6 @@ Schnitt</translation>
         <translation>Serie</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 Tage</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -7449,6 +7474,14 @@ Schnitt</translation>
         <source>Points of these days</source>
         <translation>Punkte dieser Tage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7461,16 +7494,19 @@ Schnitt</translation>
         <translation>Jede Leiter beginnt mit einer Sprosse</translation>
     </message>
     <message>
-        <source>Add yourself first. It takes about a minute, and you can see the last 30 days at once.</source>
-        <translation>Trag zuerst dich selbst ein. Das dauert etwa eine Minute, und du siehst gleich die letzten 30 Tage.</translation>
-    </message>
-    <message>
         <source>Add another player</source>
         <translation>Noch jemanden aufnehmen</translation>
     </message>
     <message>
         <source>Add yourself</source>
         <translation>Mich eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <translation>
+            <numerusform>Trag zuerst dich selbst ein. Das dauert etwa eine Minute, und du siehst gleich den letzten %Ln Tag.</numerusform>
+            <numerusform>Trag zuerst dich selbst ein. Das dauert etwa eine Minute, und du siehst gleich die letzten %Ln Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7553,20 +7589,25 @@ Schnitt</translation>
 <context>
     <name>stepladder::SyncButton</name>
     <message>
-        <source>Syncing</source>
-        <translation>Abgleich läuft</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
     </message>
     <message>
-        <source>A round is under way</source>
-        <translation>Eine Runde läuft gerade</translation>
-    </message>
-    <message>
         <source>Read every player&apos;s tracker now</source>
         <translation>Jetzt alle Tracker lesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the round</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop syncing</source>
+        <translation>Abgleich anhalten</translation>
+    </message>
+    <message>
+        <source>A round is under way. Stop it: what has been read is kept</source>
+        <translation>Eine Runde läuft. Halte sie an: Was gelesen ist, bleibt erhalten</translation>
     </message>
 </context>
 <context>
@@ -7758,10 +7799,6 @@ Schnitt</translation>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
-        <translation>Stepladder zählt im Infobereich weiter. Beende es in seinem Menü oder mit Strg+Q.</translation>
     </message>
     <message>
         <source>%1, final</source>
@@ -7985,16 +8022,8 @@ Schnitt</translation>
         <translation>Saison</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 Tage</translation>
-    </message>
-    <message>
         <source>Goal %1</source>
         <translation>Ziel %1</translation>
-    </message>
-    <message>
-        <source>Nobody plays yet. Add the first player in the window.</source>
-        <translation>Noch spielt niemand mit. Nimm den ersten Mitspieler im Fenster auf.</translation>
     </message>
     <message>
         <source>Standings</source>
@@ -8015,6 +8044,22 @@ Schnitt</translation>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>Platz %1, %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>Noch spielt niemand mit</translation>
+    </message>
+    <message>
+        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
+        <translation>Escape führt zurück ins Fenster. Trag dich dort ein, das dauert etwa eine Minute.</translation>
     </message>
 </context>
 <context>

@@ -153,65 +153,65 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n player(s)</source>
         <translation>
-            <numerusform>%n player</numerusform>
-            <numerusform>%n players</numerusform>
+            <numerusform>%Ln player</numerusform>
+            <numerusform>%Ln players</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) each</source>
         <translation>
-            <numerusform>%n point each</numerusform>
-            <numerusform>%n points each</numerusform>
+            <numerusform>%Ln point each</numerusform>
+            <numerusform>%Ln points each</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) need to allow access again.</source>
         <translation>
-            <numerusform>%n player need to allow access again.</numerusform>
-            <numerusform>%n players need to allow access again.</numerusform>
+            <numerusform>%Ln player needs to allow access again.</numerusform>
+            <numerusform>%Ln players need to allow access again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) could not be read last, and are tried again.</source>
         <translation>
-            <numerusform>%n player could not be read last, and are tried again.</numerusform>
-            <numerusform>%n players could not be read last, and are tried again.</numerusform>
+            <numerusform>%Ln player could not be read last, and is tried again.</numerusform>
+            <numerusform>%Ln players could not be read last, and are tried again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) watched, none is low.</source>
         <translation>
-            <numerusform>%n tracker watched, none is low.</numerusform>
-            <numerusform>%n trackers watched, none is low.</numerusform>
+            <numerusform>%Ln tracker watched, it is not low.</numerusform>
+            <numerusform>%Ln trackers watched, none is low.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracker(s) are low.</source>
         <translation>
-            <numerusform>%n tracker are low.</numerusform>
-            <numerusform>%n trackers are low.</numerusform>
+            <numerusform>%Ln tracker is low.</numerusform>
+            <numerusform>%Ln trackers are low.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 A day can change for %n hour(s) after its end.</source>
         <comment>how points are earned</comment>
         <translation>
-            <numerusform>%1 A day can change for %n hour after its end.</numerusform>
-            <numerusform>%1 A day can change for %n hours after its end.</numerusform>
+            <numerusform>%1 A day can change for %Ln hour after its end.</numerusform>
+            <numerusform>%1 A day can change for %Ln hours after its end.</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +462,13 @@
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DuelChart</name>
@@ -524,12 +531,23 @@
     </message>
 </context>
 <context>
+    <name>stepladder::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::LeadList</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +740,24 @@
             <numerusform>%Ln points on these days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::StartPage</name>
+    <message numerus="yes">
+        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <translation>
+            <numerusform>Add yourself first. It takes about a minute, and you can see the last %n day at once.</numerusform>
+            <numerusform>Add yourself first. It takes about a minute, and you can see the last %n days at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StepsPage</name>
@@ -785,6 +821,14 @@
         <translation>
             <numerusform>%Ln point this season</numerusform>
             <numerusform>%Ln points this season</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

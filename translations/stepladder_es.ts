@@ -1221,6 +1221,10 @@
         <source>That did not work</source>
         <translation>No ha funcionado</translation>
     </message>
+    <message>
+        <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
+        <translation>Hay red, pero %1 no acepta conexiones. Inténtalo de nuevo en unos minutos.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1815,6 +1819,10 @@
     <message>
         <source>The league allows no texts to the country of %1. Allow it under Settings, Text messages (in a terminal: stepladderctl channel sms --countries), or use ntfy instead.</source>
         <translation>La liga no permite SMS al país de %1. Permítelo en Ajustes, SMS (en un terminal: stepladderctl channel sms --countries), o usa ntfy en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
+        <translation>No se puede contactar con %1: %2 no responde, aunque hay red. Stepladder lo intenta de nuevo por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -3398,35 +3406,6 @@
         <translation>%1, corregido %2</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between two channels</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Waiting for Slack</source>
-        <translation>En espera de Slack</translation>
-    </message>
-    <message>
-        <source>Texts wait</source>
-        <translation>SMS en espera</translation>
-    </message>
-    <message>
-        <source>Waiting for ntfy</source>
-        <translation>En espera de ntfy</translation>
-    </message>
-    <message>
-        <source>Posting to Slack</source>
-        <translation>Publicando en Slack</translation>
-    </message>
-    <message>
-        <source>Texts are being sent</source>
-        <translation>Enviando los SMS</translation>
-    </message>
-    <message>
-        <source>Being sent by ntfy</source>
-        <translation>Enviando por ntfy</translation>
-    </message>
-    <message>
         <source>Posted to Slack %1</source>
         <comment>time</comment>
         <translation>Publicado en Slack %1</translation>
@@ -3442,28 +3421,34 @@
         <translation>Enviado por ntfy %1</translation>
     </message>
     <message>
-        <source>Not posted to Slack</source>
-        <translation>No publicado en Slack</translation>
+        <source>text message</source>
+        <comment>a way that results go</comment>
+        <translation>SMS</translation>
     </message>
     <message>
-        <source>Not sent as a text</source>
-        <translation>No enviado por SMS</translation>
+        <source>Waiting to go out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>A la espera de salir por %1</translation>
     </message>
     <message>
-        <source>Not sent by ntfy</source>
-        <translation>No enviado por ntfy</translation>
+        <source>Going out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Saliendo por %1</translation>
     </message>
     <message>
-        <source>Not known whether Slack got it</source>
-        <translation>No se sabe si llegó a Slack</translation>
+        <source>Not sent by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>No enviado por %1</translation>
     </message>
     <message>
-        <source>Not known whether the text arrived</source>
-        <translation>No se sabe si llegó el SMS</translation>
+        <source>Not known whether it arrived by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>No se sabe si llegó por %1</translation>
     </message>
     <message>
-        <source>Not known whether ntfy got it</source>
-        <translation>No se sabe si llegó a ntfy</translation>
+        <source>No answer from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>Sin respuesta de %1 desde %2</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4244,18 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.</source>
+        <translation>La rueda, más y menos cambian la escala, arrastrar desplaza, las flechas leen los días y 0 restablece.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChartSurface</name>
+    <message>
+        <source>%1 Plus and minus zoom, 0 resets.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 Más y menos cambian la escala, 0 la restablece.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -4684,12 +4681,6 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
         <translation>Pasos diarios de %1</translation>
     </message>
     <message>
-        <source>7-day
-average</source>
-        <translation>Media de
-7 días</translation>
-    </message>
-    <message>
         <source>Choose a player to see the days.</source>
         <translation>Elige a alguien para ver sus días.</translation>
     </message>
@@ -4706,6 +4697,12 @@ average</source>
             <numerusform>%Ln día hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días.</numerusform>
             <numerusform>%Ln días hasta el %1, %2 de %3 días de la temporada con el objetivo de %4. Izquierda y Derecha leen los días.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1-day
+average</source>
+        <translation>Media de
+%1 días</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4745,11 @@ average</source>
     <message>
         <source>Days on show: %1, %2</source>
         <translation>Días mostrados: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4880,26 @@ average</source>
     <message>
         <source>&amp;About the league…</source>
         <translation>Sobre la &amp;liga…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenida.</translation>
+    </message>
+    <message>
+        <source>What had been read is kept.</source>
+        <translation>Lo que ya se había leído se conserva.</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
+        <translation>Stepladder sigue contando en la bandeja del sistema. Ciérralo desde su menú o con Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Gráficos</translation>
     </message>
 </context>
 <context>
@@ -5044,10 +5066,6 @@ average</source>
 <context>
     <name>stepladder::DonePage</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
         <source>%1 is in</source>
         <translation>%1 ya participa</translation>
     </message>
@@ -5177,6 +5195,13 @@ average</source>
     <message>
         <source>The ntfy app</source>
         <translation>La aplicación ntfy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %Ln día</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5652,10 +5677,6 @@ average</source>
         <translation>Días a la vista</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28 días</translation>
-    </message>
-    <message>
         <source>Season</source>
         <translation>Temporada</translation>
     </message>
@@ -5676,6 +5697,14 @@ average</source>
         <source>%1, %2, %3</source>
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7427,10 +7456,6 @@ average</source>
         <translation>Racha</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 días</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -7449,6 +7474,14 @@ average</source>
         <source>Points of these days</source>
         <translation>Puntos de estos días</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7461,16 +7494,19 @@ average</source>
         <translation>Toda escalera empieza con un peldaño</translation>
     </message>
     <message>
-        <source>Add yourself first. It takes about a minute, and you can see the last 30 days at once.</source>
-        <translation>Empieza por ti. Se tarda alrededor de un minuto, y ves los últimos 30 días al momento.</translation>
-    </message>
-    <message>
         <source>Add another player</source>
         <translation>Añadir a alguien más</translation>
     </message>
     <message>
         <source>Add yourself</source>
         <translation>Añadirme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <translation>
+            <numerusform>Empieza por ti. Se tarda alrededor de un minuto, y ves el último %Ln día al momento.</numerusform>
+            <numerusform>Empieza por ti. Se tarda alrededor de un minuto, y ves los últimos %Ln días al momento.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7553,20 +7589,25 @@ average</source>
 <context>
     <name>stepladder::SyncButton</name>
     <message>
-        <source>Syncing</source>
-        <translation>Sincronizando</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
     </message>
     <message>
-        <source>A round is under way</source>
-        <translation>Hay una ronda en marcha</translation>
-    </message>
-    <message>
         <source>Read every player&apos;s tracker now</source>
         <translation>Leer ahora los rastreadores de todos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the round</comment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop syncing</source>
+        <translation>Detener la sincronización</translation>
+    </message>
+    <message>
+        <source>A round is under way. Stop it: what has been read is kept</source>
+        <translation>Hay una ronda en marcha. Detenla: lo que se ha leído se conserva</translation>
     </message>
 </context>
 <context>
@@ -7758,10 +7799,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
-        <translation>Stepladder sigue contando en la bandeja del sistema. Ciérralo desde su menú o con Ctrl+Q.</translation>
     </message>
     <message>
         <source>%1, final</source>
@@ -7985,16 +8022,8 @@ average</source>
         <translation>Temporada</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 días</translation>
-    </message>
-    <message>
         <source>Goal %1</source>
         <translation>Objetivo %1</translation>
-    </message>
-    <message>
-        <source>Nobody plays yet. Add the first player in the window.</source>
-        <translation>Aún no juega nadie. Añade al primer participante en la ventana.</translation>
     </message>
     <message>
         <source>Standings</source>
@@ -8015,6 +8044,22 @@ average</source>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>Puesto %1, %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>Aún no participa nadie</translation>
+    </message>
+    <message>
+        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
+        <translation>Con Escape se vuelve a la ventana. Añádete allí; se tarda alrededor de un minuto.</translation>
     </message>
 </context>
 <context>

@@ -1221,6 +1221,10 @@
         <source>That did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
     </message>
+    <message>
+        <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
+        <translation>Le réseau fonctionne, mais %1 n’accepte aucune connexion. Réessayez dans quelques minutes.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1816,6 +1820,10 @@
         <source>The league allows no texts to the country of %1. Allow it under Settings, Text messages (in a terminal: stepladderctl channel sms --countries), or use ntfy instead.</source>
         <translation>La ligue n’autorise pas de SMS vers le pays de %1. Autorisez-le dans Paramètres, SMS (dans un terminal&#x202f;: stepladderctl channel sms --countries), ou utilisez plutôt ntfy.</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
+        <translation>%1 est injoignable&#x202f;: %2 ne répond pas, bien que le réseau fonctionne. Stepladder réessaie de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -2166,18 +2174,18 @@
     <message numerus="yes">
         <source>%n player(s) could not be read last, and are tried again.</source>
         <translation>
-            <numerusform>La dernière lecture a échoué pour %Ln joueur ; elle sera retentée.</numerusform>
-            <numerusform>La dernière lecture a échoué pour %Ln joueurs ; elle sera retentée.</numerusform>
+            <numerusform>La dernière lecture a échoué pour %Ln joueur&#x202f;; elle sera retentée.</numerusform>
+            <numerusform>La dernière lecture a échoué pour %Ln joueurs&#x202f;; elle sera retentée.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be read last, and is tried again.</source>
-        <translation>La dernière lecture a échoué pour %1 ; elle sera retentée.</translation>
+        <translation>La dernière lecture a échoué pour %1&#x202f;; elle sera retentée.</translation>
     </message>
     <message>
         <source>%1 could not be read last, and are tried again.</source>
         <comment>several names</comment>
-        <translation>La dernière lecture a échoué pour %1 ; elle sera retentée.</translation>
+        <translation>La dernière lecture a échoué pour %1&#x202f;; elle sera retentée.</translation>
     </message>
     <message>
         <source>There is nobody to connect.</source>
@@ -2213,7 +2221,7 @@
     <message>
         <source>Low: %1.</source>
         <comment>players with levels</comment>
-        <translation>Batterie faible : %1.</translation>
+        <translation>Batterie faible&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A point at %1 steps, and one more for every %2 above.</source>
@@ -3398,35 +3406,6 @@
         <translation>%1, corrigé %2</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between two channels</comment>
-        <translation>&#x202f;; </translation>
-    </message>
-    <message>
-        <source>Waiting for Slack</source>
-        <translation>En attente de Slack</translation>
-    </message>
-    <message>
-        <source>Texts wait</source>
-        <translation>SMS en attente</translation>
-    </message>
-    <message>
-        <source>Waiting for ntfy</source>
-        <translation>En attente de ntfy</translation>
-    </message>
-    <message>
-        <source>Posting to Slack</source>
-        <translation>Publication sur Slack</translation>
-    </message>
-    <message>
-        <source>Texts are being sent</source>
-        <translation>Envoi des SMS</translation>
-    </message>
-    <message>
-        <source>Being sent by ntfy</source>
-        <translation>Envoi par ntfy</translation>
-    </message>
-    <message>
         <source>Posted to Slack %1</source>
         <comment>time</comment>
         <translation>Publié sur Slack %1</translation>
@@ -3442,28 +3421,34 @@
         <translation>Envoyé par ntfy %1</translation>
     </message>
     <message>
-        <source>Not posted to Slack</source>
-        <translation>Non publié sur Slack</translation>
+        <source>text message</source>
+        <comment>a way that results go</comment>
+        <translation>SMS</translation>
     </message>
     <message>
-        <source>Not sent as a text</source>
-        <translation>Non envoyé par SMS</translation>
+        <source>Waiting to go out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>En attente d’envoi par %1</translation>
     </message>
     <message>
-        <source>Not sent by ntfy</source>
-        <translation>Non envoyé par ntfy</translation>
+        <source>Going out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Envoi en cours par %1</translation>
     </message>
     <message>
-        <source>Not known whether Slack got it</source>
-        <translation>Slack&#x202f;: réception incertaine</translation>
+        <source>Not sent by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>Non envoyé par %1</translation>
     </message>
     <message>
-        <source>Not known whether the text arrived</source>
-        <translation>SMS&#x202f;: réception incertaine</translation>
+        <source>Not known whether it arrived by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>On ignore si c’est arrivé par %1</translation>
     </message>
     <message>
-        <source>Not known whether ntfy got it</source>
-        <translation>ntfy&#x202f;: réception incertaine</translation>
+        <source>No answer from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>Pas de réponse de %1 depuis %2</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4244,18 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.</source>
+        <translation>La molette, plus et moins changent l’échelle, glisser déplace, les flèches lisent les jours, 0 rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChartSurface</name>
+    <message>
+        <source>%1 Plus and minus zoom, 0 resets.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 Plus et moins changent l’échelle, 0 la rétablit.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -4684,12 +4681,6 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
         <translation>Pas par jour de %1</translation>
     </message>
     <message>
-        <source>7-day
-average</source>
-        <translation>Moyenne
-7 jours</translation>
-    </message>
-    <message>
         <source>Choose a player to see the days.</source>
         <translation>Choisissez un joueur pour voir les jours.</translation>
     </message>
@@ -4706,6 +4697,12 @@ average</source>
             <numerusform>%Ln jour jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours.</numerusform>
             <numerusform>%Ln jours jusqu’au %1, objectif de %4 atteint %2 fois sur %3 jours de saison. Gauche et Droite lisent les jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1-day
+average</source>
+        <translation>Moyenne
+%1 jours</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4745,11 @@ average</source>
     <message>
         <source>Days on show: %1, %2</source>
         <translation>Jours affichés&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4880,26 @@ average</source>
     <message>
         <source>&amp;About the league…</source>
         <translation>À propos de la li&amp;gue…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>What had been read is kept.</source>
+        <translation>Ce qui avait été lu est conservé.</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
+        <translation>Stepladder continue de compter dans la zone de notification. Quittez-le depuis son menu ou avec Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Graphiques</translation>
     </message>
 </context>
 <context>
@@ -5044,10 +5066,6 @@ average</source>
 <context>
     <name>stepladder::DonePage</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
         <source>%1 is in</source>
         <translation>%1 est dans la ligue</translation>
     </message>
@@ -5177,6 +5195,13 @@ average</source>
     <message>
         <source>The ntfy app</source>
         <translation>L’application ntfy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%Ln dernier jour</numerusform>
+            <numerusform>%Ln derniers jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5652,10 +5677,6 @@ average</source>
         <translation>Jours affichés</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28 jours</translation>
-    </message>
-    <message>
         <source>Season</source>
         <translation>Saison</translation>
     </message>
@@ -5676,6 +5697,14 @@ average</source>
         <source>%1, %2, %3</source>
         <comment>league, chart, day</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7427,10 +7456,6 @@ average</source>
         <translation>Série</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 jours</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
@@ -7449,6 +7474,14 @@ average</source>
         <source>Points of these days</source>
         <translation>Points de ces jours</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7461,16 +7494,19 @@ average</source>
         <translation>Toute échelle commence par un échelon</translation>
     </message>
     <message>
-        <source>Add yourself first. It takes about a minute, and you can see the last 30 days at once.</source>
-        <translation>Ajoutez-vous d’abord. Cela prend environ une minute, et vous voyez aussitôt les 30 derniers jours.</translation>
-    </message>
-    <message>
         <source>Add another player</source>
         <translation>Ajouter un autre joueur</translation>
     </message>
     <message>
         <source>Add yourself</source>
         <translation>M’ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <translation>
+            <numerusform>Ajoutez-vous d’abord. Cela prend environ une minute, et vous voyez aussitôt le dernier jour (%Ln).</numerusform>
+            <numerusform>Ajoutez-vous d’abord. Cela prend environ une minute, et vous voyez aussitôt les %Ln derniers jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7553,20 +7589,25 @@ average</source>
 <context>
     <name>stepladder::SyncButton</name>
     <message>
-        <source>Syncing</source>
-        <translation>Synchro en cours</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Synchroniser</translation>
     </message>
     <message>
-        <source>A round is under way</source>
-        <translation>Un tour est en cours</translation>
-    </message>
-    <message>
         <source>Read every player&apos;s tracker now</source>
         <translation>Lire maintenant le tracker de chaque joueur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the round</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop syncing</source>
+        <translation>Arrêter la synchronisation</translation>
+    </message>
+    <message>
+        <source>A round is under way. Stop it: what has been read is kept</source>
+        <translation>Un tour est en cours. Arrêtez-le : ce qui a été lu est conservé</translation>
     </message>
 </context>
 <context>
@@ -7758,10 +7799,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
-        <translation>Stepladder continue de compter dans la zone de notification. Quittez-le depuis son menu ou avec Ctrl+Q.</translation>
     </message>
     <message>
         <source>%1, final</source>
@@ -7985,16 +8022,8 @@ average</source>
         <translation>Saison</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14 jours</translation>
-    </message>
-    <message>
         <source>Goal %1</source>
         <translation>Objectif %1</translation>
-    </message>
-    <message>
-        <source>Nobody plays yet. Add the first player in the window.</source>
-        <translation>Personne ne joue encore. Ajoutez le premier joueur dans la fenêtre.</translation>
     </message>
     <message>
         <source>Standings</source>
@@ -8015,6 +8044,22 @@ average</source>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>Rang %1, %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>Personne ne joue encore</translation>
+    </message>
+    <message>
+        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
+        <translation>Échap ramène à la fenêtre. Ajoutez-vous là, cela prend environ une minute.</translation>
     </message>
 </context>
 <context>

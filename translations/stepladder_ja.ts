@@ -1216,6 +1216,10 @@
         <source>That did not work</source>
         <translation>うまくいきませんでした</translation>
     </message>
+    <message>
+        <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
+        <translation>ネットワークはありますが、%1が接続を受け付けません。数分後にもう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1798,6 +1802,10 @@
     <message>
         <source>The league allows no texts to the country of %1. Allow it under Settings, Text messages (in a terminal: stepladderctl channel sms --countries), or use ntfy instead.</source>
         <translation>このリーグでは%1の国へのSMSが許可されていません。「設定」の「SMS」で許可するか(ターミナルでは stepladderctl channel sms --countries)、代わりにntfyを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
+        <translation>%1に接続できません。ネットワークはありますが、%2が応答しません。Stepladderは自動で再試行します。</translation>
     </message>
 </context>
 <context>
@@ -3358,35 +3366,6 @@
         <translation>%1、%2に訂正</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between two channels</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Waiting for Slack</source>
-        <translation>Slackへの投稿待ち</translation>
-    </message>
-    <message>
-        <source>Texts wait</source>
-        <translation>SMSの送信待ち</translation>
-    </message>
-    <message>
-        <source>Waiting for ntfy</source>
-        <translation>ntfyの送信待ち</translation>
-    </message>
-    <message>
-        <source>Posting to Slack</source>
-        <translation>Slackに投稿中</translation>
-    </message>
-    <message>
-        <source>Texts are being sent</source>
-        <translation>SMSを送信中</translation>
-    </message>
-    <message>
-        <source>Being sent by ntfy</source>
-        <translation>ntfyで送信中</translation>
-    </message>
-    <message>
         <source>Posted to Slack %1</source>
         <comment>time</comment>
         <translation>%1にSlackへ投稿</translation>
@@ -3402,28 +3381,34 @@
         <translation>%1にntfyで送信</translation>
     </message>
     <message>
-        <source>Not posted to Slack</source>
-        <translation>Slackに投稿できず</translation>
+        <source>text message</source>
+        <comment>a way that results go</comment>
+        <translation>SMS</translation>
     </message>
     <message>
-        <source>Not sent as a text</source>
-        <translation>SMSで送信できず</translation>
+        <source>Waiting to go out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>%1での送信待ち</translation>
     </message>
     <message>
-        <source>Not sent by ntfy</source>
-        <translation>ntfyで送信できず</translation>
+        <source>Going out by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>%1で送信中</translation>
     </message>
     <message>
-        <source>Not known whether Slack got it</source>
-        <translation>Slackへの到達不明</translation>
+        <source>Not sent by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>%1で送信できませんでした</translation>
     </message>
     <message>
-        <source>Not known whether the text arrived</source>
-        <translation>SMSの到達不明</translation>
+        <source>Not known whether it arrived by %1</source>
+        <comment>Slack and text message</comment>
+        <translation>%1で届いたか不明</translation>
     </message>
     <message>
-        <source>Not known whether ntfy got it</source>
-        <translation>ntfyへの到達不明</translation>
+        <source>No answer from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>%2から%1の応答なし</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4199,18 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <comment>league, chart, day</comment>
         <translation>%1、%2、%3</translation>
     </message>
+    <message>
+        <source>The wheel, plus and minus zoom, dragging moves, the arrow keys read the days, 0 resets.</source>
+        <translation>ホイール、プラスキー、マイナスキーで拡大・縮小、ドラッグで移動、矢印キーで日ごとに読み上げ、0キーで元に戻します。</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::ChartSurface</name>
+    <message>
+        <source>%1 Plus and minus zoom, 0 resets.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1プラスキーとマイナスキーで拡大・縮小、0キーで元に戻します。</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::ClientGuide</name>
@@ -4637,12 +4634,6 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <translation>%1の毎日の歩数</translation>
     </message>
     <message>
-        <source>7-day
-average</source>
-        <translation>7日間
-平均</translation>
-    </message>
-    <message>
         <source>Choose a player to see the days.</source>
         <translation>参加者を選ぶと、日々の歩数が表示されます。</translation>
     </message>
@@ -4657,6 +4648,12 @@ average</source>
         <translation>
             <numerusform>%1までの%Ln日間。シーズン%3日のうち%2日で目標%4歩を達成。左右キーで日を読み上げます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1-day
+average</source>
+        <translation>%1日間
+平均</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4695,11 @@ average</source>
     <message>
         <source>Days on show: %1, %2</source>
         <translation>表示中の期間: %1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4830,26 @@ average</source>
     <message>
         <source>&amp;About the league…</source>
         <translation>リーグについて(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>What had been read is kept.</source>
+        <translation>読み取った分は保存されています。</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
+        <translation>Stepladderはトレイで集計を続けます。終了するには、トレイのメニューかCtrl+Qを使ってください。</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>グラフ(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4992,10 +5014,6 @@ average</source>
 <context>
     <name>stepladder::DonePage</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>過去30日間</translation>
-    </message>
-    <message>
         <source>%1 is in</source>
         <translation>%1さんが参加しました</translation>
     </message>
@@ -5123,6 +5141,12 @@ average</source>
     <message>
         <source>The ntfy app</source>
         <translation>ntfyアプリ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>過去%Ln日間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5591,10 +5615,6 @@ average</source>
         <translation>表示する期間</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28日間</translation>
-    </message>
-    <message>
         <source>Season</source>
         <translation>シーズン</translation>
     </message>
@@ -5615,6 +5635,13 @@ average</source>
         <source>%1, %2, %3</source>
         <comment>league, chart, day</comment>
         <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln日間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7344,10 +7371,6 @@ average</source>
         <translation>連続</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14日間</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>デバイス</translation>
     </message>
@@ -7365,6 +7388,13 @@ average</source>
         <source>Points of these days</source>
         <translation>この期間の得点</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln日間</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7377,16 +7407,18 @@ average</source>
         <translation>どんなはしごも最初の一段から</translation>
     </message>
     <message>
-        <source>Add yourself first. It takes about a minute, and you can see the last 30 days at once.</source>
-        <translation>まず自分を追加してください。1分ほどで終わり、過去30日間をすぐに見られます。</translation>
-    </message>
-    <message>
         <source>Add another player</source>
         <translation>参加者を追加</translation>
     </message>
     <message>
         <source>Add yourself</source>
         <translation>自分を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <translation>
+            <numerusform>まず自分を追加してください。1分ほどで終わり、過去%Ln日間をすぐに見られます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7467,20 +7499,25 @@ average</source>
 <context>
     <name>stepladder::SyncButton</name>
     <message>
-        <source>Syncing</source>
-        <translation>同期中</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>今すぐ同期</translation>
     </message>
     <message>
-        <source>A round is under way</source>
-        <translation>集計中です</translation>
-    </message>
-    <message>
         <source>Read every player&apos;s tracker now</source>
         <translation>今すぐ全員のトラッカーを読み取る</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the round</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop syncing</source>
+        <translation>同期を停止</translation>
+    </message>
+    <message>
+        <source>A round is under way. Stop it: what has been read is kept</source>
+        <translation>集計中です。停止しても、読み取った分は残ります</translation>
     </message>
 </context>
 <context>
@@ -7672,10 +7709,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>Stepladder keeps counting in the tray. Quit it from its menu or with Ctrl+Q.</source>
-        <translation>Stepladderはトレイで集計を続けます。終了するには、トレイのメニューかCtrl+Qを使ってください。</translation>
     </message>
     <message>
         <source>%1, final</source>
@@ -7894,16 +7927,8 @@ average</source>
         <translation>シーズン</translation>
     </message>
     <message>
-        <source>14 days</source>
-        <translation>14日間</translation>
-    </message>
-    <message>
         <source>Goal %1</source>
         <translation>目標 %1</translation>
-    </message>
-    <message>
-        <source>Nobody plays yet. Add the first player in the window.</source>
-        <translation>まだ参加者がいません。ウィンドウで最初の参加者を追加してください。</translation>
     </message>
     <message>
         <source>Standings</source>
@@ -7923,6 +7948,21 @@ average</source>
         <source>Rank %1, %2. %3</source>
         <comment>rank, season points, a sentence</comment>
         <translation>%1位、%2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how many are drawn</comment>
+        <translation>
+            <numerusform>%Ln日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>まだ参加者がいません</translation>
+    </message>
+    <message>
+        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
+        <translation>Escapeキーでウィンドウに戻ります。そこで自分を追加してください。1分ほどで終わります。</translation>
     </message>
 </context>
 <context>
