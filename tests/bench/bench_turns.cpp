@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the windows' thread is kept at most, by any one event, while the window is used: a league of 1,000 players with
-// five years of days, beside one of 8 players with 120 days.
+// five years of days, beside one of 8 players with 120 days, and one of 100 with ten years, which follow the board.
 #include "app/stepladder/desktop.h"
 #include "tests/app/desktop_profile.h"
 #include "tests/bench/bench_league.h"
@@ -197,6 +197,9 @@ bool measure(WatchedApplication &app, int players, int days)
     reading.of("another player chosen", [&] { window.selectPlayer(desktop.board().rows.front().player.id); });
     for (const auto tab : {ChartPanel::Tab::DailySteps, ChartPanel::Tab::Points, ChartPanel::Tab::Calendar, ChartPanel::Tab::Ranking})
         reading.of("another chart", [&panel, tab] { panel.turnTo(tab); });
+    Q_EMIT window.dateRequested(desktop.board().date);
+    QTest::qWait(2'000);
+    tell("the history that follows", app.takeLongest());
     reading.of("a day back", [&] { Q_EMIT window.dateRequested(desktop.board().date.addDays(-1)); });
     reading.of("the week", [&] { Q_EMIT window.spanRequested(Span::Week); });
     reading.of("the season", [&] { Q_EMIT window.spanRequested(Span::Season); });
@@ -246,5 +249,5 @@ int main(int argc, char *argv[])
 {
     WatchedApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    return measure(app, 8, 120) && measure(app, 1'000, 5 * 365) ? 0 : 1;
+    return measure(app, 8, 120) && measure(app, 100, 10 * 365) && measure(app, 1'000, 5 * 365) ? 0 : 1;
 }
