@@ -15,6 +15,7 @@
 #include "app/stepladder/round_ticker.h"
 #include "app/stepladder/state_words.h"
 #include "app/stepladder/window_memory.h"
+#include "core/routine/player_profile.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_window.h"
 #include "ui/tray/tray.h"
@@ -117,6 +118,7 @@ private:
     void openPlayers();
     PlayersDialog &managePlayer();
     void compare(PlayerId player);
+    [[nodiscard]] Result<PlayerProfile> readProfileOf(PlayerId player);
     void refreshProfile();
     void refreshLeaguePage();
     void fillLeaguePage(const Result<LeagueProfile> &profile);

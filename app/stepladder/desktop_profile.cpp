@@ -6,13 +6,15 @@
 #include "ui/players/players_dialog.h"
 #include "ui/profile/profile_dialog.h"
 
+#include <algorithm>
+
 namespace stepladder {
 
 void Desktop::showProfile(PlayerId player)
 {
     if (m_dialog)
         return; // somebody is being taken in
-    const Result<PlayerProfile> profile = readProfile(m_engine.store(), player, m_engine.clock().now());
+    const Result<PlayerProfile> profile = readProfileOf(player);
     if (!profile) {
         m_window.showSyncResult(sentence(profile.error()), true);
         return;
@@ -56,11 +58,17 @@ void Desktop::compare(PlayerId player)
     QTimer::singleShot(0, m_panel, &ChartPanel::askForOpponent); // once the dialogs have given the keyboard back
 }
 
+Result<PlayerProfile> Desktop::readProfileOf(PlayerId player)
+{
+    const bool isKnown = showsNewest() && std::ranges::any_of(m_board.rows, [player](const BoardRow &row) { return row.player.id == player; });
+    return readProfile(m_engine.store(), player, m_engine.clock().now(), isKnown ? std::optional(standingsOf(m_board)) : std::nullopt);
+}
+
 void Desktop::refreshProfile()
 {
     if (!m_profileDialog)
         return;
-    const Result<PlayerProfile> profile = readProfile(m_engine.store(), m_profileDialog->player(), m_engine.clock().now());
+    const Result<PlayerProfile> profile = readProfileOf(m_profileDialog->player());
     if (profile)
         m_profileDialog->setProfile(*profile, m_window.reader());
     else

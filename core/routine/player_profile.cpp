@@ -45,11 +45,10 @@ ProfileDay dayOf(const DayRecord &record, const std::vector<ScoredDay> &scored, 
     return day;
 }
 
-Result<void> readPlace(Repository &store, PlayerProfile &profile, const QDateTime &now)
+Result<void> readPlace(Repository &store, PlayerProfile &profile, const QDateTime &now, const std::optional<Standings> &known)
 {
-    return readStandings(store, profile.league, profile.date, now).map([&profile](const Standings &standings) {
-        profile.place = placeOf(profile.player.id, standings.rows);
-    });
+    const Result<Standings> standings = known ? *known : readStandings(store, profile.league, profile.date, now);
+    return standings.map([&profile](const Standings &read) { profile.place = placeOf(profile.player.id, read.rows); });
 }
 
 Result<void> readDays(Repository &store, PlayerProfile &profile, const QDateTime &now)
@@ -112,7 +111,7 @@ Result<void> readDevices(Repository &store, PlayerProfile &profile, const QDateT
 
 } // namespace
 
-Result<PlayerProfile> readProfile(Repository &store, PlayerId id, const QDateTime &now)
+Result<PlayerProfile> readProfile(Repository &store, PlayerId id, const QDateTime &now, const std::optional<Standings> &known)
 {
     const Result<Player> player = store.player(id);
     if (!player)
@@ -124,7 +123,9 @@ Result<PlayerProfile> readProfile(Repository &store, PlayerId id, const QDateTim
     profile.league = *league;
     profile.player = *player;
     profile.date = newestDay(*league, now);
-    for (const auto &read : {readPlace, readDays, readDevices, readTexts}) {
+    if (const Result<void> placed = readPlace(store, profile, now, known); !placed)
+        return tl::unexpected(placed.error());
+    for (const auto &read : {readDays, readDevices, readTexts}) {
         if (const Result<void> done = read(store, profile, now); !done)
             return tl::unexpected(done.error());
     }

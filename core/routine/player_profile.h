@@ -43,7 +43,8 @@ struct PlayerProfile {
     std::optional<TextConsent> texts;   ///< what the phone's owner was asked
 };
 
-/// Reads it from the store. Errors: of Repository.
-[[nodiscard]] Result<PlayerProfile> readProfile(Repository &store, PlayerId id, const QDateTime &now);
+/// Reads it from the store; who knows the standings of the newest day spares reading them once more. Errors: of Repository.
+[[nodiscard]] Result<PlayerProfile> readProfile(Repository &store, PlayerId id, const QDateTime &now,
+                                                const std::optional<Standings> &known = std::nullopt);
 
 } // namespace stepladder

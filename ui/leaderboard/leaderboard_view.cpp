@@ -224,10 +224,17 @@ void LeaderboardView::layOut()
 int LeaderboardView::wantedNameWidth() const
 {
     const Theme &theme = m_look.appearance.theme();
-    const QFontMetrics metrics(theme.font(Type::Name));
+    const QFont font = theme.font(Type::Name);
+    if (m_measured.font != font)
+        m_measured = {font, {}};
+    const QFontMetrics metrics(font);
     int widest = 0;
-    for (const BoardRow &row : m_model->board().rows)
-        widest = std::max(widest, metrics.horizontalAdvance(row.player.name));
+    for (const BoardRow &row : m_model->board().rows) {
+        auto known = m_measured.names.find(row.player.name);
+        if (known == m_measured.names.end())
+            known = m_measured.names.insert(row.player.name, metrics.horizontalAdvance(row.player.name));
+        widest = std::max(widest, *known);
+    }
     return std::clamp(PlayerDelegate::widthAround(m_look) + widest + 1, theme.px(nameWidth), theme.px(mostNameWidth));
 }
 

@@ -4,6 +4,8 @@
 #include "ui/leaderboard/cell_delegate.h"
 #include "ui/leaderboard/standings_model.h"
 
+#include <QFont>
+#include <QHash>
 #include <QTableView>
 
 namespace stepladder {
@@ -74,6 +76,11 @@ private:
     [[nodiscard]] PlayerId playerAt(const QModelIndex &index) const;
 
     RowLook m_look;
+    struct Measured {
+        QFont font;
+        QHash<QString, int> names; ///< with their widths
+    };
+    mutable Measured m_measured; ///< to measure a thousand takes long, and they seldom change
     StandingsModel *m_model;
     BoardOrder *m_sorted;
     PlayerId m_hidden; ///< who is selected and not found
