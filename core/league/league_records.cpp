@@ -2,6 +2,7 @@
 #include "core/league/league_records.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace stepladder {
@@ -37,8 +38,8 @@ void add(DaySum &sum, qint64 steps, bool isGoalDay)
     sum.goalDays += isGoalDay ? 1 : 0;
 }
 
-/// Months by their first day.
-using Months = std::map<QDate, MonthResult>;
+/// Months by their first day, the newest first.
+using Months = std::map<QDate, MonthResult, std::greater<>>;
 
 /// `days` are read, all of them, and rising.
 void addMonths(Months &months, PlayerId player, std::span<const ScoredDay> days, const Rules &rules)
@@ -130,8 +131,8 @@ LeagueRecords leagueRecordsOf(std::vector<PlayerDays> players, QDate last, const
         }
     }
     records.lead = daysInTheLead(players, last, rules, season);
-    for (auto month = months.rbegin(); month != months.rend(); ++month)
-        records.months.push_back(std::move(month->second));
+    for (auto &month : months)
+        records.months.push_back(std::move(month.second));
     return records;
 }
 
