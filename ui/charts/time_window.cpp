@@ -155,14 +155,16 @@ QPolygonF bandAlong(const QPolygonF &path, double width)
             bottom = std::max(bottom, other.bottom);
         }
     };
-    const double left = std::floor(path.front().x());
-    std::vector<Reach> columns(static_cast<size_t>(std::floor(path.back().x()) - left) + 1);
+    const auto columnOf = [](const QPointF &point) { return static_cast<std::ptrdiff_t>(std::floor(point.x())); };
+    const std::ptrdiff_t left = columnOf(path.front());
+    std::vector<Reach> columns(static_cast<size_t>(columnOf(path.back()) - left) + 1);
     for (qsizetype i = 1; i < path.size(); ++i) {
         const QPointF &from = path.at(i - 1);
         const QPointF &to = path.at(i);
-        for (double column = std::floor(from.x()); column <= to.x(); ++column) {
-            const double enters = column <= from.x() ? from.y() : between(from, to, column).y();
-            const double leaves = to.x() <= column + 1 ? to.y() : between(from, to, column + 1).y();
+        for (std::ptrdiff_t column = columnOf(from); column <= columnOf(to); ++column) {
+            const auto begins = static_cast<double>(column);
+            const double enters = begins <= from.x() ? from.y() : between(from, to, begins).y();
+            const double leaves = to.x() <= begins + 1 ? to.y() : between(from, to, begins + 1).y();
             columns[static_cast<size_t>(column - left)].take({std::min(enters, leaves), std::max(enters, leaves)});
         }
     }
@@ -174,7 +176,7 @@ QPolygonF bandAlong(const QPolygonF &path, double width)
         Reach reach;
         for (std::ptrdiff_t near = std::max<std::ptrdiff_t>(0, column - aside); near <= std::min(column + aside, std::ssize(columns) - 1); ++near)
             reach.take(columns[static_cast<size_t>(near)]);
-        const double x = left + static_cast<double>(column) + 0.5;
+        const double x = static_cast<double>(left + column) + 0.5;
         outline.append(QPointF(x, reach.top - width / 2));
         below.append(QPointF(x, reach.bottom + width / 2));
     }
