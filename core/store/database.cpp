@@ -3,6 +3,7 @@
 
 #include <QScopeGuard>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -68,8 +69,12 @@ Result<void> Database::setUp(Access access, std::chrono::milliseconds busyTimeou
 {
     m_busyTimeout = busyTimeout;
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count());
-    if (access == Access::ReadOnly)
+    if (access != Access::ReadWrite)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    if (access == Access::Header) { // https://www.sqlite.org/uri.html
+        options += u";QSQLITE_OPEN_URI"_s;
+        m_connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_connection.databaseName()).toEncoded()) + u"?immutable=1"_s);
+    }
     m_connection.setConnectOptions(options);
     if (!m_connection.open())
         return tl::unexpected(storeError(m_connection.lastError()));

@@ -20,7 +20,11 @@ namespace stepladder {
 class Database
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Header, ///< the file as it lies there: its log is left alone, and nobody is kept from anything
+    };
     enum class Lock { Wait, Try }; ///< for another process's transaction: up to the busy timeout, or not at all
 
     /// Errors: StoreBusy, StoreCorrupt, StoreFailed.

@@ -2,6 +2,7 @@
 #include "core/store/open_store.h"
 
 #include "core/store/database.h"
+#include "core/store/file_header.h"
 #include "core/store/private_file.h"
 #include "core/store/sql_repository.h"
 

@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
-#include <QtEndian>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -72,23 +71,6 @@ Result<void> preparePrivateFile(const QString &fileName)
     if (!file.exists() || !file.setPermissions(ownerOnly))
         return fileFailure(fileName, file.errorString());
     return {};
-}
-
-Result<FileHeader> readHeader(const QString &fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(fileName, file.errorString());
-    // https://www.sqlite.org/fileformat2.html#the_database_header
-    const QByteArray bytes = file.read(100);
-    FileHeader header;
-    header.empty = bytes.isEmpty();
-    header.sqlite = bytes.size() == 100 && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
-    if (header.sqlite) {
-        header.version = qFromBigEndian<qint32>(bytes.constData() + 60);
-        header.applicationId = qFromBigEndian<qint32>(bytes.constData() + 68);
-    }
-    return header;
 }
 
 Result<PrivateDraft> PrivateDraft::beside(const QString &fileName)

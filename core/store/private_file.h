@@ -11,16 +11,6 @@ namespace stepladder {
 /// Makes sure that the file is there and only its owner can read it; a folder that has to be made is 0700.
 [[nodiscard]] Result<void> preparePrivateFile(const QString &fileName);
 
-/// What the first bytes of a database file say, without opening it as a database.
-struct FileHeader {
-    bool empty = false; ///< no bytes at all
-    bool sqlite = false;
-    qint64 version = 0; ///< as of the last checkpoint of the write-ahead log
-    qint64 applicationId = 0;
-};
-/// Errors: FileFailed.
-[[nodiscard]] Result<FileHeader> readHeader(const QString &fileName);
-
 /// A name beside `fileName` for a new file (0600, empty) that is removed again unless it is put in place. A lock beside it
 /// tells that its maker lives.
 class PrivateDraft

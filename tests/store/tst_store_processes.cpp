@@ -2,6 +2,7 @@
 #include "store_files.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcess>
 #include <cstdio>
 
@@ -21,7 +22,7 @@ void say(const QByteArray &line)
 }
 
 /// A second process: "writer" saves rounds without end, "bursts" so many for each line of input, "holder" keeps a transaction open until its input ends,
-/// "opener" opens a database that others open at the same moment.
+/// "opener" opens a database that others open at the same moment, "counter" tells how many leagues it sees.
 int child(const QString &role, const QString &fileName)
 {
     if (role == "opener"_L1) {
@@ -33,6 +34,10 @@ int child(const QString &role, const QString &fileName)
         return 1;
     if (role == "opener"_L1)
         return (*store)->leagues() ? 0 : 1;
+    if (role == "counter"_L1) {
+        say(QByteArray::number(static_cast<int>((*store)->leagues()->size())));
+        return 0;
+    }
     if (role == "holder"_L1) {
         const auto held = (*store)->transaction([&]() -> Result<void> {
             say("held");
@@ -79,6 +84,7 @@ private Q_SLOTS:
     void cleanup() { m_folder.reset(); }
 
     void twoConnectionsSeeEachOther();
+    void aSecondConnectionThatEndsLeavesTheFirstItsLog();
     void busyWhileAnotherProcessWrites();
     void manyProcessesOpenANewFile();
     void killedWriterLeavesWholeRounds();
@@ -112,6 +118,26 @@ void StoreProcessesTest::twoConnectionsSeeEachOther()
     const MessageId id = one->enqueue(entry)->id;
     QVERIFY(*one->claimEntry(id, MessageState::Queued, MessageState::Sending));
     QVERIFY(!*two->claimEntry(id, MessageState::Queued, MessageState::Sending));
+}
+
+/// Who closes any descriptor of a file loses the locks on it: another process would take itself for the last one, and the log away.
+void StoreProcessesTest::aSecondConnectionThatEndsLeavesTheFirstItsLog()
+{
+    const auto seenByAnother = [this] {
+        const auto counter = started(u"counter"_s, m_folder->database());
+        return waitForLine(*counter) && counter->waitForFinished() ? counter->readLine().trimmed().toInt() : -1;
+    };
+    const auto first = m_folder->open(impatient());
+    OK(first->addLeague(newLeague(u"One"_s)));
+    QCOMPARE(seenByAnother(), 1);
+    for (int round = 2; round < 6; ++round) {
+        (void)m_folder->open(impatient()); // and closes it
+        QCOMPARE(seenByAnother(), round - 1);
+        QVERIFY(QFileInfo::exists(m_folder->database() + u"-wal"_s));
+        OK(first->addLeague(newLeague(u"League %1"_s.arg(round))));
+        QCOMPARE(seenByAnother(), round);
+    }
+    OK(first->checkIntegrity());
 }
 
 void StoreProcessesTest::busyWhileAnotherProcessWrites()
