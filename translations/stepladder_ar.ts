@@ -3014,6 +3014,10 @@
         <comment>date</comment>
         <translation>انتهت في %1.</translation>
     </message>
+    <message>
+        <source>of the days read</source>
+        <translation>من الأيام المقروءة</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -6180,6 +6184,10 @@ average</source>
     <message>
         <source>The history begins with the first day that is read. It comes with the next round.</source>
         <translation>يبدأ السجل بأول يوم يُقرأ. يأتي مع الجولة القادمة.</translation>
+    </message>
+    <message>
+        <source>The history begins with the first player.</source>
+        <translation>يبدأ السجل مع أول لاعب.</translation>
     </message>
 </context>
 <context>

@@ -2886,6 +2886,10 @@
         <comment>date</comment>
         <translation>Sie endeten am %1.</translation>
     </message>
+    <message>
+        <source>of the days read</source>
+        <translation>der gelesenen Tage</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -5920,6 +5924,10 @@ Schnitt</translation>
     <message>
         <source>The history begins with the first day that is read. It comes with the next round.</source>
         <translation>Der Verlauf beginnt mit dem ersten gelesenen Tag. Er kommt mit der nächsten Runde.</translation>
+    </message>
+    <message>
+        <source>The history begins with the first player.</source>
+        <translation>Die Geschichte beginnt mit der ersten Person.</translation>
     </message>
 </context>
 <context>

@@ -2886,6 +2886,10 @@
         <comment>date</comment>
         <translation>Terminaron el %1.</translation>
     </message>
+    <message>
+        <source>of the days read</source>
+        <translation>de los días leídos</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -5920,6 +5924,10 @@ average</source>
     <message>
         <source>The history begins with the first day that is read. It comes with the next round.</source>
         <translation>El historial empieza con el primer día leído. Llegará con la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>The history begins with the first player.</source>
+        <translation>La historia empieza con el primer jugador.</translation>
     </message>
 </context>
 <context>

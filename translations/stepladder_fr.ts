@@ -2886,6 +2886,10 @@
         <comment>date</comment>
         <translation>Ils ont pris fin le %1.</translation>
     </message>
+    <message>
+        <source>of the days read</source>
+        <translation>des jours lus</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -5920,6 +5924,10 @@ average</source>
     <message>
         <source>The history begins with the first day that is read. It comes with the next round.</source>
         <translation>L’historique commence au premier jour lu. Il arrivera au prochain tour.</translation>
+    </message>
+    <message>
+        <source>The history begins with the first player.</source>
+        <translation>L’histoire commence avec le premier joueur.</translation>
     </message>
 </context>
 <context>

@@ -2854,6 +2854,10 @@
         <comment>date</comment>
         <translation>%1に終了しました。</translation>
     </message>
+    <message>
+        <source>of the days read</source>
+        <translation>読み取った日のうち</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -5855,6 +5859,10 @@ average</source>
     <message>
         <source>The history begins with the first day that is read. It comes with the next round.</source>
         <translation>履歴は、最初に読み取った日から始まります。次の集計で届きます。</translation>
+    </message>
+    <message>
+        <source>The history begins with the first player.</source>
+        <translation>履歴は最初のプレイヤーから始まります。</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void barCountsPoints();
     void statesLookDifferentWithoutColour();
     void barIsMirrored();
+    void moreThanSixBlocksAreSeenOnTheBoard();
 
 private:
     EnglishPlurals m_plurals;
@@ -421,6 +422,25 @@ void LeaderboardTest::barIsMirrored()
     QCOMPARE(dark(painted(half), 160, 220), 0);
     QVERIFY(dark(painted(half, true), 160, 220) > 40);
     QCOMPARE(dark(painted(half, true), 0, 60), 0);
+}
+
+/// A chevron tells them from six, and nothing covers it.
+void LeaderboardTest::moreThanSixBlocksAreSeenOnTheBoard()
+{
+    Board board = sample::thursday();
+    LeaderboardView view(m_appearance);
+    view.resize(900, 800);
+    const auto drawn = [&](int steps) {
+        sample::rowOf(board, u"Tiger Lily"_s).standing.steps = StepCount{steps};
+        view.setBoard(board, english());
+        view.show();
+        const QRect cell = view.visualRect(view.model()->index(0, StandingsModel::Steps));
+        const QImage picture = view.viewport()->grab(cell).toImage();
+        return picture.copy(picture.width() - 6, 0, 6, picture.height());
+    };
+    QCOMPARE(drawn(16'000), drawn(16'999)); // six, and the bar has no seventh to begin
+    QVERIFY(drawn(16'000) != drawn(17'000));
+    QCOMPARE(drawn(17'000), drawn(54'321));
 }
 
 QTEST_MAIN(LeaderboardTest)

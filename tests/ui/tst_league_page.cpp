@@ -54,7 +54,7 @@ private Q_SLOTS:
         records.longest = {first.id, {QDate(2026, 8, 3), QDate(2026, 8, 25), 23}};
         records.current.reset();
         scene.open();
-        QCOMPARE(scene.figure(u"Best day"_s), (QStringList{u"31,204"_s, first.name + u", 07/06/2025"_s}));
+        QCOMPARE(scene.figure(u"Best day"_s), (QStringList{u"31,204"_s, first.name + u", 7 Jun 2025"_s}));
         QCOMPARE(scene.figure(u"Best week"_s), (QStringList{u"93,180"_s, second.name + u", 17 Aug to 23 Aug"_s}));
         QCOMPARE(scene.figure(u"Longest streak"_s), (QStringList{u"23 days"_s, first.name + u", 3 Aug to 25 Aug"_s}));
         QCOMPARE(scene.figure(u"Longest running streak"_s), (QStringList{u"\u2013"_s, QString()}));
@@ -188,6 +188,16 @@ private Q_SLOTS:
         QCOMPARE(scene.words(u"empty"_s), u"The database is locked."_s);
         scene.dialog->setProfile(scene.profile, {QLocale(), QTimeZone::utc(), sample::fridayMorning()});
         QVERIFY(scene.part<QWidget>(u"months"_s)->isVisible());
+        scene.forget();
+        scene.dialog->setProfile(scene.profile, {QLocale(), QTimeZone::utc(), sample::fridayMorning()});
+        QCOMPARE(scene.words(u"empty"_s), u"The history begins with the first player."_s);
+        QCOMPARE(scene.words(u"pagePlace"_s), u"Nobody plays here yet."_s);
+    }
+
+    void nothingRead()
+    {
+        Scene scene;
+        scene.begin();
         scene.walk(0);
         scene.dialog->setProfile(scene.profile, {QLocale(), QTimeZone::utc(), sample::fridayMorning()});
         QCOMPARE(scene.words(u"empty"_s), u"The history begins with the first day that is read. It comes with the next round."_s);

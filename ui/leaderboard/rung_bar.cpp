@@ -115,6 +115,8 @@ void RungBar::paintBlocks(QPainter &painter, const Theme &theme, StepCount count
         painter.drawRoundedRect(part(x, block * started), std::min(corner, block * started / 2), corner);
         return;
     }
+    if (full == mostBlocks)
+        return;
     const double x = base + gap + mostBlocks * (block + between) + 1;
     painter.setPen(QPen(theme.accent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);

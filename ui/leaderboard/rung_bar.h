@@ -23,8 +23,9 @@ struct RungBar {
     static constexpr double block = 11;
     static constexpr double between = 2;
     static constexpr double height = 8;
-    /// From the leading edge to behind the last block; a chevron stands in the space before the next column.
-    static constexpr double width = base + gap + mostBlocks * (block + between);
+    static constexpr double chevron = 6; ///< behind the last block, with the space before it
+    /// From the leading edge to behind the chevron.
+    static constexpr double width = base + gap + mostBlocks * (block + between) + chevron;
 
     /// How far from the leading edge `count` steps reach.
     [[nodiscard]] double reach(StepCount count) const;

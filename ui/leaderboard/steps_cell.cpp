@@ -51,7 +51,7 @@ void StepsDelegate::paintCell(QPainter &painter, const Cell &cell) const
     if (range)
         return; // the mean alone, in little room
     const int size = theme.px(13);
-    const int x = start + theme.px(RungBar::width) + theme.px(8);
+    const int x = start + theme.px(RungBar::width) + theme.px(2);
     paintDayGlyph(painter, cell.place(QRect(cell.rect.left() + x, middle - size / 2, size, size)), standing.state,
                   theme);
 }

@@ -140,7 +140,8 @@ void LeagueDialog::setProfile(const LeagueProfile &profile, const Reader &reader
     m_months->setProfile(profile, reader);
     m_facts->setProfile(profile, reader);
     m_facts->show();
-    m_empty->setText(tr("The history begins with the first day that is read. It comes with the next round."));
+    m_empty->setText(profile.players.empty() ? tr("The history begins with the first player.")
+                                             : tr("The history begins with the first day that is read. It comes with the next round."));
     m_stack->setCurrentIndex(profile.records.months.empty() ? 1 : 0);
 }
 

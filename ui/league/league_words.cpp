@@ -58,9 +58,15 @@ int share(const DaySum &sum)
     return sum.daysRead > 0 ? static_cast<int>((100LL * sum.goalDays + sum.daysRead / 2) / sum.daysRead) : 0;
 }
 
+/// In a line that begins with it, a name of another script would turn the rest around.
+QString isolated(const QString &name, const Reader &reader)
+{
+    return reader.locale.textDirection() == Qt::RightToLeft ? u"\u2068%1\u2069"_s.arg(name) : name;
+}
+
 QString whoAndWhen(const LeagueProfile &profile, PlayerId player, QDate first, QDate last, const Reader &reader)
 {
-    return Words::tr("%1, %2", "a player, when").arg(nameOf(profile, player), daysWords(first, last, reader));
+    return Words::tr("%1, %2", "a player, when").arg(isolated(nameOf(profile, player), reader), daysWords(first, last, reader));
 }
 
 Figure bestFigure(const QString &name, const std::optional<Held<Records::Best>> &best, const LeagueProfile &profile, const Reader &reader)
@@ -183,7 +189,7 @@ std::optional<StateWords> trackersWords(const LeagueProfile &profile, const Read
     QStringList low;
     for (const WatchedDevice &device : profile.devices) {
         if (isLow(device.care))
-            low.append(Words::tr("%1 (%2)", "a player, a battery's level").arg(device.player.name, shownLevel(device, reader)));
+            low.append(Words::tr("%1 (%2)", "a player, a battery's level").arg(isolated(device.player.name, reader), shownLevel(device, reader)));
     }
     if (low.isEmpty())
         return StateWords{Notice::Tone::Done, Words::tr("%n tracker(s) watched, none is low.", nullptr, static_cast<int>(profile.devices.size()))};

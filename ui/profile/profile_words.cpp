@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profile_words.h"
 
+#include "core/delivery/day_form.h"
 #include "core/delivery/text_address.h"
 #include "core/delivery/text_consent.h"
 #include "core/routine/board.h"
@@ -25,7 +26,7 @@ const QString dash = u"\u2013"_s;
 /// With the year where it is another one.
 QString dateWords(QDate date, const Reader &reader)
 {
-    return date.year() == reader.today().year() ? reader.shortDate(date) : reader.locale.toString(date, QLocale::ShortFormat);
+    return date.year() == reader.today().year() ? reader.shortDate(date) : reader.locale.toString(date, dayMonthAndYear(reader.locale, QLocale::ShortFormat));
 }
 
 QString otherWords(const SeasonPlace::Other &other)
@@ -155,7 +156,7 @@ std::vector<Figure> recordFigures(const PlayerProfile &profile, const Reader &re
     return {
         {Words::tr("Longest streak"), countWords(ever.longest.days),
          ever.longest.days > 0 ? daysWords(ever.longest.first, ever.longest.last, reader) : QString()},
-        {Words::tr("Days at the goal"), shareWords(ever.goalDays, ever.daysRead, reader), {}},
+        {Words::tr("Days at the goal"), shareWords(ever.goalDays, ever.daysRead, reader), Words::tr("of the days read")},
         {Words::tr("Steps a day"), mean ? reader.number(mean->value) : dash, {}},
         {Words::tr("Steps in all"), ever.daysRead > 0 ? reader.number(ever.total) : dash, since},
     };

@@ -84,7 +84,7 @@ protected:
         const double glyph = theme.px(glyphSize);
         const double points = figuresWidth(theme.font(Type::Body), widestPoints) + 1;
         const double end = width() - glyph - points - 2 * theme.px(space);
-        const double share = std::min(barShare, (end - x) / theme.px(RungBar::width + 6));
+        const double share = std::min(barShare, (end - x) / theme.px(RungBar::width));
         const RungBar bar{steps, m_line.was, m_line.state, m_line.rules};
         painter.save();
         painter.translate(mirrored ? width() - x : x, (height() - 1) / 2.0);
