@@ -116,8 +116,8 @@ void BoardReading::askHistory(const Board &shown, const QDateTime &now)
     const int days = daysToRead(shown.league, std::ssize(playersOf(shown)), shown.date, mostDays);
     if (shown.rows.empty() || days <= std::ssize(shown.rows.front().recent))
         return;
-    m_history.emplace();
-    connect(&*m_history, &QFutureWatcherBase::finished, this, &BoardReading::historyRead);
+    m_history = std::make_unique<QFutureWatcher<Result<Board>>>();
+    connect(m_history.get(), &QFutureWatcherBase::finished, this, &BoardReading::historyRead);
     m_history->setFuture(QtConcurrent::run(&m_later, readHistory, m_database, shown.league, shown.date, now, days));
 }
 

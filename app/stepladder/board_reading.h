@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QThreadPool>
 
+#include <memory>
 #include <optional>
 
 namespace stepladder {
@@ -64,7 +65,7 @@ private:
     QThreadPool m_aside;
     QThreadPool m_later; ///< a history takes longer than anybody waits for a board
     QFutureWatcher<Result<ShownBoard>> m_answer;
-    std::optional<QFutureWatcher<Result<Board>>> m_history; ///< asked for, or there
+    std::unique_ptr<QFutureWatcher<Result<Board>>> m_history; ///< asked for, or there
 };
 
 } // namespace stepladder
