@@ -260,10 +260,10 @@ void ChartSurface::keyPressEvent(QKeyEvent *event)
         return;
     switch (event->key()) {
     case Qt::Key_Left:
-        readDay(m_day < 0 ? last : std::max(0, m_day - 1));
+        readDay(m_day < 0 ? last : std::max(0, beside(m_day, -1)));
         return;
     case Qt::Key_Right:
-        readDay(m_day < 0 ? last : std::min(last, m_day + 1));
+        readDay(m_day < 0 ? last : std::min(last, beside(m_day, 1)));
         return;
     case Qt::Key_Home:
         readDay(std::min(0, last));
