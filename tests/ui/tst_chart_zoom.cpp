@@ -101,6 +101,7 @@ private Q_SLOTS:
     void moreDaysThanFitAreWeeks();
     void aBandIsAsWideAsItsLine();
     void tenYearsShowTheirExtremes();
+    void dashedLinesStayDashed();
     void earlierDaysLeaveTheViewWhereItIs();
     void theStepsAxisFitsTheDaysInView();
     void underTheHandTheStepsAxisOnlyGrows();
@@ -538,6 +539,28 @@ void ChartZoomTest::tenYearsShowTheirExtremes()
         QVERIFY2(has(x, 3) > 40, qPrintable(chart->objectName())); // down to the last place
         QVERIFY(has(x - 20, 3) < 5);
         QVERIFY(has(x - 20, 3) > 0);
+    }
+}
+
+void ChartZoomTest::dashedLinesStayDashed()
+{
+    const Theme theme = Theme::light();
+    RankingData data = rankingData(sample::crowd(14, 1000));
+    for (RankingLine &line : data.lines)
+        std::ranges::fill(line.positions, static_cast<int>(&line - data.lines.data()) + 1);
+    for (const size_t index : {size_t{9}, size_t{12}}) { // the colour of the second one is the first player's, too
+        RankingChart chart(theme);
+        chart.resize(400, 400);
+        chart.setData(data);
+        chart.selectPlayer(data.lines[index].player);
+        const QImage picture = chart.grab().toImage();
+        const QRectF plot = chart.chart()->plotArea();
+        const double y = plot.top() + plot.height() * (static_cast<double>(index) + 0.45) / 13.9;
+        int drawn = 0;
+        for (auto x = static_cast<int>(plot.left()) + 2; x < plot.right() - 20; ++x)
+            drawn += picture.pixelColor(x, static_cast<int>(y)) == theme.player(data.lines[index].colour) ? 1 : 0;
+        const double share = drawn / (plot.width() - 22);
+        QVERIFY2(index == 9 ? share > 0.95 : share > 0.4 && share < 0.8, qPrintable(QString::number(share)));
     }
 }
 
