@@ -4900,6 +4900,27 @@ average</source>
         <translation>متوسط
 %1 أيام</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 steps</source>
+        <translation>بمتوسط %1 خطوة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 العمود متوسط %Ln أسبوع.</numerusform>
+            <numerusform>%1 العمود متوسط أسبوع واحد (%Ln).</numerusform>
+            <numerusform>%1 العمود متوسط أسبوعين (%Ln).</numerusform>
+            <numerusform>%1 العمود متوسط %Ln أسابيع.</numerusform>
+            <numerusform>%1 العمود متوسط %Ln أسبوعًا.</numerusform>
+            <numerusform>%1 العمود متوسط %Ln أسبوع.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5956,6 +5977,18 @@ average</source>
             <numerusform>%Ln أيام</numerusform>
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1، كل عمود متوسط %Ln أسبوع</numerusform>
+            <numerusform>%1، كل عمود متوسط أسبوع واحد (%Ln)</numerusform>
+            <numerusform>%1، كل عمود متوسط أسبوعين (%Ln)</numerusform>
+            <numerusform>%1، كل عمود متوسط %Ln أسابيع</numerusform>
+            <numerusform>%1، كل عمود متوسط %Ln أسبوعًا</numerusform>
+            <numerusform>%1، كل عمود متوسط %Ln أسبوع</numerusform>
         </translation>
     </message>
 </context>

@@ -4704,6 +4704,23 @@ average</source>
         <translation>%1-Tage-
 Schnitt</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 steps</source>
+        <translation>Mittel von %1 Schritten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 Ein Balken ist das Mittel von %Ln Woche.</numerusform>
+            <numerusform>%1 Ein Balken ist das Mittel von %Ln Wochen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5704,6 +5721,14 @@ Schnitt</translation>
         <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1, jeder Balken das Mittel von %Ln Woche</numerusform>
+            <numerusform>%1, jeder Balken das Mittel von %Ln Wochen</numerusform>
         </translation>
     </message>
 </context>

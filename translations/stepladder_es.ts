@@ -4704,6 +4704,23 @@ average</source>
         <translation>Media de
 %1 días</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 steps</source>
+        <translation>Media de %1 pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 Una barra es la media de %Ln semana.</numerusform>
+            <numerusform>%1 Una barra es la media de %Ln semanas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5704,6 +5721,14 @@ average</source>
         <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1, cada barra la media de %Ln semana</numerusform>
+            <numerusform>%1, cada barra la media de %Ln semanas</numerusform>
         </translation>
     </message>
 </context>

@@ -4704,6 +4704,23 @@ average</source>
         <translation>Moyenne
 %1 jours</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 steps</source>
+        <translation>Moyenne de %1 pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 Une barre est la moyenne de %Ln semaine.</numerusform>
+            <numerusform>%1 Une barre est la moyenne de %Ln semaines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5704,6 +5721,14 @@ average</source>
         <translation>
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1, chaque barre la moyenne de %Ln semaine</numerusform>
+            <numerusform>%1, chaque barre la moyenne de %Ln semaines</numerusform>
         </translation>
     </message>
 </context>

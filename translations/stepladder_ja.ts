@@ -4655,6 +4655,22 @@ average</source>
         <translation>%1日間
 平均</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 steps</source>
+        <translation>平均 %1 歩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 棒1本は%Ln週間の平均です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5641,6 +5657,13 @@ average</source>
         <comment>how many are drawn</comment>
         <translation>
             <numerusform>%Ln日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1、棒1本は%Ln週間の平均</numerusform>
         </translation>
     </message>
 </context>

@@ -92,7 +92,7 @@ struct DailyData {
 [[nodiscard]] DailyData dailyData(const Player &player, const League &league, const std::vector<ScoredDay> &days,
                                   const std::set<QDate> &unsettled);
 
-/// Days one after the other as one bar: the mean of those that were read, the points of all.
+/// Days one after the other as one bar: the mean of those that were read and of their averages, the points of all.
 [[nodiscard]] DailyBar meanOf(std::span<const DailyBar> bars, qint32 goal);
 
 /// A round distance between ticks (1, 2, 2.5 or 5 times a power of ten) that puts four to six of them, zero included,

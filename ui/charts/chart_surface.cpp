@@ -151,14 +151,19 @@ void ChartSurface::setToday(QDate today)
         refresh();
 }
 
+QDate ChartSurface::today() const
+{
+    return m_today.isValid() ? m_today : firstDay().addDays(dayCount() - 1);
+}
+
 bool ChartSurface::isOtherYear(QDate day) const
 {
-    return day.year() != (m_today.isValid() ? m_today : firstDay().addDays(dayCount() - 1)).year();
+    return day.year() != today().year();
 }
 
 QString ChartSurface::dayWords(QDate day) const
 {
-    return dayText(day, isOtherYear(day));
+    return dayText(day, today());
 }
 
 double ChartSurface::captionRoom() const

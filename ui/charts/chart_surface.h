@@ -117,6 +117,7 @@ protected:
 private:
     void draw();
     void layOut();
+    [[nodiscard]] QDate today() const;
     [[nodiscard]] bool isOtherYear(QDate day) const;
     [[nodiscard]] QList<Caption> placed(const std::vector<TimeTick> &ticks) const;
     void readDay(int day, PlayerId pointed = {});

@@ -52,13 +52,18 @@ DailyBar DailyStepsChart::barOf(int bin) const
     return meanOf(std::span(m_data.bars).subspan(static_cast<size_t>(first), static_cast<size_t>(end - first)), m_data.goal);
 }
 
+double DailyStepsChart::middleOf(int bin) const
+{
+    return bins().firstOf(bin) + (bins().days() - 1) / 2.0;
+}
+
 double DailyStepsChart::highestDrawn() const
 {
     double top = m_data.goal;
-    for (int bin = 0; bin < bins().count(); ++bin)
-        top = std::max(top, static_cast<double>(barOf(bin).steps.value_or(StepCount{}).value));
-    for (int day = window().first(); bins().days() > 1 && day <= window().last(); ++day)
-        top = std::max(top, m_data.bars[static_cast<size_t>(day)].average.value_or(0));
+    for (int bin = 0; bin < bins().count(); ++bin) {
+        const DailyBar bar = barOf(bin);
+        top = std::max({top, static_cast<double>(bar.steps.value_or(StepCount{}).value), bins().days() > 1 ? bar.average.value_or(0) : 0});
+    }
     return top;
 }
 
@@ -95,9 +100,10 @@ std::vector<DayBarsChart::Bars> DailyStepsChart::bars() const
 void DailyStepsChart::addLines()
 {
     QList<QPointF> points;
-    for (int day = 0; day < dayCount(); ++day) {
-        if (const auto average = m_data.bars[static_cast<size_t>(day)].average)
-            points.append(QPointF(day, *average));
+    // From the bar before the first in view to the one after the last.
+    for (int bin = bins().firstOf(0) > 0 ? -1 : 0; bin <= bins().count() && bins().firstOf(bin) < dayCount(); ++bin) {
+        if (const auto average = barOf(bin).average)
+            points.append(QPointF(middleOf(bin), *average));
     }
     // A rim of the ground's colour keeps the line apart from the bars it crosses.
     addLine(points, QPen(theme().win, 4.5));
@@ -124,8 +130,7 @@ ReadOut DailyStepsChart::readOutAt(int day, PlayerId) const
         return {};
     const int bin = bins().binOf(day);
     const DailyBar bar = barOf(bin);
-    ReadOut out = readOutOf(bar);
-    out.title = dayWords(bar.day);
+    ReadOut out = readOutOf(bar, dayWords(bar.day));
     if (bins().days() > 1) {
         const QDate last = firstDay().addDays(std::min(dayCount(), bins().firstOf(bin + 1)) - 1);
         if (last != bar.day)
@@ -133,7 +138,7 @@ ReadOut DailyStepsChart::readOutAt(int day, PlayerId) const
         if (bar.steps)
             out.value = tr("Mean of %1 steps").arg(QLocale().toString(bar.steps->value));
     }
-    out.anchor = place(bins().firstOf(bin) + (bins().days() - 1) / 2.0, bar.steps.value_or(StepCount{}).value);
+    out.anchor = place(middleOf(bin), bar.steps.value_or(StepCount{}).value);
     return out;
 }
 

@@ -34,6 +34,7 @@ protected:
 private:
     /// What is drawn of a bin: a day, or the mean of several.
     [[nodiscard]] DailyBar barOf(int bin) const;
+    [[nodiscard]] double middleOf(int bin) const;
 
     DailyData m_data; ///< without bars: nobody is shown
     bool m_hasOthers = false; ///< players to turn to

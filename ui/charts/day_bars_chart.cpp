@@ -43,7 +43,8 @@ void DayBarsChart::setOrder(std::vector<PlayerId> order)
 void DayBarsChart::rebuild()
 {
     chart()->removeAllSeries();
-    m_bins = dayCount() == 0 ? DayBins() : DayBins(firstDay(), window().first(), window().last(), mostBars(), QLocale().firstDayOfWeek());
+    const int most = window().count() > mostBars() ? mostBars() / 2 : mostBars(); // those of weeks are for longer
+    m_bins = dayCount() == 0 ? DayBins() : DayBins(firstDay(), window().first(), window().last(), most, QLocale().firstDayOfWeek());
     const ValueTicks ticks = valueTicks(highestDrawn());
     // Under the hand that moves the days the axis only grows: it settles once they stand.
     if (!isDragging() || ticks.top() > m_ticks.top())

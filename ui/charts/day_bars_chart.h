@@ -20,6 +20,10 @@ class DayBarsChart : public ChartSurface
 {
     Q_OBJECT
 
+public:
+    /// Of the days in view.
+    [[nodiscard]] const DayBins &bins() const { return m_bins; }
+
 protected:
     /// Bars that look the same; a value a bin, zero where the bin is another set's.
     struct Bars {
@@ -59,9 +63,7 @@ protected:
     virtual void paintCaptions(QPainter &painter) const = 0;
 
     [[nodiscard]] Bars barsOf(const QColor &colour, Look look) const;
-    /// Of the days in view.
-    [[nodiscard]] const DayBins &bins() const { return m_bins; }
-    /// Two pixels for a bar, at least.
+    /// Two pixels for a day's bar, at least.
     [[nodiscard]] int mostBars() const;
     /// How high the stub of a missing day is, in steps.
     [[nodiscard]] double stub() const;
