@@ -91,6 +91,10 @@ std::vector<Chart> charts()
          sample::playerNamed(sample::thursday(), u"Wendy"_s)},
         {u"calendar-year"_s, Tab::Calendar, [](ChartPanel &) {}, sample::crowd(3, 366), PlayerId{1}},
         {u"points-wide"_s, Tab::Points, [](ChartPanel &) {}, sample::thursday(), {}, {800, 480}},
+        {u"ranking-crowd"_s, Tab::Ranking, [](ChartPanel &) {}, sample::crowd(100, 30), PlayerId{50}},
+        {u"ranking-dashed"_s, Tab::Ranking, zoomOut, sample::crowd(14, 100), PlayerId{13}},
+        {u"calendar-years"_s, Tab::Calendar, [](ChartPanel &) {}, sample::crowd(3, 1500), PlayerId{1}},
+        {u"daily-years"_s, Tab::DailySteps, zoomOut, sample::crowd(3, 1500), PlayerId{1}},
         {u"points-crowd"_s, Tab::Points, [](ChartPanel &) {}, sample::crowd(60, 30), PlayerId{20}},
     };
 }

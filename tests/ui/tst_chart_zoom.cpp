@@ -97,8 +97,11 @@ private Q_SLOTS:
     void readingLeadsTheWindow();
     void namesStandAtTheLastDayInView();
     void barsAreThoseInView();
+    void moreDaysThanFitAreWeeks_data();
+    void moreDaysThanFitAreWeeks();
     void aBandIsAsWideAsItsLine();
     void tenYearsShowTheirExtremes();
+    void dashedLinesStayDashed();
     void earlierDaysLeaveTheViewWhereItIs();
     void theStepsAxisFitsTheDaysInView();
     void underTheHandTheStepsAxisOnlyGrows();
@@ -383,17 +386,64 @@ void ChartZoomTest::barsAreThoseInView()
 {
     DailyStepsChart chart(Theme::light());
     chart.resize(400, 400);
+    chart.setUsualDays(TimeWindow::readable);
     const Board board = sample::crowd(2, 366);
     chart.setData(dailyData(board, PlayerId{1}), {});
     const auto bars = [&] { return qobject_cast<QStackedBarSeries *>(chart.chart()->series().constFirst())->barSets().at(1); };
-    QVERIFY(chart.window().count() < 366); // no bar is thinner than can be seen
-    QVERIFY(chart.window().count() <= chart.chart()->plotArea().width() / 2);
-    QCOMPARE(bars()->count(), chart.window().count());
+    QCOMPARE(bars()->count(), TimeWindow::readable);
     QCOMPARE(bars()->at(bars()->count() - 1), static_cast<double>(board.rows[0].recent.back().steps->value));
     QTest::keyClick(&chart, Qt::Key_Home);
     QCOMPARE(bars()->at(0), static_cast<double>(board.rows[0].recent.front().steps->value));
     QVERIFY(chart.readOut().value.contains(QLocale().toString(board.rows[0].recent.front().steps->value)));
     QVERIFY(chart.chart()->plotArea().contains(chart.readOut().anchor));
+}
+
+void ChartZoomTest::moreDaysThanFitAreWeeks_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::newRow("a year") << 366;
+    QTest::newRow("ten years") << 3650;
+}
+
+void ChartZoomTest::moreDaysThanFitAreWeeks()
+{
+    QFETCH(int, days);
+    QLocale::setDefault(QLocale(u"en_GB"_s)); // weeks begin on Monday
+    Board board = sample::crowd(2, days);
+    std::vector<ScoredDay> &recent = board.rows[0].recent;
+    const auto steps = [&recent](size_t fromEnd) -> std::optional<StepCount> & { return recent[recent.size() - fromEnd].steps; };
+    steps(4).reset(); // of Monday to Thursday the first
+    DailyStepsChart chart(Theme::light());
+    chart.resize(400, 400);
+    chart.setData(dailyData(board, PlayerId{1}), {});
+    QCOMPARE(chart.window().count(), days); // all of them
+    const QList<QBarSet *> sets = qobject_cast<QStackedBarSeries *>(chart.chart()->series().constFirst())->barSets();
+    const int bars = sets.constFirst()->count();
+    QVERIFY(bars <= chart.chart()->plotArea().width() / 2); // no bar is thinner than can be seen
+    QVERIFY(bars >= 40);
+    if (days == 366) {
+        QCOMPARE(bars, 53); // Wednesday, 19 November 2025 to Thursday
+        QCOMPARE(sets.at(1)->at(bars - 1), std::round((steps(1)->value + steps(2)->value + steps(3)->value) / 3.0));
+        QTest::keyClick(&chart, Qt::Key_End);
+        QCOMPARE(chart.readOut().title, u"Mon 16 Nov to Thu 19 Nov"_s);
+        QVERIFY(chart.readOut().value.contains(QLocale().toString(steps(2)->value)));
+        QTest::keyClick(&chart, Qt::Key_Left); // to the bar before
+        QCOMPARE(chart.readOut().title, u"Mon 9 Nov to Sun 15 Nov"_s);
+        const QPointF anchor = chart.readOut().anchor;
+        QTest::keyClick(&chart, Qt::Key_Escape);
+        QMouseEvent move(QEvent::MouseMove, anchor, chart.viewport()->mapToGlobal(anchor), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(chart.viewport(), &move);
+        QCOMPARE(chart.readOut().title, u"Mon 9 Nov to Sun 15 Nov"_s);
+    }
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QCOMPARE(chart.window().count(), days);
+    QVERIFY(chart.readOut().title.contains(QString::number(recent.front().day.year())));
+    QVERIFY(chart.chart()->plotArea().contains(chart.readOut().anchor));
+    QVERIFY(chart.accessibleDescription().contains(u"mean"_s, Qt::CaseInsensitive));
+    chart.setFocus();
+    for (int i = 0; i < 30; ++i)
+        QTest::keyClick(&chart, '+');
+    QCOMPARE(chart.readOut().title.count(u" to "_s), 0); // a bar a day again
 }
 
 void ChartZoomTest::theStepsAxisFitsTheDaysInView()
@@ -489,6 +539,28 @@ void ChartZoomTest::tenYearsShowTheirExtremes()
         QVERIFY2(has(x, 3) > 40, qPrintable(chart->objectName())); // down to the last place
         QVERIFY(has(x - 20, 3) < 5);
         QVERIFY(has(x - 20, 3) > 0);
+    }
+}
+
+void ChartZoomTest::dashedLinesStayDashed()
+{
+    const Theme theme = Theme::light();
+    RankingData data = rankingData(sample::crowd(14, 1000));
+    for (RankingLine &line : data.lines)
+        std::ranges::fill(line.positions, static_cast<int>(&line - data.lines.data()) + 1);
+    for (const size_t index : {size_t{9}, size_t{12}}) { // the colour of the second one is the first player's, too
+        RankingChart chart(theme);
+        chart.resize(400, 400);
+        chart.setData(data);
+        chart.selectPlayer(data.lines[index].player);
+        const QImage picture = chart.grab().toImage();
+        const QRectF plot = chart.chart()->plotArea();
+        const double y = plot.top() + plot.height() * (static_cast<double>(index) + 0.45) / 13.9;
+        int drawn = 0;
+        for (auto x = static_cast<int>(plot.left()) + 2; x < plot.right() - 20; ++x)
+            drawn += picture.pixelColor(x, static_cast<int>(y)) == theme.player(data.lines[index].colour) ? 1 : 0;
+        const double share = drawn / (plot.width() - 22);
+        QVERIFY2(index == 9 ? share > 0.95 : share > 0.4 && share < 0.8, qPrintable(QString::number(share)));
     }
 }
 

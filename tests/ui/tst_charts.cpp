@@ -4,12 +4,14 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/duel_chart.h"
+#include "ui/charts/points_chart.h"
 #include "ui/charts/ranking_chart.h"
 #include "ui/charts/ranking_picture.h"
 
 #include <QAccessible>
 #include <QBarSet>
 #include <QChart>
+#include <QFontMetricsF>
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void pointerReadsTheNearestLine();
     void themeChangesAtOnce();
     void ofAThousandPlayersFewAreDrawn();
+    void noLeaderCrossesAnAvatar();
+    void theFirstPlaceHasAir();
     void theGreatestCountsAreDrawn();
     void emptyBoardsAreTold();
     void thePictureForMessagesShowsTheRanking();
@@ -494,6 +498,42 @@ void ChartsTest::ofAThousandPlayersFewAreDrawn()
     panel.selectPlayer(PlayerId{500});
     QVERIFY(!panel.grab().isNull());
     QVERIFY(linesOf(*chartOf<RankingChart>(panel)).size() <= 12);
+}
+
+void ChartsTest::noLeaderCrossesAnAvatar()
+{
+    const Theme theme = Theme::light();
+    RankingChart chart(theme);
+    chart.resize(400, 480);
+    RankingData data = rankingData(sample::crowd(100, 30));
+    for (RankingLine &line : data.lines)
+        line.colour %= 12; // the others have rings
+    chart.setData(data);
+    chart.selectPlayer(PlayerId{50});
+    const QImage picture = chart.grab().toImage();
+    const auto names = chart.names();
+    QVERIFY(names.size() > 8);
+    constexpr double radius = 8; // of the smallest avatars
+    for (const auto &[name, place] : names) {
+        const QPointF centre(place.left() - theme.px(8) - radius, place.center().y());
+        // Beside its initials an avatar is all one colour.
+        const auto line = std::ranges::find(data.lines, name, &RankingLine::name);
+        for (const double y : {-1.0, 0.0, 1.0})
+            QVERIFY2(picture.pixelColor((centre + QPointF(-6, y)).toPoint()) == theme.player(line->colour), qPrintable(name));
+    }
+}
+
+void ChartsTest::theFirstPlaceHasAir()
+{
+    const Theme theme = Theme::light();
+    const double needed = QFontMetricsF(theme.font(Type::Caption)).capHeight() / 2 + theme.focusWidth() + 3;
+    RankingChart ranks(theme);
+    PointsChart points(theme);
+    for (PlayerLinesChart *chart : std::initializer_list<PlayerLinesChart *>{&ranks, &points}) {
+        chart->resize(400, 480);
+        chart->setData(rankingData(sample::crowd(100, 30)));
+        QVERIFY(chart->chart()->plotArea().top() >= needed);
+    }
 }
 
 void ChartsTest::theGreatestCountsAreDrawn()

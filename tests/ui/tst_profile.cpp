@@ -7,6 +7,7 @@
 #include "ui/charts/calendar_chart.h"
 #include "ui/charts/chart_menu.h"
 #include "ui/charts/daily_steps_chart.h"
+#include "ui/profile/recent_days.h"
 #include "ui/profile/profile_days.h"
 #include "ui/theme/segments.h"
 #include "ui/theme/style.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void periods_data();
     void periods();
     void barsShowThePeriod();
+    void recentDaysOfAnotherYearAreTold();
     void numbersAsATable();
     void nothingReadYet_data();
     void nothingReadYet();
@@ -195,8 +197,24 @@ void ProfileTest::barsShowThePeriod()
     QTest::keyClick(bars, Qt::Key_Plus); // fewer days at once
     QVERIFY2(scene.words(u"periodWords"_s).startsWith(scene.profile.date.addDays(1 - bars->window().count()).toString(u"d MMM"_s)),
              qPrintable(scene.words(u"periodWords"_s)));
+    QTest::keyClick(bars, Qt::Key_0);
+    scene.walk(1'800);
+    scene.dialog->setProfile(scene.profile, {QLocale(), QTimeZone::utc(), scene.now});
+    QCOMPARE(bars->window().count(), 1'800);
+    QVERIFY2(scene.words(u"periodWords"_s).endsWith(u"to 19 Nov, each bar the mean of 2 weeks"_s), qPrintable(scene.words(u"periodWords"_s)));
     // Nobody else is there to turn to.
     QVERIFY2(!bars->accessibleDescription().contains(u"player"_s), qPrintable(bars->accessibleDescription()));
+}
+
+void ProfileTest::recentDaysOfAnotherYearAreTold()
+{
+    Scene scene;
+    scene.open();
+    const auto newest = [&scene] { return scene.dialog->findChild<RecentDays *>()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly).constFirst()->accessibleName(); };
+    QVERIFY2(newest().startsWith(u"Thu 19 Nov:"_s), qPrintable(newest()));
+    scene.now = QDateTime(QDate(2027, 1, 5), QTime(8, 41), Qt::UTC);
+    scene.dialog->setProfile(scene.profile, {QLocale(), QTimeZone::utc(), scene.now});
+    QVERIFY2(newest().startsWith(u"Thu 19 Nov 2026:"_s), qPrintable(newest()));
 }
 
 void ProfileTest::numbersAsATable()

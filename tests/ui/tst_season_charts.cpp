@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_board.h"
 #include "ui/charts/calendar_chart.h"
+#include "ui/charts/chart_menu.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/duel_chart.h"
@@ -14,7 +15,9 @@
 #include <QComboBox>
 #include <QLineSeries>
 #include <QSignalSpy>
+#include <QMenu>
 #include <QStackedBarSeries>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -74,6 +77,8 @@ private Q_SLOTS:
     void theCalendarFillsItsRoom();
     void noMonthOfTheCalendarIsDropped_data();
     void noMonthOfTheCalendarIsDropped();
+    void otherYearsAreTold();
+    void smallCellsShowTheirHeat();
     void captionsStayOffTheFocusRing();
     void theNameOfTheSummaryHasRoom();
     void aDayEitherLacksCountsForNobody();
@@ -271,6 +276,51 @@ void SeasonChartsTest::theCalendarIsWalkedAndRead()
         QTest::keyClick(nobody.chart<CalendarChart>(), key);
     QVERIFY(nobody.chart<CalendarChart>()->readOut().isEmpty());
     QVERIFY(!nobody.panel.grab().isNull());
+}
+
+void SeasonChartsTest::otherYearsAreTold()
+{
+    Shown shown(sample::crowd(2, 200), ChartPanel::Tab::Calendar);
+    auto *calendar = shown.chart<CalendarChart>();
+    QTest::keyClick(calendar, Qt::Key_End);
+    QVERIFY(!calendar->readOut().title.contains(u"2026"_s));
+    shown.panel.setToday(QDate(2027, 1, 5));
+    QVERIFY2(calendar->readOut().title.contains(u"2026"_s), qPrintable(calendar->readOut().title));
+    QVERIFY(calendar->months().constFirst().name.contains(u"2026"_s));
+    QTest::keyClick(calendar, Qt::Key_Escape);
+    QVERIFY(calendar->accessibleDescription().contains(u"2026"_s));
+    shown.panel.turnTo(ChartPanel::Tab::DailySteps);
+    shown.panel.findChild<ChartMenu *>()->menu()->actions().constFirst()->trigger();
+    const QList<QTableView *> tables = shown.panel.findChildren<QTableView *>(u"chartTable"_s);
+    const auto table = std::ranges::find_if(tables, [](QTableView *each) { return each->isVisible(); });
+    QVERIFY(table != tables.end());
+    const auto newest = [table] { return (*table)->model()->index(0, 0).data().toString(); };
+    QVERIFY2(newest().contains(u"2026"_s), qPrintable(newest()));
+    shown.panel.setToday(QDate(2026, 11, 20));
+    QVERIFY(!newest().contains(u"2026"_s));
+}
+
+void SeasonChartsTest::smallCellsShowTheirHeat()
+{
+    DailyData data;
+    data.goal = 10'000;
+    for (int day = 0; day < 1500; ++day)
+        data.bars.push_back({QDate(2022, 1, 1).addDays(day), DailyBar::Kind::Reached, StepCount{10'000}, 0, {}});
+    CalendarChart chart(Theme::light());
+    chart.resize(360, 560);
+    chart.setData(data);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QTest::keyClick(&chart, Qt::Key_Up); // away from the day with the ring
+    const QPoint centre = chart.readOut().anchor.toPoint();
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    const QImage picture = chart.grab().toImage();
+    const QColor heat = picture.pixelColor(centre - QPoint(4, 0));
+    int dot = 0;
+    for (int x = -4; x <= 4; ++x)
+        dot += picture.pixelColor(centre + QPoint(x, 0)) != heat ? 1 : 0;
+    QVERIFY2(dot > 0 && dot <= 3, qPrintable(QString::number(dot)));
 }
 
 void SeasonChartsTest::theCalendarTellsStatesApart()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void fourToSixCaptions();
     void ticksMoveWithTheDays();
     void theMonthGivesWay();
+    void everyMonthIsSaid();
     void captionsFit_data();
     void captionsFit();
     void yearsOtherThanTodaysAreTold();
@@ -122,9 +123,24 @@ void TimeAxisTest::theMonthGivesWay()
     const auto fits = [](const std::vector<TimeTick> &ticks) {
         return std::ranges::count_if(ticks, [](const TimeTick &tick) { return tick.words.contains(u' '); }) <= 2;
     };
-    QCOMPARE(text(timeTicks({end.addDays(-30), end, end, false}, fits)), u"22 Oct 29 5 12 19 Nov"_s);
+    QCOMPARE(text(timeTicks({end.addDays(-30), end, end, false}, fits)), u"22 Oct 29 5 Nov 12 19"_s);
     // Where nothing fits the last day stands.
     QCOMPARE(text(timeTicks({end.addDays(-30), end, end, true}, [](const std::vector<TimeTick> &) { return false; })), u"19 Nov/2026"_s);
+}
+
+void TimeAxisTest::everyMonthIsSaid()
+{
+    const QDate end(2026, 11, 26);
+    for (const qsizetype room : {12, 18, 24, 30, 40}) {
+        const auto fits = [room](const std::vector<TimeTick> &ticks) { return text(ticks).size() <= room; };
+        for (int days = TimeWindow::fewest; days <= 400; ++days) {
+            const std::vector<TimeTick> ticks = timeTicks({end.addDays(1 - days), end, end, false}, fits);
+            for (size_t i = 0; i < ticks.size(); ++i) {
+                if (i == 0 || ticks[i].day.month() != ticks[i - 1].day.month())
+                    QVERIFY2(ticks[i].words.contains(QLocale().standaloneMonthName(ticks[i].day.month(), QLocale::ShortFormat)), qPrintable(text(ticks)));
+            }
+        }
+    }
 }
 
 void TimeAxisTest::captionsFit_data()

@@ -22,7 +22,10 @@ constexpr double smallestPitch = 15;
 constexpr double largestPitch = 56;
 constexpr double edge = 8; ///< nothing comes closer to it: the focus ring is there
 constexpr double gap = 3;
-constexpr double corner = 4;
+double cornerOf(const QRectF &cell)
+{
+    return std::min(4.0, cell.width() / 5); // small ones stay squares
+}
 constexpr std::array<float, 5> shares{0.14F, 0.35F, 0.55F, 0.77F, 1.0F}; ///< of the accent
 
 QAccessibleInterface *accessibleCalendar(const QString &, QObject *object)
@@ -62,11 +65,23 @@ void CalendarChart::setTheme(const Theme &theme)
     update();
 }
 
+void CalendarChart::setToday(QDate today)
+{
+    m_today = today;
+    readDay(m_day, false);
+}
+
+QDate CalendarChart::today() const
+{
+    return m_today.isValid() ? m_today : m_data.bars.back().day;
+}
+
 ReadOut CalendarChart::readOut() const
 {
     if (m_day < 0)
         return {};
-    ReadOut out = readOutOf(m_data.bars[static_cast<size_t>(m_day)]);
+    const DailyBar &bar = m_data.bars[static_cast<size_t>(m_day)];
+    ReadOut out = readOutOf(bar, dayText(bar.day, today()));
     out.anchor = cellOf(layOut(), m_day).center();
     return out;
 }
@@ -77,7 +92,7 @@ QString CalendarChart::description() const
         return tr("Choose a player to see the days.");
     return tr("%n day(s) up to %1, %2 of %3 season days at the goal of %4. Up and Down walk by a day, Left and Right by a week.",
               nullptr, static_cast<int>(m_data.bars.size()))
-        .arg(dayText(m_data.bars.back().day), QLocale().toString(m_data.summary.goalDays),
+        .arg(dayText(m_data.bars.back().day, today()), QLocale().toString(m_data.summary.goalDays),
              QLocale().toString(m_data.summary.days), QLocale().toString(m_data.goal));
 }
 
@@ -204,7 +219,8 @@ void CalendarChart::paintEvent(QPaintEvent *)
     if (m_current >= 0) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.text, 2));
-        painter.drawRoundedRect(cellOf(layout, m_current).adjusted(-1, -1, 1, 1), corner + 1, corner + 1);
+        const QRectF cell = cellOf(layout, m_current);
+        painter.drawRoundedRect(cell.adjusted(-1, -1, 1, 1), cornerOf(cell) + 1, cornerOf(cell) + 1);
     }
     if (hasFocus())
         paintFocus(painter, m_theme, rect());
@@ -248,7 +264,7 @@ QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
             continue;
         band = week / layout.columns;
         const QString month = QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat);
-        const QDate known = before.isValid() ? before : m_data.bars.back().day;
+        const QDate known = before.isValid() ? before : today();
         const QString name = date.year() == known.year() ? month : isYearFirst() ? yearText(date) + month : u"%1 %2"_s.arg(month, yearText(date));
         before = date;
         const double wide = metrics.horizontalAdvance(name);
@@ -286,7 +302,7 @@ void CalendarChart::paintCell(QPainter &painter, const QRectF &cell, const Daily
     if (!bar.steps) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.text3, 1, Qt::DashLine));
-        painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+        painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), cornerOf(cell), cornerOf(cell));
         return;
     }
     const QColor colour = heat(heatOf(bar.steps->value, m_data.goal));
@@ -297,18 +313,19 @@ void CalendarChart::paintCell(QPainter &painter, const QRectF &cell, const Daily
         painter.setBrush(QBrush(m_theme.accent, Qt::BDiagPattern));
         painter.setPen(QPen(m_theme.accent, 1));
     }
-    painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), cornerOf(cell), cornerOf(cell));
     if (bar.steps->value < m_data.goal)
         return;
+    const double dot = std::min<double>(m_theme.px(2), cell.width() / 9); // small ones leave the heat to be seen
     const bool isHatched = bar.kind == DailyBar::Kind::Provisional;
     const QColor &ground = isHatched ? m_theme.win : colour;
     painter.setPen(Qt::NoPen);
     if (isHatched) {
         painter.setBrush(ground);
-        painter.drawEllipse(cell.center(), m_theme.px(5), m_theme.px(5));
+        painter.drawEllipse(cell.center(), 2.5 * dot, 2.5 * dot);
     }
     painter.setBrush(contrast(m_theme.text, ground) > contrast(m_theme.onAccent, ground) ? m_theme.text : m_theme.onAccent);
-    painter.drawEllipse(cell.center(), m_theme.px(2), m_theme.px(2));
+    painter.drawEllipse(cell.center(), dot, dot);
 }
 
 double CalendarChart::legendHeight() const

@@ -20,6 +20,8 @@ public:
 
     void setData(std::optional<DailyData> player);
     void setTheme(const Theme &theme);
+    /// Other years than this day's are told; until it is known, than the newest day's.
+    void setToday(QDate today);
     /// What is read out at the moment; empty without a point.
     [[nodiscard]] ReadOut readOut() const;
     /// The months' names, and where they stand.
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] QString description() const;
     [[nodiscard]] double left() const; ///< of the cells
     [[nodiscard]] double legendHeight() const;
+    [[nodiscard]] QDate today() const;
     void readDay(int day, bool follow);
     void paintWeekdays(QPainter &painter, const Layout &layout) const;
     void paintMonths(QPainter &painter, const Layout &layout) const;
@@ -71,6 +74,7 @@ private:
     Theme m_theme;
     DailyData m_data; ///< without bars: nobody is shown
     CalendarGrid m_grid;
+    QDate m_today;
     int m_current = -1; ///< the day with the ring
     int m_day = -1;     ///< the day read out; -1: none
 };

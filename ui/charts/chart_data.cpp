@@ -222,6 +222,33 @@ DailyData dailyData(const Player &player, const League &league, const std::vecto
     return data;
 }
 
+DailyBar meanOf(std::span<const DailyBar> bars, qint32 goal)
+{
+    if (bars.size() == 1)
+        return bars.front();
+    using Kind = DailyBar::Kind;
+    const auto has = [bars](Kind kind) { return std::ranges::find(bars, kind, &DailyBar::kind) != bars.end(); };
+    DailyBar mean{bars.front().day, has(Kind::Missing) ? Kind::Missing : Kind::Before, {}, 0, {}};
+    double steps = 0;
+    double averages = 0;
+    int read = 0;
+    int averaged = 0;
+    for (const DailyBar &bar : bars) {
+        steps += bar.steps.value_or(StepCount{}).value;
+        read += bar.steps ? 1 : 0;
+        averages += bar.average.value_or(0);
+        averaged += bar.average ? 1 : 0;
+        mean.points += bar.points;
+    }
+    if (averaged > 0)
+        mean.average = averages / averaged;
+    if (read == 0)
+        return mean;
+    mean.steps = StepCount{static_cast<qint32>(std::lround(steps / read))};
+    mean.kind = has(Kind::Provisional) ? Kind::Provisional : mean.steps->value >= goal ? Kind::Reached : Kind::Below;
+    return mean;
+}
+
 ValueTicks valueTicks(double highest)
 {
     const double target = std::max(highest, 4.0) / 5.0;

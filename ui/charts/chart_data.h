@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 #include <set>
+#include <span>
 #include <vector>
 
 namespace stepladder {
@@ -90,6 +91,9 @@ struct DailyData {
 /// Of days one after the other, rising. Those in `unsettled` may still change.
 [[nodiscard]] DailyData dailyData(const Player &player, const League &league, const std::vector<ScoredDay> &days,
                                   const std::set<QDate> &unsettled);
+
+/// Days one after the other as one bar: the mean of those that were read and of their averages, the points of all.
+[[nodiscard]] DailyBar meanOf(std::span<const DailyBar> bars, qint32 goal);
 
 /// A round distance between ticks (1, 2, 2.5 or 5 times a power of ten) that puts four to six of them, zero included,
 /// up to the first one at `highest` or over it. Never below 1.

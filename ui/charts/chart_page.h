@@ -27,6 +27,8 @@ public:
     void setTable(std::function<ChartTable()> table);
     [[nodiscard]] ChartTable table() const;
     void showTable(bool shown);
+    /// Whose year the table leaves out.
+    void setToday(QDate today) { m_model->setToday(today); }
     /// The chart of the moment, as large as the page shows it, even while the table is there.
     [[nodiscard]] QWidget *chart() const;
     void restyle(const Theme &theme);

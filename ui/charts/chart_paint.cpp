@@ -104,10 +104,10 @@ QString yearText(QDate day)
     return QLocale().toString(day, isYearFirst() ? u"yyyy年"_s : u"yyyy"_s);
 }
 
-QString dayText(QDate day, bool withYear)
+QString dayText(QDate day, QDate today)
 {
     const QString text = QLocale().toString(day, QCoreApplication::translate("Charts", "ddd d MMM", "a weekday, day and month"));
-    if (!withYear)
+    if (!today.isValid() || day.year() == today.year())
         return text;
     return isYearFirst() ? yearText(day) + text : u"%1 %2"_s.arg(text, yearText(day));
 }

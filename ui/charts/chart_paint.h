@@ -37,7 +37,7 @@ void paintFocus(QPainter &painter, const Theme &theme, const QRectF &view);
 [[nodiscard]] bool isYearFirst();
 /// A year under an axis: "2026".
 [[nodiscard]] QString yearText(QDate day);
-/// A day in a read-out: "Thu 19 Nov".
-[[nodiscard]] QString dayText(QDate day, bool withYear = false);
+/// A day in a read-out: "Thu 19 Nov", with the year where it is another one than today's.
+[[nodiscard]] QString dayText(QDate day, QDate today = {});
 
 } // namespace stepladder

@@ -124,6 +124,9 @@ void ChartPanel::setToday(QDate today)
 {
     for (ChartSurface *chart : findChildren<ChartSurface *>())
         chart->setToday(today);
+    m_calendar->setToday(today);
+    for (int i = 0; i < m_tabs->count(); ++i)
+        static_cast<ChartPage *>(m_tabs->widget(i))->setToday(today);
 }
 
 void ChartPanel::setTheme(const Theme &theme)

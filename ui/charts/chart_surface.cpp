@@ -151,14 +151,19 @@ void ChartSurface::setToday(QDate today)
         refresh();
 }
 
+QDate ChartSurface::today() const
+{
+    return m_today.isValid() ? m_today : firstDay().addDays(dayCount() - 1);
+}
+
 bool ChartSurface::isOtherYear(QDate day) const
 {
-    return day.year() != (m_today.isValid() ? m_today : firstDay().addDays(dayCount() - 1)).year();
+    return day.year() != today().year();
 }
 
 QString ChartSurface::dayWords(QDate day) const
 {
-    return dayText(day, isOtherYear(day));
+    return dayText(day, today());
 }
 
 double ChartSurface::captionRoom() const
@@ -260,10 +265,10 @@ void ChartSurface::keyPressEvent(QKeyEvent *event)
         return;
     switch (event->key()) {
     case Qt::Key_Left:
-        readDay(m_day < 0 ? last : std::max(0, m_day - 1));
+        readDay(m_day < 0 ? last : std::max(0, beside(m_day, -1)));
         return;
     case Qt::Key_Right:
-        readDay(m_day < 0 ? last : std::min(last, m_day + 1));
+        readDay(m_day < 0 ? last : std::min(last, beside(m_day, 1)));
         return;
     case Qt::Key_Home:
         readDay(std::min(0, last));

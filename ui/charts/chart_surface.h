@@ -70,6 +70,8 @@ protected:
     [[nodiscard]] virtual int mostDays() const { return dayCount(); }
     /// Where a day is on the axis.
     [[nodiscard]] virtual double axisDay(double day) const { return day; }
+    /// The day that the keys read next, before (-1) or after (1) this one.
+    [[nodiscard]] virtual int beside(int day, int by) const { return day + by; }
     /// Of the pointed-at player; without one, of the selected one.
     [[nodiscard]] virtual ReadOut readOutAt(int day, PlayerId pointed) const = 0;
     /// The player `by` places below the selected one; invalid at the end.
@@ -115,6 +117,7 @@ protected:
 private:
     void draw();
     void layOut();
+    [[nodiscard]] QDate today() const;
     [[nodiscard]] bool isOtherYear(QDate day) const;
     [[nodiscard]] QList<Caption> placed(const std::vector<TimeTick> &ticks) const;
     void readDay(int day, PlayerId pointed = {});

@@ -119,6 +119,15 @@ void ChartTableModel::setTable(ChartTable table)
     endResetModel();
 }
 
+void ChartTableModel::setToday(QDate today)
+{
+    if (today == m_today)
+        return;
+    beginResetModel();
+    m_today = today;
+    endResetModel();
+}
+
 int ChartTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
@@ -149,7 +158,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (!value.isValid())
         return u"–"_s;
     if (value.typeId() == QMetaType::QDate)
-        return dayText(value.toDate());
+        return dayText(value.toDate(), m_today.isValid() ? m_today : m_table.rows.back().constFirst().toDate());
     return isWords ? value : QLocale().toString(value.toLongLong());
 }
 

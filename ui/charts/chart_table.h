@@ -36,6 +36,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(ChartTable table);
+    /// Other years than this day's are told; until it is known, than the newest day's.
+    void setToday(QDate today);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] const QVariant &cell(const QModelIndex &index) const;
 
     ChartTable m_table;
+    QDate m_today;
 };
 
 } // namespace stepladder

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <span>
 
 namespace stepladder {
 
@@ -44,6 +45,28 @@ double DailyStepsChart::highest(int first, int last) const
     return top;
 }
 
+DailyBar DailyStepsChart::barOf(int bin) const
+{
+    const int first = std::max(0, bins().firstOf(bin));
+    const int end = std::min(dayCount(), bins().firstOf(bin + 1));
+    return meanOf(std::span(m_data.bars).subspan(static_cast<size_t>(first), static_cast<size_t>(end - first)), m_data.goal);
+}
+
+double DailyStepsChart::middleOf(int bin) const
+{
+    return bins().firstOf(bin) + (bins().days() - 1) / 2.0;
+}
+
+double DailyStepsChart::highestDrawn() const
+{
+    double top = m_data.goal;
+    for (int bin = 0; bin < bins().count(); ++bin) {
+        const DailyBar bar = barOf(bin);
+        top = std::max({top, static_cast<double>(bar.steps.value_or(StepCount{}).value), bins().days() > 1 ? bar.average.value_or(0) : 0});
+    }
+    return top;
+}
+
 std::vector<DayBarsChart::Bars> DailyStepsChart::bars() const
 {
     const QColor colour = theme().player(m_data.colour);
@@ -51,21 +74,21 @@ std::vector<DayBarsChart::Bars> DailyStepsChart::bars() const
     Bars below = barsOf(colour, Look::Outlined);
     Bars provisional = barsOf(colour, Look::Hatched);
     Bars missing = barsOf(colour, Look::Dashed);
-    for (size_t day = 0; day < m_data.bars.size(); ++day) {
-        const DailyBar &bar = m_data.bars[day];
+    for (size_t bin = 0; bin < static_cast<size_t>(bins().count()); ++bin) {
+        const DailyBar bar = barOf(static_cast<int>(bin));
         const double steps = bar.steps.value_or(StepCount{}).value;
         switch (bar.kind) {
         case DailyBar::Kind::Reached:
-            reached.values[day] = steps;
+            reached.values[bin] = steps;
             break;
         case DailyBar::Kind::Below:
-            below.values[day] = steps;
+            below.values[bin] = steps;
             break;
         case DailyBar::Kind::Provisional:
-            provisional.values[day] = steps;
+            provisional.values[bin] = steps;
             break;
         case DailyBar::Kind::Missing:
-            missing.values[day] = stub();
+            missing.values[bin] = stub();
             break;
         case DailyBar::Kind::Before:
             break;
@@ -77,9 +100,10 @@ std::vector<DayBarsChart::Bars> DailyStepsChart::bars() const
 void DailyStepsChart::addLines()
 {
     QList<QPointF> points;
-    for (int day = 0; day < dayCount(); ++day) {
-        if (const auto average = m_data.bars[static_cast<size_t>(day)].average)
-            points.append(QPointF(day, *average));
+    // From the bar before the first in view to the one after the last.
+    for (int bin = bins().firstOf(0) > 0 ? -1 : 0; bin <= bins().count() && bins().firstOf(bin) < dayCount(); ++bin) {
+        if (const auto average = barOf(bin).average)
+            points.append(QPointF(middleOf(bin), *average));
     }
     // A rim of the ground's colour keeps the line apart from the bars it crosses.
     addLine(points, QPen(theme().win, 4.5));
@@ -104,10 +128,17 @@ ReadOut DailyStepsChart::readOutAt(int day, PlayerId) const
 {
     if (day < 0 || day >= dayCount())
         return {};
-    const DailyBar &bar = m_data.bars[static_cast<size_t>(day)];
-    ReadOut out = readOutOf(bar);
-    out.title = dayWords(bar.day);
-    out.anchor = place(day, bar.steps.value_or(StepCount{}).value);
+    const int bin = bins().binOf(day);
+    const DailyBar bar = barOf(bin);
+    ReadOut out = readOutOf(bar, dayWords(bar.day));
+    if (bins().days() > 1) {
+        const QDate last = firstDay().addDays(std::min(dayCount(), bins().firstOf(bin + 1)) - 1);
+        if (last != bar.day)
+            out.title = tr("%1 to %2", "two days").arg(out.title, dayWords(last));
+        if (bar.steps)
+            out.value = tr("Mean of %1 steps").arg(QLocale().toString(bar.steps->value));
+    }
+    out.anchor = place(middleOf(bin), bar.steps.value_or(StepCount{}).value);
     return out;
 }
 
@@ -119,8 +150,9 @@ QString DailyStepsChart::description() const
         ? tr("%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days, Up and Down choose "
              "the player.", nullptr, dayCount())
         : tr("%n day(s) up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.", nullptr, dayCount());
-    return words.arg(dayWords(m_data.bars.back().day), QLocale().toString(m_data.summary.goalDays),
-                     QLocale().toString(m_data.summary.days), QLocale().toString(m_data.goal));
+    const QString said = words.arg(dayWords(m_data.bars.back().day), QLocale().toString(m_data.summary.goalDays),
+                                   QLocale().toString(m_data.summary.days), QLocale().toString(m_data.goal));
+    return bins().days() == 1 ? said : tr("%1 A bar is the mean of %n week(s).", "what the chart shows, in sentences", bins().days() / 7).arg(said);
 }
 
 void DailyStepsChart::paintCaptions(QPainter &painter) const

@@ -6,7 +6,7 @@
 
 namespace stepladder {
 
-/// One player's steps: a bar a day, the goal, and the player's own seven-day average.
+/// One player's steps: a bar a day, or the mean of weeks where the days are many, the goal, and the player's own seven-day average.
 class DailyStepsChart final : public DayBarsChart
 {
     Q_OBJECT
@@ -25,12 +25,17 @@ protected:
     [[nodiscard]] QDate firstDay() const override;
     [[nodiscard]] qint32 goal() const override { return m_data.goal; }
     [[nodiscard]] double highest(int first, int last) const override;
+    [[nodiscard]] double highestDrawn() const override;
     [[nodiscard]] double captionWidth() const override;
     [[nodiscard]] static QString averageWords();
     void addLines() override;
     void paintCaptions(QPainter &painter) const override;
 
 private:
+    /// What is drawn of a bin: a day, or the mean of several.
+    [[nodiscard]] DailyBar barOf(int bin) const;
+    [[nodiscard]] double middleOf(int bin) const;
+
     DailyData m_data; ///< without bars: nobody is shown
     bool m_hasOthers = false; ///< players to turn to
 };

@@ -43,7 +43,9 @@ void DayBarsChart::setOrder(std::vector<PlayerId> order)
 void DayBarsChart::rebuild()
 {
     chart()->removeAllSeries();
-    const ValueTicks ticks = valueTicks(highest(window().first(), window().last()));
+    const int most = window().count() > mostBars() ? mostBars() / 2 : mostBars(); // those of weeks are for longer
+    m_bins = dayCount() == 0 ? DayBins() : DayBins(firstDay(), window().first(), window().last(), most, QLocale().firstDayOfWeek());
+    const ValueTicks ticks = valueTicks(highestDrawn());
     // Under the hand that moves the days the axis only grows: it settles once they stand.
     if (!isDragging() || ticks.top() > m_ticks.top())
         m_ticks = ticks;
@@ -52,13 +54,13 @@ void DayBarsChart::rebuild()
     if (dayCount() == 0)
         return;
     QStringList days;
-    for (int day = window().first(); day <= window().last(); ++day)
-        days.append(firstDay().addDays(day).toString(Qt::ISODate));
+    for (int bin = 0; bin < m_bins.count(); ++bin)
+        days.append(firstDay().addDays(m_bins.firstOf(bin)).toString(Qt::ISODate));
     m_dayAxis->append(days);
     addBars();
     const QPen pen(theme().accent, 1.4, Qt::DashLine);
-    const double start = window().first() - 0.5;
-    const double end = window().last() + 0.5;
+    const double start = m_bins.firstOf(0) - 0.5;
+    const double end = m_bins.firstOf(m_bins.count()) - 0.5;
     addLine({{start, double(goal())}, {end, double(goal())}}, pen);
     if (isTwoSided())
         addLine({{start, -double(goal())}, {end, -double(goal())}}, pen);
@@ -84,7 +86,7 @@ DayBarsChart::Bars DayBarsChart::barsOf(const QColor &colour, Look look) const
         bars = {QPen(theme().text3, 1, Qt::DashLine), Qt::NoBrush, {}};
         break;
     }
-    bars.values.resize(static_cast<size_t>(dayCount()));
+    bars.values.resize(static_cast<size_t>(m_bins.count()));
     return bars;
 }
 
@@ -93,7 +95,7 @@ double DayBarsChart::stub() const
     return stubHeight / std::max(1.0, chart()->plotArea().height()) * (m_stepAxis->max() - m_stepAxis->min());
 }
 
-int DayBarsChart::mostDays() const
+int DayBarsChart::mostBars() const
 {
     return static_cast<int>(chart()->plotArea().width() / 2);
 }
@@ -106,8 +108,7 @@ void DayBarsChart::addBars()
         auto *set = new QBarSet({});
         set->setPen(each.pen);
         set->setBrush(each.brush);
-        const auto first = each.values.begin() + window().first();
-        set->append(QList<qreal>(first, first + window().count()));
+        set->append(QList<qreal>(each.values.begin(), each.values.end()));
         series->append(set);
     }
     chart()->addSeries(series);
@@ -119,9 +120,9 @@ void DayBarsChart::addLine(const QList<QPointF> &points, const QPen &pen)
 {
     auto *series = new QLineSeries;
     series->setPen(pen);
-    QList<QPointF> shown = thinned(points, window().first() - 0.5, window().last() + 0.5, static_cast<int>(chart()->plotArea().width()));
+    QList<QPointF> shown = thinned(points, m_bins.firstOf(0) - 0.5, m_bins.firstOf(m_bins.count()) - 0.5, static_cast<int>(chart()->plotArea().width()));
     for (QPointF &point : shown)
-        point.setX(axisDay(point.x())); // the bars of the days in view are counted from nought
+        point.setX(axisDay(point.x())); // the bars in view are counted from nought
     series->replace(shown);
     chart()->addSeries(series);
     series->attachAxis(m_dayAxis);
@@ -142,6 +143,12 @@ QRectF DayBarsChart::plotArea(QSizeF size) const
     const double right = captionWidth() + theme().px(8 + edge);
     const double above = headHeight() + captions.height() / 2 + topRoom;
     return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - above - captionRoom())};
+}
+
+int DayBarsChart::beside(int day, int by) const
+{
+    const int bin = m_bins.binOf(day);
+    return by < 0 ? m_bins.firstOf(bin) - 1 : m_bins.firstOf(bin + 1);
 }
 
 PlayerId DayBarsChart::neighbour(int by) const
@@ -167,9 +174,10 @@ void DayBarsChart::paintUnder(QPainter &painter)
     for (int tick = isTwoSided() ? -m_ticks.count : 0; tick <= m_ticks.count; ++tick)
         paintGridLine(painter, tick * m_ticks.step);
     if (dayRead() >= 0) {
-        const double slot = place(window().first() + 1, 0).x() - place(window().first(), 0).x();
+        const int first = m_bins.firstOf(m_bins.binOf(dayRead()));
+        const double left = place(first - 0.5, 0).x();
         const QRectF plot = chart()->plotArea();
-        painter.fillRect(QRectF(place(dayRead(), 0).x() - slot / 2, plot.top(), slot, plot.height()), theme().track);
+        painter.fillRect(QRectF(left, plot.top(), place(first + m_bins.days() - 0.5, 0).x() - left, plot.height()), theme().track);
     }
 }
 

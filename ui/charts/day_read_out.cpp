@@ -14,10 +14,10 @@ struct Words {
 
 } // namespace
 
-ReadOut readOutOf(const DailyBar &bar)
+ReadOut readOutOf(const DailyBar &bar, const QString &title)
 {
     ReadOut out;
-    out.title = dayText(bar.day);
+    out.title = title;
     switch (bar.kind) {
     case DailyBar::Kind::Before:
         out.value = Words::tr("Not in the league yet");

@@ -6,7 +6,7 @@
 
 namespace stepladder {
 
-/// What the charts of one player say about a day; the anchor is left to the chart.
-[[nodiscard]] ReadOut readOutOf(const DailyBar &bar);
+/// What the charts of one player say about a day that they call `title`; the anchor is left to the chart.
+[[nodiscard]] ReadOut readOutOf(const DailyBar &bar, const QString &title);
 
 } // namespace stepladder

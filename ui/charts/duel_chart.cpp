@@ -54,14 +54,14 @@ std::vector<DayBarsChart::Bars> DuelChart::bars() const
         Bars lost = barsOf(colour, Look::Outlined);
         Bars open = barsOf(colour, Look::Hatched);
         Bars missing = barsOf(colour, Look::Dashed);
-        for (size_t day = 0; day < m_data.days.size(); ++day) {
-            const DuelData::Day &each = m_data.days[day];
+        for (size_t bin = 0; bin < static_cast<size_t>(bins().count()); ++bin) {
+            const DuelData::Day &each = m_data.days[static_cast<size_t>(bins().firstOf(static_cast<int>(bin)))];
             if (!each.steps[side]) {
-                missing.values[day] = sign * stub();
+                missing.values[bin] = sign * stub();
                 continue;
             }
             Bars &set = each.isOpen[side] ? open : each.winner() == side ? won : lost;
-            set.values[day] = sign * each.steps[side]->value;
+            set.values[bin] = sign * each.steps[side]->value;
         }
         for (Bars *set : {&won, &lost, &open, &missing})
             sets.push_back(std::move(*set));

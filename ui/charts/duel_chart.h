@@ -20,6 +20,8 @@ public:
 
 protected:
     [[nodiscard]] int dayCount() const override;
+    /// Days are won, not weeks.
+    [[nodiscard]] int mostDays() const override { return mostBars(); }
     [[nodiscard]] ReadOut readOutAt(int day, PlayerId pointed) const override;
     [[nodiscard]] QString description() const override;
     [[nodiscard]] std::vector<Bars> bars() const override;

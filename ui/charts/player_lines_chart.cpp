@@ -6,6 +6,7 @@
 #include <QLineSeries>
 #include <QLocale>
 #include <QValueAxis>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -157,7 +158,14 @@ void PlayerLinesChart::addSeries(const QList<QPointF> &points, const QPen &pen)
     if (points.isEmpty())
         return;
     if (isDense()) {
-        m_bands.push_back({bandAlong(placed(points), pen.widthF()), pen.color()});
+        const QPolygonF band = bandAlong(placed(points), pen.widthF());
+        if (pen.style() != Qt::DashLine) {
+            m_bands.push_back({band, pen.color()});
+            return;
+        }
+        const int unit = qCeil(pen.widthF());
+        for (QPolygonF &dash : dashesOf(band, 4 * unit, 2 * unit))
+            m_bands.push_back({std::move(dash), pen.color()});
         return;
     }
     auto *series = new QLineSeries;

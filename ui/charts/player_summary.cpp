@@ -40,7 +40,7 @@ void PlayerSummary::setData(std::optional<DailyData> player)
     setAccessibleDescription(words.join(u", "_s));
     setToolTip(m_data && m_data->summary.bestDay.isValid()
                    ? tr("Over %n day(s) of the season. Best day: %1.", nullptr, m_data->summary.days)
-                         .arg(dayText(m_data->summary.bestDay, m_data->summary.bestDay.year() != m_data->bars.back().day.year()))
+                         .arg(dayText(m_data->summary.bestDay, m_data->bars.back().day))
                    : QString());
     update();
 }

@@ -95,7 +95,7 @@ QRectF PointsChart::plotArea(QSizeF size) const
     const double left = captions.horizontalAdvance(QLocale().toString(qRound64(ticks.first + ticks.step * ticks.count)))
         + theme().px(8 + edge);
     const double right = theme().px(28 + edge) + std::min(widest, size.width() * 0.3) + theme().px(8) + widestNumber();
-    const double above = captions.height() / 2 + 4;
+    const double above = captions.height() / 2 + theme().px(edge);
     return {left, above, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - above)};
 }
 

@@ -17,7 +17,6 @@ namespace stepladder {
 namespace {
 
 constexpr double overhang = 0.45; ///< of a place, above the first and below the last one: room for the avatars
-constexpr double topMargin = 4;
 constexpr size_t manyLines = 12; ///< of more the names may not fit beside their own
 
 double leader(const Theme &theme)
@@ -67,17 +66,22 @@ QRectF RankingChart::plotArea(QSizeF size) const
     const double lastDay = captions.horizontalAdvance(dayCaption(QDate(2000, 11, 28), true)) / 2 + 2;
     const double right = m_named ? theme().px(20 + edge) + (data().lines.size() > manyLines ? leader(theme()) : 0) + std::min(widest, size.width() * 0.36)
                                  : std::max<double>(theme().px(22), lastDay);
-    return {left, topMargin, std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - topMargin)};
+    return {left, topMargin(), std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - topMargin())};
+}
+
+double RankingChart::topMargin() const
+{
+    return m_named ? theme().px(12) : 4; // the first place's number stays off the focus ring
 }
 
 double RankingChart::heightFor(double place) const
 {
-    return topMargin + place * (static_cast<double>(data().lines.size()) - 1 + 2 * overhang) + captionRoom();
+    return topMargin() + place * (static_cast<double>(data().lines.size()) - 1 + 2 * overhang) + captionRoom();
 }
 
-double RankingChart::firstPlace(double place)
+double RankingChart::firstPlace(double place) const
 {
-    return topMargin + place * overhang;
+    return topMargin() + place * overhang;
 }
 
 double RankingChart::rowHeight() const
@@ -178,8 +182,18 @@ void RankingChart::paintValueCaptions(QPainter &painter) const
 
 void RankingChart::paintEnds(QPainter &painter) const
 {
-    for (const Label &label : labels())
+    const std::vector<Label> all = labels();
+    for (const Label &label : all)
+        paintLeader(painter, label);
+    for (const Label &label : all)
         paintEnd(painter, label);
+}
+
+void RankingChart::paintLeader(QPainter &painter, const Label &label) const
+{
+    const RankingLine &line = this->line(label.index);
+    painter.setPen(QPen(colourOf(line), 1.5));
+    painter.drawLine(place(endDay(), valueOf(line, endDay())), label.centre);
 }
 
 void RankingChart::paintEnd(QPainter &painter, const Label &label) const
@@ -187,8 +201,6 @@ void RankingChart::paintEnd(QPainter &painter, const Label &label) const
     const RankingLine &line = this->line(label.index);
     const double radius = this->radius();
     const QPointF centre = label.centre;
-    painter.setPen(QPen(colourOf(line), 1.5));
-    painter.drawLine(place(endDay(), valueOf(line, endDay())), centre);
     const bool chosen = line.player == selectedPlayer();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().win);

@@ -17,7 +17,7 @@ public:
     void setNamed(bool named) { m_named = named; }
     /// How high the chart is when everybody takes `place`, and how far below its top the middle of the first place lies.
     [[nodiscard]] double heightFor(double place) const;
-    [[nodiscard]] static double firstPlace(double place);
+    [[nodiscard]] double firstPlace(double place) const;
     /// The names at the lines' ends, and where they stand.
     [[nodiscard]] QList<QPair<QString, QRectF>> names() const;
 
@@ -47,6 +47,8 @@ private:
     [[nodiscard]] double radius() const; ///< of the avatars
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] int tickStep() const; ///< places from one caption to the next
+    [[nodiscard]] double topMargin() const;
+    void paintLeader(QPainter &painter, const Label &label) const;
     void paintEnd(QPainter &painter, const Label &label) const;
 };
 

@@ -42,8 +42,8 @@ std::vector<QDate> daysOf(const TimeSpan &span, const Distance &distance)
     return days;
 }
 
-/// `everyChange`: with the month wherever it is another one, not only at the ends.
-std::vector<TimeTick> ticksAt(const std::vector<QDate> &days, const Distance &distance, bool years, bool everyChange)
+/// The month stands wherever it is another one; `atEnd`: with the last one anyway.
+std::vector<TimeTick> ticksAt(const std::vector<QDate> &days, const Distance &distance, bool years, bool atEnd)
 {
     const QLocale locale;
     const auto other = [&](size_t i, auto part) { return i == 0 || (days[i].*part)() != (days[i - 1].*part)(); };
@@ -55,7 +55,7 @@ std::vector<TimeTick> ticksAt(const std::vector<QDate> &days, const Distance &di
         const auto year = static_cast<int (QDate::*)() const>(&QDate::year);
         TimeTick tick{day, {}, {}};
         if (distance.months == 0)
-            tick.words = dayCaption(day, isEnd || (everyChange && other(i, month)));
+            tick.words = dayCaption(day, other(i, month) || (atEnd && isEnd));
         else if (distance.months % 12 != 0 || isEnd)
             tick.words = locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
         if (years && other(i, year))

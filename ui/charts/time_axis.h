@@ -26,7 +26,8 @@ struct TimeTick {
 };
 
 /// Captions at days, weeks, months, quarters or years: as close as they fit, and no more than six, or seven where it would be
-/// three. The first and the last one carry the month.
+/// three. The first one carries the
+/// month, and wherever it is another one; the last one does, too, where there is room.
 [[nodiscard]] std::vector<TimeTick> timeTicks(const TimeSpan &span, const std::function<bool(const std::vector<TimeTick> &)> &fits);
 
 } // namespace stepladder

@@ -184,4 +184,15 @@ QPolygonF bandAlong(const QPolygonF &path, double width)
     return outline + below;
 }
 
+std::vector<QPolygonF> dashesOf(const QPolygonF &band, int dash, int gap)
+{
+    std::vector<QPolygonF> dashes;
+    const qsizetype columns = band.size() / 2;
+    for (qsizetype first = 0; first < columns; first += dash + gap) {
+        const qsizetype count = std::min<qsizetype>(dash, columns - first);
+        dashes.emplace_back(band.mid(first, count) + band.mid(band.size() - first - count, count));
+    }
+    return dashes;
+}
+
 } // namespace stepladder

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace stepladder {
 
@@ -73,5 +74,8 @@ private:
 /// The outline of a line so wide along a path of pixels, whose x never falls, as its highest and lowest place in each column:
 /// where a line turns every few pixels it looks the same, and is drawn at once.
 [[nodiscard]] QPolygonF bandAlong(const QPolygonF &path, double width);
+
+/// The parts of such an outline that a dashed line has, in pixels.
+[[nodiscard]] std::vector<QPolygonF> dashesOf(const QPolygonF &band, int dash, int gap);
 
 } // namespace stepladder

@@ -110,6 +110,8 @@ void HistoryPanel::showPeriod()
     m_days = dailyData(m_profile, period());
     m_bars->setData(m_days, {m_days.player});
     m_bars->setToday(m_reader.today());
+    m_calendar->setToday(m_reader.today());
+    m_page->setToday(m_reader.today());
     m_bars->selectPlayer(m_days.player);
     m_page->setTable([this] { return daysTable(m_days); });
     m_menu->setFileName(exportName(m_profile.league.name, m_profile.player.name, m_profile.date));
@@ -123,7 +125,9 @@ void HistoryPanel::tellDaysInView()
         return;
     }
     const auto day = [this](int index) { return m_days.bars[static_cast<size_t>(index)].day; };
-    m_about->setText(daysWords(day(window.first()), day(window.last()), m_reader));
+    const QString days = daysWords(day(window.first()), day(window.last()), m_reader);
+    const int weeks = m_bars->bins().days() / 7;
+    m_about->setText(weeks == 0 ? days : tr("%1, each bar the mean of %n week(s)", "days", weeks).arg(days));
 }
 
 /// Two charts in the room of one could not be read.

@@ -33,13 +33,18 @@ struct Line {
     int dayWidth = 0; ///< of the widest day
 };
 
+QString dayOf(const DailyBar &bar, const Reader &reader)
+{
+    return dayText(bar.day, reader.today());
+}
+
 class DayLine final : public QWidget
 {
 public:
     DayLine(const Appearance &appearance, const Line &line, const Reader &reader, QWidget *parent)
         : QWidget(parent), m_appearance(appearance), m_line(line), m_reader(reader)
     {
-        QString words = readOutOf(line.bar).text();
+        QString words = readOutOf(line.bar, dayOf(line.bar, reader)).text();
         if (line.was)
             words = RecentDays::tr("%1, was %2", "a day's numbers, steps").arg(words, reader.number(line.was->value));
         setAccessibleName(words);
@@ -71,7 +76,7 @@ protected:
 
         painter.setFont(theme.font(Type::Body));
         painter.setPen(theme.text2);
-        painter.drawText(place(0, m_line.dayWidth), static_cast<int>(leading | Qt::AlignAbsolute | Qt::TextSingleLine), dayText(m_line.bar.day));
+        painter.drawText(place(0, m_line.dayWidth), static_cast<int>(leading | Qt::AlignAbsolute | Qt::TextSingleLine), dayOf(m_line.bar, m_reader));
 
         const std::optional<StepCount> &steps = m_line.bar.steps;
         painter.setFont(theme.font(Type::BodyStrong));
@@ -130,7 +135,7 @@ void RecentDays::setProfile(const PlayerProfile &profile, const Reader &reader)
     const QFontMetrics metrics(m_appearance.theme().font(Type::Body));
     int dayWidth = 0;
     for (const DailyBar &bar : bars)
-        dayWidth = std::max(dayWidth, metrics.horizontalAdvance(dayText(bar.day)) + 1);
+        dayWidth = std::max(dayWidth, metrics.horizontalAdvance(dayOf(bar, reader)) + 1);
     for (const DailyBar &bar : bars) {
         Line line{bar, DayState::Missing, {}, profile.league.rules, dayWidth};
         const auto known = std::ranges::find(profile.days, bar.day, &ProfileDay::day);
