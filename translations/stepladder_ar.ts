@@ -5082,14 +5082,6 @@ average</source>
         <translation>عن الد&amp;وري…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>أُوقفت.</translation>
-    </message>
-    <message>
-        <source>What had been read is kept.</source>
-        <translation>ما قُرئ محفوظ.</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -5100,6 +5092,10 @@ average</source>
     <message>
         <source>C&amp;harts</source>
         <translation>الم&amp;خططات</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read is kept.</source>
+        <translation>أُوقفت. ما قُرئ محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -5644,10 +5640,6 @@ average</source>
         <translation>Stepladder</translation>
     </message>
     <message>
-        <source>No season yet</source>
-        <translation>لا موسم بعد</translation>
-    </message>
-    <message>
         <source>Days on show</source>
         <translation>الأيام المعروضة</translation>
     </message>
@@ -6105,10 +6097,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>%1 - Stepladder</source>
-        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
@@ -7968,6 +7956,11 @@ average</source>
     <message>
         <source>A round is under way. Stop it: what has been read is kept</source>
         <translation>الجولة جارية. أوقفها: ما قُرئ يبقى محفوظًا</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the round</comment>
+        <translation>جارٍ الإيقاف</translation>
     </message>
 </context>
 <context>

@@ -4882,14 +4882,6 @@ Schnitt</translation>
         <translation>Über die &amp;Liga…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>What had been read is kept.</source>
-        <translation>Was gelesen war, bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -4900,6 +4892,10 @@ Schnitt</translation>
     <message>
         <source>C&amp;harts</source>
         <translation>&amp;Diagramme</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read is kept.</source>
+        <translation>Angehalten. Was gelesen war, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +5408,6 @@ Schnitt</translation>
         <translation>Menü</translation>
     </message>
     <message>
-        <source>No season yet</source>
-        <translation>Noch keine Saison</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -5845,10 +5837,6 @@ Schnitt</translation>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>%1 - Stepladder</source>
-        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
@@ -7608,6 +7596,11 @@ Schnitt</translation>
     <message>
         <source>A round is under way. Stop it: what has been read is kept</source>
         <translation>Eine Runde läuft. Halte sie an: Was gelesen ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the round</comment>
+        <translation>Hält an</translation>
     </message>
 </context>
 <context>

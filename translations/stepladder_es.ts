@@ -4882,14 +4882,6 @@ average</source>
         <translation>Sobre la &amp;liga…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Detenida.</translation>
-    </message>
-    <message>
-        <source>What had been read is kept.</source>
-        <translation>Lo que ya se había leído se conserva.</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -4900,6 +4892,10 @@ average</source>
     <message>
         <source>C&amp;harts</source>
         <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read is kept.</source>
+        <translation>Detenida. Lo que ya se había leído se conserva.</translation>
     </message>
 </context>
 <context>
@@ -5416,10 +5412,6 @@ average</source>
         <translation>Stepladder</translation>
     </message>
     <message>
-        <source>No season yet</source>
-        <translation>Aún no hay temporada</translation>
-    </message>
-    <message>
         <source>Days on show</source>
         <translation>Días a la vista</translation>
     </message>
@@ -5849,10 +5841,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>%1 - Stepladder</source>
-        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
@@ -7608,6 +7596,11 @@ average</source>
     <message>
         <source>A round is under way. Stop it: what has been read is kept</source>
         <translation>Hay una ronda en marcha. Detenla: lo que se ha leído se conserva</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the round</comment>
+        <translation>Deteniendo</translation>
     </message>
 </context>
 <context>

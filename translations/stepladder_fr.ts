@@ -4882,14 +4882,6 @@ average</source>
         <translation>À propos de la li&amp;gue…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
-    </message>
-    <message>
-        <source>What had been read is kept.</source>
-        <translation>Ce qui avait été lu est conservé.</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -4900,6 +4892,10 @@ average</source>
     <message>
         <source>C&amp;harts</source>
         <translation>&amp;Graphiques</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read is kept.</source>
+        <translation>Arrêté. Ce qui avait été lu est conservé.</translation>
     </message>
 </context>
 <context>
@@ -5416,10 +5412,6 @@ average</source>
         <translation>Stepladder</translation>
     </message>
     <message>
-        <source>No season yet</source>
-        <translation>Pas encore de saison</translation>
-    </message>
-    <message>
         <source>Days on show</source>
         <translation>Jours affichés</translation>
     </message>
@@ -5849,10 +5841,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>%1 - Stepladder</source>
-        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
@@ -7608,6 +7596,11 @@ average</source>
     <message>
         <source>A round is under way. Stop it: what has been read is kept</source>
         <translation>Un tour est en cours. Arrêtez-le : ce qui a été lu est conservé</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the round</comment>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>

@@ -4832,14 +4832,6 @@ average</source>
         <translation>リーグについて(&amp;B)…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>停止しました。</translation>
-    </message>
-    <message>
-        <source>What had been read is kept.</source>
-        <translation>読み取った分は保存されています。</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -4850,6 +4842,10 @@ average</source>
     <message>
         <source>C&amp;harts</source>
         <translation>グラフ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read is kept.</source>
+        <translation>停止しました。読み取った分は保存されています。</translation>
     </message>
 </context>
 <context>
@@ -5359,10 +5355,6 @@ average</source>
         <translation>Stepladder</translation>
     </message>
     <message>
-        <source>No season yet</source>
-        <translation>シーズンなし</translation>
-    </message>
-    <message>
         <source>Days on show</source>
         <translation>表示する期間</translation>
     </message>
@@ -5785,10 +5777,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>%1 - Stepladder</source>
-        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
@@ -7518,6 +7506,11 @@ average</source>
     <message>
         <source>A round is under way. Stop it: what has been read is kept</source>
         <translation>集計中です。停止しても、読み取った分は残ります</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the round</comment>
+        <translation>停止中</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void theBoardAsPostedIsOneClickAway();
     void calendarHasNoRedDays();
     void syncing();
+    void aStopIsSeen();
     void equalGroundsAreDivided();
     void offline();
     void banner();
@@ -492,6 +493,33 @@ void LeaderboardWindowTest::syncing()
     QVERIFY(says(*m_window, u"Synced 08:38"_s));
     sync->click();
     QCOMPARE(asked.size(), 2);
+}
+
+void LeaderboardWindowTest::aStopIsSeen()
+{
+    m_window->showBoard(sample::thursday());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *sync = m_window->findChild<Header *>()->findChild<SyncButton *>();
+    const QSize room = sync->size();
+    QSignalSpy stopped(m_window.get(), &LeaderboardWindow::stopRequested);
+    sync->setFocus();
+    m_window->showSyncing(0, 8);
+    QTest::keyClick(sync, Qt::Key_Space);
+    QCOMPARE(stopped.size(), 1);
+    QCOMPARE(sync->text(), u"Stopping"_s);
+    QCOMPARE(sync->accessibleName(), u"Stopping"_s);
+    m_window->showSyncing(3, 8); // what was under way still counts
+    QCOMPARE(sync->text(), u"Stopping"_s);
+    QTest::keyClick(sync, Qt::Key_Space);
+    QCOMPARE(stopped.size(), 1); // once is enough
+    QCOMPARE(sync->size(), room);
+    QVERIFY(sync->hasFocus());
+    m_window->showSyncResult({}, false, u"Stopped. What had been read is kept."_s);
+    QCOMPARE(sync->text(), u"Sync now"_s);
+    m_window->showSyncing(0, 8);
+    QCOMPARE(sync->text(), u"Stop"_s);
 }
 
 void LeaderboardWindowTest::equalGroundsAreDivided()
