@@ -64,8 +64,15 @@ Engine::~Engine()
     m_http.cancelAll();
 }
 
+void Engine::callOffReading()
+{
+    ++m_callOffs;
+    m_http.callOff();
+}
+
 void Engine::cancel()
 {
+    ++m_callOffs;
     m_http.cancelAll();
     m_invitations.cancel();
 }

@@ -40,7 +40,9 @@ public:
     /// Cancels what is asked of services now; everybody who waits learns of it in a turn of the event loop.
     void cancel();
     /// Ends the reading of trackers that is under way with Cancelled; no token is lost by it.
-    void callOffReading() { m_http.callOff(); }
+    void callOffReading();
+    /// How often something was called off; what waits for anything but a service looks here.
+    [[nodiscard]] quint64 callOffs() const { return m_callOffs; }
 
     [[nodiscard]] Repository &store() { return *m_store; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
@@ -70,6 +72,7 @@ private:
 
     const Clock &m_clock;
     std::chrono::seconds m_consentDeadline;
+    quint64 m_callOffs = 0;
     Endpoints m_endpoints;
     std::unique_ptr<Repository> m_store;
     std::unique_ptr<Vault> m_vault;

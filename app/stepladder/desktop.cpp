@@ -33,6 +33,8 @@ const QString sortingKey = u"sorting"_s;
 const QString chartKey = u"chart"_s;
 const QString closedUntilKey = u"closedBannerUntil"_s;
 
+constexpr auto toldFor = std::chrono::minutes(1);
+
 Task<void> showNotification(Notifications *notifications, Notification notification)
 {
     (void)co_await notifications->show(notification);
@@ -160,10 +162,13 @@ void Desktop::connectRounds()
 {
     connect(&m_ticker, &RoundTicker::started, this, [this](LeagueId league) {
         m_tray.setSyncing(true);
-        m_isStopped = false;
+        m_toldStopped.stop();
         if (league == m_league.id)
             m_window.showSyncing(0, static_cast<int>(m_board.rows.size() + m_board.waiting.size()));
     });
+    m_toldStopped.setObjectName(u"stopToldLongEnough"_s);
+    m_toldStopped.setSingleShot(true);
+    connect(&m_toldStopped, &QTimer::timeout, this, &Desktop::showState);
     // Players who enter their steps are done by the hundred at once; only how far it is by then is shown.
     m_progress.setSingleShot(true);
     connect(&m_ticker, &RoundTicker::progressed, &m_progress, [this](LeagueId league, int done, int total) {
@@ -211,6 +216,7 @@ void Desktop::chooseLeague(const League &league)
 {
     m_league = league;
     m_latest = true;
+    m_toldStopped.stop();
     m_settings.setValue(leagueKey, league.id.value);
 }
 
@@ -227,6 +233,7 @@ void Desktop::showLeague(LeagueId id)
 
 void Desktop::showDay(QDate date)
 {
+    m_toldStopped.stop();
     m_date = date;
     m_latest = date == newestDay(m_league, m_engine.clock().now());
     if (m_span == Span::Season || m_span == Span::Custom)
@@ -236,6 +243,7 @@ void Desktop::showDay(QDate date)
 
 void Desktop::showSpan(Span span)
 {
+    m_toldStopped.stop();
     m_span = span;
     if (span == Span::Season)
         m_latest = true;
@@ -244,6 +252,7 @@ void Desktop::showSpan(Span span)
 
 void Desktop::showRange(const DateRange &range)
 {
+    m_toldStopped.stop();
     m_span = Span::Custom;
     m_range = range;
     m_date = range.last;
@@ -305,8 +314,8 @@ void Desktop::showState()
     const std::vector<Player> players = playersOf(m_board);
     if (players.empty() || m_ticker.isRunning())
         return; // the footer tells something else
-    if (m_isStopped) {
-        tell({tr("Stopped."), tr("What had been read is kept."), false});
+    if (m_toldStopped.isActive()) {
+        tell({{}, tr("Stopped. What had been read is kept."), false});
         return;
     }
     const auto isByHand = [](const Player &player) { return player.tracker == TrackerKind::Manual; };
@@ -375,10 +384,10 @@ void Desktop::roundEnded(const RoundEnd &end)
     m_progress.stop(); // what comes after the round is not shown as reading
     if (end.league != m_league.id)
         return;
-    m_isStopped = !end.report && end.report.error().kind == ErrorKind::Cancelled;
     refresh();
     tellNewcomer(end);
-    if (m_isStopped) {
+    if (!end.report && end.report.error().kind == ErrorKind::Cancelled) {
+        m_toldStopped.start(toldFor);
         showState();
         return;
     }

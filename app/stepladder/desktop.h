@@ -161,6 +161,7 @@ private:
     QAction *m_autostart = nullptr;
     QAction *m_leave = nullptr;
     RoundTicker m_ticker;
+    QTimer m_toldStopped{this}; ///< while it is told that the reader stopped a round
     QTimer m_progress; ///< until the window tells how far the round is
     int m_done = 0;
     int m_total = 0;
@@ -172,7 +173,6 @@ private:
     bool m_latest = true; ///< the day shown is the newest one, and stays it
     std::optional<Care> m_care;
     std::optional<Care> m_leftOver; ///< told while there is nothing more pressing
-    bool m_isStopped = false; ///< the reader stopped the last round
     bool m_quitsAfterSettings = false; ///< they ask first what becomes of what was entered
     bool m_quitting = false;
     QPointer<OnboardingDialog> m_dialog;

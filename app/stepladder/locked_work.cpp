@@ -10,7 +10,8 @@ namespace {
 
 Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockFile, LeagueId league, bool onlyIfDue, Sync::Progress progress)
 {
-    const Result<FileLock> lock = co_await FileLock::wait(lockFile, std::chrono::seconds(30));
+    const std::function<bool()> isCalledOff = [engine, before = engine->callOffs()] { return engine->callOffs() != before; };
+    const Result<FileLock> lock = co_await FileLock::wait(lockFile, std::chrono::seconds(30), isCalledOff);
     if (!lock)
         co_return tl::unexpected(lock.error());
     const QDateTime now = engine->clock().now();

@@ -7,7 +7,7 @@
 namespace stepladder {
 
 /// The engine's round under the profile's lock, so that it never runs in two programs at once. It waits half a minute for
-/// the lock, and ends with StoreBusy without it.
+/// the lock, unless it is called off, and ends with StoreBusy without it.
 [[nodiscard]] RoundTicker::Work lockedWork(Engine &engine, const ProfilePaths &paths);
 
 } // namespace stepladder

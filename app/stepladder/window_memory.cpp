@@ -28,16 +28,19 @@ void WindowMemory::keep(const QWidget &window, const QString &name)
 
 void WindowMemory::restore(QWidget &window, const QString &name) const
 {
-    if (!window.restoreGeometry(m_settings.value(key(name)).toByteArray()) || window.isMaximized() || window.isFullScreen())
+    const bool isKept = window.restoreGeometry(m_settings.value(key(name)).toByteArray());
+    if (window.isMaximized() || window.isFullScreen())
         return;
     // Qt brings back what lies outside every screen, but neither what is half outside nor what is too large.
     const QRect place = window.geometry();
     const QScreen *screen = QGuiApplication::screenAt(place.center());
     QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    if (room.contains(place))
+    if (isKept && room.contains(place))
         return;
     room.setTop(room.top() + window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
     const QSize size = place.size().boundedTo(room.size());
+    if (!isKept && size == place.size())
+        return; // the desktop knows best where a new window goes
     window.setGeometry(std::clamp(place.x(), room.left(), room.right() + 1 - size.width()),
                        std::clamp(place.y(), room.top(), room.bottom() + 1 - size.height()), size.width(), size.height());
 }

@@ -16,7 +16,7 @@ public:
     explicit WindowMemory(QSettings &settings) : m_settings(settings) {}
 
     void keep(const QWidget &window, const QString &name);
-    /// As it was kept; inside a screen there is now, when that one is gone.
+    /// As it was kept, or as it is; inside a screen there is now.
     void restore(QWidget &window, const QString &name) const;
     /// Makes a dialog as large as it was when it was closed last, and keeps that when it is closed again.
     void follow(QDialog &dialog, const QString &name);

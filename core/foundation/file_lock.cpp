@@ -43,13 +43,15 @@ Result<FileLock> FileLock::take(const QString &fileName, std::chrono::millisecon
     return FileLock(std::move(lock));
 }
 
-Task<Result<FileLock>> FileLock::wait(QString fileName, std::chrono::milliseconds patience)
+Task<Result<FileLock>> FileLock::wait(QString fileName, std::chrono::milliseconds patience, std::function<bool()> isCalledOff)
 {
     const QDeadlineTimer deadline(patience);
     for (;;) {
         Result<FileLock> lock = take(fileName, 0ms);
         if (lock || lock.error().kind != ErrorKind::StoreBusy || deadline.hasExpired())
             co_return lock;
+        if (isCalledOff && isCalledOff())
+            co_return tl::unexpected(Error{ErrorKind::Cancelled, {}, {}, std::nullopt});
         QTimer pause; // nothing tells when the lock is free
         pause.setSingleShot(true);
         pause.start(50ms);

@@ -6,6 +6,7 @@
 
 #include <QLockFile>
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace stepladder {
@@ -16,8 +17,9 @@ class FileLock
 public:
     /// Waits up to `patience` for whoever holds it. Errors: StoreBusy; FileFailed with why the file cannot be made.
     [[nodiscard]] static Result<FileLock> take(const QString &fileName, std::chrono::milliseconds patience);
-    /// The same while the program goes on.
-    [[nodiscard]] static Task<Result<FileLock>> wait(QString fileName, std::chrono::milliseconds patience);
+    /// The same while the program goes on, and until `isCalledOff`: Cancelled.
+    [[nodiscard]] static Task<Result<FileLock>> wait(QString fileName, std::chrono::milliseconds patience,
+                                                     std::function<bool()> isCalledOff = {});
 
 private:
     explicit FileLock(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) {}

@@ -3,6 +3,7 @@
 #include "app/language/language.h"
 #include "app/stepladder/desktop.h"
 #include "app/stepladder/first_league.h"
+#include "core/foundation/file_lock.h"
 #include "core/routine/sync_note.h"
 #include "core/store/open_store.h"
 #include "tests/app/desktop_profile.h"
@@ -10,6 +11,7 @@
 #include "tests/ui/languages.h"
 #include "tests/ui/reachable.h"
 #include "ui/leaderboard/date_stepper.h"
+#include "ui/leaderboard/header.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/receipt_popover.h"
 #include "ui/leaderboard/sync_button.h"
@@ -24,6 +26,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -89,6 +92,8 @@ private Q_SLOTS:
     void mnemonicsAreNotTwice();
     void quittingDuringASync();
     void aRoundIsStopped();
+    void aStopIsNotToldForLong();
+    void aRoundThatWaitsForAnotherProgramIsStopped();
     void quittingDuringAConsent();
 
 private:
@@ -549,19 +554,62 @@ void DesktopTest::aRoundIsStopped()
     desktop.startRounds();
     QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > 0; }, 60'000));
     Q_EMIT desktop.window().stopRequested();
-    QTRY_VERIFY(says(desktop.window(), u"Stopped."_s));
-    QVERIFY(says(desktop.window(), u"What had been read is kept."_s));
+    QCOMPARE(desktop.window().findChild<Header *>()->findChild<SyncButton *>()->isSyncing(), true); // until it has ended
+    const QString stopped = u"Stopped. What had been read is kept."_s;
+    QTRY_VERIFY(says(desktop.window(), stopped));
     QTest::qWait(50); // and the board that is read meanwhile says nothing else
-    QVERIFY(says(desktop.window(), u"Stopped."_s));
+    QVERIFY(says(desktop.window(), stopped));
     QCOMPARE(store().player(ada.id)->stateReason, QString()); // nothing is held against anybody
     QVERIFY(!lastSync(store(), m_league)->has_value());
     // It is not run again behind the reader's back, but by them, even while the batteries are looked at.
     m_world->setLatency(0);
     Q_EMIT desktop.window().syncRequested();
     m_engine->callOffReading();
-    QTRY_VERIFY(says(desktop.window(), u"Reading 0 of 1 player"_s) || !says(desktop.window(), u"Stopped."_s));
+    QTRY_VERIFY(says(desktop.window(), u"Reading 0 of 1 player"_s) || !says(desktop.window(), stopped));
     QVERIFY(QTest::qWaitFor([&] { return !desktop.isRoundRunning(); }, 60'000));
-    QTRY_VERIFY(!says(desktop.window(), u"Stopped."_s));
+    QTRY_VERIFY(!says(desktop.window(), stopped));
+}
+
+void DesktopTest::aStopIsNotToldForLong()
+{
+    addConnected(u"Ada"_s);
+    Desktop &desktop = open();
+    const QString stopped = u"Stopped. What had been read is kept."_s;
+    const auto stop = [&] {
+        m_world->setLatency(3'600'000);
+        const int asked = m_world->traffic().total();
+        Q_EMIT desktop.window().syncRequested();
+        QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > asked; }, 60'000));
+        Q_EMIT desktop.window().stopRequested();
+        QTRY_VERIFY(says(desktop.window(), stopped));
+        m_world->setLatency(0);
+        m_engine->callOffReading(); // a look at the batteries may be under way, which has nothing to do with it
+        QVERIFY(QTest::qWaitFor([&] { return !desktop.isRoundRunning(); }, 60'000));
+        QVERIFY(says(desktop.window(), stopped));
+    };
+    stop();
+    Q_EMIT desktop.window().dateRequested(QDate(2026, 11, 18));
+    QTRY_VERIFY(!says(desktop.window(), stopped));
+    stop();
+    auto *toldLongEnough = desktop.findChild<QTimer *>(u"stopToldLongEnough"_s);
+    QVERIFY(toldLongEnough && toldLongEnough->isActive());
+    toldLongEnough->stop();
+    QVERIFY(QMetaObject::invokeMethod(toldLongEnough, "timeout"));
+    QVERIFY(!says(desktop.window(), stopped));
+}
+
+void DesktopTest::aRoundThatWaitsForAnotherProgramIsStopped()
+{
+    addConnected(u"Ada"_s);
+    const Result<FileLock> theirs = FileLock::take(m_paths->roundLock(), std::chrono::milliseconds(0));
+    QVERIFY(theirs);
+    Desktop &desktop = open();
+    Q_EMIT desktop.window().syncRequested();
+    QVERIFY(desktop.isRoundRunning());
+    Q_EMIT desktop.window().stopRequested();
+    QTRY_VERIFY(says(desktop.window(), u"Stopped. What had been read is kept."_s));
+    QVERIFY(!desktop.isRoundRunning());
+    QCOMPARE(m_world->traffic().total(), 0);
 }
 
 void DesktopTest::quittingDuringAConsent()

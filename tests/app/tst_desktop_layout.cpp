@@ -3,6 +3,7 @@
 #include "tests/app/desktop_scene.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/wall/wall_view.h"
 
 #include <QPushButton>
 #include <QScreen>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theWindowStaysMaximised();
     void nothingComesBackOutsideTheScreens_data();
     void nothingComesBackOutsideTheScreens();
+    void afterTheWallItIsInsideTheScreen();
     void whatIsNotUnderstoodIsLeftOut();
     void dialogsComeBackAsLarge();
     void theChartsAreAKeyAway();
@@ -74,7 +76,11 @@ void DesktopLayoutTest::verifyArranged(Desktop &desktop)
 void DesktopLayoutTest::theFirstStartIsAsDesigned()
 {
     Desktop &desktop = start();
-    QCOMPARE(desktop.window().size(), QSize(1280, 800));
+    // 1280 by 800, where the screen has the room.
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    QVERIFY(room.contains(desktop.window().geometry()));
+    QCOMPARE(desktop.window().width(), std::min(1280, room.width()));
+    QVERIFY(desktop.window().height() > std::min(800, room.height()) - 60);
     QVERIFY(view(desktop).sortedByRank());
     QCOMPARE(panel(desktop).tab(), ChartPanel::Tab::Ranking);
 }
@@ -141,6 +147,22 @@ void DesktopLayoutTest::nothingComesBackOutsideTheScreens()
     Desktop &again = start();
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
     QVERIFY2(screen.contains(again.window().geometry()), qPrintable(QDebug::toString(again.window().geometry())));
+}
+
+void DesktopLayoutTest::afterTheWallItIsInsideTheScreen()
+{
+    Desktop &desktop = m_scene->open();
+    desktop.restoreLayout();
+    desktop.showWall(); // the window was not on show yet
+    const auto windows = QApplication::topLevelWidgets();
+    const auto wall = std::ranges::find_if(windows, [](QWidget *each) { return qobject_cast<WallView *>(each) != nullptr; });
+    QVERIFY(wall != windows.end());
+    QTest::keyClick(*wall, Qt::Key_Escape);
+    QTRY_VERIFY(desktop.window().isVisible());
+    const QRect place = desktop.window().geometry();
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    const QRect borders = room.adjusted(-4, 0, 4, 0); // the frame's, at both sides
+    QVERIFY2(place.width() <= room.width() && borders.contains(place), qPrintable(QDebug::toString(place)));
 }
 
 void DesktopLayoutTest::whatIsNotUnderstoodIsLeftOut()

@@ -12,9 +12,9 @@ namespace stepladder {
 namespace {
 
 /// Why there is no lock; nothing when it was taken, and given free again.
-Task<std::optional<Error>> waited(QString fileName, std::chrono::milliseconds patience)
+Task<std::optional<Error>> waited(QString fileName, std::chrono::milliseconds patience, std::function<bool()> isCalledOff = {})
 {
-    const Result<FileLock> lock = co_await FileLock::wait(fileName, patience);
+    const Result<FileLock> lock = co_await FileLock::wait(fileName, patience, std::move(isCalledOff));
     co_return lock ? std::nullopt : std::optional(lock.error());
 }
 
@@ -34,6 +34,14 @@ private Q_SLOTS:
             QCOMPARE(QCoro::waitFor(waited(file(), 0ms))->kind, ErrorKind::StoreBusy);
         }
         QVERIFY(!QCoro::waitFor(waited(file(), 0ms)));
+    }
+
+    void aWaitIsGivenUp()
+    {
+        const auto first = FileLock::take(file(), 0ms);
+        QVERIFY(first);
+        int asked = 0;
+        QCOMPARE(QCoro::waitFor(waited(file(), 1h, [&asked] { return ++asked > 2; }))->kind, ErrorKind::Cancelled);
     }
 
     void whatKeepsTheFileFromBeingMadeIsToldAtOnce_data()

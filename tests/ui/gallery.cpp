@@ -16,6 +16,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
+#include "ui/leaderboard/range_popup.h"
 #include "ui/leaderboard/receipt_popover.h"
 #include "tests/ui/english_plurals.h"
 #include "core/routine/posted.h"
@@ -88,6 +89,17 @@ void fill(LeaderboardWindow &window)
         panel->setBoard(board);
         panel->selectPlayer(sample::playerNamed(board, u"Molly"_s));
     }
+}
+
+/// Late in a season that has no end, with a longer name.
+void lateInTheSeason(LeaderboardWindow &window)
+{
+    Board board = sample::thursday();
+    for (BoardRow &row : board.rows)
+        row.standing.total.points += 8'235;
+    board.rows.front().player.name = u"Tiger Lily Brook"_s;
+    fill(window);
+    window.showBoard(board);
 }
 
 void sorted(LeaderboardWindow &window)
@@ -244,6 +256,7 @@ std::vector<Scene> scenes()
         {u"right-to-left"_s, usual, light, fill, Qt::RightToLeft, QLocale(QLocale::Arabic)},
         {u"consent-light"_s, usual, light, consent},
         {u"consent-small-dark"_s, small, dark, consent},
+        {u"late-light"_s, usual, light, lateInTheSeason},
         {u"sorted-light"_s, usual, light, sorted},
         {u"find-light"_s, usual, light, finding(u"ti"_s)},
         {u"find-dark"_s, usual, dark, finding(u"e"_s)},
@@ -365,6 +378,31 @@ void drawReceipt(const QDir &folder, const QString &filter, Appearance &appearan
     }
 }
 
+/// The days of a range, below where they are asked for.
+void drawRange(const QDir &folder, const QString &filter, Appearance &appearance, const QFont &system)
+{
+    for (const auto &[name, kind] : {std::pair{u"range-light"_s, Theme::Kind::Light}, std::pair{u"range-dark"_s, Theme::Kind::Dark},
+                                     std::pair{u"range-contrast"_s, Theme::Kind::HighContrast}}) {
+        if (!name.contains(filter))
+            continue;
+        appearance.setTheme(Theme::of(kind, system));
+        QApplication::setPalette(appearance.theme().palette());
+        const SetClock clock(sample::fridayMorning());
+        LeaderboardWindow window(appearance, clock);
+        window.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        fill(window);
+        window.show();
+        window.askForRange();
+        auto *popup = window.findChild<RangePopup *>();
+        const Segments *spans = window.findChild<Segments *>(u"spans"_s);
+        QPixmap picture = window.grab();
+        QPainter painter(&picture);
+        painter.drawPixmap(spans->mapTo(&window, QPoint(0, spans->height() + 4)), popup->grab());
+        painter.end();
+        picture.save(folder.filePath(name + u".png"_s));
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -421,6 +459,7 @@ int main(int argc, char *argv[])
     }
     tests::drawCharts(folder, filter, system, appearance);
     tests::drawWalls(folder, filter, system, appearance);
+    drawRange(folder, filter, appearance, system);
     drawReceipt(folder, filter, appearance, system, isForeign);
     QTranslator *language = isForeign ? &words : nullptr;
     drawDialog(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);

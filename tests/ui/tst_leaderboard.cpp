@@ -3,6 +3,7 @@
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/rung_bar.h"
 #include "tests/ui/english_plurals.h"
+#include "ui/theme/figures.h"
 #include "ui/theme/style.h"
 
 #include <QAbstractItemModelTester>
@@ -80,6 +81,9 @@ private Q_SLOTS:
     void tiesKeepTheOrderOfTheBoard();
     void columnsGoAsTheWindowShrinks();
     void longNamesTakeTheStreaksRoom();
+    void theStreakStaysWhileThereIsRoom();
+    void pointsKeepTheirDistance();
+    void highContrastOutlinesWhatIsBelowTheGoal();
     void copiesTabSeparated();
     void enterAsksForTheReceipt();
     void aClickOnANumberAsksForTheReceipt();
@@ -294,6 +298,71 @@ void LeaderboardTest::longNamesTakeTheStreaksRoom()
     QVERIFY(!view.isColumnHidden(StandingsModel::Form));
     view.resize(1200, 600);
     QVERIFY(!view.isColumnHidden(StandingsModel::Streak));
+}
+
+void LeaderboardTest::theStreakStaysWhileThereIsRoom()
+{
+    LeaderboardView view(m_appearance);
+    Board board = sample::thursday();
+    view.adaptTo({1280, 800});
+    view.resize(880, 600);
+    view.show();
+    const auto pad = [&](const QString &name) {
+        board.rows.front().player.name = name;
+        view.setBoard(board, english());
+    };
+    // As long as a name has to be for the streak to go, everything else has no more than it needs.
+    QString name = u"Tiger Lily"_s;
+    while (name.size() < 60) {
+        pad(name);
+        if (view.isColumnHidden(StandingsModel::Streak))
+            break;
+        name += u'i';
+    }
+    QVERIFY(view.isColumnHidden(StandingsModel::Streak));
+    name.chop(1);
+    pad(name);
+    QVERIFY(!view.isColumnHidden(StandingsModel::Streak));
+    const int device = view.columnWidth(StandingsModel::Tracker);
+    const QFontMetrics small(m_appearance.theme().font(Type::Caption));
+    int needed = m_appearance.theme().px(24 + 6) + QFontMetrics(m_appearance.theme().font(Type::Control)).horizontalAdvance(u"14%"_s) + m_appearance.theme().px(6 + 14);
+    for (const BoardRow &row : board.rows) {
+        if (row.device)
+            needed = std::max(needed, small.horizontalAdvance(english().shortWhen(row.device->lastSync)));
+    }
+    QVERIFY2(device <= needed + m_appearance.theme().px(14), qPrintable(u"%1 for %2"_s.arg(device).arg(needed)));
+    // And where nothing is short, it stands as designed.
+    pad(u"Tiger Lily"_s);
+    QVERIFY(view.columnWidth(StandingsModel::Tracker) > device);
+}
+
+void LeaderboardTest::pointsKeepTheirDistance()
+{
+    LeaderboardView view(m_appearance);
+    Board board = sample::thursday();
+    for (BoardRow &row : board.rows)
+        row.standing.total.points = 8278;
+    view.adaptTo({1280, 800});
+    view.resize(880, 600);
+    view.setBoard(board, english());
+    view.show();
+    const int figures = qRound(figuresWidth(m_appearance.theme().font(Type::NumberL), u"8,278"_s));
+    QVERIFY(view.columnWidth(StandingsModel::Season) - figures >= m_appearance.theme().px(14));
+}
+
+void LeaderboardTest::highContrastOutlinesWhatIsBelowTheGoal()
+{
+    const Theme theme = Theme::highContrast();
+    const auto inside = [&](int steps) {
+        QImage image(220, 20, QImage::Format_RGB32);
+        image.fill(theme.surface);
+        QPainter painter(&image);
+        bar(steps, DayState::Final).paint(painter, QPointF(1, 10), false, theme, theme.surface);
+        painter.end();
+        return image.pixelColor(30, 10);
+    };
+    QCOMPARE(inside(12'000), theme.accent);
+    QCOMPARE(inside(8'000), theme.surface);
 }
 
 void LeaderboardTest::copiesTabSeparated()

@@ -2,6 +2,7 @@
 #include "core/routine/posted.h"
 #include "tests/ui/sample_board.h"
 #include "ui/leaderboard/date_stepper.h"
+#include "ui/leaderboard/header.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
 #include "ui/leaderboard/range_popup.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,10 +69,14 @@ private Q_SLOTS:
     void stepsThroughTheSeason();
     void altArrowsStepFromAnywhere();
     void aWeekAndARangeAreAskedFor();
+    void aRangeIsChosenByKeyboard();
+    void aPopupStaysOnItsScreen();
     void stepsByWeeks();
     void theBoardAsPostedIsOneClickAway();
     void calendarHasNoRedDays();
     void syncing();
+    void aStopIsSeen();
+    void equalGroundsAreDivided();
     void offline();
     void banner();
     void bannerTakesTheRoomOfItsWords();
@@ -120,7 +126,7 @@ void LeaderboardWindowTest::showsTheBoard()
     QVERIFY(says(*m_window, u"Tiger Lily takes the lead, 3 points ahead of Tootles"_s));
     QVERIFY(says(*m_window, u"Thursday, 19 November"_s));
     QVERIFY(says(*m_window, u"Yesterday"_s));
-    QCOMPARE(m_window->windowTitle(), u"Lagoon League - Stepladder"_s);
+    QCOMPARE(m_window->windowTitle(), u"Lagoon League"_s);
     QSignalSpy chosen(m_window.get(), &LeaderboardWindow::playerSelected);
     m_window->selectPlayer({3});
     QCOMPARE(m_window->selectedPlayer(), PlayerId{3});
@@ -174,6 +180,8 @@ void LeaderboardWindowTest::beforeTheFirstRanking()
     sync->click();
     QCOMPARE(synced.size(), 1);
     QCOMPARE(stopped.size(), 1);
+    m_window->showSyncResult({}, false);
+    m_window->showSyncing(0, 2);
     QTest::mouseClick(sync, Qt::LeftButton);
     QTest::mouseDClick(sync, Qt::LeftButton); // as a second click comes; it does not count
     QCOMPARE(stopped.size(), 2);
@@ -335,10 +343,10 @@ void LeaderboardWindowTest::aWeekAndARangeAreAskedFor()
     QCOMPARE(spans.size(), 1); // not before the days are chosen
     const auto edits = popup->findChildren<QDateEdit *>();
     edits[0]->setDate(QDate(2026, 11, 3));
-    edits[1]->setDate(QDate(2026, 11, 1)); // the first day bounds it
+    edits[1]->setDate(QDate(2026, 11, 1)); // the first day goes along
     popup->findChild<QPushButton *>()->click();
     QCOMPARE(ranges.size(), 1);
-    QCOMPARE(ranges[0][0].value<DateRange>(), (DateRange{QDate(2026, 11, 3), QDate(2026, 11, 3)}));
+    QCOMPARE(ranges[0][0].value<DateRange>(), (DateRange{QDate(2026, 11, 1), QDate(2026, 11, 1)}));
     QVERIFY(!popup->isVisible());
     QCOMPARE(segments->chosen(), static_cast<int>(Span::Custom));
     m_window->setSpan(Span::Day);
@@ -346,6 +354,76 @@ void LeaderboardWindowTest::aWeekAndARangeAreAskedFor()
     popup->hide(); // thought better of it
     QCOMPARE(segments->chosen(), static_cast<int>(Span::Day));
     QCOMPARE(ranges.size(), 1);
+}
+
+void LeaderboardWindowTest::aRangeIsChosenByKeyboard()
+{
+    m_window->showBoard(sample::thursday());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QSignalSpy ranges(m_window.get(), &LeaderboardWindow::rangeRequested);
+    auto *custom = m_window->findChild<Segments *>(u"spans"_s)->findChildren<QAbstractButton *>()[3];
+    auto *popup = m_window->findChild<RangePopup *>();
+    const auto edits = popup->findChildren<QDateEdit *>();
+    auto *show = popup->findChild<QPushButton *>();
+    const auto open = [&] {
+        custom->setFocus();
+        QTest::keyClick(custom, Qt::Key_Space);
+        QVERIFY(popup->isVisible());
+        QCOMPARE(QApplication::focusWidget(), edits[0]);
+    };
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); };
+    // A date has three sections.
+    const auto tabTo = [&](const QWidget *wanted, Qt::Key key = Qt::Key_Tab) {
+        for (int i = 0; i < 3 && QApplication::focusWidget() && QApplication::focusWidget() != wanted; ++i)
+            press(key);
+        return QApplication::focusWidget() == wanted;
+    };
+    open();
+    QVERIFY(tabTo(edits[1]));
+    QVERIFY(tabTo(show));
+    QVERIFY(tabTo(edits[0]));
+    QVERIFY(tabTo(show, Qt::Key_Backtab));
+    press(Qt::Key_T, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget(), edits[1]);
+    press(Qt::Key_F, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget(), edits[0]);
+    press(Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(QApplication::focusWidget(), custom);
+    QVERIFY(ranges.isEmpty());
+
+    open();
+    press(Qt::Key_T, Qt::AltModifier);
+    edits[1]->setSelectedSection(QDateTimeEdit::DaySection);
+    press(Qt::Key_0);
+    QCOMPARE(edits[0]->date(), QDate(2026, 11, 19)); // nothing moves before the day is entered
+    press(Qt::Key_4);
+    press(Qt::Key_Return);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(QApplication::focusWidget(), custom);
+    QCOMPARE(ranges.size(), 1);
+    QCOMPARE(ranges[0][0].value<DateRange>(), (DateRange{QDate(2026, 11, 4), QDate(2026, 11, 4)}));
+
+    open();
+    QVERIFY(tabTo(edits[1]) && tabTo(show));
+    press(Qt::Key_Return);
+    QCOMPARE(ranges.size(), 2);
+}
+
+void LeaderboardWindowTest::aPopupStaysOnItsScreen()
+{
+    m_window->showBoard(sample::thursday());
+    const QRect screen = m_window->screen()->availableGeometry();
+    m_window->show();
+    auto *popup = m_window->findChild<RangePopup *>();
+    for (const QPoint &place : {screen.bottomRight() - QPoint(900, 40), screen.topLeft() - QPoint(900, 0)}) {
+        m_window->move(place);
+        m_window->askForRange();
+        QVERIFY2(screen.contains(popup->geometry()), qPrintable(QDebug::toString(popup->geometry())));
+        popup->hide();
+    }
 }
 
 void LeaderboardWindowTest::stepsByWeeks()
@@ -415,6 +493,52 @@ void LeaderboardWindowTest::syncing()
     QVERIFY(says(*m_window, u"Synced 08:38"_s));
     sync->click();
     QCOMPARE(asked.size(), 2);
+}
+
+void LeaderboardWindowTest::aStopIsSeen()
+{
+    m_window->showBoard(sample::thursday());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *sync = m_window->findChild<Header *>()->findChild<SyncButton *>();
+    const QSize room = sync->size();
+    QSignalSpy stopped(m_window.get(), &LeaderboardWindow::stopRequested);
+    sync->setFocus();
+    m_window->showSyncing(0, 8);
+    QTest::keyClick(sync, Qt::Key_Space);
+    QCOMPARE(stopped.size(), 1);
+    QCOMPARE(sync->text(), u"Stopping"_s);
+    QCOMPARE(sync->accessibleName(), u"Stopping"_s);
+    m_window->showSyncing(3, 8); // what was under way still counts
+    QCOMPARE(sync->text(), u"Stopping"_s);
+    QTest::keyClick(sync, Qt::Key_Space);
+    QCOMPARE(stopped.size(), 1); // once is enough
+    QCOMPARE(sync->size(), room);
+    QVERIFY(sync->hasFocus());
+    m_window->showSyncResult({}, false, u"Stopped. What had been read is kept."_s);
+    QCOMPARE(sync->text(), u"Sync now"_s);
+    m_window->showSyncing(0, 8);
+    QCOMPARE(sync->text(), u"Stop"_s);
+}
+
+void LeaderboardWindowTest::equalGroundsAreDivided()
+{
+    m_window->setSidePanel(new QWidget);
+    m_window->showBoard(sample::thursday());
+    m_window->show();
+    const auto edge = [this] {
+        QApplication::processEvents();
+        const QWidget *view = m_window->findChild<LeaderboardView *>();
+        const int x = view->mapTo(m_window.get(), QPoint(view->width(), 0)).x();
+        return m_window->grab().toImage().pixelColor(x, 500);
+    };
+    QCOMPARE(edge(), m_appearance.theme().win);
+    m_appearance.setTheme(Theme::highContrast());
+    QCOMPARE(edge(), m_appearance.theme().line);
+    m_window->resize(1000, 800); // the panel is away
+    QVERIFY(edge() != m_appearance.theme().line);
+    m_appearance.setTheme(Theme::light());
 }
 
 void LeaderboardWindowTest::offline()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void anUprightScreenIsFilled();
     void nobodyRanked();
     void theFirstDayHasNoCharts();
+    void aDayWithoutASeasonIsNotCounted();
     void offlineIsTold();
     void tellsTheNextRound();
     void pagesHaveNamesAndTellThemselves();
@@ -328,6 +329,16 @@ void WallTest::theFirstDayHasNoCharts()
 {
     show(sample::crowd(4, 1));
     QCOMPARE(m_wall->pageCount(), 1);
+}
+
+void WallTest::aDayWithoutASeasonIsNotCounted()
+{
+    Board board = sample::empty();
+    board.seasonDay = 26;
+    show(board);
+    const auto texts = m_wall->findChildren<WallText *>();
+    QVERIFY(std::ranges::none_of(texts, [](const WallText *each) { return each->text().startsWith(u"Day 26"_s); }));
+    QVERIFY(says(*m_wall, u"No season yet"_s));
 }
 
 void WallTest::offlineIsTold()

@@ -37,7 +37,7 @@ Header::Header(const Appearance &appearance, QWidget *parent)
         m_span = Span::Custom;
         Q_EMIT rangeRequested(range);
     });
-    connect(m_custom, &QMenu::aboutToHide, this, [this] { setSpan(m_span); });
+    connect(m_custom, &RangePopup::closed, this, [this] { setSpan(m_span); });
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -61,7 +61,7 @@ void Header::restyle()
 void Header::setBoard(const Board &board, const Reader &reader)
 {
     m_league->setWords(board.league.name.isEmpty() ? tr("Stepladder") : board.league.name,
-                       board.rows.empty() && board.waiting.empty() ? tr("No season yet") : seasonLine(board, reader));
+                       leagueLine(board, reader));
     const QDate last = board.league.season.last ? std::min(*board.league.season.last, reader.today()) : reader.today();
     const Bounds bounds{firstDay(board), last}; // no day before has a ranking
     const DateRange range{board.first.isValid() ? board.first : board.date, board.date};

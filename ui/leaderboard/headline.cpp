@@ -253,6 +253,11 @@ QString seasonLine(const Board &board, const Reader &reader)
         .arg(name, reader.number(std::min(board.seasonDay, length)), reader.number(length));
 }
 
+QString leagueLine(const Board &board, const Reader &reader)
+{
+    return board.rows.empty() && board.waiting.empty() ? Words::tr("No season yet") : seasonLine(board, reader);
+}
+
 QString startLine(const Board &board, const Reader &reader)
 {
     if (!board.rows.empty() || board.waiting.empty())

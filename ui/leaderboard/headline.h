@@ -21,6 +21,8 @@ namespace stepladder {
 
 /// "November season, day 19 of 30"; before it "Season starts 1 Nov".
 [[nodiscard]] QString seasonLine(const Board &board, const Reader &reader);
+/// The same, or that there is none yet while nobody plays.
+[[nodiscard]] QString leagueLine(const Board &board, const Reader &reader);
 
 /// For little room, and without a word that is wrong tomorrow: "Season starts 1 Nov", "Counts from 20 Nov". Empty once
 /// there is a ranking.

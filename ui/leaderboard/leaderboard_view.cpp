@@ -3,6 +3,7 @@
 
 #include "ui/leaderboard/board_header.h"
 #include "ui/leaderboard/board_order.h"
+#include "ui/leaderboard/cell_words.h"
 #include "ui/leaderboard/rank_cells.h"
 #include "ui/leaderboard/steps_cell.h"
 #include "ui/leaderboard/trend_cells.h"
@@ -184,16 +185,26 @@ void LeaderboardView::layOut()
     m_look.compact = m_window.width() < streakFrom || m_window.height() < roomyHeight;
     m_look.deviceWords = m_window.width() >= deviceWordsFrom;
     m_look.deviceLead = m_window.width() < formFrom ? theme.px(20) : 0;
-    qint64 largest = 88'888;
-    for (const BoardRow &row : m_model->board().rows)
-        largest = std::max(largest, row.range ? row.range->tally.steps : 0);
-    const QString widest = QString(m_look.reader.number(largest)).replace(QRegularExpression(u"[0-9]"_s), u"8"_s);
-    m_look.numberWidth = std::max(theme.px(63), qRound(figuresWidth(theme.font(Type::NumberM), widest)) + 1);
+    qint64 steps = 88'888;
+    qint64 points = 0;
+    qint64 season = 0;
+    bool anyLow = false;
+    for (const BoardRow &row : m_model->board().rows) {
+        steps = std::max(steps, row.range ? row.range->tally.steps : 0);
+        points = std::max(points, row.range ? row.range->tally.points : row.standing.points);
+        season = std::max(season, row.standing.total.points);
+        anyLow = anyLow || cell::isLow(row, m_look.reader);
+    }
+    const auto figures = [&](Type type, const QString &largest) {
+        const QString widest = QString(largest).replace(QRegularExpression(u"[0-9]"_s), u"8"_s);
+        return qRound(figuresWidth(theme.font(type), widest)) + 1;
+    };
+    m_look.numberWidth = std::max(theme.px(63), figures(Type::NumberM, m_look.reader.number(steps)));
 
     const QFontMetrics strong(theme.font(Type::CaptionStrong));
-    const auto column = [&](StandingsModel::Column which, int least, int headOutside = 0) {
+    const auto column = [&](StandingsModel::Column which, int least, int cells, int headOutside = 0) {
         const QString head = m_model->headerData(which, Qt::Horizontal, Qt::DisplayRole).toString();
-        setColumnWidth(which, std::max(theme.px(least), strong.horizontalAdvance(head) + theme.px(12 - headOutside)));
+        setColumnWidth(which, std::max({theme.px(least), cells, strong.horizontalAdvance(head) + theme.px(12 - headOutside)}));
     };
     QHeaderView &header = *horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Fixed);
@@ -202,19 +213,25 @@ void LeaderboardView::layOut()
     setColumnWidth(StandingsModel::Rank, theme.px(RankDelegate::margin + RankDelegate::ladder));
     setColumnWidth(StandingsModel::Movement, theme.px(54));
     setColumnWidth(StandingsModel::Steps, StepsDelegate::columnWidth(m_look));
-    column(StandingsModel::Points, 42, 24); // above the ends of the bars there is room for its head
-    column(StandingsModel::Season, 60);
-    column(StandingsModel::Streak, 52);
+    // Above the ends of the bars there is room for the points' head.
+    column(StandingsModel::Points, 42, figures(Type::Body, m_look.reader.signedNumber(points)) + theme.px(8), 24);
+    column(StandingsModel::Season, 60, figures(Type::NumberL, m_look.reader.number(season)) + theme.px(16));
+    column(StandingsModel::Streak, 52, 0);
     setColumnWidth(StandingsModel::Form, theme.px(121));
     setColumnWidth(StandingsModel::Tracker, DeviceDelegate::columnWidth(m_look));
     setColumnHidden(StandingsModel::Streak, m_window.width() < streakFrom);
     setColumnHidden(StandingsModel::Form, m_window.width() < formFrom);
-    // Names come before streaks: where a name would be cut, the streak goes.
-    int others = 0;
-    for (int i = 0; i < StandingsModel::ColumnCount; ++i)
-        others += i == StandingsModel::Name || isColumnHidden(i) ? 0 : columnWidth(i);
-    if (viewport()->width() - others < wantedNameWidth())
-        setColumnHidden(StandingsModel::Streak, true);
+    // Names come before air and streaks: where a name would be cut, the device keeps to what it needs, then the streak goes.
+    const auto isNameShort = [this] {
+        int others = 0;
+        for (int i = 0; i < StandingsModel::ColumnCount; ++i)
+            others += i == StandingsModel::Name || isColumnHidden(i) ? 0 : columnWidth(i);
+        return viewport()->width() - others < wantedNameWidth();
+    };
+    if (isNameShort()) {
+        setColumnWidth(StandingsModel::Tracker, DeviceDelegate::leastWidth(m_look, anyLow));
+        setColumnHidden(StandingsModel::Streak, isColumnHidden(StandingsModel::Streak) || isNameShort());
+    }
 
     fitRows();
     viewport()->update();

@@ -43,7 +43,7 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     : QMainWindow(parent), m_appearance(appearance), m_clock(clock), m_header(new Header(appearance)),
       m_banner(new Banner(appearance)), m_pages(new QStackedWidget), m_start(new StartPage(appearance)),
       m_title(new BoardTitle(appearance)), m_find(new FindBar(appearance)), m_view(new LeaderboardView(appearance)), m_footer(new Footer(appearance)),
-      m_boardPage(new QWidget), m_boardArea(new QWidget), m_sideArea(new QWidget),
+      m_boardPage(new QWidget), m_boardArea(new QWidget), m_sideArea(new QWidget), m_divider(new Ground(appearance, &Theme::line)),
       m_back(new QPushButton(tr("&Back to the ladder")))
 {
     setWindowIcon(applicationIcon());
@@ -57,6 +57,8 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     board->addWidget(m_boardArea, 1);
     QVBoxLayout *side = flushColumn(m_sideArea);
     side->addWidget(m_back, 0, Qt::AlignLeading);
+    m_divider->setFixedWidth(1);
+    board->addWidget(m_divider);
     board->addWidget(m_sideArea);
     m_back->setFlat(true);
     m_back->setAutoDefault(false);
@@ -170,7 +172,8 @@ void LeaderboardWindow::showBoard(const Board &board, const std::optional<Board>
     const Reader words = reader();
     QWidget *page = board.rows.empty() ? static_cast<QWidget *>(m_start) : m_boardPage;
     const bool comesUp = page != m_pages->currentWidget();
-    setWindowTitle(board.league.name.isEmpty() ? tr("Stepladder") : tr("%1 - Stepladder").arg(board.league.name));
+    // The system puts the program's name behind it, as behind every dialog's.
+    setWindowTitle(board.league.name.isEmpty() ? tr("Stepladder") : board.league.name);
     m_header->setBoard(board, words);
     m_header->setEmpty(page == m_start);
     m_pages->setCurrentWidget(page);
@@ -329,6 +332,7 @@ void LeaderboardWindow::adapt()
     m_sideArea->setMinimumWidth(beside ? m_appearance.theme().px(sidePanelWidth) : 0);
     m_sideArea->setMaximumWidth(beside ? m_appearance.theme().px(sidePanelWidth) : QWIDGETSIZE_MAX);
     m_sideArea->setVisible(beside || m_panelInFront);
+    m_divider->setVisible(beside && m_appearance.theme().win == m_appearance.theme().surface); // else the grounds differ
     m_back->setVisible(m_panelInFront);
     m_boardArea->setVisible(!m_panelInFront);
     // Who draws the window at once, without a turn of the event loop, sees the panel's room with the board too.

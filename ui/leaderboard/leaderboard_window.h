@@ -129,6 +129,7 @@ private:
     QWidget *m_boardPage;
     QWidget *m_boardArea;
     QWidget *m_sideArea; ///< the panel, under the way back
+    QWidget *m_divider; ///< between two that are on the same ground
     QPushButton *m_back;
     bool m_panelInFront = false;
     bool m_staysOpen = false;

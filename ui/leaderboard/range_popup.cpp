@@ -6,8 +6,11 @@
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
-#include <QWidgetAction>
+#include <QScreen>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -16,33 +19,31 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 RangePopup::RangePopup(const Appearance &appearance, QWidget *parent)
-    : QMenu(parent), m_first(new QDateEdit), m_last(new QDateEdit)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_first(new QDateEdit), m_last(new QDateEdit)
 {
     setObjectName(u"customRange"_s);
     setAccessibleName(tr("Range of days"));
-    auto *form = new QWidget;
-    auto *rows = new QFormLayout(form);
-    rows->setContentsMargins(16, 12, 16, 12);
+    auto *rows = new QFormLayout(this);
+    rows->setContentsMargins(17, 15, 17, 15);
+    rows->setHorizontalSpacing(14);
+    rows->setVerticalSpacing(10);
     rows->addRow(tr("&From"), m_first);
     rows->addRow(tr("&To"), m_last);
     auto *show = new QPushButton(tr("&Show"));
     show->setAutoDefault(false);
     rows->addRow(show);
     for (QDateEdit *edit : {m_first, m_last}) {
+        rows->labelForField(edit)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // beside the middle
         edit->setCalendarPopup(true);
-        connect(edit, &QDateEdit::dateChanged, this, [this] { m_last->setMinimumDate(m_first->date()); });
+        edit->setKeyboardTracking(false); // half a date is none yet
         const auto dress = [edit, &appearance] { dressCalendar(*edit->calendarWidget(), appearance.theme()); };
         connect(&appearance, &Appearance::changed, edit, dress);
         dress();
     }
-    auto *action = new QWidgetAction(this);
-    action->setDefaultWidget(form);
-    addAction(action);
-    connect(show, &QPushButton::clicked, this, [this] {
-        const DateRange range{m_first->date(), m_last->date()};
-        Q_EMIT rangeChosen(range);
-        hide();
-    });
+    // Whichever day was entered counts, and the other one goes along.
+    connect(m_first, &QDateEdit::dateChanged, this, [this](QDate first) { m_last->setDate(std::max(first, m_last->date())); });
+    connect(m_last, &QDateEdit::dateChanged, this, [this](QDate last) { m_first->setDate(std::min(last, m_first->date())); });
+    connect(show, &QPushButton::clicked, this, &RangePopup::choose);
 }
 
 void RangePopup::setRange(const DateRange &range, const Bounds &bounds, const Reader &reader)
@@ -54,13 +55,49 @@ void RangePopup::setRange(const DateRange &range, const Bounds &bounds, const Re
         edit->setDateRange(bounds.first, std::max(bounds.first, bounds.last));
         edit->setDate(edit == m_first ? range.first : range.last);
     }
-    m_last->setMinimumDate(m_first->date());
 }
 
 void RangePopup::openBelow(const QWidget &widget)
 {
-    popup(widget.mapToGlobal(QPoint(0, widget.height() + 4)));
-    m_first->setFocus();
+    adjustSize();
+    const QRect room = widget.screen()->availableGeometry();
+    const QPoint below = widget.mapToGlobal(QPoint(widget.isRightToLeft() ? widget.width() - width() : 0, widget.height() + 4));
+    move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() + 1 - width())),
+         std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() + 1 - height())));
+    show();
+    m_first->setFocus(Qt::PopupFocusReason);
+    m_first->setSelectedSection(m_first->sectionAt(0));
+}
+
+void RangePopup::choose()
+{
+    const DateRange range{m_first->date(), m_last->date()};
+    Q_EMIT rangeChosen(range);
+    close();
+}
+
+void RangePopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose();
+    else
+        QFrame::keyPressEvent(event); // Escape closes
+}
+
+void RangePopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
+}
+
+/// As a menu.
+void RangePopup::paintEvent(QPaintEvent *)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelMenu, &option, &painter, this);
+    style()->drawPrimitive(QStyle::PE_FrameMenu, &option, &painter, this);
 }
 
 } // namespace stepladder

@@ -4,14 +4,14 @@
 #include "ui/leaderboard/board_span.h"
 #include "ui/theme/appearance.h"
 
-#include <QMenu>
+#include <QFrame>
 
 class QDateEdit;
 
 namespace stepladder {
 
-/// Asks for the first and last day of a range.
-class RangePopup final : public QMenu
+/// Asks for the first and last day of a range. Return shows it; any click beside it, and Escape, close it.
+class RangePopup final : public QFrame
 {
     Q_OBJECT
 
@@ -24,8 +24,16 @@ public:
 
 Q_SIGNALS:
     void rangeChosen(const stepladder::DateRange &range);
+    void closed();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void choose();
+
     QDateEdit *m_first;
     QDateEdit *m_last;
 };

@@ -93,8 +93,17 @@ void RungBar::paintBase(QPainter &painter, const Theme &theme) const
         painter.setBrush(theme.track);
         painter.drawRoundedRect(whole, corner, corner);
     }
-    if (steps->value > 0)
-        paintFill(painter, part(0, reached ? base : std::max(2.0, reach(*steps))), reached ? theme.accent : theme.ctl);
+    if (steps->value <= 0)
+        return;
+    const QRectF filled = part(0, reached ? base : std::max(2.0, reach(*steps)));
+    if (!reached && theme.kind == Theme::Kind::HighContrast && state != DayState::Provisional) {
+        // No colour has to be told from another one.
+        painter.setPen(QPen(theme.ctl, 1));
+        painter.setBrush(theme.surface);
+        painter.drawRoundedRect(filled.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+        return;
+    }
+    paintFill(painter, filled, reached ? theme.accent : theme.ctl);
 }
 
 void RungBar::paintBlocks(QPainter &painter, const Theme &theme, StepCount counted) const

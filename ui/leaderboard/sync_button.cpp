@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOptionToolButton>
 
+#include <algorithm>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -19,20 +21,29 @@ SyncButton::SyncButton(const Appearance &appearance, QWidget *parent) : QToolBut
     m_turn.setEndValue(360.0);
     m_turn.setDuration(1000);
     m_turn.setLoopCount(-1);
-    connect(this, &QToolButton::clicked, this, [this] {
-        if (m_syncing)
-            Q_EMIT stopRequested();
-        else
-            Q_EMIT syncRequested();
-    });
+    connect(this, &QToolButton::clicked, this, &SyncButton::press);
     connect(&m_turn, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&appearance, &Appearance::changed, this, &SyncButton::restyle);
     restyle();
 }
 
+void SyncButton::press()
+{
+    if (!m_syncing) {
+        Q_EMIT syncRequested();
+        return;
+    }
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    restyle();
+    Q_EMIT stopRequested();
+}
+
 void SyncButton::setSyncing(bool syncing)
 {
     m_syncing = syncing; // and it stays enabled, so that it keeps the keyboard
+    m_stopping = m_stopping && syncing;
     restyle();
     turn();
 }
@@ -50,8 +61,8 @@ void SyncButton::setNarrow(bool narrow)
 void SyncButton::restyle()
 {
     setFont(m_appearance.theme().font(Type::BodyStrong));
-    setText(m_syncing ? tr("Stop", "the round") : tr("Sync now"));
-    setAccessibleName(m_syncing ? tr("Stop syncing") : text());
+    setText(m_stopping ? tr("Stopping", "the round") : m_syncing ? tr("Stop", "the round") : tr("Sync now"));
+    setAccessibleName(m_syncing && !m_stopping ? tr("Stop syncing") : text());
     setToolTip(m_syncing ? tr("A round is under way. Stop it: what has been read is kept") : tr("Read every player's tracker now"));
     turn();
     updateGeometry();
@@ -74,7 +85,8 @@ QSize SyncButton::sizeHint() const
     if (m_narrow)
         return {height, height};
     const QFontMetrics metrics(font());
-    const int words = std::max(metrics.horizontalAdvance(tr("Sync now")), metrics.horizontalAdvance(tr("Stop", "the round")));
+    const int words = std::max({metrics.horizontalAdvance(tr("Sync now")), metrics.horizontalAdvance(tr("Stop", "the round")),
+                                metrics.horizontalAdvance(tr("Stopping", "the round"))});
     return {words + theme.px(20) + theme.px(8) + theme.px(30), height};
 }
 
@@ -91,6 +103,7 @@ void SyncButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QColor &ink = m_stopping ? theme.text3 : theme.text; // as if disabled
     const int icon = theme.px(20);
     const int gap = theme.px(8);
     const int words = m_narrow ? 0 : fontMetrics().horizontalAdvance(text());
@@ -102,11 +115,11 @@ void SyncButton::paintEvent(QPaintEvent *)
     painter.translate(glyph.center());
     if (m_turn.state() == QAbstractAnimation::Running)
         painter.rotate(m_turn.currentValue().toDouble());
-    paintIcon(painter, glyph.translated(-glyph.center()), "sync"_L1, theme.text);
+    paintIcon(painter, glyph.translated(-glyph.center()), "sync"_L1, ink);
     painter.restore();
     if (m_narrow)
         return;
-    painter.setPen(theme.text);
+    painter.setPen(ink);
     painter.drawText(QStyle::visualRect(layoutDirection(), content, content.adjusted(icon + gap, 0, 0, 0)),
                      Qt::AlignCenter | Qt::TextDontClip, text());
 }

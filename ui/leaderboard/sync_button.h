@@ -8,7 +8,7 @@
 
 namespace stepladder {
 
-/// "Sync now", and "Stop" while a round is under way. Then its arrows turn, once a second, and only while they can be seen.
+/// "Sync now", "Stop" while a round is under way, and "Stopping" from the click until it has ended. Then its arrows turn, once a second, and only while they can be seen.
 class SyncButton final : public QToolButton
 {
     Q_OBJECT
@@ -34,12 +34,14 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void press();
     void restyle();
     void turn();
 
     const Appearance &m_appearance;
     QVariantAnimation m_turn;
     bool m_syncing = false;
+    bool m_stopping = false;
     bool m_narrow = false;
 };
 

@@ -34,9 +34,19 @@ int DeviceDelegate::columnWidth(const RowLook &look)
     const Theme &theme = look.appearance.theme();
     if (!look.deviceWords)
         return look.deviceLead + theme.px(24 + 6 + 14 + 20);
-    const int level = QFontMetrics(theme.font(Type::Control)).horizontalAdvance(look.reader.percent(100));
+    return std::max(look.deviceLead + theme.px(96), leastWidth(look, true));
+}
+
+int DeviceDelegate::leastWidth(const RowLook &look, bool anyLow)
+{
+    const Theme &theme = look.appearance.theme();
+    if (!look.deviceWords)
+        return columnWidth(look);
+    const QFontMetrics figures(theme.font(Type::Control));
+    const int level = theme.px(24 + 6) + figures.horizontalAdvance(look.reader.percent(100));
+    const int low = anyLow ? theme.px(24 + 6 + 6 + 14) + figures.horizontalAdvance(look.reader.percent(88)) : 0;
     const int when = QFontMetrics(theme.font(Type::Caption)).horizontalAdvance(u"Wed 00:00"_s);
-    return std::max({theme.px(90), theme.px(24 + 6 + 6 + 14) + level, when}) + theme.px(6) + look.deviceLead;
+    return std::max({level, low, when}) + theme.px(8) + look.deviceLead;
 }
 
 void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const

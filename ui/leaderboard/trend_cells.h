@@ -22,6 +22,8 @@ public:
     using CellDelegate::CellDelegate;
     /// Wide enough for "100%" with its warning.
     [[nodiscard]] static int columnWidth(const RowLook &look);
+    /// Without air. A low battery has a sign of warning behind it.
+    [[nodiscard]] static int leastWidth(const RowLook &look, bool anyLow);
 
 protected:
     void paintCell(QPainter &painter, const Cell &cell) const override;

@@ -36,8 +36,9 @@ void WallHeader::setBoard(const Board &board, const Reader &reader)
     m_headline->setText(sentence.isEmpty() ? tr("Every ladder starts with one rung") : sentence);
     m_league->setText(board.league.name);
     const std::optional<int> length = board.league.season.length();
-    if (board.seasonDay < 1)
-        m_day->setText(board.league.season.first.isValid() ? seasonLine(board, reader) : QString());
+    const bool isPlayed = board.seasonDay >= 1 && !(board.rows.empty() && board.waiting.empty());
+    if (!isPlayed)
+        m_day->setText(board.league.season.first.isValid() ? leagueLine(board, reader) : QString());
     else if (length)
         m_day->setText(tr("Day %1 of %2", "of the season").arg(reader.number(std::min(board.seasonDay, *length)), reader.number(*length)));
     else
