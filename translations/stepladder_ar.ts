@@ -4904,6 +4904,27 @@ average</source>
         <translation>متوسط
 %1 أيام</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 steps</source>
+        <translation>بمتوسط %1 خطوة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 العمود متوسط %Ln أسبوع.</numerusform>
+            <numerusform>%1 العمود متوسط أسبوع واحد (%Ln).</numerusform>
+            <numerusform>%1 العمود متوسط أسبوعين (%Ln).</numerusform>
+            <numerusform>%1 العمود متوسط %Ln أسابيع.</numerusform>
+            <numerusform>%1 العمود متوسط %Ln أسبوعًا.</numerusform>
+            <numerusform>%1 العمود متوسط %Ln أسبوع.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -5086,14 +5107,6 @@ average</source>
         <translation>عن الد&amp;وري…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>أُوقفت.</translation>
-    </message>
-    <message>
-        <source>What had been read is kept.</source>
-        <translation>ما قُرئ محفوظ.</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -5104,6 +5117,10 @@ average</source>
     <message>
         <source>C&amp;harts</source>
         <translation>الم&amp;خططات</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read is kept.</source>
+        <translation>أُوقفت. ما قُرئ محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5665,6 @@ average</source>
         <translation>Stepladder</translation>
     </message>
     <message>
-        <source>No season yet</source>
-        <translation>لا موسم بعد</translation>
-    </message>
-    <message>
         <source>Days on show</source>
         <translation>الأيام المعروضة</translation>
     </message>
@@ -5962,6 +5975,18 @@ average</source>
             <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1، كل عمود متوسط %Ln أسبوع</numerusform>
+            <numerusform>%1، كل عمود متوسط أسبوع واحد (%Ln)</numerusform>
+            <numerusform>%1، كل عمود متوسط أسبوعين (%Ln)</numerusform>
+            <numerusform>%1، كل عمود متوسط %Ln أسابيع</numerusform>
+            <numerusform>%1، كل عمود متوسط %Ln أسبوعًا</numerusform>
+            <numerusform>%1، كل عمود متوسط %Ln أسبوع</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::HoursField</name>
@@ -6109,10 +6134,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>%1 - Stepladder</source>
-        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
@@ -7976,6 +7997,11 @@ average</source>
     <message>
         <source>A round is under way. Stop it: what has been read is kept</source>
         <translation>الجولة جارية. أوقفها: ما قُرئ يبقى محفوظًا</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the round</comment>
+        <translation>جارٍ الإيقاف</translation>
     </message>
 </context>
 <context>

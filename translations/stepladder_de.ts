@@ -4708,6 +4708,23 @@ average</source>
         <translation>%1-Tage-
 Schnitt</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 steps</source>
+        <translation>Mittel von %1 Schritten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 Ein Balken ist das Mittel von %Ln Woche.</numerusform>
+            <numerusform>%1 Ein Balken ist das Mittel von %Ln Wochen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -4859,7 +4876,7 @@ Schnitt</translation>
     <message>
         <source>&amp;Custom…</source>
         <comment>range of days</comment>
-        <translation>&amp;Zeitraum…</translation>
+        <translation>&amp;Eigene…</translation>
     </message>
     <message>
         <source>&amp;Wall view</source>
@@ -4886,14 +4903,6 @@ Schnitt</translation>
         <translation>Über die &amp;Liga…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>What had been read is kept.</source>
-        <translation>Was gelesen war, bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -4904,6 +4913,10 @@ Schnitt</translation>
     <message>
         <source>C&amp;harts</source>
         <translation>&amp;Diagramme</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read is kept.</source>
+        <translation>Angehalten. Was gelesen war, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5416,10 +5429,6 @@ Schnitt</translation>
         <translation>Menü</translation>
     </message>
     <message>
-        <source>No season yet</source>
-        <translation>Noch keine Saison</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -5442,7 +5451,7 @@ Schnitt</translation>
     <message>
         <source>Custom</source>
         <comment>range of days</comment>
-        <translation>Zeitraum</translation>
+        <translation>Eigene</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5719,14 @@ Schnitt</translation>
             <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1, jeder Balken das Mittel von %Ln Woche</numerusform>
+            <numerusform>%1, jeder Balken das Mittel von %Ln Wochen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::HoursField</name>
@@ -5849,10 +5866,6 @@ Schnitt</translation>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>%1 - Stepladder</source>
-        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
@@ -7616,6 +7629,11 @@ Schnitt</translation>
     <message>
         <source>A round is under way. Stop it: what has been read is kept</source>
         <translation>Eine Runde läuft. Halte sie an: Was gelesen ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the round</comment>
+        <translation>Hält an</translation>
     </message>
 </context>
 <context>

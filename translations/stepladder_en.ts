@@ -415,6 +415,14 @@
             <numerusform>%Ln days up to %1, %2 of %3 season days at the goal of %4. Left and Right read the days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 A bar is the mean of %n week.</numerusform>
+            <numerusform>%1 A bar is the mean of %n weeks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -538,6 +546,14 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1, each bar the mean of %n week</numerusform>
+            <numerusform>%1, each bar the mean of %n weeks</numerusform>
         </translation>
     </message>
 </context>

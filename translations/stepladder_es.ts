@@ -4708,6 +4708,23 @@ average</source>
         <translation>Media de
 %1 días</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 steps</source>
+        <translation>Media de %1 pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 Una barra es la media de %Ln semana.</numerusform>
+            <numerusform>%1 Una barra es la media de %Ln semanas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -4886,14 +4903,6 @@ average</source>
         <translation>Sobre la &amp;liga…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Detenida.</translation>
-    </message>
-    <message>
-        <source>What had been read is kept.</source>
-        <translation>Lo que ya se había leído se conserva.</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -4904,6 +4913,10 @@ average</source>
     <message>
         <source>C&amp;harts</source>
         <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read is kept.</source>
+        <translation>Detenida. Lo que ya se había leído se conserva.</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5433,6 @@ average</source>
         <translation>Stepladder</translation>
     </message>
     <message>
-        <source>No season yet</source>
-        <translation>Aún no hay temporada</translation>
-    </message>
-    <message>
         <source>Days on show</source>
         <translation>Días a la vista</translation>
     </message>
@@ -5710,6 +5719,14 @@ average</source>
             <numerusform>%Ln días</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1, cada barra la media de %Ln semana</numerusform>
+            <numerusform>%1, cada barra la media de %Ln semanas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::HoursField</name>
@@ -5853,10 +5870,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>%1 - Stepladder</source>
-        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
@@ -7616,6 +7629,11 @@ average</source>
     <message>
         <source>A round is under way. Stop it: what has been read is kept</source>
         <translation>Hay una ronda en marcha. Detenla: lo que se ha leído se conserva</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the round</comment>
+        <translation>Deteniendo</translation>
     </message>
 </context>
 <context>

@@ -4708,6 +4708,23 @@ average</source>
         <translation>Moyenne
 %1 jours</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 steps</source>
+        <translation>Moyenne de %1 pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 Une barre est la moyenne de %Ln semaine.</numerusform>
+            <numerusform>%1 Une barre est la moyenne de %Ln semaines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -4886,14 +4903,6 @@ average</source>
         <translation>À propos de la li&amp;gue…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
-    </message>
-    <message>
-        <source>What had been read is kept.</source>
-        <translation>Ce qui avait été lu est conservé.</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -4904,6 +4913,10 @@ average</source>
     <message>
         <source>C&amp;harts</source>
         <translation>&amp;Graphiques</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read is kept.</source>
+        <translation>Arrêté. Ce qui avait été lu est conservé.</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5433,6 @@ average</source>
         <translation>Stepladder</translation>
     </message>
     <message>
-        <source>No season yet</source>
-        <translation>Pas encore de saison</translation>
-    </message>
-    <message>
         <source>Days on show</source>
         <translation>Jours affichés</translation>
     </message>
@@ -5710,6 +5719,14 @@ average</source>
             <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1, chaque barre la moyenne de %Ln semaine</numerusform>
+            <numerusform>%1, chaque barre la moyenne de %Ln semaines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::HoursField</name>
@@ -5853,10 +5870,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>%1 - Stepladder</source>
-        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
@@ -6416,8 +6429,8 @@ average</source>
     <message numerus="yes">
         <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>Sur %Ln jour de la saison. Meilleur jour&#x202f;: %1.</numerusform>
-            <numerusform>Sur %Ln jours de la saison. Meilleur jour&#x202f;: %1.</numerusform>
+            <numerusform>Sur %Ln jour de la saison. Meilleur jour : %1.</numerusform>
+            <numerusform>Sur %Ln jours de la saison. Meilleur jour : %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7616,6 +7629,11 @@ average</source>
     <message>
         <source>A round is under way. Stop it: what has been read is kept</source>
         <translation>Un tour est en cours. Arrêtez-le : ce qui a été lu est conservé</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the round</comment>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>

@@ -4659,6 +4659,22 @@ average</source>
         <translation>%1日間
 平均</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 steps</source>
+        <translation>平均 %1 歩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A bar is the mean of %n week(s).</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>
+            <numerusform>%1 棒1本は%Ln週間の平均です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DateStepper</name>
@@ -4836,14 +4852,6 @@ average</source>
         <translation>リーグについて(&amp;B)…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>停止しました。</translation>
-    </message>
-    <message>
-        <source>What had been read is kept.</source>
-        <translation>読み取った分は保存されています。</translation>
-    </message>
-    <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
     </message>
@@ -4854,6 +4862,10 @@ average</source>
     <message>
         <source>C&amp;harts</source>
         <translation>グラフ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read is kept.</source>
+        <translation>停止しました。読み取った分は保存されています。</translation>
     </message>
 </context>
 <context>
@@ -5363,10 +5375,6 @@ average</source>
         <translation>Stepladder</translation>
     </message>
     <message>
-        <source>No season yet</source>
-        <translation>シーズンなし</translation>
-    </message>
-    <message>
         <source>Days on show</source>
         <translation>表示する期間</translation>
     </message>
@@ -5647,6 +5655,13 @@ average</source>
             <numerusform>%Ln日間</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, each bar the mean of %n week(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1、棒1本は%Ln週間の平均</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepladder::HoursField</name>
@@ -5789,10 +5804,6 @@ average</source>
     <message>
         <source>Stepladder</source>
         <translation>Stepladder</translation>
-    </message>
-    <message>
-        <source>%1 - Stepladder</source>
-        <translation>%1 - Stepladder</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you connect something.</source>
@@ -7526,6 +7537,11 @@ average</source>
     <message>
         <source>A round is under way. Stop it: what has been read is kept</source>
         <translation>集計中です。停止しても、読み取った分は残ります</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the round</comment>
+        <translation>停止中</translation>
     </message>
 </context>
 <context>
