@@ -4876,7 +4876,7 @@ Schnitt</translation>
     <message>
         <source>&amp;Custom…</source>
         <comment>range of days</comment>
-        <translation>&amp;Eigene…</translation>
+        <translation>&amp;Zeitraum…</translation>
     </message>
     <message>
         <source>&amp;Wall view</source>
@@ -5451,7 +5451,7 @@ Schnitt</translation>
     <message>
         <source>Custom</source>
         <comment>range of days</comment>
-        <translation>Eigene</translation>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
