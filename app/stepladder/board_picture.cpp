@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/board_picture.h"
 
+#include "app/stepladder/read_aside.h"
 #include "core/accounts/await_future.h"
 #include "core/routine/board.h"
-#include "core/store/open_store.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/ranking_picture.h"
 
@@ -16,15 +16,14 @@ namespace stepladder {
 
 namespace {
 
-Result<Board> readAside(const QString &database, LeagueId league, QDate day, const QDateTime &now)
+Result<Board> boardOf(const QString &database, LeagueId league, QDate day, const QDateTime &now)
 {
-    const Result<std::unique_ptr<Repository>> store = openSqlite(database);
-    return store ? readBoard(**store, league, day, now) : tl::unexpected(store.error());
+    return readAside(database, [&](Repository &store) { return readBoard(store, league, day, now); });
 }
 
 Task<QByteArray> drawn(std::shared_ptr<QThreadPool> pool, QString database, LeagueId league, QDate day, QDateTime now)
 {
-    const QFuture<Result<Board>> reading = QtConcurrent::run(pool.get(), readAside, database, league, day, now);
+    const QFuture<Result<Board>> reading = QtConcurrent::run(pool.get(), boardOf, database, league, day, now);
     const Result<Board> board = co_await finished(reading);
     if (!board)
         co_return QByteArray();

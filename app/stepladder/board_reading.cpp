@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/board_reading.h"
 
+#include "app/stepladder/read_aside.h"
 #include "core/routine/board_range.h"
 #include "core/routine/posted.h"
-#include "core/store/open_store.h"
 
 #include <QtConcurrentRun>
 
@@ -43,18 +43,6 @@ Result<Board> readSpan(Repository &store, const BoardQuery &query, Board day, co
         return last;
     const Result<void> widened = widen(*last, range.first, store);
     return widened ? std::move(last) : tl::unexpected(widened.error());
-}
-
-Result<ShownBoard> readAside(const QString &database, const BoardQuery &query, const QDateTime &now)
-{
-    const Result<std::unique_ptr<Repository>> store = openSqlite(database);
-    return store ? readShown(**store, query, now) : tl::unexpected(store.error());
-}
-
-Result<Board> readHistory(const QString &database, const League &league, QDate date, const QDateTime &now, int days)
-{
-    const Result<std::unique_ptr<Repository>> store = openSqlite(database);
-    return store ? readBoard(**store, league, date, now, days) : tl::unexpected(store.error());
 }
 
 } // namespace
@@ -107,7 +95,9 @@ void BoardReading::ask(const BoardQuery &query, const QDateTime &now)
 {
     m_aside.clear(); // what was asked before and has not begun
     dropHistory();
-    m_answer.setFuture(QtConcurrent::run(&m_aside, readAside, m_database, query, now));
+    m_answer.setFuture(QtConcurrent::run(&m_aside, [database = m_database, query, now] {
+        return readAside(database, [&](Repository &store) { return readShown(store, query, now); });
+    }));
 }
 
 void BoardReading::askHistory(const Board &shown, const QDateTime &now)
@@ -118,7 +108,9 @@ void BoardReading::askHistory(const Board &shown, const QDateTime &now)
         return;
     m_history = std::make_unique<QFutureWatcher<Result<Board>>>();
     connect(m_history.get(), &QFutureWatcherBase::finished, this, &BoardReading::historyRead);
-    m_history->setFuture(QtConcurrent::run(&m_later, readHistory, m_database, shown.league, shown.date, now, days));
+    m_history->setFuture(QtConcurrent::run(&m_later, [database = m_database, league = shown.league, date = shown.date, now, days] {
+        return readAside(database, [&](Repository &store) { return readBoard(store, league, date, now, days); });
+    }));
 }
 
 void BoardReading::dropHistory()

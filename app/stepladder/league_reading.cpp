@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/league_reading.h"
 
-#include "core/store/open_store.h"
+#include "app/stepladder/read_aside.h"
 
 #include <QtConcurrentRun>
 
 namespace stepladder {
-
-namespace {
-
-Result<LeagueProfile> readAside(const QString &database, LeagueId league, const QDateTime &now)
-{
-    const Result<std::unique_ptr<Repository>> store = openSqlite(database);
-    return store ? readLeagueProfile(**store, league, now) : tl::unexpected(store.error());
-}
-
-} // namespace
 
 LeagueReading::LeagueReading(const ProfilePaths &paths) : m_database(paths.database())
 {
@@ -31,7 +21,9 @@ LeagueReading::~LeagueReading()
 void LeagueReading::ask(LeagueId league, const QDateTime &now)
 {
     m_aside.clear(); // what was asked before and has not begun
-    m_answer.setFuture(QtConcurrent::run(&m_aside, readAside, m_database, league, now));
+    m_answer.setFuture(QtConcurrent::run(&m_aside, [database = m_database, league, now] {
+        return readAside(database, [&](Repository &store) { return readLeagueProfile(store, league, now); });
+    }));
 }
 
 } // namespace stepladder
