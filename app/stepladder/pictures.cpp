@@ -5,6 +5,7 @@
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/profile/profile_dialog.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 
@@ -16,7 +17,8 @@ namespace {
 
 Result<void> save(QWidget &widget, const QDir &folder, const QString &name)
 {
-    // Grabbing lays the widget out first.
+    // Grabbing lays the widget out first, but not what its scrolled parts wait to be told of each other.
+    QCoreApplication::sendPostedEvents();
     const QString file = folder.filePath(name + u".png"_s);
     if (!widget.grab().save(file))
         return failure(ErrorKind::FileFailed, file);
