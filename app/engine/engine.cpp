@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/engine.h"
 
+#include "core/routine/publication.h"
+#include "core/store/beside.h"
 #include "core/store/open_store.h"
 
 namespace stepladder {
@@ -51,11 +53,13 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_sync(*m_store, m_tokens, *this, m_http, clock)
     , m_round(*m_store, m_sync, m_channels, m_outbox, clock, options.locale)
     , m_messageSetup(*m_store, m_channels, m_textProviders, m_round, clock)
-    , m_batteryWatch(*m_store, m_sync, m_outbox, clock, options.locale, QTimeZone::systemTimeZone())
+    , m_batteryWatch(*m_store, m_sync, clock, options.locale, QTimeZone::systemTimeZone())
 {
     m_outbox.setWording([this, locale = options.locale](const OutboxEntry &entry) {
-        return entry.kind == MessageKind::Result ? Publication(*m_store, m_clock, locale).resultNow(entry)
-                                                 : warningNow(*m_store, entry, {locale, QTimeZone::systemTimeZone(), m_clock.now()});
+        return beside(m_store.get(), [entry, locale, &clock = m_clock](Repository &own) {
+            return entry.kind == MessageKind::Result ? Publication(own, clock, locale).resultNow(entry)
+                                                     : warningNow(own, entry, {locale, QTimeZone::systemTimeZone(), clock.now()});
+        });
     });
 }
 
@@ -66,13 +70,11 @@ Engine::~Engine()
 
 void Engine::callOffReading()
 {
-    ++m_callOffs;
     m_http.callOff();
 }
 
 void Engine::cancel()
 {
-    ++m_callOffs;
     m_http.cancelAll();
     m_invitations.cancel();
 }

@@ -42,7 +42,7 @@ public:
     /// Ends the reading of trackers that is under way with Cancelled; no token is lost by it.
     void callOffReading();
     /// How often something was called off; what waits for anything but a service looks here.
-    [[nodiscard]] quint64 callOffs() const { return m_callOffs; }
+    [[nodiscard]] quint64 callOffs() const { return m_http.callOffs(); }
 
     [[nodiscard]] Repository &store() { return *m_store; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
@@ -72,7 +72,6 @@ private:
 
     const Clock &m_clock;
     std::chrono::seconds m_consentDeadline;
-    quint64 m_callOffs = 0;
     Endpoints m_endpoints;
     std::unique_ptr<Repository> m_store;
     std::unique_ptr<Vault> m_vault;

@@ -2,7 +2,7 @@
 #include "app/stepladder/board_picture.h"
 
 #include "app/stepladder/read_aside.h"
-#include "core/accounts/await_future.h"
+#include "core/foundation/await_future.h"
 #include "core/routine/board.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/ranking_picture.h"

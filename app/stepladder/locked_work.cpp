@@ -24,7 +24,7 @@ Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockF
     Result<RoundReport> report =
         co_await engine->round().run(league, yesterday(*found, now), Round::Telling::AsScheduled, std::move(progress));
     if (report) // it has read the trackers; what there is to warn of is not left to the next look
-        (void)engine->batteryWatch().judge(league);
+        (void)co_await engine->batteryWatch().judge(league);
     co_return std::move(report).map([](RoundReport &&done) { return std::optional(std::move(done)); });
 }
 

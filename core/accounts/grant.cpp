@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/grant.h"
 
-#include "core/accounts/await_future.h"
+#include "core/foundation/await_future.h"
 #include "core/accounts/exchange_network.h"
 #include "core/accounts/redirect_listener.h"
 #include "core/accounts/token_answer.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/keychain_vault.h"
 
-#include "core/accounts/await_future.h"
+#include "core/foundation/await_future.h"
 #include "core/accounts/secret_service.h"
 
 #include <QPromise>

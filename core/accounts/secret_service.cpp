@@ -4,7 +4,7 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_LINUX
-#include "core/accounts/await_future.h"
+#include "core/foundation/await_future.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/token_keeper.h"
 
-#include "core/accounts/await_future.h"
+#include "core/foundation/await_future.h"
 #include "core/foundation/file_lock.h"
 
 #include <QCoroTimer>

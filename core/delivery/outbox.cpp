@@ -153,12 +153,14 @@ bool Outbox::isTooLate(const OutboxEntry &entry) const
 }
 
 /// Nothing when nothing would be gained by sending it.
-Result<std::optional<OutboxEntry>> Outbox::wordedNow(const OutboxEntry &entry) const
+Task<Result<std::optional<OutboxEntry>>> Outbox::wordedNow(OutboxEntry entry)
 {
     const Result<Player> reader = entry.player.isValid() ? m_store.player(entry.player) : Result<Player>(Player());
     if (isTooLate(entry) || (reader && reader->removed))
-        return std::optional<OutboxEntry>();
-    return m_wording && !m_resent.contains(entry.id) ? m_wording(entry) : std::optional(entry);
+        co_return std::optional<OutboxEntry>();
+    if (!m_wording || m_resent.contains(entry.id))
+        co_return std::optional(std::move(entry));
+    co_return co_await m_wording(std::move(entry));
 }
 
 Result<bool> Outbox::hasDue(LeagueId league)
@@ -174,22 +176,22 @@ Result<bool> Outbox::hasDue(LeagueId league)
 
 /// Marks it as being sent, with the words it has now. False when it is not worth sending any more, or another process was
 /// quicker.
-Result<bool> Outbox::claim(OutboxEntry &entry)
+Task<Result<bool>> Outbox::claim(OutboxEntry *entry)
 {
-    const Result<std::optional<OutboxEntry>> worded = wordedNow(entry);
+    const Result<std::optional<OutboxEntry>> worded = co_await wordedNow(*entry);
     if (!worded)
-        return tl::unexpected(worded.error());
+        co_return tl::unexpected(worded.error());
     const std::optional<OutboxEntry> &now = *worded;
     if (!now)
-        return m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled).map([](bool) { return false; });
-    const bool isReworded = *now != entry;
-    entry = *now;
-    entry.attemptedAt = m_clock.now();
-    const Result<bool> mine = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Sending, entry.attemptedAt);
+        co_return m_store.claimEntry(entry->id, MessageState::Queued, MessageState::Cancelled).map([](bool) { return false; });
+    const bool isReworded = *now != *entry;
+    *entry = *now;
+    entry->attemptedAt = m_clock.now();
+    const Result<bool> mine = m_store.claimEntry(entry->id, MessageState::Queued, MessageState::Sending, entry->attemptedAt);
     if (!mine || !*mine || !isReworded)
-        return mine;
-    entry.state = MessageState::Sending;
-    return m_store.updateEntry(entry).map([] { return true; }); // what was sent has to be known, whatever happens
+        co_return mine;
+    entry->state = MessageState::Sending;
+    co_return m_store.updateEntry(*entry).map([] { return true; }); // what was sent has to be known, whatever happens
 }
 
 Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *channel, Due due)
@@ -205,7 +207,7 @@ Task<Result<std::vector<OutboxEntry>>> Outbox::send(LeagueId league, Channel *ch
     for (OutboxEntry &entry : *queued) {
         if (entry.channel != channel->kind() || (due == Due::Only && !isDue(entry)) || isPaused(*paused, entry))
             continue;
-        const Result<bool> mine = claim(entry);
+        const Result<bool> mine = co_await claim(&entry);
         if (!mine)
             co_return tl::unexpected(mine.error());
         if (!*mine)
@@ -233,18 +235,7 @@ Task<Delivery> Outbox::attempt(Channel *channel, OutboxEntry entry)
 
 Result<void> Outbox::hold(LeagueId league, ChannelKind channel, ErrorKind reason)
 {
-    const Result<std::vector<OutboxEntry>> queued = m_store.entriesIn(league, MessageState::Queued);
-    if (!queued)
-        return tl::unexpected(queued.error());
-    for (OutboxEntry entry : *queued) {
-        if (entry.channel != channel || entry.reason == word(reason))
-            continue;
-        entry.reason = word(reason);
-        entry.why.clear();
-        if (const Result<void> kept = m_store.updateEntry(entry); !kept)
-            return kept;
-    }
-    return {};
+    return m_store.holdEntries(league, channel, word(reason));
 }
 
 Result<OutboxEntry> Outbox::resend(MessageId id)

@@ -20,7 +20,7 @@ public:
 
     /// A message with the words it has to say now, asked just before each one goes out; without an answer it is not worth
     /// sending any more, and is cancelled. Without this all go out as they were queued.
-    using Wording = std::function<Result<std::optional<OutboxEntry>>(const OutboxEntry &)>;
+    using Wording = std::function<Task<Result<std::optional<OutboxEntry>>>(OutboxEntry)>;
     void setWording(Wording wording) { m_wording = std::move(wording); }
 
     /// Adds a message unless the same one (league, day, kind, channel, recipient, part) is there already. One that has a
@@ -54,13 +54,13 @@ public:
     [[nodiscard]] Result<OutboxEntry> cancel(MessageId id);
 
 private:
-    Result<bool> claim(OutboxEntry &entry);
+    Task<Result<bool>> claim(OutboxEntry *entry);
     Task<Delivery> attempt(Channel *channel, OutboxEntry entry);
     Result<void> store(OutboxEntry &entry, const Delivery &delivery, bool isFollowed);
     [[nodiscard]] bool isDue(const OutboxEntry &entry) const;
     [[nodiscard]] bool isPaused(const League &league, const OutboxEntry &entry) const;
     [[nodiscard]] bool isTooLate(const OutboxEntry &entry) const;
-    [[nodiscard]] Result<std::optional<OutboxEntry>> wordedNow(const OutboxEntry &entry) const;
+    [[nodiscard]] Task<Result<std::optional<OutboxEntry>>> wordedNow(OutboxEntry entry);
 
     Repository &m_store;
     const Clock &m_clock;

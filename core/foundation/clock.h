@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <atomic>
 
 namespace stepladder {
 
@@ -10,7 +11,7 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    /// The present instant, in UTC.
+    /// The present instant, in UTC; asked from any thread.
     [[nodiscard]] virtual QDateTime now() const = 0;
 };
 
@@ -24,12 +25,12 @@ public:
 class SetClock final : public Clock
 {
 public:
-    explicit SetClock(const QDateTime &instant) : m_now(instant.toUTC()) {}
-    [[nodiscard]] QDateTime now() const override { return m_now; }
-    void set(const QDateTime &instant) { m_now = instant.toUTC(); }
+    explicit SetClock(const QDateTime &instant) : m_now(instant.toMSecsSinceEpoch()) {}
+    [[nodiscard]] QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); }
+    void set(const QDateTime &instant) { m_now = instant.toMSecsSinceEpoch(); }
 
 private:
-    QDateTime m_now;
+    std::atomic<qint64> m_now; ///< milliseconds since 1970
 };
 
 } // namespace stepladder

@@ -143,6 +143,11 @@ int HttpClient::requestsSent() const
     return d->sent;
 }
 
+quint64 HttpClient::callOffs() const
+{
+    return d->generation + d->calledOff;
+}
+
 Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
 {
     if (!isAcceptableEndpoint(request.url))

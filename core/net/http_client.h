@@ -66,6 +66,8 @@ public:
     void cancelAll();
     /// Ends with Cancelled what may be called off. All else goes on, and later requests are sent as usual.
     void callOff();
+    /// How often either was done; what waits for anything but a service looks here.
+    [[nodiscard]] quint64 callOffs() const;
     /// Requests given to the network so far.
     [[nodiscard]] int requestsSent() const;
 

@@ -230,4 +230,21 @@ Result<std::optional<OutboxEntry>> warningNow(Repository &store, const OutboxEnt
     });
 }
 
+Result<bool> callOffWarnings(Repository &store, PlayerId player, MessageKind kind)
+{
+    const Result<std::vector<OutboxEntry>> entries = store.entriesTo(player);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    bool wasForPhone = false;
+    for (const OutboxEntry &entry : *entries) {
+        if (entry.kind != kind || entry.state != MessageState::Queued)
+            continue;
+        const Result<bool> ended = store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled);
+        if (!ended)
+            return ended;
+        wasForPhone = wasForPhone || (*ended && entry.channel != ChannelKind::Desktop);
+    }
+    return wasForPhone;
+}
+
 } // namespace stepladder

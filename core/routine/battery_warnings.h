@@ -56,6 +56,9 @@ struct ToldNow {
 [[nodiscard]] Result<std::vector<OutboxEntry>> messagesOf(Repository &store, const League &league, const DeviceWarning &warning,
                                                           const WarningChannels &channels, const ToldNow &told);
 
+/// Ends what waits to warn the player in this way. Returns whether a message to the player's phone was among it. Errors: of Repository.
+[[nodiscard]] Result<bool> callOffWarnings(Repository &store, PlayerId player, MessageKind kind);
+
 /// Whether a message to a phone told of that day as not synced.
 [[nodiscard]] bool isOfDay(const OutboxEntry &entry, QDate day);
 

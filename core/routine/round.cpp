@@ -4,6 +4,8 @@
 #include "core/delivery/text_consent.h"
 #include "core/league/schedule.h"
 #include "core/routine/board.h"
+#include "core/routine/publication.h"
+#include "core/store/beside.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -15,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString lastRoundNote = u"last-round"_s;
-/// What was due at another time, while the computer was off, is told at this hour of the league's clock at the earliest.
-constexpr int firstHourOfDay = 6;
 
 } // namespace
 
@@ -34,7 +34,7 @@ Result<void> noteRound(Repository &store, LeagueId league, const QDateTime &now)
 
 Round::Round(Repository &store, Sync &sync, Channels &channels, Outbox &outbox, const Clock &clock,
              const QLocale &locale)
-    : m_store(store), m_sync(sync), m_channels(channels), m_outbox(outbox), m_clock(clock), m_publication(store, clock, locale)
+    : m_store(store), m_sync(sync), m_channels(channels), m_outbox(outbox), m_clock(clock), m_locale(locale)
 {
 }
 
@@ -52,14 +52,14 @@ Task<Result<RoundReport>> Round::run(LeagueId id, QDate date, Telling telling, S
         co_return tl::unexpected(league.error());
     if (const Result<void> recovered = m_outbox.recover(id); !recovered)
         co_return tl::unexpected(recovered.error());
-    const Result<std::vector<OutboxEntry>> fresh = news(*league, date, telling);
-    if (!fresh)
-        co_return tl::unexpected(fresh.error());
-    const Result<std::vector<OutboxEntry>> queued = queue(*league, *fresh);
+    const auto queueNews = [id, date, telling, &clock = m_clock, locale = m_locale](Repository &own) {
+        return News(own, clock, locale).queue(id, date, telling);
+    };
+    const Result<std::vector<MessageId>> queued = co_await beside(&m_store, queueNews);
     if (!queued)
         co_return tl::unexpected(queued.error());
-    for (const OutboxEntry &entry : telling == Telling::Now ? *queued : std::vector<OutboxEntry>())
-        m_outbox.release(entry.id);
+    if (telling == Telling::Now)
+        std::ranges::for_each(*queued, [this](MessageId message) { m_outbox.release(message); });
     const Result<std::vector<OutboxEntry>> tried = co_await deliverDue(id);
     if (!tried)
         co_return tl::unexpected(tried.error());
@@ -79,88 +79,10 @@ Task<Result<RoundReport>> Round::run(LeagueId id, QDate date, Telling telling, S
     co_return report;
 }
 
-Result<std::vector<ChannelSetting>> Round::settings(LeagueId league, const std::vector<ChannelKind> &only)
-{
-    Result<std::vector<ChannelSetting>> all = m_store.channels(league);
-    if (!all)
-        return all;
-    std::erase_if(*all, [&](const ChannelSetting &each) {
-        return !each.enabled || (!only.empty() && std::find(only.begin(), only.end(), each.kind) == only.end());
-    });
-    return all;
-}
-
-Result<std::vector<OutboxEntry>> Round::news(const League &league, QDate date, Telling telling)
-{
-    const Result<std::vector<ChannelSetting>> open = settings(league.id, {});
-    if (!open)
-        return tl::unexpected(open.error());
-    const QDateTime now = m_clock.now();
-    const bool isTelling = telling == Telling::Now || isTellingTime(league, now);
-    Result<std::vector<OutboxEntry>> entries;
-    if (telling == Telling::Now) {
-        const bool isNewest = date == yesterday(league, now);
-        entries = m_publication.results(league, date, *open, isNewest ? Publication::Missed::Everybody : Publication::Missed::Nobody);
-    } else if (const QDate day = publishableDay(league, now); day.isValid()) {
-        const bool isLate = !isTelling && now.toTimeZone(league.zone).time().hour() >= firstHourOfDay;
-        if (isTelling || isLate)
-            entries = m_publication.results(league, day, *open, isTelling ? Publication::Missed::Everybody : Publication::Missed::Followers);
-    }
-    if (!entries || !isTelling)
-        return entries;
-    const Result<std::vector<OutboxEntry>> corrections = m_publication.corrections(league, *open);
-    if (!corrections)
-        return corrections;
-    entries->insert(entries->end(), corrections->begin(), corrections->end());
-    if (const Result<void> dropped = dropOutdated(league, *entries); !dropped)
-        return tl::unexpected(dropped.error());
-    return entries;
-}
-
-// A correction that waits and is none any more: the day went back to what was told.
-Result<void> Round::dropOutdated(const League &league, const std::vector<OutboxEntry> &fresh)
-{
-    const Result<std::vector<OutboxEntry>> waiting = m_store.entriesIn(league.id, MessageState::Queued);
-    if (!waiting)
-        return tl::unexpected(waiting.error());
-    for (const OutboxEntry &entry : *waiting) {
-        const bool isStill = std::any_of(fresh.begin(), fresh.end(), [&](const OutboxEntry &each) {
-            return each.kind == entry.kind && each.day == entry.day && each.channel == entry.channel && each.recipient == entry.recipient;
-        });
-        if (entry.kind != MessageKind::Correction || isStill)
-            continue;
-        if (const Result<bool> ended = m_store.claimEntry(entry.id, MessageState::Queued, MessageState::Cancelled); !ended)
-            return tl::unexpected(ended.error());
-    }
-    return {};
-}
-
-Result<std::vector<OutboxEntry>> Round::queue(const League &league, const std::vector<OutboxEntry> &entries)
-{
-    std::vector<OutboxEntry> queued;
-    const Result<std::vector<OutboxEntry>> waiting = m_store.entriesIn(league.id, MessageState::Queued);
-    if (!waiting)
-        return waiting;
-    for (const OutboxEntry &entry : entries) {
-        const Result<OutboxEntry> kept = m_outbox.queue(entry);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        queued.push_back(*kept);
-        for (const OutboxEntry &older : *waiting) {
-            const bool isCovered = kept->coveredFrom.isValid() && kept->coveredFrom <= older.day;
-            if (!isCovered || !isSupersededBy(older, kept->channel, kept->recipient, kept->day))
-                continue;
-            if (const Result<bool> ended = m_store.claimEntry(older.id, MessageState::Queued, MessageState::Cancelled); !ended)
-                return tl::unexpected(ended.error());
-        }
-    }
-    return queued;
-}
-
 Result<std::vector<OutboxEntry>> Round::preview(LeagueId id, QDate date, std::vector<ChannelKind> only)
 {
     const Result<League> league = m_store.league(id);
-    const Result<std::vector<ChannelSetting>> wanted = settings(id, only);
+    const Result<std::vector<ChannelSetting>> wanted = openChannels(m_store, id, only);
     if (!league || !wanted)
         return tl::unexpected(league ? wanted.error() : league.error());
     return preview(*league, date, *wanted);
@@ -168,7 +90,7 @@ Result<std::vector<OutboxEntry>> Round::preview(LeagueId id, QDate date, std::ve
 
 Result<std::vector<OutboxEntry>> Round::preview(const League &league, QDate date, const std::vector<ChannelSetting> &channels)
 {
-    return m_publication.results(league, date, channels, Publication::Missed::Nobody);
+    return Publication(m_store, m_clock, m_locale).results(league, date, channels, Publication::Missed::Nobody);
 }
 
 Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, std::vector<ChannelKind> only,
@@ -185,7 +107,7 @@ Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, 
             co_return tl::unexpected(queued.error());
         m_outbox.release(queued->id);
     }
-    const Result<std::vector<ChannelSetting>> open = settings(league, only);
+    const Result<std::vector<ChannelSetting>> open = openChannels(m_store, league, only);
     if (!open)
         co_return tl::unexpected(open.error());
     const Result<std::vector<OutboxEntry>> tried = co_await deliver(*open, due);
@@ -202,7 +124,7 @@ Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, 
 
 Task<Result<std::vector<OutboxEntry>>> Round::deliverDue(LeagueId league)
 {
-    const Result<std::vector<ChannelSetting>> open = settings(league, {});
+    const Result<std::vector<ChannelSetting>> open = openChannels(m_store, league, {});
     if (!open)
         co_return tl::unexpected(open.error());
     co_return co_await deliver(*open, Outbox::Due::Only);
@@ -238,7 +160,7 @@ Task<Result<OutboxEntry>> Round::resend(MessageId message)
     const Result<OutboxEntry> queued = m_outbox.resend(message);
     if (!queued)
         co_return queued;
-    const Result<std::vector<ChannelSetting>> open = settings(queued->league, {queued->channel});
+    const Result<std::vector<ChannelSetting>> open = openChannels(m_store, queued->league, {queued->channel});
     if (!open)
         co_return tl::unexpected(open.error());
     if (open->empty()) {

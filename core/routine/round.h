@@ -3,7 +3,7 @@
 
 #include "core/delivery/outbox.h"
 #include "core/routine/channels.h"
-#include "core/routine/publication.h"
+#include "core/routine/news.h"
 #include "core/routine/sync.h"
 
 #include <QLocale>
@@ -29,8 +29,7 @@ public:
     Round(Repository &store, Sync &sync, Channels &channels, Outbox &outbox, const Clock &clock,
           const QLocale &locale);
 
-    /// Whether the results are told at once or when the league's schedule says so.
-    enum class Telling { Now, AsScheduled };
+    using Telling = stepladder::Telling;
     /// The whole round for one day. Notes that it was done when the day is the newest and somebody was read.
     [[nodiscard]] Task<Result<RoundReport>> run(LeagueId id, QDate date, Telling telling, Sync::Progress progress = {});
     /// Queues the day's result on every channel that is set up (or only the named ones) and sends what is due.
@@ -50,10 +49,6 @@ public:
 
 private:
     Result<void> checkReader(MessageId message);
-    Result<std::vector<ChannelSetting>> settings(LeagueId league, const std::vector<ChannelKind> &only);
-    Result<std::vector<OutboxEntry>> news(const League &league, QDate date, Telling telling);
-    Result<std::vector<OutboxEntry>> queue(const League &league, const std::vector<OutboxEntry> &entries);
-    Result<void> dropOutdated(const League &league, const std::vector<OutboxEntry> &fresh);
     Task<Result<std::vector<OutboxEntry>>> deliver(std::vector<ChannelSetting> settings, Outbox::Due due);
     Task<Result<std::vector<OutboxEntry>>> deliver(ChannelSetting setting, Outbox::Due due);
 
@@ -62,7 +57,7 @@ private:
     Channels &m_channels;
     Outbox &m_outbox;
     const Clock &m_clock;
-    Publication m_publication;
+    QLocale m_locale;
 };
 
 } // namespace stepladder

@@ -2,22 +2,12 @@
 #pragma once
 
 #include "core/foundation/clock.h"
-#include "core/routine/reading.h"
-#include "core/store/repository.h"
+#include "core/net/http_client.h"
+#include "core/routine/reading_keeper.h"
 
 #include <functional>
 
 namespace stepladder {
-
-/// How the sync of one player ended.
-struct PlayerSync {
-    PlayerId player;
-    QString name;
-    ConnectionState state = ConnectionState::Connected;
-    int days = 0; ///< days the tracker had a reading for
-    bool upToDate = true; ///< the newest day asked for has a reading, or there was nothing to ask
-    std::optional<Error> error;
-};
 
 struct SyncReport {
     std::vector<PlayerSync> players; ///< in the order of the league's players
@@ -34,15 +24,8 @@ struct SyncReport {
     [[nodiscard]] bool anyNeedsConsent() const;
 };
 
-/// Which days to read; invalid ends take their defaults: from the day after the last final one, and the league's
-/// `syncDays` again, up to yesterday in each player's zone. No day is asked for that has not begun.
-struct SyncRange {
-    QDate from;
-    QDate to;
-};
-
-/// Reads every connected player at once and writes the whole harvest in one transaction, or in two when some take
-/// longer than `patience`. One player's failure never costs or delays another's reading; a failed one changes no day.
+/// Reads every connected player at once and then keeps what they brought; when some take longer than `patience`, what the
+/// others brought is kept by then. One player's failure never costs or delays another's reading; a failed one changes no day.
 class Sync
 {
 public:
@@ -58,31 +41,20 @@ public:
     [[nodiscard]] Task<Result<SyncReport>> readDevices(LeagueId league, QDateTime readBefore);
 
 private:
-    struct Visit {
-        Player player;
-        std::optional<Result<Reading>> reading; ///< empty: there is no tracker to ask
-        bool arrived = false;
-        std::optional<PlayerSync> outcome; ///< once it is in the store
-    };
     struct Tour {
         League league;
-        SyncRange range;
-        Progress progress;
         std::vector<Visit> visits;
+        Progress progress = {};
         int done = 0;
+        std::optional<Task<Result<void>>> early = {}; ///< keeps what had arrived when patience ended
     };
+    using Visiting = Task<void> (Sync::*)(Tour *tour, Visit *visit);
 
+    Task<void> visitAll(Tour *tour, Visiting visiting);
     Task<void> read(Tour *tour, Visit *visit);
-    Task<void> readDevices(Visit *visit);
-    Result<std::vector<Visit>> devicesToRead(LeagueId league, const QDateTime &readBefore);
-    Result<PlayerSync> keepDevices(const Visit &visit);
-    Result<void> keepArrived(Tour &tour);
-    Result<SyncRange> rangeFor(const League &league, const Player &player, SyncRange wanted);
-    Result<PlayerSync> keep(const League &league, const Visit &visit);
-    Result<PlayerSync> keepReading(const League &league, Player player, Reading reading);
-    [[nodiscard]] Result<void> keepDays(const League &league, const Player &player, const std::vector<DayReading> &days, PlayerSync &outcome);
-    Result<PlayerSync> keepFailure(Player player, const Error &error);
-    void learnTerm(Player &player) const;
+    Task<void> readDevices(Tour *tour, Visit *visit);
+    using Keeping = Result<PlayerSync> (ReadingKeeper::*)(const Visit &visit);
+    Task<Result<void>> keepArrived(Tour *tour, Keeping keeping);
 
     Repository &m_store;
     TokenKeeper &m_tokens;
@@ -90,6 +62,7 @@ private:
     const HttpClient &m_http;
     const Clock &m_clock;
     std::chrono::milliseconds m_patience;
+    QObject m_turns; ///< owns who waits for a turn
 };
 
 } // namespace stepladder

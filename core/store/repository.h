@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/foundation/error.h"
+#include "core/foundation/task.h"
 #include "core/league/battery.h"
 #include "core/league/day.h"
 #include "core/league/player.h"
@@ -56,6 +56,11 @@ public:
 
     /// Runs `work` in one transaction: all of it is kept, or nothing when it returns an error. Nests by joining.
     [[nodiscard]] virtual Result<void> transaction(const std::function<Result<void>()> &work) = 0;
+
+    /// Runs `work` beside the calling thread, with a repository of its own on the same database, one piece after another; the
+    /// task goes on in the calling thread. When this repository is taken down, work that has begun is seen to its end and
+    /// its task never goes on. Errors: of openSqlite(), and of `work`.
+    [[nodiscard]] virtual Task<Result<void>> beside(std::function<Result<void>(Repository &own)> work) = 0;
 
     // Leagues
     [[nodiscard]] virtual Result<League> addLeague(League league) = 0; ///< returns it with its id
@@ -127,6 +132,8 @@ public:
     /// Adds the entry, or finds the one that is there already; what a queued one tells is replaced.
     [[nodiscard]] virtual Result<OutboxEntry> enqueue(const OutboxEntry &entry) = 0;
     [[nodiscard]] virtual Result<void> updateEntry(const OutboxEntry &entry) = 0;
+    /// Gives all that is queued for a channel the reason why it waits.
+    [[nodiscard]] virtual Result<void> holdEntries(LeagueId league, ChannelKind channel, const QString &reason) = 0;
     /// Moves an entry from one state to another if it still is in the first; false when another process was quicker.
     /// A valid `at` is kept as the instant of the attempt.
     [[nodiscard]] virtual Result<bool> claimEntry(MessageId id, MessageState from, MessageState to, const QDateTime &at = {}) = 0;

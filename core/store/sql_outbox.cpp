@@ -103,6 +103,14 @@ Result<void> SqlRepository::updateEntry(const OutboxEntry &entry)
     return *changed > 0 ? Result<void>() : failure(ErrorKind::NotFound);
 }
 
+Result<void> SqlRepository::holdEntries(LeagueId league, ChannelKind channel, const QString &reason)
+{
+    return m_database
+        ->execute(u"UPDATE outbox SET reason = ?, why = ? WHERE league = ? AND channel = ? AND state = ? AND reason <> ?"_s,
+                  {cell(reason), cell(QString()), cell(league), cell(word(channel)), cell(word(MessageState::Queued)), cell(reason)})
+        .map([](qint64) {});
+}
+
 Result<bool> SqlRepository::claimEntry(MessageId id, MessageState from, MessageState to, const QDateTime &at)
 {
     return m_database

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/aside.h"
 #include "core/store/database.h"
 #include "core/store/repository.h"
 
@@ -13,9 +14,10 @@ namespace stepladder {
 class SqlRepository final : public Repository
 {
 public:
-    explicit SqlRepository(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+    explicit SqlRepository(std::unique_ptr<Database> database);
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work) override;
+    [[nodiscard]] Task<Result<void>> beside(std::function<Result<void>(Repository &own)> work) override;
 
     [[nodiscard]] Result<League> addLeague(League league) override;
     [[nodiscard]] Result<void> updateLeague(const League &league) override;
@@ -54,6 +56,7 @@ public:
 
     [[nodiscard]] Result<OutboxEntry> enqueue(const OutboxEntry &entry) override;
     [[nodiscard]] Result<void> updateEntry(const OutboxEntry &entry) override;
+    [[nodiscard]] Result<void> holdEntries(LeagueId league, ChannelKind channel, const QString &reason) override;
     [[nodiscard]] Result<bool> claimEntry(MessageId id, MessageState from, MessageState to, const QDateTime &at) override;
     [[nodiscard]] Result<OutboxEntry> entry(MessageId id) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> entriesFrom(LeagueId league, QDate first) override;
@@ -138,6 +141,7 @@ private:
     [[nodiscard]] Result<void> buildCheckpoints(const League &league, QDate month);
 
     std::unique_ptr<Database> m_database;
+    Aside m_aside;
 };
 
 } // namespace stepladder

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounts/await_future.h"
+#include "core/foundation/await_future.h"
 #include "core/accounts/grant.h"
 #include "tests/fakes/outside_world.h"
 #include "tests/fakes/scripted_browser.h"

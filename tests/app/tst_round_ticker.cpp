@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/round_ticker.h"
-#include "core/accounts/await_future.h"
+#include "core/foundation/await_future.h"
 #include "core/league/schedule.h"
 #include "core/routine/board.h"
 #include "core/store/open_store.h"

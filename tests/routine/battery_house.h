@@ -4,6 +4,7 @@
 #include "core/routine/battery_schedule.h"
 #include "core/routine/battery_watch.h"
 #include "core/routine/text_channel.h"
+#include "core/store/beside.h"
 #include "tests/routine/onboarding_set.h"
 #include "tests/routine/texting_fixture.h"
 
@@ -39,8 +40,10 @@ public:
         outbox = std::make_unique<Outbox>(store(), clock());
         const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
         const QTimeZone berlin("Europe/Berlin");
-        outbox->setWording([this, locale, berlin](const OutboxEntry &entry) { return warningNow(store(), entry, {locale, berlin, clock().now()}); });
-        watch = std::make_unique<BatteryWatch>(store(), *sync, *outbox, clock(), locale, berlin);
+        outbox->setWording([this, locale, berlin](const OutboxEntry &entry) {
+            return beside(&store(), [=, now = clock().now()](Repository &own) { return warningNow(own, entry, {locale, berlin, now}); });
+        });
+        watch = std::make_unique<BatteryWatch>(store(), *sync, clock(), locale, berlin);
     }
     [[nodiscard]] SetClock &clock() { return set.fixture.clock; }
     [[nodiscard]] Repository &store() { return *set.process->store; }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a league tells, to whom and when: results, missed days and corrections, through the real Slack channel.
 #include "core/routine/board.h"
+#include "core/routine/publication.h"
 #include "core/routine/round.h"
 #include "core/routine/text_providers.h"
+#include "core/store/beside.h"
 #include "core/store/open_store.h"
 #include "tests/accounts/memory_vault.h"
 #include "tests/fakes/outside_world.h"
@@ -96,7 +98,9 @@ private:
         Sync sync(*m_store, tokens, trackers, *m_http, m_clock);
         Ways ways(*this);
         Outbox outbox(*m_store, m_clock);
-        outbox.setWording([this](const OutboxEntry &entry) { return Publication(*m_store, m_clock, QLocale(u"en_GB"_s)).resultNow(entry); });
+        outbox.setWording([this](const OutboxEntry &entry) {
+            return beside(m_store.get(), [this, entry](Repository &own) { return Publication(own, m_clock, QLocale(u"en_GB"_s)).resultNow(entry); });
+        });
         Round round(*m_store, sync, ways.channels, outbox, m_clock, QLocale(u"en_GB"_s));
         return use(round);
     }

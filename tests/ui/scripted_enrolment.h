@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounts/await_future.h"
+#include "core/foundation/await_future.h"
 #include "ui/onboarding/enrolment_port.h"
 
 #include <QPromise>

@@ -8,18 +8,19 @@
 
 namespace stepladder {
 
-/// `co_await finished(future)`: the result, delivered through the event loop, to any number of waiters.
+/// `co_await finished(future)`: the result, delivered through the event loop, to any number of waiters. With an `owner` who is
+/// gone by then whoever waits never goes on.
 /// QCoro's own header for futures does not compile under QT_NO_CONTEXTLESS_CONNECT from Qt 6.7 on.
 template<typename T>
 class FutureAwaiter
 {
 public:
-    explicit FutureAwaiter(QFuture<T> future) : m_future(std::move(future)) {}
+    explicit FutureAwaiter(QFuture<T> future, QObject *owner = nullptr) : m_future(std::move(future)), m_owner(owner) {}
 
     [[nodiscard]] bool await_ready() const { return m_future.isFinished(); }
     void await_suspend(std::coroutine_handle<> waiting) const
     {
-        auto *watcher = new QFutureWatcher<T>;
+        auto *watcher = new QFutureWatcher<T>(m_owner);
         QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, waiting] {
             watcher->deleteLater();
             waiting.resume();
@@ -34,12 +35,13 @@ public:
 
 private:
     QFuture<T> m_future;
+    QObject *m_owner;
 };
 
 template<typename T>
-[[nodiscard]] FutureAwaiter<T> finished(const QFuture<T> &future)
+[[nodiscard]] FutureAwaiter<T> finished(const QFuture<T> &future, QObject *owner = nullptr)
 {
-    return FutureAwaiter<T>(future);
+    return FutureAwaiter<T>(future, owner);
 }
 
 } // namespace stepladder

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/aside.h"
+
+#include "core/foundation/await_future.h"
+#include "core/store/open_store.h"
+
+#include <QtConcurrentRun>
+
+namespace stepladder {
+
+Aside::Aside(QString fileName) : m_fileName(std::move(fileName))
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+Aside::~Aside()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+Task<Result<void>> Aside::run(Work work)
+{
+    const QFuture<Result<void>> done = QtConcurrent::run(&m_thread, [fileName = m_fileName, work = std::move(work)]() -> Result<void> {
+        const Result<std::unique_ptr<Repository>> own = openSqlite(fileName);
+        return own ? work(**own) : tl::unexpected(own.error());
+    });
+    co_return co_await finished(done, &m_waiting);
+}
+
+} // namespace stepladder

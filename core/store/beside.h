@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/repository.h"
+
+#include <optional>
+#include <type_traits>
+
+namespace stepladder {
+
+/// What Repository::beside() does, for work that brings a result: `co_await beside(&store, [=](Repository &own) { … })`.
+template<typename Work>
+[[nodiscard]] Task<std::invoke_result_t<Work, Repository &>> beside(Repository *store, Work work)
+{
+    std::optional<std::invoke_result_t<Work, Repository &>> answer;
+    const Result<void> ran = co_await store->beside([&](Repository &own) -> Result<void> {
+        answer = work(own);
+        return {};
+    });
+    if (!ran)
+        co_return tl::unexpected(ran.error());
+    co_return *std::move(answer);
+}
+
+} // namespace stepladder
