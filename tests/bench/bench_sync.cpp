@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A sync of 200 players over 50 ms of latency, against fetching them one after another with a refresh each.
+// A sync of 200 players over 50 ms of latency, against fetching them one after another with a refresh each; and how long any
+// one event keeps the thread while 1,000 are synced, kept and judged.
 #include "core/accounts/token_keeper.h"
+#include "core/routine/battery_watch.h"
 #include "core/routine/enrolment.h"
 #include "core/routine/sync.h"
 #include "core/store/open_store.h"
 #include "core/trackers/tracker_factory.h"
 #include "tests/accounts/memory_vault.h"
+#include "tests/bench/watched.h"
 #include "tests/fakes/outside_world.h"
 #include "tests/fakes/scripted_browser.h"
 
@@ -20,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int playerCount = 200;
 constexpr int latencyMs = 50;
 
 class GoogleOnly final : public Trackers
@@ -48,18 +50,17 @@ Task<int> oneAfterAnother(std::vector<Player> players, TokenKeeper *keeper, Toke
     co_return read;
 }
 
-} // namespace
+using WatchedApplication = bench::Watched<QCoreApplication>;
 
-int main(int argc, char *argv[])
+bool measure(WatchedApplication &app, int playerCount, bool isCompared)
 {
-    QCoreApplication app(argc, argv);
     const QDate day(2026, 11, 19);
     SetClock clock(QDateTime(day.addDays(-30), QTime(12, 0), Qt::UTC));
     fakes::OutsideWorld world([&clock] { return clock.now(); });
     QTemporaryDir folder;
     const QString endpointsFile = folder.filePath(u"endpoints.json"_s);
     if (!world.start() || !world.writeEndpoints(endpointsFile))
-        return 1;
+        return false;
     const Result<Endpoints> endpoints = Endpoints::fromFile(endpointsFile);
     const Result<std::unique_ptr<Repository>> store = openSqlite(folder.filePath(u"bench.db"_s));
     League league;
@@ -89,37 +90,61 @@ int main(int argc, char *argv[])
         request.client = OAuthClient{registered.id, Secret(registered.secret.toUtf8())};
         const Result<QUrl> url = enrolment.begin(request);
         if (!url)
-            return 1;
+            return false;
         fakes::ConsentScript script;
         script.player = name;
         browser.open(*url, script);
         if (!QCoro::waitFor(enrolment.finish()))
-            return 1;
+            return false;
     }
     const Result<std::vector<Player>> players = (*store)->players(added->id);
     clock.set(QDateTime(day.addDays(1), QTime(0, 10), Qt::UTC));
     world.setLatency(latencyMs);
 
     QElapsedTimer watch;
-    watch.start();
-    const int read = QCoro::waitFor(oneAfterAnother(*players, &keeper, &client, trackers.tracker(TrackerKind::GoogleHealth),
-                                                    OAuthProvider::googleHealth(*endpoints), day));
-    const double before = static_cast<double>(watch.nsecsElapsed()) / 1e6;
+    double before = 0;
+    if (isCompared) {
+        watch.start();
+        const int read = QCoro::waitFor(oneAfterAnother(*players, &keeper, &client, trackers.tracker(TrackerKind::GoogleHealth),
+                                                        OAuthProvider::googleHealth(*endpoints), day));
+        before = static_cast<double>(watch.nsecsElapsed()) / 1e6;
+        if (read != playerCount)
+            return false;
+    }
     // An ordinary evening's sync: tokens of an hour ago still hold for the second, the first has to renew them all.
     Sync sync(**store, keeper, trackers, http, clock);
     double now[2];
     int requests[2];
     for (int run = 0; run < 2; ++run) {
+        (void)app.takeLongest();
         watch.restart();
         const Result<SyncReport> report = QCoro::waitFor(sync.run(added->id, SyncRange{{}, day}));
         now[run] = static_cast<double>(watch.nsecsElapsed()) / 1e6;
         requests[run] = report ? report->requests : -1;
-        if (!report || report->anyFailed() || read != playerCount)
-            return 1;
+        if (!report || report->anyFailed())
+            return false;
+        const bench::Longest longest = app.takeLongest();
+        std::printf("%d players: sync with %s tokens %.0f ms, %d requests; the longest event %.1f ms, at work %.1f ms\n", playerCount,
+                    run == 0 ? "expired" : "live", now[run], requests[run], longest.kept, longest.busy);
     }
-    std::printf("%d players over %d ms: one after another with a refresh each %.0f ms; sync with every token expired "
-                "%.0f ms (%d requests, ratio %.1f); sync with live tokens %.0f ms (%d requests, ratio %.1f)\n",
-                playerCount, latencyMs, before, now[0], requests[0], before / now[0], now[1], requests[1],
-                before / now[1]);
-    return 0;
+    BatteryWatch batteries(**store, sync, clock, QLocale(), QTimeZone::utc());
+    clock.set(clock.now().addSecs(24 * 60 * 60));
+    if (!QCoro::waitFor(batteries.check(added->id)))
+        return false;
+    const bench::Longest longest = app.takeLongest();
+    std::printf("%d players: a look at the batteries; the longest event %.1f ms, at work %.1f ms\n", playerCount, longest.kept, longest.busy);
+    if (isCompared) {
+        std::printf("%d players over %d ms: one after another with a refresh each %.0f ms; sync with every token expired "
+                    "%.0f ms (ratio %.1f); sync with live tokens %.0f ms (ratio %.1f)\n",
+                    playerCount, latencyMs, before, now[0], before / now[0], now[1], before / now[1]);
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    WatchedApplication app(argc, argv);
+    return measure(app, 200, true) && measure(app, 1'000, false) ? 0 : 1;
 }

@@ -4,18 +4,17 @@
 #include "app/stepladder/desktop.h"
 #include "tests/app/desktop_profile.h"
 #include "tests/bench/bench_league.h"
+#include "tests/bench/watched.h"
 #include "ui/leaderboard/leaderboard_view.h"
 
 #include <QApplication>
 #include <QCoroTask>
 #include <QDialog>
-#include <QElapsedTimer>
 #include <QSpinBox>
 #include <QTest>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -25,49 +24,9 @@ namespace {
 constexpr double frameMs = 16.0;
 const QDate lastDay(2026, 11, 19);
 
-/// Notes how long each event takes that comes from outside of the others.
-class WatchedApplication final : public QApplication
-{
-public:
-    using QApplication::QApplication;
+using WatchedApplication = bench::Watched<QApplication>;
 
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        QElapsedTimer watch;
-        watch.start();
-        const double busyBefore = busyMs();
-        const bool done = QApplication::notify(receiver, event);
-        m_longest.kept = std::max(m_longest.kept, static_cast<double>(watch.nsecsElapsed()) / 1e6);
-        m_longest.busy = std::max(m_longest.busy, busyMs() - busyBefore);
-        --m_depth;
-        return done;
-    }
-
-    /// In milliseconds: how long the thread was kept, and how long it was at work. On a machine that others use the second
-    /// tells more.
-    struct Longest {
-        double kept = 0;
-        double busy = 0;
-    };
-    /// Since it was asked for last.
-    Longest takeLongest() { return std::exchange(m_longest, {}); }
-
-private:
-    static double busyMs()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-    }
-
-    int m_depth = 0;
-    Longest m_longest;
-};
-
-void tell(const char *what, const WatchedApplication::Longest &longest)
+void tell(const char *what, const bench::Longest &longest)
 {
     std::printf("  %-28s %7.1f ms, at work %7.1f ms%s\n", what, longest.kept, longest.busy, longest.busy > frameMs ? "  over a frame" : "");
 }
@@ -80,12 +39,12 @@ public:
     template<typename Act>
     void of(const char *what, Act act)
     {
-        WatchedApplication::Longest longest;
+        bench::Longest longest;
         for (int run = 0; run < 3; ++run) {
             (void)m_app.takeLongest();
             QTimer::singleShot(0, m_app.activeWindow(), act);
             QTest::qWait(300); // what the act set going goes on in the background
-            const WatchedApplication::Longest each = m_app.takeLongest();
+            const bench::Longest each = m_app.takeLongest();
             longest = {std::max(longest.kept, each.kept), std::max(longest.busy, each.busy)};
         }
         tell(what, longest);

@@ -9,7 +9,6 @@
 
 #include <QBarSet>
 #include <QChart>
-#include <QLineSeries>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
 #include <QTabBar>
@@ -63,14 +62,12 @@ double topOf(const QChartView &view)
 }
 
 /// How far the points of the lines reach.
-std::pair<double, double> reachOf(const QChartView &view)
+std::pair<double, double> reachOf(const PlayerLinesChart &chart)
 {
     std::pair<double, double> reach{1e9, -1e9};
-    for (QAbstractSeries *series : view.chart()->series()) {
-        if (auto *line = qobject_cast<QLineSeries *>(series)) {
-            for (const QPointF &point : line->points())
-                reach = {std::min(reach.first, point.x()), std::max(reach.second, point.x())};
-        }
+    for (const PlayerLinesChart::Line &line : chart.lines()) {
+        for (const QPointF &point : line.points)
+            reach = {std::min(reach.first, point.x()), std::max(reach.second, point.x())};
     }
     return reach;
 }
@@ -99,6 +96,8 @@ private Q_SLOTS:
     void barsAreThoseInView();
     void moreDaysThanFitAreWeeks_data();
     void moreDaysThanFitAreWeeks();
+    void dashesFollowTheWay();
+    void aRibbonIsAsWideAsItsLine();
     void aBandIsAsWideAsItsLine();
     void tenYearsShowTheirExtremes();
     void dashedLinesStayDashed();
@@ -483,6 +482,26 @@ void ChartZoomTest::underTheHandTheStepsAxisOnlyGrows()
     QCOMPARE(topOf(chart), 100'000.0);
     QTest::mouseRelease(chart.viewport(), Qt::LeftButton, {}, centre);
     QCOMPARE(topOf(chart), 10'000.0);
+}
+
+void ChartZoomTest::dashesFollowTheWay()
+{
+    // 10 long on, 5 off, along 30 to the right and 20 up.
+    const std::vector<QPolygonF> dashes = dashesAlong(QPolygonF({{0, 20}, {30, 20}, {30, 0}}), 10, 5);
+    QCOMPARE(dashes.size(), std::size_t(4));
+    QCOMPARE(dashes[0], QPolygonF({{0, 20}, {10, 20}}));
+    QCOMPARE(dashes[1], QPolygonF({{15, 20}, {25, 20}}));
+    QCOMPARE(dashes[2], QPolygonF({{30, 20}, {30, 10}}));
+    QCOMPARE(dashes[3], QPolygonF({{30, 5}, {30, 0}}));
+    QVERIFY(dashesAlong({}, 10, 5).empty());
+    QVERIFY(dashesAlong(QPolygonF({{3, 3}, {3, 3}}), 10, 5).empty());
+}
+
+void ChartZoomTest::aRibbonIsAsWideAsItsLine()
+{
+    QCOMPARE(ribbonAlong(QPolygonF({{0, 10}, {20, 10}}), 4), QPolygonF({{0, 12}, {20, 12}, {20, 8}, {0, 8}}));
+    QCOMPARE(ribbonAlong(QPolygonF({{10, 0}, {10, 20}}), 4), QPolygonF({{8, 0}, {8, 20}, {12, 20}, {12, 0}}));
+    QVERIFY(ribbonAlong(QPolygonF({{3, 3}}), 4).isEmpty());
 }
 
 void ChartZoomTest::aBandIsAsWideAsItsLine()

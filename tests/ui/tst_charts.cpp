@@ -67,7 +67,7 @@ private Q_SLOTS:
     void valueTicksAreRound_data();
     void valueTicksAreRound();
     void easedPathKeepsBetweenItsPlaces();
-    void seriesEqualTheBoard();
+    void linesEqualTheBoard();
     void barSetsEqualTheBoard();
     void selectionGoesBothWays();
     void keysReadTheDays();
@@ -333,22 +333,22 @@ void ChartsTest::easedPathKeepsBetweenItsPlaces()
     QVERIFY(easedPath({0, 0}, 0, 6).isEmpty());
 }
 
-void ChartsTest::seriesEqualTheBoard()
+void ChartsTest::linesEqualTheBoard()
 {
     RankingChart chart(Theme::light());
     chart.resize(400, 500);
     const RankingData data = rankingData(thursday());
     chart.setData(data);
     // Each line is where the board says on every day; the last day of those who may still change is a line of its own.
-    QList<QLineSeries *> series = linesOf(chart);
+    auto drawnLine = chart.lines().begin();
     const auto open = std::ranges::count_if(data.lines, [](const RankingLine &line) { return !line.settled; });
     QCOMPARE(open, 2);
-    QCOMPARE(series.size(), static_cast<qsizetype>(data.lines.size()) + open);
+    QCOMPARE(std::ssize(chart.lines()), std::ssize(data.lines) + open);
     for (const RankingLine &line : data.lines) {
-        QList<QPointF> drawn = series.takeFirst()->points();
+        QList<QPointF> drawn = (drawnLine++)->points;
         if (!line.settled) {
-            QCOMPARE(series.first()->pen().style(), Qt::CustomDashLine);
-            drawn += series.takeFirst()->points();
+            QCOMPARE(drawnLine->pen.style(), Qt::CustomDashLine);
+            drawn += (drawnLine++)->points;
         }
         // A level start before the first day: a change on it is a curve, not a kink.
         QVERIFY(drawn.first().x() < 0);
@@ -483,7 +483,7 @@ void ChartsTest::themeChangesAtOnce()
     const QImage dark = panel.grab().toImage();
     QCOMPARE(dark.pixelColor(2, 300), Theme::dark().win);
     const RankingChart *ranking = chartOf<RankingChart>(panel);
-    QCOMPARE(linesOf(*ranking).constFirst()->pen().color(), Theme::dark().player(0));
+    QCOMPARE(ranking->lines().front().pen.color(), Theme::dark().player(0));
     panel.setTheme(Theme::light());
     QCOMPARE(panel.grab().toImage(), light);
 }
@@ -497,7 +497,7 @@ void ChartsTest::ofAThousandPlayersFewAreDrawn()
     panel.setBoard(board);
     panel.selectPlayer(PlayerId{500});
     QVERIFY(!panel.grab().isNull());
-    QVERIFY(linesOf(*chartOf<RankingChart>(panel)).size() <= 12);
+    QVERIFY(chartOf<RankingChart>(panel)->lines().size() <= 12);
 }
 
 void ChartsTest::noLeaderCrossesAnAvatar()

@@ -13,7 +13,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QComboBox>
-#include <QLineSeries>
 #include <QSignalSpy>
 #include <QMenu>
 #include <QStackedBarSeries>
@@ -26,16 +25,6 @@ using namespace stepladder;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<QLineSeries *> linesOf(const QChartView &view)
-{
-    QList<QLineSeries *> lines;
-    for (QAbstractSeries *series : view.chart()->series()) {
-        if (auto *line = qobject_cast<QLineSeries *>(series))
-            lines.append(line);
-    }
-    return lines;
-}
 
 /// The panel over a board, shown.
 struct Shown {
@@ -128,12 +117,12 @@ void SeasonChartsTest::pointsEqualTheBoard()
     chart.resize(400, 500);
     const RankingData data = rankingData(sample::thursday());
     chart.setData(data);
-    QList<QLineSeries *> series = linesOf(chart);
+    auto drawnLine = chart.lines().begin();
     for (const RankingLine &line : data.lines) {
-        QList<QPointF> drawn = series.takeFirst()->points();
+        QList<QPointF> drawn = (drawnLine++)->points;
         if (!line.settled) {
-            QCOMPARE(series.first()->pen().style(), Qt::CustomDashLine);
-            drawn += series.takeFirst()->points();
+            QCOMPARE(drawnLine->pen.style(), Qt::CustomDashLine);
+            drawn += (drawnLine++)->points;
         }
         for (int day = 0; day < data.days; ++day) {
             // The last point up to the day: the one the line leaves it with.
@@ -142,7 +131,7 @@ void SeasonChartsTest::pointsEqualTheBoard()
             QCOMPARE(std::prev(after)->y(), static_cast<double>(line.points[static_cast<size_t>(day)]));
         }
     }
-    QVERIFY(series.isEmpty());
+    QVERIFY(drawnLine == chart.lines().end());
 }
 
 void SeasonChartsTest::pointsAreReadAndChosen()
@@ -165,7 +154,7 @@ void SeasonChartsTest::pointsAreReadAndChosen()
     QCOMPARE(chosen.at(0).at(0).value<PlayerId>(), shown.named(u"Wendy"_s));
     // The end of a line.
     const QRectF plot = points->chart()->plotArea();
-    const double top = points->chart()->mapToPosition(QPointF(13, 43), linesOf(*points).constLast()).y();
+    const double top = points->chart()->mapToPosition(QPointF(13, 43), points->chart()->series().constLast()).y();
     QTest::mouseClick(points->viewport(), Qt::LeftButton, {}, QPointF(plot.right(), top).toPoint());
     QCOMPARE(shown.panel.selectedPlayer(), shown.named(u"Tiger Lily"_s));
 }
@@ -174,8 +163,7 @@ void SeasonChartsTest::ofManyPlayersPointsFewHaveColour()
 {
     Shown shown(sample::crowd(60, 30), ChartPanel::Tab::Points);
     shown.panel.selectPlayer(PlayerId{20});
-    const QList<QLineSeries *> lines = linesOf(*shown.chart<PointsChart>());
-    QCOMPARE(lines.size(), 12); // the neighbours, and the ground round the chosen one
+    QCOMPARE(shown.chart<PointsChart>()->lines().size(), std::size_t(12)); // the neighbours, and the ground round the chosen one
     // The others are there, but grey.
     const auto greys = [](ChartPanel &panel) {
         const QImage picture = panel.grab().toImage();
@@ -187,7 +175,7 @@ void SeasonChartsTest::ofManyPlayersPointsFewHaveColour()
     Shown few(sample::crowd(12, 30), ChartPanel::Tab::Points);
     QVERIFY(greys(shown.panel) > greys(few.panel));
     Shown thousand(sample::crowd(1000, 5), ChartPanel::Tab::Points);
-    QVERIFY(linesOf(*thousand.chart<PointsChart>()).size() <= 12);
+    QVERIFY(thousand.chart<PointsChart>()->lines().size() <= 12);
 }
 
 void SeasonChartsTest::pointsOfLaterMonthsDoNotStartAtZero()
@@ -200,7 +188,7 @@ void SeasonChartsTest::pointsOfLaterMonthsDoNotStartAtZero()
     Shown season(board, ChartPanel::Tab::Points);
     const auto bottom = [](const PointsChart &chart) {
         QChart &drawn = *chart.chart();
-        return drawn.mapToValue(drawn.plotArea().bottomLeft(), linesOf(chart).constFirst()).y();
+        return drawn.mapToValue(drawn.plotArea().bottomLeft(), drawn.series().constFirst()).y();
     };
     QCOMPARE(qRound(bottom(*season.chart<PointsChart>())), 0);
     board.league.season.first = board.league.season.first.addDays(-300);

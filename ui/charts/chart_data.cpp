@@ -263,6 +263,11 @@ ValueTicks valueTicks(double highest)
 
 QList<QPointF> easedPath(const std::vector<int> &positions, int from, int to, int samples)
 {
+    std::vector<QPointF> steps; // from one day to the next
+    for (int sample = 1; sample <= samples; ++sample) {
+        const double t = static_cast<double>(sample) / samples;
+        steps.emplace_back(t - 1, (1 - std::cos(std::numbers::pi * t)) / 2);
+    }
     QList<QPointF> path;
     const int last = std::min(to, static_cast<int>(positions.size()) - 1);
     for (int day = std::max(from, 0); day <= last; ++day) {
@@ -282,11 +287,8 @@ QList<QPointF> easedPath(const std::vector<int> &positions, int from, int to, in
                 path.append(QPointF(day, here));
             continue;
         }
-        for (int sample = 1; sample <= samples; ++sample) {
-            const double t = static_cast<double>(sample) / samples;
-            const double eased = (1 - std::cos(std::numbers::pi * t)) / 2;
-            path.append(QPointF(day - 1 + t, before + (here - before) * eased));
-        }
+        for (const QPointF &step : steps)
+            path.append(QPointF(day + step.x(), before + (here - before) * step.y()));
     }
     return path;
 }

@@ -116,6 +116,7 @@ void ChartPanel::restyle()
 void ChartPanel::setBoard(Board board)
 {
     m_board = std::make_shared<const Board>(std::move(board));
+    m_lines.reset();
     m_filled.fill({});
     fill();
 }
@@ -178,7 +179,7 @@ void ChartPanel::fill()
     switch (tab()) {
     case Tab::Ranking:
         fillLines(*m_ranking, !filled.board);
-        page()->setTable([this] { return rankingTable(rankingData(*m_board)); });
+        page()->setTable([lines = m_lines] { return rankingTable(*lines); });
         break;
     case Tab::DailySteps:
         if (!filled.board)
@@ -187,7 +188,7 @@ void ChartPanel::fill()
         break;
     case Tab::Points:
         fillLines(*m_points, !filled.board);
-        page()->setTable([this] { return pointsTable(rankingData(*m_board)); });
+        page()->setTable([lines = m_lines] { return pointsTable(*lines); });
         break;
     case Tab::Calendar:
         m_calendar->setData(days);
@@ -198,10 +199,12 @@ void ChartPanel::fill()
     filled = {true, true};
 }
 
-void ChartPanel::fillLines(PlayerLinesChart &chart, bool isNew) const
+void ChartPanel::fillLines(PlayerLinesChart &chart, bool isNew)
 {
+    if (!m_lines)
+        m_lines = std::make_shared<const RankingData>(rankingData(*m_board));
     if (isNew)
-        chart.setData(rankingData(*m_board));
+        chart.setData(m_lines);
     chart.selectPlayer(m_selected);
 }
 

@@ -57,7 +57,7 @@ protected:
 private:
     void restyle();
     void fill();
-    void fillLines(PlayerLinesChart &chart, bool isNew) const;
+    void fillLines(PlayerLinesChart &chart, bool isNew);
     void chosenInChart(PlayerId player);
     [[nodiscard]] ChartPage *page() const;
     void styleCharts(const Theme &theme);
@@ -73,6 +73,7 @@ private:
 
     Theme m_theme;
     std::shared_ptr<const Board> m_board; ///< may be large: the pages share it
+    std::shared_ptr<const RankingData> m_lines; ///< of the board, once a chart asks for it
     PlayerId m_selected;
     std::array<Filled, 4> m_filled; ///< by tab; charts that nobody sees wait
     QTabWidget *m_tabs;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace stepladder {
 
@@ -32,11 +33,15 @@ PlayerLinesChart::PlayerLinesChart(const Theme &theme, QWidget *parent)
     }
     chart()->addAxis(m_dayAxis, Qt::AlignBottom);
     chart()->addAxis(m_valueAxis, Qt::AlignLeft);
+    auto *frame = new QLineSeries; // an empty one, by which days and values find their places
+    chart()->addSeries(frame);
+    frame->attachAxis(m_dayAxis);
+    frame->attachAxis(m_valueAxis);
 }
 
-void PlayerLinesChart::setData(RankingData data)
+void PlayerLinesChart::setData(std::shared_ptr<const RankingData> data)
 {
-    if (!std::ranges::equal(m_data.lines, data.lines, {}, &RankingLine::name, &RankingLine::name))
+    if (!std::ranges::equal(m_data->lines, data->lines, {}, &RankingLine::name, &RankingLine::name))
         m_widestName.reset();
     m_data = std::move(data);
     refresh();
@@ -44,36 +49,40 @@ void PlayerLinesChart::setData(RankingData data)
 
 void PlayerLinesChart::prepare()
 {
-    m_view = rankingView(m_data, selectedPlayer());
+    m_view = rankingView(*m_data, selectedPlayer());
 }
 
 double PlayerLinesChart::widestName() const
 {
+    constexpr size_t measured = 40; // of a thousand the longest; one that is wider all the same is cut
     const QFont font = theme().font(Type::BodyStrong);
     if (!m_widestName || m_widestName->font != font) {
+        std::vector<QStringView> names;
+        for (const RankingLine &line : m_data->lines)
+            names.emplace_back(line.name);
+        const auto longest = names.begin() + static_cast<std::ptrdiff_t>(std::min(measured, names.size()));
+        std::ranges::partial_sort(names, longest, std::ranges::greater(), &QStringView::size);
         const QFontMetricsF metrics(font);
         m_widestName = {font, 0};
-        for (const RankingLine &line : m_data.lines)
-            m_widestName->width = std::max(m_widestName->width, metrics.horizontalAdvance(line.name));
+        for (const QStringView name : std::ranges::subrange(names.begin(), longest))
+            m_widestName->width = std::max(m_widestName->width, metrics.horizontalAdvance(name.toString()));
     }
     return m_widestName->width;
 }
 
 void PlayerLinesChart::rebuild()
 {
-    chart()->removeAllSeries();
-    m_bands.clear();
+    m_lines.clear();
+    m_outlines.clear();
     m_dayAxis->setRange(window().first() - lead, std::max(window().first() + 1, window().last()));
     setValueRange(*m_valueAxis);
-    if (isDense())
-        attach(new QLineSeries); // an empty one, which holds the axes
-    const int chosen = m_data.indexOf(selectedPlayer());
+    const int chosen = m_data->indexOf(selectedPlayer());
     for (const int index : m_view.coloured) {
         if (index != chosen)
             addLine(line(index), colourOf(line(index)), plainWidth);
     }
     if (chosen >= 0) {
-        addSeries(points(line(chosen), daysFrom(), window().last()), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
+        add(points(line(chosen), daysFrom(), window().last(), columns()), QPen(theme().win, gapWidth, Qt::SolidLine, Qt::RoundCap));
         addLine(line(chosen), colourOf(line(chosen)), selectedWidth);
     }
     layOutThin();
@@ -82,7 +91,7 @@ void PlayerLinesChart::rebuild()
 QColor PlayerLinesChart::colourOf(const RankingLine &line) const
 {
     const QColor colour = theme().player(line.colour);
-    const bool dimmed = m_data.indexOf(selectedPlayer()) >= 0 && line.player != selectedPlayer()
+    const bool dimmed = m_data->indexOf(selectedPlayer()) >= 0 && line.player != selectedPlayer()
         && theme().kind != Theme::Kind::HighContrast;
     return dimmed ? mixed(colour, theme().win, theme().isDark() ? 0.62F : 0.5F) : colour;
 }
@@ -95,15 +104,15 @@ void PlayerLinesChart::addLine(const RankingLine &line, const QColor &colour, do
         pen.setCapStyle(Qt::FlatCap);
     }
     const int last = window().last();
-    if (line.settled || last < 1 || last < m_data.days - 1) {
-        addSeries(points(line, daysFrom(), last), pen);
+    if (line.settled || last < 1 || last < m_data->days - 1) {
+        add(points(line, daysFrom(), last, columns()), pen);
         return;
     }
-    addSeries(points(line, daysFrom(), last - 1), pen);
+    add(points(line, daysFrom(), last - 1, columns()), pen);
     pen.setCapStyle(Qt::FlatCap);
     pen.setStyle(Qt::CustomDashLine);
     pen.setDashPattern({3 / width, 4 / width});
-    addSeries(points(line, last - 1, last), pen);
+    add(points(line, last - 1, last, columns()), pen);
 }
 
 int PlayerLinesChart::columns() const
@@ -117,13 +126,13 @@ bool PlayerLinesChart::isDense(int times) const
     return window().count() * readableWidth * times > columns();
 }
 
-QList<QPointF> PlayerLinesChart::points(const RankingLine &line, int from, int to) const
+QList<QPointF> PlayerLinesChart::points(const RankingLine &line, int from, int to, int columns) const
 {
     const double left = window().first() - lead;
-    if (window().count() <= columns())
-        return thinned(pathOf(line, from, to), left, window().last(), columns());
+    if (window().count() <= columns)
+        return thinned(pathOf(line, from, to), left, window().last(), columns);
     // Nobody sees the way from day to day.
-    ColumnExtremes extremes(left, (window().last() - left) / columns());
+    ColumnExtremes extremes(left, (window().last() - left) / columns);
     for (int day = std::max(from, window().first()); day <= to; ++day) {
         if (line.positions[static_cast<size_t>(day)] > 0)
             extremes.add(QPointF(day, valueOf(line, day)));
@@ -131,11 +140,17 @@ QList<QPointF> PlayerLinesChart::points(const RankingLine &line, int from, int t
     return extremes.take();
 }
 
+/// Where they turn every few pixels thin lines are a carpet, smooth or not, and smooth ones take longer than a frame.
+bool PlayerLinesChart::isSmooth() const
+{
+    return window().count() <= TimeWindow::readable || !isDense(2);
+}
+
 void PlayerLinesChart::layOutThin()
 {
     m_thin.clear();
     for (const int index : m_view.thin)
-        m_thin.push_back(placed(points(line(index), daysFrom(), window().last())));
+        m_thin.push_back(placed(points(line(index), daysFrom(), window().last(), isDense() ? columns() / 2 : columns())));
 }
 
 QPolygonF PlayerLinesChart::placed(const QList<QPointF> &points) const
@@ -153,44 +168,38 @@ int PlayerLinesChart::daysFrom() const
     return std::max(0, window().first() - 1);
 }
 
-void PlayerLinesChart::addSeries(const QList<QPointF> &points, const QPen &pen)
+void PlayerLinesChart::add(const QList<QPointF> &points, const QPen &pen)
 {
     if (points.isEmpty())
         return;
-    if (isDense()) {
-        const QPolygonF band = bandAlong(placed(points), pen.widthF());
-        if (pen.style() != Qt::DashLine) {
-            m_bands.push_back({band, pen.color()});
-            return;
-        }
-        const int unit = qCeil(pen.widthF());
-        for (QPolygonF &dash : dashesOf(band, 4 * unit, 2 * unit))
-            m_bands.push_back({std::move(dash), pen.color()});
-        return;
+    m_lines.push_back({points, pen});
+    const QPolygonF path = placed(points);
+    const double width = pen.widthF();
+    const auto outline = [&](const QPolygonF &along) { m_outlines.emplace_back(ribbonAlong(along, width), pen.color()); };
+    if (!isDense() && pen.style() != Qt::SolidLine) {
+        const QList<qreal> pattern = pen.dashPattern();
+        std::ranges::for_each(dashesAlong(path, pattern.at(0) * width, pattern.at(1) * width), outline);
+    } else if (!isDense()) {
+        outline(path);
+    } else if (pen.style() == Qt::DashLine) {
+        const int unit = qCeil(width);
+        for (QPolygonF &dash : dashesOf(bandAlong(path, width), 4 * unit, 2 * unit))
+            m_outlines.emplace_back(std::move(dash), pen.color());
+    } else {
+        m_outlines.emplace_back(bandAlong(path, width), pen.color());
     }
-    auto *series = new QLineSeries;
-    series->setPen(pen);
-    series->replace(points);
-    attach(series);
-}
-
-void PlayerLinesChart::attach(QLineSeries *series)
-{
-    chart()->addSeries(series);
-    series->attachAxis(m_dayAxis);
-    series->attachAxis(m_valueAxis);
 }
 
 ReadOut PlayerLinesChart::readOutAt(int day, PlayerId pointed) const
 {
-    int index = m_data.indexOf(pointed.isValid() ? pointed : selectedPlayer());
-    if (index < 0 && !m_data.lines.empty())
+    int index = m_data->indexOf(pointed.isValid() ? pointed : selectedPlayer());
+    if (index < 0 && !m_data->lines.empty())
         index = 0;
-    if (index < 0 || day < 0 || day >= m_data.days)
+    if (index < 0 || day < 0 || day >= m_data->days)
         return {};
     const RankingLine &read = line(index);
     ReadOut out;
-    out.title = tr("%1, %2", "player, day").arg(read.name, dayWords(m_data.day(day)));
+    out.title = tr("%1, %2", "player, day").arg(read.name, dayWords(m_data->day(day)));
     if (read.positions[static_cast<size_t>(day)] <= 0) {
         out.anchor = QPointF(place(day, 0).x(), chart()->plotArea().bottom());
         out.value = tr("Not in the league yet");
@@ -198,7 +207,7 @@ ReadOut PlayerLinesChart::readOutAt(int day, PlayerId pointed) const
     }
     out.anchor = place(day, valueOf(read, day));
     tell(out, read, day);
-    if (!read.settled && day == m_data.days - 1)
+    if (!read.settled && day == m_data->days - 1)
         out.note = tr("%1, may still change", "points").arg(out.note);
     return out;
 }
@@ -206,10 +215,10 @@ ReadOut PlayerLinesChart::readOutAt(int day, PlayerId pointed) const
 PlayerId PlayerLinesChart::neighbour(int by) const
 {
     // The lines come in the order of the board.
-    if (m_data.lines.empty())
+    if (m_data->lines.empty())
         return {};
-    const auto last = static_cast<int>(m_data.lines.size()) - 1;
-    const int here = m_data.indexOf(selectedPlayer());
+    const auto last = static_cast<int>(m_data->lines.size()) - 1;
+    const int here = m_data->indexOf(selectedPlayer());
     const int there = here < 0 ? (by > 0 ? 0 : last) : std::clamp(here + by, 0, last);
     return line(there).player;
 }
@@ -236,7 +245,7 @@ PlayerId PlayerLinesChart::playerAt(QPointF position, int day) const
 std::vector<int> PlayerLinesChart::inOrderOfNeed() const
 {
     std::vector<int> order = m_view.coloured;
-    const int chosen = m_data.indexOf(selectedPlayer());
+    const int chosen = m_data->indexOf(selectedPlayer());
     std::stable_partition(order.begin(), order.end(), [chosen](int index) { return index == chosen; });
     return order;
 }
@@ -246,18 +255,17 @@ void PlayerLinesChart::paintUnder(QPainter &painter)
     paintGrid(painter);
     painter.save();
     painter.setPen(QPen(theme().line, thinWidth));
-    // Where they turn every few pixels they are a carpet, smooth or not, and smooth ones take longer than a frame.
-    painter.setRenderHint(QPainter::Antialiasing, window().count() <= TimeWindow::readable || !isDense(2));
+    painter.setRenderHint(QPainter::Antialiasing, isSmooth());
     for (const QPolygonF &polygon : m_thin)
         painter.drawPolyline(polygon);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    for (const Band &band : m_bands) {
-        painter.setBrush(band.colour);
-        painter.drawPolygon(band.outline, Qt::WindingFill);
+    for (const auto &[outline, colour] : m_outlines) {
+        painter.setBrush(colour);
+        painter.drawPolygon(outline, Qt::WindingFill);
     }
     painter.restore();
-    if (m_data.settled || m_data.days == 0 || endDay() < m_data.days - 1)
+    if (m_data->settled || m_data->days == 0 || endDay() < m_data->days - 1)
         return;
     const QRectF plot = chart()->plotArea();
     const double half = std::min(10.0, plot.width() / window().count() / 2);
@@ -266,7 +274,7 @@ void PlayerLinesChart::paintUnder(QPainter &painter)
 
 void PlayerLinesChart::paintOver(QPainter &painter)
 {
-    if (m_data.days == 0 || m_data.lines.empty())
+    if (m_data->days == 0 || m_data->lines.empty())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     paintValueCaptions(painter);

@@ -5,8 +5,10 @@
 #include "ui/charts/chart_surface.h"
 
 #include <QFont>
+#include <QPen>
 #include <QPolygonF>
 
+#include <memory>
 #include <optional>
 
 class QLineSeries;
@@ -21,7 +23,16 @@ class PlayerLinesChart : public ChartSurface
     Q_OBJECT
 
 public:
-    void setData(RankingData data);
+    /// A line in colour, as the view shows it.
+    struct Line {
+        QList<QPointF> points; ///< days and values
+        QPen pen;
+    };
+    /// Each comes before those that lie on it.
+    [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
+    /// Charts of one board share it.
+    void setData(std::shared_ptr<const RankingData> data);
+    void setData(RankingData data) { setData(std::make_shared<const RankingData>(std::move(data))); }
 
 protected:
     PlayerLinesChart(const Theme &theme, QWidget *parent);
@@ -31,8 +42,8 @@ protected:
 
     void prepare() override;
     void rebuild() override;
-    [[nodiscard]] int dayCount() const override { return m_data.days; }
-    [[nodiscard]] QDate firstDay() const override { return m_data.first; }
+    [[nodiscard]] int dayCount() const override { return m_data->days; }
+    [[nodiscard]] QDate firstDay() const override { return m_data->first; }
     [[nodiscard]] ReadOut readOutAt(int day, PlayerId pointed) const override;
     [[nodiscard]] PlayerId neighbour(int by) const override;
     [[nodiscard]] PlayerId playerAt(QPointF position, int day) const override;
@@ -53,9 +64,9 @@ protected:
     virtual void paintValueCaptions(QPainter &painter) const = 0;
     virtual void paintEnds(QPainter &painter) const = 0;
 
-    [[nodiscard]] const RankingData &data() const { return m_data; }
+    [[nodiscard]] const RankingData &data() const { return *m_data; }
     [[nodiscard]] const RankingView &view() const { return m_view; }
-    [[nodiscard]] const RankingLine &line(int index) const { return m_data.lines[static_cast<size_t>(index)]; }
+    [[nodiscard]] const RankingLine &line(int index) const { return m_data->lines[static_cast<size_t>(index)]; }
     [[nodiscard]] QColor colourOf(const RankingLine &line) const;
     /// The last day in view, where the names stand.
     [[nodiscard]] int endDay() const { return window().last(); }
@@ -73,21 +84,17 @@ private:
     [[nodiscard]] int columns() const;
     /// So many days are in view that a line turns every few pixels; or would with so many times the days.
     [[nodiscard]] bool isDense(int times = 1) const;
-    /// The part of the line's way that is in view, with at most two points a pixel column.
-    [[nodiscard]] QList<QPointF> points(const RankingLine &line, int from, int to) const;
-    void addSeries(const QList<QPointF> &points, const QPen &pen);
-    void attach(QLineSeries *series);
+    [[nodiscard]] bool isSmooth() const;
+    /// The part of the line's way that is in view, with at most two points for each of so many columns.
+    [[nodiscard]] QList<QPointF> points(const RankingLine &line, int from, int to, int columns) const;
+    void add(const QList<QPointF> &points, const QPen &pen);
     [[nodiscard]] QPolygonF placed(const QList<QPointF> &points) const;
 
-    RankingData m_data;
+    std::shared_ptr<const RankingData> m_data = std::make_shared<const RankingData>();
     RankingView m_view;
-    std::vector<QPolygonF> m_thin; ///< the lines without colour, in the view: too many for series
-    /// Dense lines in colour, in the view: to stroke every turn of a series takes longer than a frame.
-    struct Band {
-        QPolygonF outline;
-        QColor colour;
-    };
-    std::vector<Band> m_bands;
+    std::vector<QPolygonF> m_thin; ///< the lines without colour, in the view
+    std::vector<Line> m_lines;     ///< those in colour; a series strokes each twice, which takes longer than a frame
+    std::vector<std::pair<QPolygonF, QColor>> m_outlines; ///< of these, on the screen
     struct WidestName {
         QFont font;
         double width = 0;

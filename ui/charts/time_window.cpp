@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/time_window.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -140,6 +142,65 @@ QList<QPointF> thinned(const QList<QPointF> &path, double from, double to, int c
     for (const QPointF &point : std::as_const(cut))
         few.add(point);
     return few.take();
+}
+
+QPolygonF ribbonAlong(const QPolygonF &path, double width)
+{
+    if (path.size() < 2)
+        return {};
+    const auto asideOf = [&path, width](qsizetype from) {
+        const QPointF way = path.at(from + 1) - path.at(from);
+        const double length = std::hypot(way.x(), way.y());
+        return length > 0 ? QPointF(-way.y(), way.x()) * (width / 2 / length) : QPointF();
+    };
+    QPolygonF outline;
+    QPolygonF below;
+    outline.reserve(2 * path.size());
+    below.reserve(path.size());
+    QPointF before = asideOf(0);
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const QPointF after = i + 1 < path.size() ? asideOf(i) : before;
+        // Half way between the two ways; a sharp corner is cut off rather than drawn out.
+        const QPointF aside = (before + after) / 2;
+        outline.append(path.at(i) + aside);
+        below.append(path.at(i) - aside);
+        before = after;
+    }
+    std::ranges::reverse(below);
+    return outline + below;
+}
+
+std::vector<QPolygonF> dashesAlong(const QPolygonF &path, double dash, double gap)
+{
+    std::vector<QPolygonF> dashes;
+    if (path.isEmpty())
+        return dashes;
+    bool isDash = true;
+    double left = dash; // of this dash or gap
+    QPolygonF part{path.first()};
+    for (qsizetype i = 1; i < path.size(); ++i) {
+        QPointF from = path.at(i - 1);
+        const QPointF &to = path.at(i);
+        for (double length = QLineF(from, to).length(); length > 0;) {
+            const double step = std::min(left, length);
+            from += (to - from) * (step / length);
+            length -= step;
+            left -= step;
+            if (isDash)
+                part.append(from);
+            if (left > 0)
+                continue;
+            if (isDash)
+                dashes.push_back(std::exchange(part, {}));
+            isDash = !isDash;
+            left = isDash ? dash : gap;
+            if (isDash)
+                part.append(from);
+        }
+    }
+    if (part.size() > 1)
+        dashes.push_back(std::move(part));
+    return dashes;
 }
 
 QPolygonF bandAlong(const QPolygonF &path, double width)

@@ -71,6 +71,12 @@ private:
 /// its ends. x never falls along the path.
 [[nodiscard]] QList<QPointF> thinned(const QList<QPointF> &path, double from, double to, int columns);
 
+/// The outline of a line so wide along a path of pixels. Drawn at once, it takes a fraction of what a pen does.
+[[nodiscard]] QPolygonF ribbonAlong(const QPolygonF &path, double width);
+
+/// The parts of a path of pixels that a dashed line has.
+[[nodiscard]] std::vector<QPolygonF> dashesAlong(const QPolygonF &path, double dash, double gap);
+
 /// The outline of a line so wide along a path of pixels, whose x never falls, as its highest and lowest place in each column:
 /// where a line turns every few pixels it looks the same, and is drawn at once.
 [[nodiscard]] QPolygonF bandAlong(const QPolygonF &path, double width);
