@@ -501,6 +501,12 @@ void ChartZoomTest::aRibbonIsAsWideAsItsLine()
 {
     QCOMPARE(ribbonAlong(QPolygonF({{0, 10}, {20, 10}}), 4), QPolygonF({{0, 12}, {20, 12}, {20, 8}, {0, 8}}));
     QCOMPARE(ribbonAlong(QPolygonF({{10, 0}, {10, 20}}), 4), QPolygonF({{8, 0}, {8, 20}, {12, 20}, {12, 0}}));
+    // As wide up to its corner and from there on.
+    QCOMPARE(ribbonAlong(QPolygonF({{0, 20}, {10, 20}, {10, 0}}), 4),
+             QPolygonF({{0, 22}, {12, 22}, {12, 0}, {8, 0}, {8, 18}, {0, 18}}));
+    // There and back: the end is not drawn out.
+    for (const QPointF &point : ribbonAlong(QPolygonF({{0, 0}, {10, 20}, {20, 0}, {20, 20}}), 4))
+        QVERIFY(point.y() > -6 && point.y() < 26);
     QVERIFY(ribbonAlong(QPolygonF({{3, 3}}), 4).isEmpty());
 }
 

@@ -148,22 +148,30 @@ QPolygonF ribbonAlong(const QPolygonF &path, double width)
 {
     if (path.size() < 2)
         return {};
-    const auto asideOf = [&path, width](qsizetype from) {
+    const auto asideOf = [&path](qsizetype from) {
         const QPointF way = path.at(from + 1) - path.at(from);
         const double length = std::hypot(way.x(), way.y());
-        return length > 0 ? QPointF(-way.y(), way.x()) * (width / 2 / length) : QPointF();
+        return length > 0 ? QPointF(-way.y(), way.x()) / length : QPointF(0, 1);
     };
+    constexpr double sharp = 0.3; // a corner that is drawn out as far again as the line is wide, and more, is cut off
     QPolygonF outline;
     QPolygonF below;
     outline.reserve(2 * path.size());
     below.reserve(path.size());
+    const auto turn = [&](const QPointF &at, const QPointF &aside) {
+        outline.append(at + aside * (width / 2));
+        below.append(at - aside * (width / 2));
+    };
     QPointF before = asideOf(0);
     for (qsizetype i = 0; i < path.size(); ++i) {
         const QPointF after = i + 1 < path.size() ? asideOf(i) : before;
-        // Half way between the two ways; a sharp corner is cut off rather than drawn out.
-        const QPointF aside = (before + after) / 2;
-        outline.append(path.at(i) + aside);
-        below.append(path.at(i) - aside);
+        const double share = 1 + QPointF::dotProduct(before, after);
+        if (share > sharp) {
+            turn(path.at(i), (before + after) / share);
+        } else {
+            turn(path.at(i), before);
+            turn(path.at(i), after);
+        }
         before = after;
     }
     std::ranges::reverse(below);
