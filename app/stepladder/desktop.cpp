@@ -55,6 +55,8 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
     buildMenus();
     connectWindow();
     connectRounds();
+    m_around.setSingleShot(true);
+    connect(&m_around, &QTimer::timeout, this, &Desktop::showAround);
     connect(&m_boards, &BoardReading::answered, this, [this] { show(m_boards.takeAnswer()); });
     connect(&m_leagueReading, &LeagueReading::answered, this, [this] { fillLeaguePage(m_leagueReading.takeAnswer()); });
     connect(&m_boards, &BoardReading::historyRead, this, [this] {
@@ -113,6 +115,7 @@ Result<void> Desktop::open()
     const auto found = std::ranges::find(*leagues, last, &League::id);
     chooseLeague(found == leagues->end() ? leagues->front() : *found);
     show(readShown(m_engine.store(), query(), m_engine.clock().now())); // the window comes up with its board
+    showAround();
     return {};
 }
 
@@ -285,14 +288,21 @@ void Desktop::show(Result<ShownBoard> shown)
     m_window.showBoard(m_board, shown->posted);
     m_window.showNextRound(nextRoundTime(m_league, m_engine.clock().now()));
     showState();
+    if (m_latest)
+        showCare(m_board);
+    m_watched = std::move(shown->devices);
+    m_around.start(0);
+}
+
+void Desktop::showAround()
+{
+    m_around.stop();
     m_panel->setToday(m_window.reader().today());
     m_panel->setBoard(m_board);
     m_panel->selectPlayer(m_window.selectedPlayer());
-    if (m_latest) {
+    if (m_latest)
         m_tray.setBoard(m_board);
-        showCare(m_board);
-    }
-    showDeviceCare(shown->devices);
+    showDeviceCare(m_watched);
     if (m_playersDialog)
         m_playersDialog->refresh();
     refreshProfile();
@@ -409,6 +419,11 @@ void Desktop::raise(const QByteArray &activationToken)
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
+}
+
+void Desktop::openSoon(QDialog &dialog)
+{
+    QTimer::singleShot(0, &dialog, &QDialog::open);
 }
 
 void Desktop::closeWindow()

@@ -96,6 +96,8 @@ private:
     /// Has everything read again; the windows show it when it is there.
     void refresh();
     void show(Result<ShownBoard> shown);
+    /// What stands round the ladder, in a turn of its own.
+    void showAround();
     void showState();
     /// In the footers of the window and the wall.
     void tell(const DataWords &words);
@@ -114,6 +116,8 @@ private:
     void showDays(PlayerId player);
     void roundEnded(const RoundEnd &end);
     void reconnect(Player player);
+    /// To build a dialog takes a turn, and to show it another one.
+    static void openSoon(QDialog &dialog);
     OnboardingDialog &openDialog();
     void openPlayers();
     PlayersDialog &managePlayer();
@@ -167,6 +171,8 @@ private:
     int m_total = 0;
     League m_league;
     Board m_board;
+    std::vector<WatchedDevice> m_watched; ///< read with the board
+    QTimer m_around; ///< until the rest shows the board, too
     QDate m_date;      ///< the day shown
     Span m_span = Span::Day;
     DateRange m_range; ///< the one asked for, of Span::Custom

@@ -33,7 +33,7 @@ void Desktop::showDevices(PlayerId player)
     }
     if (player.isValid())
         m_devicesDialog->choose(player);
-    m_devicesDialog->open();
+    openSoon(*m_devicesDialog);
 }
 
 /// The tray's part, and what is on the screen of trackers that need nothing any more.

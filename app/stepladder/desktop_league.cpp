@@ -33,7 +33,7 @@ void Desktop::showLeaguePage()
         });
     }
     refreshLeaguePage();
-    m_leagueDialog->open();
+    openSoon(*m_leagueDialog);
 }
 
 void Desktop::refreshLeaguePage()

@@ -69,7 +69,7 @@ void Desktop::showPlayers()
         return; // somebody is being taken in
     if (!m_playersDialog)
         openPlayers();
-    m_playersDialog->open();
+    openSoon(*m_playersDialog);
 }
 
 void Desktop::openPlayers()
