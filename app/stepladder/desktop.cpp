@@ -421,11 +421,6 @@ void Desktop::raise(const QByteArray &activationToken)
     m_window.activateWindow();
 }
 
-void Desktop::openSoon(QDialog &dialog)
-{
-    QTimer::singleShot(0, &dialog, &QDialog::open);
-}
-
 void Desktop::closeWindow()
 {
     if (!m_tray.isAvailable()) {

@@ -116,8 +116,6 @@ private:
     void showDays(PlayerId player);
     void roundEnded(const RoundEnd &end);
     void reconnect(Player player);
-    /// To build a dialog takes a turn, and to show it another one.
-    static void openSoon(QDialog &dialog);
     OnboardingDialog &openDialog();
     void openPlayers();
     PlayersDialog &managePlayer();

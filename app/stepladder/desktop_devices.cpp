@@ -33,7 +33,7 @@ void Desktop::showDevices(PlayerId player)
     }
     if (player.isValid())
         m_devicesDialog->choose(player);
-    openSoon(*m_devicesDialog);
+    m_devicesDialog->open();
 }
 
 /// The tray's part, and what is on the screen of trackers that need nothing any more.

@@ -33,7 +33,7 @@ void Desktop::showLeaguePage()
         });
     }
     refreshLeaguePage();
-    openSoon(*m_leagueDialog);
+    m_leagueDialog->open();
 }
 
 void Desktop::refreshLeaguePage()

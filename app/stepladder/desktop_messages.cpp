@@ -15,7 +15,7 @@ void Desktop::showMessages()
         return; // one thing at a time
     if (!m_messagesDialog)
         openMessages();
-    openSoon(*m_messagesDialog);
+    m_messagesDialog->open();
 }
 
 void Desktop::openMessages()
@@ -49,7 +49,7 @@ void Desktop::showSettings()
         // With its question it closes as one of two, and window managers lose track of the keyboard.
         connect(m_settingsDialog, &QDialog::finished, &m_window, &QWidget::activateWindow, Qt::QueuedConnection);
     }
-    openSoon(*m_settingsDialog);
+    m_settingsDialog->open();
 }
 
 } // namespace stepladder

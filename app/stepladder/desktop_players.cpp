@@ -69,7 +69,7 @@ void Desktop::showPlayers()
         return; // somebody is being taken in
     if (!m_playersDialog)
         openPlayers();
-    openSoon(*m_playersDialog);
+    m_playersDialog->open();
 }
 
 void Desktop::openPlayers()

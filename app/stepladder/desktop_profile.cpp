@@ -34,7 +34,7 @@ void Desktop::showProfile(PlayerId player)
         connect(m_profileDialog, &ProfileDialog::stepsRequested, this, [this](PlayerId whose) { managePlayer().enterSteps(whose); });
     }
     m_profileDialog->setProfile(*profile, m_window.reader());
-    openSoon(*m_profileDialog);
+    m_profileDialog->open();
 }
 
 /// From what is told of somebody to what can be done about them.
