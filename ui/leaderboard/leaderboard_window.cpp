@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,9 @@ namespace {
 
 constexpr int narrowBelow = 1000;
 constexpr int sidePanelFrom = 1100;
-constexpr int sidePanelWidth = 400;
+constexpr int leastSide = 400;
+constexpr int boardWidth = 940; ///< comfortable: what a window has beyond it is the panel's
+constexpr double mostSideShare = 0.6; ///< of a very wide window
 constexpr auto ascending = "ascending"_L1;
 constexpr auto descending = "descending"_L1;
 
@@ -320,7 +324,8 @@ QString LeaderboardWindow::boardAsText() const
 void LeaderboardWindow::adapt()
 {
     // Widths are meant at the usual font size; a larger font narrows the window, so to say.
-    const double scale = m_appearance.theme().scale;
+    const Theme &theme = m_appearance.theme();
+    const double scale = theme.scale;
     const QSize size(qRound(width() / scale), qRound(height() / scale));
     const bool narrow = size.width() < narrowBelow;
     m_header->setNarrow(narrow);
@@ -329,10 +334,11 @@ void LeaderboardWindow::adapt()
     m_view->adaptTo(size);
     const bool beside = m_sidePanel && size.width() >= sidePanelFrom;
     m_panelInFront = m_panelInFront && !beside;
-    m_sideArea->setMinimumWidth(beside ? m_appearance.theme().px(sidePanelWidth) : 0);
-    m_sideArea->setMaximumWidth(beside ? m_appearance.theme().px(sidePanelWidth) : QWIDGETSIZE_MAX);
+    const int side = std::max(theme.px(leastSide), std::min(width() - theme.px(boardWidth), qRound(width() * mostSideShare)));
+    m_sideArea->setMinimumWidth(beside ? side : 0);
+    m_sideArea->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);
     m_sideArea->setVisible(beside || m_panelInFront);
-    m_divider->setVisible(beside && m_appearance.theme().win == m_appearance.theme().surface); // else the grounds differ
+    m_divider->setVisible(beside && theme.win == theme.surface); // else the grounds differ
     m_back->setVisible(m_panelInFront);
     m_boardArea->setVisible(!m_panelInFront);
     // Who draws the window at once, without a turn of the event loop, sees the panel's room with the board too.
