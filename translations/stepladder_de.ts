@@ -6411,7 +6411,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation>Durchschnitt</translation>
+        <translation>Schnitt</translation>
     </message>
     <message>
         <source>Best day</source>

@@ -6816,7 +6816,7 @@ average</source>
     </message>
     <message>
         <source>Not synced since %1</source>
-        <translation>Sin sincronizar desde %1</translation>
+        <translation>Sin datos desde %1</translation>
     </message>
     <message>
         <source>Never synced</source>
@@ -6824,7 +6824,7 @@ average</source>
     </message>
     <message>
         <source>Provisional, synced %1</source>
-        <translation>Provisional, sincronizado %1</translation>
+        <translation>Provisional, leído %1</translation>
     </message>
     <message>
         <source>Provisional</source>

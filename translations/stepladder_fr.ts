@@ -6816,7 +6816,7 @@ average</source>
     </message>
     <message>
         <source>Not synced since %1</source>
-        <translation>Sans synchro depuis %1</translation>
+        <translation>Dernière synchro %1</translation>
     </message>
     <message>
         <source>Never synced</source>

@@ -23,7 +23,7 @@ void SparkDelegate::paintCell(QPainter &painter, const Cell &cell) const
     const Theme &theme = cell.theme;
     const std::vector<ScoredDay> days = cell::form(cell.row, look().board->date);
     const int goal = look().board->league.rules.goal;
-    const QRect slot = cell.place(theme.px(21), theme.px(88));
+    const QRect slot = cell.place(theme.px(21), cell.rect.width() - theme.px(21 + 12));
     const double height = theme.px(look().compact ? 16 : 22);
     const QRectF area(slot.left(), cell.rect.center().y() - height / 2, slot.width(), height);
     paintSparkline(painter, area, days, goal, theme.player(cell.row.player.colour), theme);
