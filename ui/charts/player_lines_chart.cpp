@@ -164,7 +164,7 @@ void PlayerLinesChart::addSeries(const QList<QPointF> &points, const QPen &pen)
             return;
         }
         const int unit = qCeil(pen.widthF());
-        for (QPolygonF &dash : dashesOf(band, 4 * unit, 2 * unit))
+        for (QPolygonF &dash : dashesOf(band, 4 * unit, 2 * unit, 3 * unit))
             m_bands.push_back({std::move(dash), pen.color()});
         return;
     }
