@@ -249,9 +249,10 @@ void CalendarChart::paintWeekdays(QPainter &painter, const Layout &layout) const
 QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
 {
     const QFontMetricsF metrics(m_theme.font(Type::CaptionStrong));
-    const double apart = m_theme.px(6);
+    const double apart = m_theme.px(8);
     QList<Month> months;
     QString plain; ///< the last one's, without the year
+    bool isKnown = false; ///< the last one, from the band above
     QDate before;
     int band = -1; // the one before
     for (int day = 0; day < static_cast<int>(m_data.bars.size()); ++day) {
@@ -264,6 +265,7 @@ QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
             continue;
         band = week / layout.columns;
         const QString month = QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat);
+        const bool isRest = before.isValid() && date.month() == before.month();
         const QDate known = before.isValid() ? before : today();
         const QString name = date.year() == known.year() ? month : isYearFirst() ? yearText(date) + month : u"%1 %2"_s.arg(month, yearText(date));
         before = date;
@@ -271,8 +273,11 @@ QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
         const QRectF cell = cellOf(layout, day);
         const double top = layout.origin.y() + band * layout.band - m_theme.px(6) - metrics.ascent();
         months.append({name, QRectF(std::min(cell.left(), width() - m_theme.px(edge) - wide), top, wide, metrics.height())});
-        // A band's first month may have a column only: it makes room to the left, where nothing stands.
-        if (months.size() > 1 && !isNewBand) {
+        // The first month may have a column only: it makes room to the left, where nothing stands. What other bands begin with
+        // has its name above.
+        if (months.size() > 1 && !isNewBand && isKnown && months[months.size() - 2].place.right() + apart > months.last().place.left()) {
+            months.removeAt(months.size() - 2);
+        } else if (months.size() > 1 && !isNewBand) {
             Month &last = months[months.size() - 2];
             const double end = std::min(last.place.right(), months.last().place.left() - apart);
             if (end - last.place.width() < m_theme.px(edge)) {
@@ -282,6 +287,7 @@ QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
             last.place.moveRight(end);
         }
         plain = month;
+        isKnown = isRest;
     }
     return months;
 }
