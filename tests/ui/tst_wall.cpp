@@ -68,6 +68,7 @@ private Q_SLOTS:
     void manyPlayersTakePages();
     void anUprightScreenIsFilled_data();
     void anUprightScreenIsFilled();
+    void theLaddersChartIsLevelFromTheStart();
     void nobodyRanked();
     void theFirstDayHasNoCharts();
     void aDayWithoutASeasonIsNotCounted();
@@ -304,6 +305,29 @@ void WallTest::anUprightScreenIsFilled()
     QCOMPARE(m_wall->page(), 1);
     m_wall->turn(-1);
     QVERIFY(ladder->isVisible() && !(*ranking)->isVisible());
+}
+
+void WallTest::theLaddersChartIsLevelFromTheStart()
+{
+    m_appearance.setTheme(Theme::of(Theme::Kind::Dark, [] { QFont large; large.setPointSize(15); return large; }()));
+    show(sample::thursday());
+    const auto *ladder = m_wall->findChild<WallBoard *>();
+    const auto *chart = ladder->findChild<WallChart *>();
+    QVERIFY(chart->isVisible());
+    const QRect before = chart->geometry();
+    QVERIFY2(before.height() > ladder->height() * 3 / 4, qPrintable(QString::number(before.height())));
+    for (int page = 0; page < m_wall->pageCount(); ++page) {
+        (void)m_wall->grab();
+        m_wall->turn(1);
+    }
+    QCOMPARE(chart->geometry(), before);
+    Board three = sample::thursday();
+    three.rows.resize(3);
+    m_wall->showBoard(three, m_reader);
+    const QRect fewer = chart->geometry();
+    (void)m_wall->grab();
+    m_wall->showBoard(three, m_reader);
+    QCOMPARE(chart->geometry(), fewer);
 }
 
 void WallTest::nobodyRanked()
