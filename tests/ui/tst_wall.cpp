@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <ranges>
+
 using namespace stepladder;
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void manyPlayersTakePages();
     void anUprightScreenIsFilled_data();
     void anUprightScreenIsFilled();
+    void anUprightScreenHasAir();
     void theLaddersChartIsLevelFromTheStart();
     void nobodyRanked();
     void theFirstDayHasNoCharts();
@@ -305,6 +308,28 @@ void WallTest::anUprightScreenIsFilled()
     QCOMPARE(m_wall->page(), 1);
     m_wall->turn(-1);
     QVERIFY(ladder->isVisible() && !(*ranking)->isVisible());
+}
+
+/// Above a headline of two lines, and between the rows while there is no chart below them.
+void WallTest::anUprightScreenHasAir()
+{
+    Board board = sample::thursday();
+    board.ranking = {};
+    board.ranking.first = board.date;
+    show(board, {1080, 1920});
+    QCOMPARE(m_wall->pageCount(), 1);
+    const QImage picture = m_wall->grab().toImage();
+    const auto isDrawn = [&](int x, int y) { return picture.pixelColor(x, y) != m_appearance.theme().win; };
+    const auto isLineDrawn = [&](int y) { return std::ranges::any_of(std::views::iota(0, 600), [&](int x) { return isDrawn(x, y); }); };
+    int top = 0;
+    while (!isLineDrawn(top))
+        ++top;
+    const int margin = 56 * 1080 / 1350;
+    QVERIFY2(top >= margin, qPrintable(QString::number(top)));
+    int foot = 1920 - 100; // of the ladder's rail
+    while (!isDrawn(margin + 1, foot))
+        --foot;
+    QVERIFY2(foot > 1920 * 2 / 3, qPrintable(QString::number(foot)));
 }
 
 void WallTest::theLaddersChartIsLevelFromTheStart()
