@@ -2235,6 +2235,22 @@
             <numerusform>%1 Un día puede cambiar hasta %Ln horas después de terminar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>a player, of how many who are level</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n other(s)</source>
+        <comment>a player and when, of how many who are level</comment>
+        <translation>
+            <numerusform>%1, y %Ln más</numerusform>
+            <numerusform>%1, y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageCommands</name>
