@@ -252,6 +252,7 @@ std::vector<Scene> scenes()
         {u"main-vast"_s, {2560, 1440}, light, fill},
         {u"small-light"_s, small, light, fill},
         {u"small-dark"_s, small, dark, fill},
+        {u"small-charts-light"_s, small, light, [](LeaderboardWindow &w) { fill(w); w.show(); w.openSidePanel(); }},
         {u"tiny-light"_s, {740, 520}, light, fill},
         {u"large-font"_s, usual, light, fill, Qt::LeftToRight, QLocale(QLocale::English), 16},
         {u"wide-face"_s, usual, light, fill, Qt::LeftToRight, QLocale(QLocale::English), 10, u"DejaVu Sans"_s},

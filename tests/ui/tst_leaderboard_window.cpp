@@ -83,6 +83,7 @@ private Q_SLOTS:
     void sidePanelNeedsRoom();
     void widePanelTakesWhatTheBoardNeedsNot_data();
     void widePanelTakesWhatTheBoardNeedsNot();
+    void theWayBackIsAtTheMargin();
     void boardTakesThePanelsRoom_data();
     void boardTakesThePanelsRoom();
     void focusChoosesTheRow();
@@ -629,6 +630,21 @@ void LeaderboardWindowTest::widePanelTakesWhatTheBoardNeedsNot()
     (void)m_window->grab();
     QCOMPARE(panel->width(), side);
     QCOMPARE(m_window->findChild<LeaderboardView *>()->width(), width - side);
+}
+
+void LeaderboardWindowTest::theWayBackIsAtTheMargin()
+{
+    m_window->setSidePanel(new QWidget);
+    m_window->resize(900, 600);
+    m_window->openSidePanel();
+    QPushButton *back = button(*m_window, u"&Back to the ladder"_s);
+    QVERIFY(back->isVisible());
+    const int margin = 20;
+    const int words = (back->width() - back->fontMetrics().size(Qt::TextShowMnemonic, back->text()).width()) / 2;
+    QCOMPARE(back->mapTo(m_window.get(), QPoint(words, 0)).x(), margin);
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QCOMPARE(back->mapTo(m_window.get(), QPoint(back->width() - words, 0)).x(), 900 - margin);
 }
 
 void LeaderboardWindowTest::boardTakesThePanelsRoom_data()

@@ -48,7 +48,7 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
       m_banner(new Banner(appearance)), m_pages(new QStackedWidget), m_start(new StartPage(appearance)),
       m_title(new BoardTitle(appearance)), m_find(new FindBar(appearance)), m_view(new LeaderboardView(appearance)), m_footer(new Footer(appearance)),
       m_boardPage(new QWidget), m_boardArea(new QWidget), m_sideArea(new QWidget), m_divider(new Ground(appearance, &Theme::line)),
-      m_back(new QPushButton(tr("&Back to the ladder")))
+      m_back(new QPushButton(tr("&Back to the ladder"))), m_backRow(new QHBoxLayout)
 {
     setWindowIcon(applicationIcon());
     auto *board = new QHBoxLayout(m_boardPage);
@@ -60,7 +60,9 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     ladder->addWidget(m_view, 1);
     board->addWidget(m_boardArea, 1);
     QVBoxLayout *side = flushColumn(m_sideArea);
-    side->addWidget(m_back, 0, Qt::AlignLeading);
+    side->addLayout(m_backRow);
+    m_backRow->addWidget(m_back);
+    m_backRow->addStretch();
     m_divider->setFixedWidth(1);
     board->addWidget(m_divider);
     board->addWidget(m_sideArea);
@@ -121,6 +123,7 @@ void LeaderboardWindow::restyle()
     setPalette(m_appearance.theme().palette());
     const Theme &theme = m_appearance.theme();
     setMinimumSize(theme.px(720), theme.px(440));
+    m_backRow->setContentsMargins(theme.px(6), theme.px(6), theme.px(6), 0); // its words stand at the window's margin
     adapt();
 }
 
