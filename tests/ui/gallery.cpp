@@ -176,7 +176,7 @@ void week(LeaderboardWindow &window)
                 continue;
             range.tally.steps += day.steps->value;
             range.tally.points += pointsFor(*day.steps, board.league.rules);
-            range.read = *range.read + 1;
+            ++range.read;
         }
         row.range = range;
     }
