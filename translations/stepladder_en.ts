@@ -218,16 +218,16 @@
         <source>%1 and %n other(s)</source>
         <comment>a player, of how many who are level</comment>
         <translation>
-            <numerusform>%1 and %n other</numerusform>
-            <numerusform>%1 and %n others</numerusform>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n other(s)</source>
         <comment>a player and when, of how many who are level</comment>
         <translation>
-            <numerusform>%1, and %n other</numerusform>
-            <numerusform>%1, and %n others</numerusform>
+            <numerusform>%1, and %Ln other</numerusform>
+            <numerusform>%1, and %Ln others</numerusform>
         </translation>
     </message>
 </context>

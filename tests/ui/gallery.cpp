@@ -415,9 +415,16 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "UTC");
     QApplication app(argc, argv);
-    if (argc < 2) {
-        std::fputs("usage: stepladder_gallery <folder> [name filter [language]]\n", stderr);
-        return 2;
+    const QStringList arguments = QApplication::arguments().mid(1);
+    const bool asksForHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    const bool isUnderstood = !arguments.isEmpty() && arguments.size() <= 3
+        && std::ranges::none_of(arguments, [](const QString &each) { return each.startsWith(u'-'); });
+    if (asksForHelp || !isUnderstood) {
+        std::fputs("usage: stepladder_gallery <folder> [name filter [language]]\n"
+                   "Draws the windows whose scene's name holds the filter, all of them without one, to PNG files in the folder.\n"
+                   "language: de, fr, es, ja or ar.\n",
+                   asksForHelp ? stdout : stderr);
+        return asksForHelp ? 0 : 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     if (!folder.mkpath(u"."_s))
