@@ -14,6 +14,7 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void switchesAreSeen();
     void linksAmongWordsHaveNoMargin();
     void severalLinesHaveABorder();
+    void cornersAreLevelWithTheirTabs();
     void joinedLettersStayJoined();
     void focusIsRinged_data() { themes(); }
     void focusIsRinged();
@@ -231,6 +233,21 @@ void StyleTest::severalLinesHaveABorder()
     QCOMPARE(drawn(*field).pixelColor(field->width() / 2, 0), m_appearance.theme().ctl);
     field->setProperty("error", true);
     QCOMPARE(drawn(*field).pixelColor(field->width() / 2, 0), m_appearance.theme().bad);
+}
+
+void StyleTest::cornersAreLevelWithTheirTabs()
+{
+    QTabWidget tabs;
+    tabs.setDocumentMode(true);
+    tabs.addTab(new QWidget, u"Ranking"_s);
+    tabs.tabBar()->setStyleSheet(u"QTabBar::tab { height: 40px; }"_s);
+    auto *corner = new QWidget;
+    corner->setFixedSize(24, 24);
+    tabs.setCornerWidget(corner);
+    tabs.resize(300, 200);
+    tabs.show();
+    QVERIFY(tabs.tabBar()->height() >= 40);
+    QVERIFY2(std::abs(corner->geometry().center().y() - tabs.tabBar()->geometry().center().y()) <= 2, qPrintable(QString::number(corner->y())));
 }
 
 void StyleTest::joinedLettersStayJoined()

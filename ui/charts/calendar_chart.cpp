@@ -249,7 +249,7 @@ void CalendarChart::paintWeekdays(QPainter &painter, const Layout &layout) const
 QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
 {
     const QFontMetricsF metrics(m_theme.font(Type::CaptionStrong));
-    const double apart = m_theme.px(8);
+    const double apart = m_theme.px(7);
     QList<Month> months;
     QString plain; ///< the last one's, without the year
     bool isKnown = false; ///< the last one, from the band above

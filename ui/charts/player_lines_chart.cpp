@@ -261,7 +261,7 @@ void PlayerLinesChart::paintUnder(QPainter &painter)
         return;
     const QRectF plot = chart()->plotArea();
     const double half = std::min(10.0, plot.width() / window().count() / 2);
-    paintHatch(painter, QRectF(plot.right() - half, plot.top(), 2 * half, plot.height()), theme().line);
+    paintHatch(painter, QRectF(plot.right() - half, plot.top(), 2 * half, plot.height()), theme().grid);
 }
 
 void PlayerLinesChart::paintOver(QPainter &painter)
