@@ -16,6 +16,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace stepladder;
@@ -240,14 +241,14 @@ void StyleTest::cornersAreLevelWithTheirTabs()
     QTabWidget tabs;
     tabs.setDocumentMode(true);
     tabs.addTab(new QWidget, u"Ranking"_s);
-    tabs.tabBar()->setStyleSheet(u"QTabBar::tab { height: 40px; }"_s);
-    auto *corner = new QWidget;
-    corner->setFixedSize(24, 24);
+    tabs.tabBar()->setStyleSheet(u"QTabBar::tab { height: 60px; }"_s);
+    auto *corner = new QToolButton;
     tabs.setCornerWidget(corner);
     tabs.resize(300, 200);
     tabs.show();
-    QVERIFY(tabs.tabBar()->height() >= 40);
-    QVERIFY2(std::abs(corner->geometry().center().y() - tabs.tabBar()->geometry().center().y()) <= 2, qPrintable(QString::number(corner->y())));
+    QVERIFY(tabs.tabBar()->height() >= 60);
+    const auto middle = [&tabs](const QWidget *each) { return each->mapTo(&tabs, each->rect().center()).y(); };
+    QVERIFY2(std::abs(middle(corner) - middle(tabs.tabBar())) <= 2, qPrintable(u"%1, %2"_s.arg(middle(corner)).arg(middle(tabs.tabBar()))));
 }
 
 void StyleTest::joinedLettersStayJoined()
