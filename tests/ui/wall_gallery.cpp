@@ -75,6 +75,7 @@ std::vector<Wall> walls()
     first.ranking.first = first.date;
     Board three = sample::thursday();
     three.rows.resize(3);
+    three.final = true;
     return {
         {u"wall-dark"_s},
         {u"wall-light"_s, Kind::Light},

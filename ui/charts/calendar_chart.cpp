@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double smallestPitch = 15;
+constexpr double smallestPitch = 13; ///< of days by the dozen
+constexpr double usualPitch = 18;    ///< at most, where not all weeks have room
 constexpr double largestPitch = 56;
 constexpr double edge = 8; ///< nothing comes closer to it: the focus ring is there
 constexpr double gap = 3;
@@ -134,7 +135,7 @@ CalendarChart::Layout CalendarChart::layOut() const
 {
     const double head = headHeight();
     Layout layout;
-    layout.origin = QPointF(left(), head);
+    layout.origin = QPointF(std::ceil(left()), std::ceil(head)); // cells stand on whole pixels where their pitch is one
     const double wide = std::max(1.0, width() - layout.origin.x() - m_theme.px(edge));
     const double high = height() - legendHeight();
     const int all = std::max(1, m_grid.weeks());
@@ -151,9 +152,10 @@ CalendarChart::Layout CalendarChart::layOut() const
     }
     layout.weeks = all;
     if (layout.pitch < smallest) {
-        layout.pitch = std::min(smallest, std::max(8.0, (high - head) / 7));
+        // As many bands as find room, which then share all of it.
+        const int bands = std::max(1, static_cast<int>(high / (head + 7 * smallest)));
+        layout.pitch = std::floor(std::clamp((high / bands - head) / 7, 8.0, double(m_theme.px(usualPitch))));
         layout.columns = std::clamp(static_cast<int>(wide / layout.pitch), 1, all);
-        const int bands = std::max(1, static_cast<int>(high / (head + 7 * layout.pitch)));
         layout.weeks = std::min(all, bands * layout.columns);
     }
     layout.band = head + 7 * layout.pitch;
