@@ -2339,6 +2339,30 @@
             <numerusform>%1 قد يتغيّر اليوم خلال %Ln ساعة بعد انتهائه.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>a player, of how many who are level</comment>
+        <translation>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 وشخص واحد آخر (%Ln)</numerusform>
+            <numerusform>%1 وشخصان آخران (%Ln)</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln شخصًا آخر</numerusform>
+            <numerusform>%1 و%Ln شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n other(s)</source>
+        <comment>a player and when, of how many who are level</comment>
+        <translation>
+            <numerusform>%1، و%Ln آخرون</numerusform>
+            <numerusform>%1، وشخص واحد آخر (%Ln)</numerusform>
+            <numerusform>%1، وشخصان آخران (%Ln)</numerusform>
+            <numerusform>%1، و%Ln آخرون</numerusform>
+            <numerusform>%1، و%Ln شخصًا آخر</numerusform>
+            <numerusform>%1، و%Ln شخص آخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageCommands</name>

@@ -2235,6 +2235,22 @@
             <numerusform>%1 Ein Tag kann sich nach seinem Ende noch %Ln Stunden lang ändern.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>a player, of how many who are level</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere Person</numerusform>
+            <numerusform>%1 und %Ln weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n other(s)</source>
+        <comment>a player and when, of how many who are level</comment>
+        <translation>
+            <numerusform>%1, und %Ln weitere Person</numerusform>
+            <numerusform>%1, und %Ln weitere Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageCommands</name>
@@ -6411,7 +6427,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation>Durchschnitt</translation>
+        <translation>Schnitt</translation>
     </message>
     <message>
         <source>Best day</source>

@@ -214,6 +214,22 @@
             <numerusform>%1 A day can change for %Ln hours after its end.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>a player, of how many who are level</comment>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n other(s)</source>
+        <comment>a player and when, of how many who are level</comment>
+        <translation>
+            <numerusform>%1, and %Ln other</numerusform>
+            <numerusform>%1, and %Ln others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayerCommands</name>

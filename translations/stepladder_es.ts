@@ -2235,6 +2235,22 @@
             <numerusform>%1 Un día puede cambiar hasta %Ln horas después de terminar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>a player, of how many who are level</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n other(s)</source>
+        <comment>a player and when, of how many who are level</comment>
+        <translation>
+            <numerusform>%1, y %Ln más</numerusform>
+            <numerusform>%1, y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageCommands</name>
@@ -6816,7 +6832,7 @@ average</source>
     </message>
     <message>
         <source>Not synced since %1</source>
-        <translation>Sin sincronizar desde %1</translation>
+        <translation>Sin datos desde %1</translation>
     </message>
     <message>
         <source>Never synced</source>
@@ -6824,7 +6840,7 @@ average</source>
     </message>
     <message>
         <source>Provisional, synced %1</source>
-        <translation>Provisional, sincronizado %1</translation>
+        <translation>Provisional, leído %1</translation>
     </message>
     <message>
         <source>Provisional</source>

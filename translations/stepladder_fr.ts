@@ -2235,6 +2235,22 @@
             <numerusform>%1 Un jour peut encore changer pendant %Ln heures après sa fin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>a player, of how many who are level</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n other(s)</source>
+        <comment>a player and when, of how many who are level</comment>
+        <translation>
+            <numerusform>%1, et %Ln autre</numerusform>
+            <numerusform>%1, et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageCommands</name>
@@ -6429,8 +6445,8 @@ average</source>
     <message numerus="yes">
         <source>Over %n day(s) of the season. Best day: %1.</source>
         <translation>
-            <numerusform>Sur %Ln jour de la saison. Meilleur jour : %1.</numerusform>
-            <numerusform>Sur %Ln jours de la saison. Meilleur jour : %1.</numerusform>
+            <numerusform>Sur %Ln jour de la saison. Meilleur jour&#x202f;: %1.</numerusform>
+            <numerusform>Sur %Ln jours de la saison. Meilleur jour&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6816,7 +6832,7 @@ average</source>
     </message>
     <message>
         <source>Not synced since %1</source>
-        <translation>Sans synchro depuis %1</translation>
+        <translation>Dernière synchro %1</translation>
     </message>
     <message>
         <source>Never synced</source>

@@ -2209,6 +2209,20 @@
             <numerusform>%1各日の記録は、その日が終わってから%Ln時間は変わることがあります。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>a player, of how many who are level</comment>
+        <translation>
+            <numerusform>%1、他%Ln人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n other(s)</source>
+        <comment>a player and when, of how many who are level</comment>
+        <translation>
+            <numerusform>%1、他%Ln人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageCommands</name>

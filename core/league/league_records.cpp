@@ -9,21 +9,24 @@ namespace stepladder {
 
 namespace {
 
-/// The longer or larger one, and of equals the earlier.
-bool isBetter(const Records::Best &one, const Records::Best &other)
+qint64 sizeOf(const Records::Best &best)
 {
-    return one.steps != other.steps ? one.steps > other.steps : one.first < other.first;
+    return best.steps;
 }
-bool isBetter(const Streak &one, const Streak &other)
+qint64 sizeOf(const Streak &streak)
 {
-    return one.days != other.days ? one.days > other.days : one.last < other.last;
+    return streak.days;
 }
 
 template<typename What>
-void contend(std::optional<Held<What>> &record, PlayerId player, const What &what)
+void contend(std::vector<Held<What>> &record, PlayerId player, const What &what)
 {
-    if (!record || isBetter(what, record->what))
-        record = {player, what};
+    if (!record.empty() && sizeOf(what) < sizeOf(record.front().what))
+        return;
+    if (!record.empty() && sizeOf(what) > sizeOf(record.front().what))
+        record.clear();
+    const auto place = std::ranges::upper_bound(record, what.first, {}, [](const Held<What> &held) { return held.what.first; });
+    record.insert(place, {player, what});
 }
 
 StepCount stepsOf(const ScoredDay &day)

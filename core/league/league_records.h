@@ -38,14 +38,14 @@ struct MonthResult {
     friend bool operator==(const MonthResult &, const MonthResult &) = default;
 };
 
-/// The best there was in a league, and who was ahead when. Of equals the earliest holds a record.
+/// The best there was in a league, and who was ahead when. Who is level holds a record too, the earliest first.
 struct LeagueRecords {
-    std::optional<Held<Records::Best>> day;  ///< nothing while no day was read
-    std::optional<Held<Records::Best>> week; ///< likewise
-    std::optional<Held<Streak>> longest;     ///< nothing while nobody reached the goal
-    std::optional<Held<Streak>> current;     ///< the longest that goes up to the last day
-    std::vector<Held<int>> lead;             ///< days at the top of the season, the most first; who is level each counts
-    std::vector<MonthResult> months;         ///< in which a day was read, the newest first
+    std::vector<Held<Records::Best>> day;  ///< nobody while no day was read
+    std::vector<Held<Records::Best>> week; ///< likewise
+    std::vector<Held<Streak>> longest;     ///< nobody while nobody reached the goal
+    std::vector<Held<Streak>> current;     ///< the longest that go up to the last day
+    std::vector<Held<int>> lead;           ///< days at the top of the season, the most first; who is level each counts
+    std::vector<MonthResult> months;       ///< in which a day was read, the newest first
     DaySum season;
 };
 

@@ -51,8 +51,7 @@ Value valueOr(const std::map<Key, Value> &values, const Key &key)
 
 std::optional<StepCount> RangeTally::mean() const
 {
-    const int counted = read.value_or(days);
-    return counted > 0 ? std::optional(StepCount{static_cast<qint32>(tally.steps / counted)}) : std::nullopt;
+    return read > 0 ? std::optional(StepCount{static_cast<qint32>(tally.steps / read)}) : std::nullopt;
 }
 
 Standings standingsOf(const Board &board)

@@ -12,9 +12,9 @@ namespace stepladder {
 /// What a player earned over several days.
 struct RangeTally {
     Tally tally;
-    int days = 0;            ///< that count for the player
-    std::optional<int> read; ///< of these, with a reading; empty: not counted
-    /// Steps a day, over the days with a reading; over all where these are not counted. Empty: none.
+    int days = 0; ///< that count for the player
+    int read = 0; ///< of these, with a reading
+    /// Steps a day, over the days with a reading. Empty: none.
     [[nodiscard]] std::optional<StepCount> mean() const;
 };
 

@@ -33,11 +33,6 @@ std::map<PlayerId, int> ranksBefore(const Board &board, QDate first, const std::
     return ranks;
 }
 
-int daysRead(const std::vector<ScoredDay> &days, QDate first)
-{
-    return static_cast<int>(std::ranges::count_if(days, [&](const ScoredDay &day) { return day.steps && day.day >= first; }));
-}
-
 } // namespace
 
 Result<void> widen(Board &board, QDate first, Repository &store)
@@ -48,14 +43,9 @@ Result<void> widen(Board &board, QDate first, Repository &store)
     const auto before = store.tallies(board.league, first);
     if (!before)
         return tl::unexpected(before.error());
-    std::map<PlayerId, std::vector<ScoredDay>> scored;
-    const bool isCounted = first.daysTo(board.date) < mostDaysCounted;
-    if (isCounted) {
-        auto days = store.scoredDays(board.league, first, board.date);
-        if (!days)
-            return tl::unexpected(days.error());
-        scored = std::move(*days);
-    }
+    const auto read = store.daysRead(board.league, first, board.date);
+    if (!read)
+        return tl::unexpected(read.error());
     const std::map<PlayerId, int> ranks = ranksBefore(board, first, *before);
     board.first = first;
     for (BoardRow &row : board.rows) {
@@ -64,8 +54,8 @@ Result<void> widen(Board &board, QDate first, Repository &store)
         RangeTally range;
         range.tally = {row.standing.total.points - earlier.points, row.standing.total.steps - earlier.steps};
         range.days = static_cast<int>(from.daysTo(board.date)) + 1;
-        if (isCounted)
-            range.read = daysRead(scored[row.player.id], from);
+        const auto days = read->find(row.player.id);
+        range.read = days == read->end() ? 0 : days->second;
         row.range = range;
         const auto rank = ranks.find(row.player.id);
         if (ranks.empty()) // nobody is newer than the others

@@ -5,9 +5,6 @@
 
 namespace stepladder {
 
-/// Days read one by one at most; of longer ranges only the sums are known.
-inline constexpr int mostDaysCounted = 92;
-
 /// Turns a day's board into one of the days from `first` to its date: each row's `range`, and the movement against the day
 /// before `first`. A `first` before the season is the season's first day; one after the date changes nothing. Rank, season
 /// total and streak stay those of the date. Errors: of Repository.

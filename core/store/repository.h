@@ -109,6 +109,8 @@ public:
     /// The same of one player.
     [[nodiscard]] virtual Result<std::vector<ScoredDay>> scoredDaysOf(const League &league, PlayerId player, QDate first,
                                                                       QDate last) = 0;
+    /// On how many days, both inclusive, every player has such a value; who is not named has none.
+    [[nodiscard]] virtual Result<std::map<PlayerId, int>> daysRead(const League &league, QDate first, QDate last) = 0;
     /// What every player earned from the season's first day (or joining day) up to the day before `day`,
     /// read from monthly checkpoints so that the cost does not grow with the history.
     [[nodiscard]] virtual Result<std::map<PlayerId, Tally>> tallies(const League &league, QDate day) = 0;

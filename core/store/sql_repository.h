@@ -45,6 +45,7 @@ public:
                                                                                QDate last) override;
     [[nodiscard]] Result<std::vector<ScoredDay>> scoredDaysOf(const League &league, PlayerId player, QDate first,
                                                               QDate last) override;
+    [[nodiscard]] Result<std::map<PlayerId, int>> daysRead(const League &league, QDate first, QDate last) override;
     [[nodiscard]] Result<std::map<PlayerId, Tally>> tallies(const League &league, QDate day) override;
     [[nodiscard]] Result<QDate> lastFinalDay(PlayerId player) override;
 

@@ -122,6 +122,20 @@ Result<std::vector<ScoredDay>> SqlRepository::scoredDaysOf(const League &league,
         [](const Row &row) { return ScoredDay{row.day(0), row.steps(1)}; });
 }
 
+Result<std::map<PlayerId, int>> SqlRepository::daysRead(const League &league, QDate first, QDate last)
+{
+    const auto scored = scoredSteps(league);
+    if (!scored)
+        return tl::unexpected(scored.error());
+    const QDate from = std::max(first, league.season.first);
+    const QDate to = std::min(last, league.season.last.value_or(last));
+    std::map<PlayerId, int> days;
+    const auto read = m_database->each(
+        u"WITH %1 SELECT player, COUNT(steps) FROM scored GROUP BY player"_s.arg(scored->table()), scored->values(league.id, from, to),
+        [&](const Row &row) { days.emplace(row.id<PlayerId>(0), static_cast<int>(row.number(1))); });
+    return read.map([&] { return std::move(days); });
+}
+
 struct SqlRepository::TalliesAsOf {
     std::map<PlayerId, Tally> tallies;
     bool complete = true; ///< every player had the checkpoint asked for

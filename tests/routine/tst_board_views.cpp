@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(ana.tally.steps, 20'000);
         QCOMPARE(ana.tally.points, 3);
         QCOMPARE(ana.days, 4);
-        QCOMPARE(ana.read.value(), 2);
+        QCOMPARE(ana.read, 2);
         QCOMPARE(ana.mean().value().value, 10'000); // over the days with a reading
         QCOMPARE(rowOf(wide, m_ana).standing.total.points, 9); // the season's stay
     }
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         const BoardRow bo = rowOf(widened(day.addDays(-3)), m_bo);
         QCOMPARE(bo.range.value().days, 2);
-        QCOMPARE(bo.range.value().read.value(), 2);
+        QCOMPARE(bo.range.value().read, 2);
         QVERIFY(!bo.standing.movement);
     }
 
@@ -108,13 +108,19 @@ private Q_SLOTS:
         QCOMPARE(rowOf(widened(day.addDays(-1)), m_ana).standing.movement.value(), -1);
     }
 
-    void aLongRangeIsSummedAndNotCounted()
+    void aLongRangeIsCountedToo()
     {
-        m_league.season.first = first.addDays(-200);
+        m_league.season.first = first.addYears(-10);
         QVERIFY(m_store->updateLeague(m_league));
-        const RangeTally ana = rowOf(widened(first.addDays(-200)), m_ana).range.value();
-        QVERIFY(!ana.read);
-        QCOMPARE(ana.tally.points, 9);
+        m_ana.joined = first.addYears(-8);
+        QVERIFY(m_store->updatePlayer(m_ana));
+        walk(m_ana, first.addYears(-9), 20'000); // before joining
+        walk(m_ana, first.addYears(-7), 10'000);
+        const RangeTally ana = rowOf(widened(first.addYears(-10)), m_ana).range.value();
+        QCOMPARE(ana.days, static_cast<int>(m_ana.joined.daysTo(day)) + 1);
+        QCOMPARE(ana.read, 4);
+        QCOMPARE(ana.tally.points, 10);
+        QCOMPARE(ana.mean().value().value, 45'000 / 4);
     }
 
     void aRangeBeginsWithTheSeason()

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(found.standings.rows.at(0).total, (Tally{3, 21'000}));
         QCOMPARE(found.standings.rows.at(1).rank, 2);
         QCOMPARE(found.records.season, (DaySum{31'000, 3, 2}));
-        QCOMPARE(*found.records.day, (Held<Records::Best>{nibs.id, {12'000, november(18), november(18)}}));
+        QCOMPARE(found.records.day, (std::vector<Held<Records::Best>>{{nibs.id, {12'000, november(18), november(18)}}}));
         QCOMPARE(found.records.lead, (std::vector<Held<int>>{{nibs.id, 2}}));
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         read(nibs, QDate(2026, 10, 31), 50'000); // before he came
         read(molly, november(2), 10'000);
         const LeagueProfile found = profile();
-        QCOMPARE(found.records.day->what, (Records::Best{30'000, QDate(2026, 8, 10), QDate(2026, 8, 10)}));
+        QCOMPARE(found.records.day.front().what, (Records::Best{30'000, QDate(2026, 8, 10), QDate(2026, 8, 10)}));
         QCOMPARE(found.records.months.size(), 2u);
         QCOMPARE(found.records.months.at(1).first, QDate(2026, 8, 1));
         QCOMPARE(found.records.season, (DaySum{10'000, 1, 1})); // of the season alone
@@ -118,7 +118,7 @@ private Q_SLOTS:
         nibs.removed = true;
         QVERIFY(m_store->updatePlayer(nibs));
         const LeagueProfile found = profile();
-        QCOMPARE(found.records.day->player, molly.id);
+        QCOMPARE(found.records.day.front().player, molly.id);
         QCOMPARE(found.records.months.at(0).winners, std::vector{molly.id});
         QCOMPARE(found.records.season.steps, 10'000);
     }

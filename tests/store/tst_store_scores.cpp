@@ -140,6 +140,8 @@ void StoreScoresTest::scoredDaysStayInSeasonAndMembership()
     QCOMPARE(scored->at(early.id).back().day, QDate(2026, 1, 31));
     QCOMPARE(scored->at(late.id).front().day, QDate(2026, 1, 10));
     QCOMPARE(scored->count(silent.id), 0U);
+    QCOMPARE(*m_store->daysRead(m_league, QDate(2025, 1, 1), QDate(2027, 1, 1)), (std::map<PlayerId, int>{{early.id, 30}, {late.id, 22}}));
+    QCOMPARE(*m_store->daysRead(m_league, QDate(2026, 1, 2), QDate(2026, 1, 10)), (std::map<PlayerId, int>{{early.id, 8}, {late.id, 1}}));
     const auto tallies = m_store->tallies(m_league, QDate(2026, 6, 1));
     QCOMPARE(tallies->at(early.id), (Tally{30, 300'000}));
     QCOMPARE(tallies->at(late.id), (Tally{22, 220'000}));
@@ -183,6 +185,7 @@ void StoreScoresTest::closedSeasonIsFrozen()
     const auto scored = m_store->scoredDays(m_league, day, never);
     QCOMPARE(scored->at(player.id)[0].steps, StepCount{11'000});
     QVERIFY(!scored->at(player.id)[1].steps);
+    QCOMPARE(*m_store->daysRead(m_league, day, never), (std::map<PlayerId, int>{{player.id, 1}}));
     QCOMPARE(m_store->days(player.id, day, day)->front().steps, StepCount{40'000}); // recorded all the same
 
     m_league.season.last.reset(); // the season goes on: what is recorded counts

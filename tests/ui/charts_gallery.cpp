@@ -51,6 +51,17 @@ void zoomOut(ChartPanel &panel)
     }
 }
 
+/// Days of all sorts.
+Board walked(int days)
+{
+    Board board = sample::crowd(3, days);
+    for (BoardRow &row : board.rows) {
+        for (size_t day = 0; day < row.recent.size(); ++day)
+            row.recent[day].steps = StepCount{static_cast<qint32>(4'000 + day * 7'919 % 13'000)};
+    }
+    return board;
+}
+
 std::vector<Chart> charts()
 {
     using Tab = ChartPanel::Tab;
@@ -90,6 +101,9 @@ std::vector<Chart> charts()
         {u"calendar-open"_s, Tab::Calendar, [](ChartPanel &) {}, sample::thursday(),
          sample::playerNamed(sample::thursday(), u"Wendy"_s)},
         {u"calendar-year"_s, Tab::Calendar, [](ChartPanel &) {}, sample::crowd(3, 366), PlayerId{1}},
+        {u"calendar-goals"_s, Tab::Calendar, [](ChartPanel &) {}, walked(1500), PlayerId{1}},
+        {u"calendar-broad"_s, Tab::Calendar, [](ChartPanel &) {}, walked(1500), PlayerId{1}, {980, 900}},
+        {u"daily-broad"_s, Tab::DailySteps, [](ChartPanel &) {}, sample::thursday(), sample::playerNamed(sample::thursday(), u"Molly"_s), {980, 900}},
         {u"points-wide"_s, Tab::Points, [](ChartPanel &) {}, sample::thursday(), {}, {800, 480}},
         {u"ranking-crowd"_s, Tab::Ranking, [](ChartPanel &) {}, sample::crowd(100, 30), PlayerId{50}},
         {u"ranking-dashed"_s, Tab::Ranking, zoomOut, sample::crowd(14, 100), PlayerId{13}},

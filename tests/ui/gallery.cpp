@@ -176,7 +176,7 @@ void week(LeaderboardWindow &window)
                 continue;
             range.tally.steps += day.steps->value;
             range.tally.points += pointsFor(*day.steps, board.league.rules);
-            range.read = *range.read + 1;
+            ++range.read;
         }
         row.range = range;
     }
@@ -247,8 +247,12 @@ std::vector<Scene> scenes()
         inContrast(u"main-contrast-white"_s, contrastOf(0xFFFFFF, 0x000000, 0x37006E), consent),
         inContrast(u"main-contrast-blue"_s, contrastOf(0x000080, 0xFFFF00, 0xFFFFFF), fill),
         {u"main-wide"_s, {1060, 800}, light, fill},
+        {u"main-broad"_s, {1600, 900}, light, fill},
+        {u"main-full"_s, {1920, 1080}, dark, fill},
+        {u"main-vast"_s, {2560, 1440}, light, fill},
         {u"small-light"_s, small, light, fill},
         {u"small-dark"_s, small, dark, fill},
+        {u"small-charts-light"_s, small, light, [](LeaderboardWindow &w) { fill(w); w.show(); w.openSidePanel(); }},
         {u"tiny-light"_s, {740, 520}, light, fill},
         {u"large-font"_s, usual, light, fill, Qt::LeftToRight, QLocale(QLocale::English), 16},
         {u"wide-face"_s, usual, light, fill, Qt::LeftToRight, QLocale(QLocale::English), 10, u"DejaVu Sans"_s},
@@ -411,9 +415,16 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "UTC");
     QApplication app(argc, argv);
-    if (argc < 2) {
-        std::fputs("usage: stepladder_gallery <folder> [name filter [language]]\n", stderr);
-        return 2;
+    const QStringList arguments = QApplication::arguments().mid(1);
+    const bool asksForHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    const bool isUnderstood = !arguments.isEmpty() && arguments.size() <= 3
+        && std::ranges::none_of(arguments, [](const QString &each) { return each.startsWith(u'-'); });
+    if (asksForHelp || !isUnderstood) {
+        std::fputs("usage: stepladder_gallery <folder> [name filter [language]]\n"
+                   "Draws the windows whose scene's name holds the filter, all of them without one, to PNG files in the folder.\n"
+                   "language: de, fr, es, ja or ar.\n",
+                   asksForHelp ? stdout : stderr);
+        return asksForHelp ? 0 : 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     if (!folder.mkpath(u"."_s))

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void dashesFollowTheWay();
     void aRibbonIsAsWideAsItsLine();
     void aBandIsAsWideAsItsLine();
+    void dashesAreOfFlatPartsOnly();
     void tenYearsShowTheirExtremes();
     void dashedLinesStayDashed();
     void earlierDaysLeaveTheViewWhereItIs();
@@ -533,6 +534,22 @@ void ChartZoomTest::aBandIsAsWideAsItsLine()
     const QPolygonF slope = bandAlong(QPolygonF({{0, 0}, {10, 100}}), 2); // is without gaps
     for (int x = 0; x < 9; ++x)
         QVERIFY(heightAt(slope, x + 0.5).second > heightAt(slope, x + 1.5).first);
+}
+
+void ChartZoomTest::dashesAreOfFlatPartsOnly()
+{
+    QPolygonF path;
+    for (int x = 0; x <= 40; ++x)
+        path.append(QPointF(x, 50)); // flat, then to and fro
+    for (int x = 41; x <= 100; ++x)
+        path.append(QPointF(x, x % 2 == 0 ? 10 : 90));
+    const std::vector<QPolygonF> dashes = dashesOf(bandAlong(path, 4), 16, 8, 12);
+    QList<QPair<double, double>> reaches;
+    for (const QPolygonF &dash : dashes)
+        reaches.append({dash.boundingRect().left(), dash.boundingRect().right()});
+    QCOMPARE(reaches, (QList<QPair<double, double>>{{0.5, 15.5}, {24.5, 100.5}}));
+    const QPolygonF flat = bandAlong(QPolygonF({{0, 50}, {60, 50}}), 4);
+    QCOMPARE(dashesOf(flat, 16, 8, 12).size(), size_t(3));
 }
 
 void ChartZoomTest::tenYearsShowTheirExtremes()

@@ -172,6 +172,13 @@ private Q_SLOTS:
         QVERIFY2(rowText(2).contains(u"Not enough readings yet"_s), qPrintable(rowText(2)));
     }
 
+    void aDeviceWithoutAModelSaysNothingOfIt()
+    {
+        m_port->find(u"Nibs"_s).device.model.clear();
+        m_dialog->refresh();
+        QVERIFY2(rowText(0).startsWith(u"Nibs, was 14%"_s), qPrintable(rowText(0)));
+    }
+
     void aDeviceTellsHowItWasAndWhatIsComing()
     {
         const QString state = part<QLabel>(u"deviceState"_s)->text();

@@ -6,10 +6,12 @@
 #include "tests/ui/languages.h"
 #include "tests/ui/sample_board.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/player_summary.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
 #include "ui/leaderboard/receipt_popover.h"
 #include "ui/leaderboard/standings_model.h"
+#include "ui/leaderboard/steps_cell.h"
 #include "ui/wall/wall_view.h"
 
 #include <QTest>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void countsAreInTheReadersDigits();
     void noColumnIsLost_data();
     void noColumnIsLost();
+    void theSummaryIsWhole_data();
+    void theSummaryIsWhole();
 
 private:
     tests::Foreign m_foreign;
@@ -120,11 +124,11 @@ void LanguagesTest::countsAreInTheReadersDigits()
 void LanguagesTest::noColumnIsLost_data()
 {
     QTest::addColumn<QLocale>("locale");
-    for (const auto language : {QLocale::English, QLocale::German, QLocale::French, QLocale::Japanese, QLocale::Arabic})
+    for (const auto language : {QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Japanese, QLocale::Arabic})
         QTest::newRow(qPrintable(QLocale::languageToCode(language))) << QLocale(language);
 }
 
-/// In the window as it comes up at first. (Spanish has a season so long that names need the streak's room.)
+/// In the window as it comes up at first; nor are the words below a bar cut.
 void LanguagesTest::noColumnIsLost()
 {
     QFETCH(QLocale, locale);
@@ -141,6 +145,40 @@ void LanguagesTest::noColumnIsLost()
         const auto *view = window.findChild<LeaderboardView *>();
         for (int i = 0; i < StandingsModel::ColumnCount; ++i)
             QVERIFY2(!view->isColumnHidden(i), qPrintable(QString::number(i)));
+        const int glyph = m_appearance.theme().px(12 + 5);
+        const int room = view->columnWidth(StandingsModel::Steps) - StepsDelegate::barStart(view->look()) - glyph;
+        const QFontMetrics captions(m_appearance.theme().font(Type::Caption));
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QString words = view->model()->index(row, StandingsModel::Steps).data(StandingsModel::CaptionRole).toString();
+            QVERIFY2(captions.horizontalAdvance(words) <= room, qPrintable(words));
+        }
+    }
+    QLocale::setDefault(QLocale(QLocale::Japanese));
+    QApplication::installTranslator(&m_foreign);
+}
+
+void LanguagesTest::theSummaryIsWhole_data()
+{
+    noColumnIsLost_data();
+}
+
+/// Late in a season of a year, below the charts of the window as it comes up at first.
+void LanguagesTest::theSummaryIsWhole()
+{
+    QFETCH(QLocale, locale);
+    QApplication::removeTranslator(&m_foreign);
+    QLocale::setDefault(locale);
+    {
+        const tests::Spoken language(u"stepladder_%1.qm"_s.arg(QLocale::languageToCode(locale.language())));
+        const QFontMetricsF names(m_appearance.theme().font(Type::Name));
+        PlayerSummary summary(m_appearance.theme());
+        summary.resize(360, 60);
+        DailyData player;
+        player.name = u"Wendy"_s;
+        player.summary = {.average = 11'276, .best = 24'200, .bestDay = {}, .goalDays = 188, .days = 300};
+        summary.setData(player);
+        QVERIFY(summary.nameRoom() >= names.horizontalAdvance(player.name));
+        QCOMPARE(summary.figureCount(), 3);
     }
     QLocale::setDefault(QLocale(QLocale::Japanese));
     QApplication::installTranslator(&m_foreign);

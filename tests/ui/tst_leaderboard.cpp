@@ -80,6 +80,7 @@ private Q_SLOTS:
     void sortingByHeadsTakesTheRungsAway();
     void tiesKeepTheOrderOfTheBoard();
     void columnsGoAsTheWindowShrinks();
+    void aDeviceWithoutACaptionIsInTheMiddle();
     void longNamesTakeTheStreaksRoom();
     void theStreakStaysWhileThereIsRoom();
     void pointsKeepTheirDistance();
@@ -281,6 +282,37 @@ void LeaderboardTest::columnsGoAsTheWindowShrinks()
         QVERIFY(visible(column));
     view.adaptTo({1280, 800});
     QVERIFY(visible(StandingsModel::Streak) && visible(StandingsModel::Form) && view.look().deviceWords);
+}
+
+void LeaderboardTest::aDeviceWithoutACaptionIsInTheMiddle()
+{
+    LeaderboardView view(m_appearance);
+    Board board = sample::thursday();
+    QVERIFY(board.rows.front().device && board.rows.front().device->lastSync.isValid());
+    board.rows[1].device->lastSync = {};
+    board.rows[2].device.reset();
+    view.setBoard(board, english());
+    view.adaptTo({1280, 800});
+    view.resize(900, 600);
+    view.show();
+    const QImage picture = view.viewport()->grab().toImage();
+    const auto middleOf = [&](int row) { // of what is drawn, from the cell's
+        const QRect cell = view.visualRect(view.model()->index(row, StandingsModel::Tracker));
+        const QRgb ground = picture.pixel(cell.right(), cell.top() + 1);
+        int first = cell.bottom();
+        int last = cell.top();
+        for (int y = cell.top(); y <= cell.bottom(); ++y) {
+            for (int x = cell.left(); x <= cell.right(); ++x) {
+                if (picture.pixel(x, y) == ground)
+                    continue;
+                first = std::min(first, y);
+                last = std::max(last, y);
+            }
+        }
+        return (first + last) / 2 - cell.center().y();
+    };
+    for (const int row : {0, 1, 2})
+        QVERIFY2(std::abs(middleOf(row)) <= 2, qPrintable(u"%1: %2"_s.arg(row).arg(middleOf(row))));
 }
 
 void LeaderboardTest::longNamesTakeTheStreaksRoom()

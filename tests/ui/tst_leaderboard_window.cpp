@@ -81,6 +81,9 @@ private Q_SLOTS:
     void banner();
     void bannerTakesTheRoomOfItsWords();
     void sidePanelNeedsRoom();
+    void widePanelTakesWhatTheBoardNeedsNot_data();
+    void widePanelTakesWhatTheBoardNeedsNot();
+    void theWayBackIsAtTheMargin();
     void boardTakesThePanelsRoom_data();
     void boardTakesThePanelsRoom();
     void focusChoosesTheRow();
@@ -603,6 +606,45 @@ void LeaderboardWindowTest::sidePanelNeedsRoom()
     QVERIFY(!panel->isVisible());
     m_window->resize(1100, 800);
     QVERIFY(panel->isVisible());
+}
+
+void LeaderboardWindowTest::widePanelTakesWhatTheBoardNeedsNot_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("side");
+    QTest::newRow("usual") << 1280 << 400;
+    QTest::newRow("the last without a surplus") << 1340 << 400;
+    QTest::newRow("one more") << 1341 << 401;
+    QTest::newRow("broad") << 1600 << 660;
+    QTest::newRow("full") << 1920 << 980;
+    QTest::newRow("the board has its share of a very wide one") << 2560 << 1536;
+}
+
+void LeaderboardWindowTest::widePanelTakesWhatTheBoardNeedsNot()
+{
+    QFETCH(int, width);
+    QFETCH(int, side);
+    auto *panel = new QWidget;
+    m_window->setSidePanel(panel);
+    m_window->resize(width, 900);
+    (void)m_window->grab();
+    QCOMPARE(panel->width(), side);
+    QCOMPARE(m_window->findChild<LeaderboardView *>()->width(), width - side);
+}
+
+void LeaderboardWindowTest::theWayBackIsAtTheMargin()
+{
+    m_window->setSidePanel(new QWidget);
+    m_window->resize(900, 600);
+    m_window->openSidePanel();
+    QPushButton *back = button(*m_window, u"&Back to the ladder"_s);
+    QVERIFY(back->isVisible());
+    const int margin = 20;
+    const int words = (back->width() - back->fontMetrics().size(Qt::TextShowMnemonic, back->text()).width()) / 2;
+    QCOMPARE(back->mapTo(m_window.get(), QPoint(words, 0)).x(), margin);
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QCOMPARE(back->mapTo(m_window.get(), QPoint(back->width() - words, 0)).x(), 900 - margin);
 }
 
 void LeaderboardWindowTest::boardTakesThePanelsRoom_data()

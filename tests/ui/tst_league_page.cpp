@@ -49,15 +49,35 @@ private Q_SLOTS:
         const Player &first = scene.profile.players[0];
         const Player &second = scene.profile.players[1];
         LeagueRecords &records = scene.profile.records;
-        records.day = {first.id, {31'204, QDate(2025, 6, 7), QDate(2025, 6, 7)}};
-        records.week = {second.id, {93'180, QDate(2026, 8, 17), QDate(2026, 8, 23)}};
-        records.longest = {first.id, {QDate(2026, 8, 3), QDate(2026, 8, 25), 23}};
-        records.current.reset();
+        records.day = {{first.id, {31'204, QDate(2025, 6, 7), QDate(2025, 6, 7)}}};
+        records.week = {{second.id, {93'180, QDate(2026, 8, 17), QDate(2026, 8, 23)}}};
+        records.longest = {{first.id, {QDate(2026, 8, 3), QDate(2026, 8, 25), 23}}};
+        records.current.clear();
         scene.open();
         QCOMPARE(scene.figure(u"Best day"_s), (QStringList{u"31,204"_s, first.name + u", 7 Jun 2025"_s}));
         QCOMPARE(scene.figure(u"Best week"_s), (QStringList{u"93,180"_s, second.name + u", 17 Aug to 23 Aug"_s}));
         QCOMPARE(scene.figure(u"Longest streak"_s), (QStringList{u"23 days"_s, first.name + u", 3 Aug to 25 Aug"_s}));
         QCOMPARE(scene.figure(u"Longest running streak"_s), (QStringList{u"\u2013"_s, QString()}));
+    }
+
+    void allHoldARecordWhoAreLevel()
+    {
+        Scene scene;
+        const auto id = [&](size_t i) { return scene.profile.players[i].id; };
+        const auto name = [&](size_t i) { return scene.profile.players[i].name; };
+        LeagueRecords &records = scene.profile.records;
+        const Streak running{QDate(2026, 11, 8), QDate(2026, 11, 19), 12};
+        records.day = {{id(0), {31'204, QDate(2026, 6, 7), QDate(2026, 6, 7)}}, {id(1), {31'204, QDate(2026, 6, 9), QDate(2026, 6, 9)}}};
+        records.week = {{id(0), {93'180, QDate(2026, 8, 17), QDate(2026, 8, 23)}},
+                        {id(1), {93'180, QDate(2026, 8, 18), QDate(2026, 8, 24)}},
+                        {id(2), {93'180, QDate(2026, 8, 19), QDate(2026, 8, 25)}}};
+        records.longest = {{id(0), running}, {id(1), running}, {id(2), running}, {id(3), running}};
+        records.current = {{id(0), running}, {id(1), running}};
+        scene.open();
+        QCOMPARE(scene.figure(u"Best day"_s).at(1), name(0) + u", 7 Jun, and 1 other"_s);
+        QCOMPARE(scene.figure(u"Best week"_s).at(1), name(0) + u", 17 Aug to 23 Aug, and 2 others"_s);
+        QCOMPARE(scene.figure(u"Longest streak"_s).at(1), name(0) + u" and 3 others, 8 Nov to 19 Nov"_s);
+        QCOMPARE(scene.figure(u"Longest running streak"_s).at(1), name(0) + u" and "_s + name(1) + u", 8 Nov to 19 Nov"_s);
     }
 
     void monthsAndTheirWinners()

@@ -14,7 +14,9 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace stepladder;
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void switchesAreSeen();
     void linksAmongWordsHaveNoMargin();
     void severalLinesHaveABorder();
+    void cornersAreLevelWithTheirTabs();
     void joinedLettersStayJoined();
     void focusIsRinged_data() { themes(); }
     void focusIsRinged();
@@ -231,6 +234,21 @@ void StyleTest::severalLinesHaveABorder()
     QCOMPARE(drawn(*field).pixelColor(field->width() / 2, 0), m_appearance.theme().ctl);
     field->setProperty("error", true);
     QCOMPARE(drawn(*field).pixelColor(field->width() / 2, 0), m_appearance.theme().bad);
+}
+
+void StyleTest::cornersAreLevelWithTheirTabs()
+{
+    QTabWidget tabs;
+    tabs.setDocumentMode(true);
+    tabs.addTab(new QWidget, u"Ranking"_s);
+    tabs.tabBar()->setStyleSheet(u"QTabBar::tab { height: 60px; }"_s);
+    auto *corner = new QToolButton;
+    tabs.setCornerWidget(corner);
+    tabs.resize(300, 200);
+    tabs.show();
+    QVERIFY(tabs.tabBar()->height() >= 60);
+    const auto middle = [&tabs](const QWidget *each) { return each->mapTo(&tabs, each->rect().center()).y(); };
+    QVERIFY2(std::abs(middle(corner) - middle(tabs.tabBar())) <= 2, qPrintable(u"%1, %2"_s.arg(middle(corner)).arg(middle(tabs.tabBar()))));
 }
 
 void StyleTest::joinedLettersStayJoined()

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <ranges>
+
 using namespace stepladder;
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void manyPlayersTakePages();
     void anUprightScreenIsFilled_data();
     void anUprightScreenIsFilled();
+    void anUprightScreenHasAir();
+    void theLaddersChartIsLevelFromTheStart();
     void nobodyRanked();
     void theFirstDayHasNoCharts();
     void aDayWithoutASeasonIsNotCounted();
@@ -304,6 +308,51 @@ void WallTest::anUprightScreenIsFilled()
     QCOMPARE(m_wall->page(), 1);
     m_wall->turn(-1);
     QVERIFY(ladder->isVisible() && !(*ranking)->isVisible());
+}
+
+/// Above a headline of two lines, and between the rows while there is no chart below them.
+void WallTest::anUprightScreenHasAir()
+{
+    Board board = sample::thursday();
+    board.ranking = {};
+    board.ranking.first = board.date;
+    show(board, {1080, 1920});
+    QCOMPARE(m_wall->pageCount(), 1);
+    const QImage picture = m_wall->grab().toImage();
+    const auto isDrawn = [&](int x, int y) { return picture.pixelColor(x, y) != m_appearance.theme().win; };
+    const auto isLineDrawn = [&](int y) { return std::ranges::any_of(std::views::iota(0, 600), [&](int x) { return isDrawn(x, y); }); };
+    int top = 0;
+    while (!isLineDrawn(top))
+        ++top;
+    const int margin = 56 * 1080 / 1350;
+    QVERIFY2(top >= margin, qPrintable(QString::number(top)));
+    int foot = 1920 - 100; // of the ladder's rail
+    while (!isDrawn(margin + 1, foot))
+        --foot;
+    QVERIFY2(foot > 1920 * 2 / 3, qPrintable(QString::number(foot)));
+}
+
+void WallTest::theLaddersChartIsLevelFromTheStart()
+{
+    m_appearance.setTheme(Theme::of(Theme::Kind::Dark, [] { QFont large; large.setPointSize(15); return large; }()));
+    show(sample::thursday());
+    const auto *ladder = m_wall->findChild<WallBoard *>();
+    const auto *chart = ladder->findChild<WallChart *>();
+    QVERIFY(chart->isVisible());
+    const QRect before = chart->geometry();
+    QVERIFY2(before.height() > ladder->height() * 3 / 4, qPrintable(QString::number(before.height())));
+    for (int page = 0; page < m_wall->pageCount(); ++page) {
+        (void)m_wall->grab();
+        m_wall->turn(1);
+    }
+    QCOMPARE(chart->geometry(), before);
+    Board three = sample::thursday();
+    three.rows.resize(3);
+    m_wall->showBoard(three, m_reader);
+    const QRect fewer = chart->geometry();
+    (void)m_wall->grab();
+    m_wall->showBoard(three, m_reader);
+    QCOMPARE(chart->geometry(), fewer);
 }
 
 void WallTest::nobodyRanked()

@@ -70,8 +70,12 @@ std::vector<Wall> walls()
     Board many = busy(24);
     many.rows.front().player.name = u"Maximiliane-Wilhelmina von und zu Hohenstaufen"_s;
     many.rows.front().standing.name = many.rows.front().player.name;
+    Board first = sample::thursday();
+    first.ranking = {};
+    first.ranking.first = first.date;
     Board three = sample::thursday();
     three.rows.resize(3);
+    three.final = true;
     return {
         {u"wall-dark"_s},
         {u"wall-light"_s, Kind::Light},
@@ -87,6 +91,7 @@ std::vector<Wall> walls()
         {u"wall-square"_s, Kind::Dark, 0, sample::thursday(), {1280, 1024}},
         {u"wall-upright"_s, Kind::Dark, 0, sample::thursday(), {1080, 1920}},
         {u"wall-upright-many"_s, Kind::Light, 0, busy(16), {1080, 1920}},
+        {u"wall-upright-first-day"_s, Kind::Dark, 0, first, {1080, 1920}},
         {u"wall-upright-empty"_s, Kind::Dark, 0, sample::empty(), {1080, 1920}},
         {u"wall-wide"_s, Kind::Dark, 0, sample::thursday(), {2560, 1080}},
         {u"wall-many-dark"_s, Kind::Dark, 0, many},

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double smallestPitch = 15;
+constexpr double smallestPitch = 13; ///< of days by the dozen
+constexpr double usualPitch = 18;    ///< at most, where not all weeks have room
 constexpr double largestPitch = 56;
 constexpr double edge = 8; ///< nothing comes closer to it: the focus ring is there
 constexpr double gap = 3;
@@ -134,7 +135,7 @@ CalendarChart::Layout CalendarChart::layOut() const
 {
     const double head = headHeight();
     Layout layout;
-    layout.origin = QPointF(left(), head);
+    layout.origin = QPointF(std::ceil(left()), std::ceil(head)); // cells stand on whole pixels where their pitch is one
     const double wide = std::max(1.0, width() - layout.origin.x() - m_theme.px(edge));
     const double high = height() - legendHeight();
     const int all = std::max(1, m_grid.weeks());
@@ -151,9 +152,10 @@ CalendarChart::Layout CalendarChart::layOut() const
     }
     layout.weeks = all;
     if (layout.pitch < smallest) {
-        layout.pitch = std::min(smallest, std::max(8.0, (high - head) / 7));
+        // As many bands as find room, which then share all of it.
+        const int bands = std::max(1, static_cast<int>(high / (head + 7 * smallest)));
+        layout.pitch = std::floor(std::clamp((high / bands - head) / 7, 8.0, double(m_theme.px(usualPitch))));
         layout.columns = std::clamp(static_cast<int>(wide / layout.pitch), 1, all);
-        const int bands = std::max(1, static_cast<int>(high / (head + 7 * layout.pitch)));
         layout.weeks = std::min(all, bands * layout.columns);
     }
     layout.band = head + 7 * layout.pitch;
@@ -249,9 +251,10 @@ void CalendarChart::paintWeekdays(QPainter &painter, const Layout &layout) const
 QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
 {
     const QFontMetricsF metrics(m_theme.font(Type::CaptionStrong));
-    const double apart = m_theme.px(6);
+    const double apart = m_theme.px(7);
     QList<Month> months;
     QString plain; ///< the last one's, without the year
+    bool isKnown = false; ///< the last one, from the band above
     QDate before;
     int band = -1; // the one before
     for (int day = 0; day < static_cast<int>(m_data.bars.size()); ++day) {
@@ -264,6 +267,7 @@ QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
             continue;
         band = week / layout.columns;
         const QString month = QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat);
+        const bool isRest = before.isValid() && date.month() == before.month();
         const QDate known = before.isValid() ? before : today();
         const QString name = date.year() == known.year() ? month : isYearFirst() ? yearText(date) + month : u"%1 %2"_s.arg(month, yearText(date));
         before = date;
@@ -271,8 +275,11 @@ QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
         const QRectF cell = cellOf(layout, day);
         const double top = layout.origin.y() + band * layout.band - m_theme.px(6) - metrics.ascent();
         months.append({name, QRectF(std::min(cell.left(), width() - m_theme.px(edge) - wide), top, wide, metrics.height())});
-        // A band's first month may have a column only: it makes room to the left, where nothing stands.
-        if (months.size() > 1 && !isNewBand) {
+        // The first month may have a column only: it makes room to the left, where nothing stands. What other bands begin with
+        // has its name above.
+        if (months.size() > 1 && !isNewBand && isKnown && months[months.size() - 2].place.right() + apart > months.last().place.left()) {
+            months.removeAt(months.size() - 2);
+        } else if (months.size() > 1 && !isNewBand) {
             Month &last = months[months.size() - 2];
             const double end = std::min(last.place.right(), months.last().place.left() - apart);
             if (end - last.place.width() < m_theme.px(edge)) {
@@ -282,6 +289,7 @@ QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
             last.place.moveRight(end);
         }
         plain = month;
+        isKnown = isRest;
     }
     return months;
 }

@@ -11,6 +11,12 @@
 
 namespace stepladder {
 
+namespace {
+
+constexpr int mostWidth = 320; ///< of the choice of an opponent: enough for a name
+
+} // namespace
+
 DaysPage::DaysPage(const Theme &theme, QWidget *parent)
     : DaysPage(theme, new DailyStepsChart(theme), new DuelChart(theme), parent)
 {
@@ -29,6 +35,7 @@ DaysPage::DaysPage(const Theme &theme, DailyStepsChart *daily, DuelChart *duel, 
     row->setSpacing(theme.px(8));
     row->addWidget(m_label);
     row->addWidget(m_opponents, 1);
+    row->addStretch();
     column()->setContentsMargins(2, theme.px(8), 2, 0);
     column()->setSpacing(theme.px(8));
     column()->insertLayout(0, row);
@@ -65,6 +72,7 @@ void DaysPage::setTheme(const Theme &theme)
     m_label->setPalette(words);
     m_label->setFont(theme.font(Type::Control));
     m_opponents->setFont(theme.font(Type::Control));
+    m_opponents->setMaximumWidth(theme.px(mostWidth));
     restyle(theme);
     m_daily->setTheme(theme);
     m_duel->setTheme(theme);

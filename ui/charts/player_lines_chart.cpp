@@ -183,7 +183,7 @@ void PlayerLinesChart::add(const QList<QPointF> &points, const QPen &pen)
         outline(path);
     } else if (pen.style() == Qt::DashLine) {
         const int unit = qCeil(width);
-        for (QPolygonF &dash : dashesOf(bandAlong(path, width), 4 * unit, 2 * unit))
+        for (QPolygonF &dash : dashesOf(bandAlong(path, width), 4 * unit, 2 * unit, 3 * unit))
             m_outlines.emplace_back(std::move(dash), pen.color());
     } else {
         m_outlines.emplace_back(bandAlong(path, width), pen.color());
@@ -269,7 +269,7 @@ void PlayerLinesChart::paintUnder(QPainter &painter)
         return;
     const QRectF plot = chart()->plotArea();
     const double half = std::min(10.0, plot.width() / window().count() / 2);
-    paintHatch(painter, QRectF(plot.right() - half, plot.top(), 2 * half, plot.height()), theme().line);
+    paintHatch(painter, QRectF(plot.right() - half, plot.top(), 2 * half, plot.height()), theme().grid);
 }
 
 void PlayerLinesChart::paintOver(QPainter &painter)

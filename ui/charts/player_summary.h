@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     /// What the name has, before it is elided.
     [[nodiscard]] double nameRoom() const { return roomBeside(figuresBesideName()); }
+    /// How many have room beside the name.
+    [[nodiscard]] int figureCount() const { return static_cast<int>(figuresBesideName().size()); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

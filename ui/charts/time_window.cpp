@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -253,13 +254,17 @@ QPolygonF bandAlong(const QPolygonF &path, double width)
     return outline + below;
 }
 
-std::vector<QPolygonF> dashesOf(const QPolygonF &band, int dash, int gap)
+std::vector<QPolygonF> dashesOf(const QPolygonF &band, int dash, int gap, double tall)
 {
     std::vector<QPolygonF> dashes;
     const qsizetype columns = band.size() / 2;
-    for (qsizetype first = 0; first < columns; first += dash + gap) {
-        const qsizetype count = std::min<qsizetype>(dash, columns - first);
-        dashes.emplace_back(band.mid(first, count) + band.mid(band.size() - first - count, count));
+    const auto isTall = [&](qsizetype column) { return band.at(band.size() - 1 - column).y() - band.at(column).y() > tall; };
+    for (qsizetype first = 0; first < columns;) {
+        qsizetype end = std::min(first + dash, columns);
+        while (end < columns && std::ranges::any_of(std::views::iota(end, std::min(end + gap, columns)), isTall))
+            end = std::min(end + gap + dash, columns);
+        dashes.emplace_back(band.mid(first, end - first) + band.mid(band.size() - end, end - first));
+        first = end + gap;
     }
     return dashes;
 }

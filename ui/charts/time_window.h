@@ -81,7 +81,8 @@ private:
 /// where a line turns every few pixels it looks the same, and is drawn at once.
 [[nodiscard]] QPolygonF bandAlong(const QPolygonF &path, double width);
 
-/// The parts of such an outline that a dashed line has, in pixels.
-[[nodiscard]] std::vector<QPolygonF> dashesOf(const QPolygonF &band, int dash, int gap);
+/// The parts of such an outline that a dashed line has, in pixels. Where it is taller than `tall` it is whole: cut up it would be
+/// a row of blocks.
+[[nodiscard]] std::vector<QPolygonF> dashesOf(const QPolygonF &band, int dash, int gap, double tall);
 
 } // namespace stepladder

@@ -62,7 +62,8 @@ protected:
         const int careWidth = care.isEmpty() ? 0 : QFontMetrics(theme.font(Type::CaptionStrong)).horizontalAdvance(care) + theme.px(26);
         const int nameRoom = levelAt - x - theme.px(8) - careWidth;
         words(Type::Name, theme.text, x, top, nameRoom, device.player.name);
-        const QString more = device.device.model + u" \u00b7 "_s + outlookWords(device, m_model.outlook(index.row()), m_model.reader());
+        const QString outlook = outlookWords(device, m_model.outlook(index.row()), m_model.reader());
+        const QString more = device.device.model.isEmpty() ? outlook : device.device.model + u" \u00b7 "_s + outlook;
         words(Type::Caption, theme.text2, x, below, width - x - theme.px(margin), more);
         if (!care.isEmpty())
             paintCare(painter, place(levelAt - careWidth - theme.px(4), top + theme.px(1), careWidth, theme.px(18)), device, care);
@@ -133,7 +134,10 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
         return device.player.name;
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
-    QStringList parts{device.player.name, device.device.model, wasWords(device.device, m_reader)};
+    QStringList parts{device.player.name};
+    if (!device.device.model.isEmpty())
+        parts += device.device.model;
+    parts += wasWords(device.device, m_reader);
     if (const QString care = careWords(device, m_reader); !care.isEmpty())
         parts += care;
     parts += outlookWords(device, outlook(index.row()), m_reader);

@@ -69,7 +69,7 @@ QString caption(const BoardRow &row, const Board &board, const Reader &reader)
 {
     const Standing &standing = row.standing;
     if (row.range)
-        return row.range->read ? Words::tr("%1 of %n day(s)", "with a reading", row.range->days).arg(reader.number(*row.range->read)) : QString();
+        return Words::tr("%1 of %n day(s)", "with a reading", row.range->days).arg(reader.number(row.range->read));
     if (!standing.steps)
         return missingCaption(row, reader);
     switch (standing.state) {

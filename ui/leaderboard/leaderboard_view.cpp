@@ -33,6 +33,8 @@ constexpr int deviceWordsFrom = 760;
 constexpr int roomyHeight = 700; ///< window height from which rows have captions
 constexpr int nameWidth = 128;
 constexpr int mostNameWidth = 220; ///< longer names are cut rather than taking other columns' room
+constexpr int formWidth = 121;
+constexpr int leastFormWidth = 101;
 constexpr int rowRoomy = 68;
 constexpr int rowTight = 60;
 constexpr int rowCompact = 48;
@@ -217,11 +219,12 @@ void LeaderboardView::layOut()
     column(StandingsModel::Points, 42, figures(Type::Body, m_look.reader.signedNumber(points)) + theme.px(8), 24);
     column(StandingsModel::Season, 60, figures(Type::NumberL, m_look.reader.number(season)) + theme.px(16));
     column(StandingsModel::Streak, 52, 0);
-    setColumnWidth(StandingsModel::Form, theme.px(121));
+    setColumnWidth(StandingsModel::Form, theme.px(formWidth));
     setColumnWidth(StandingsModel::Tracker, DeviceDelegate::columnWidth(m_look));
     setColumnHidden(StandingsModel::Streak, m_window.width() < streakFrom);
     setColumnHidden(StandingsModel::Form, m_window.width() < formFrom);
-    // Names come before air and streaks: where a name would be cut, the device keeps to what it needs, then the streak goes.
+    // Names come before air and streaks: where a name would be cut, the device keeps to what it needs, the days draw together,
+    // then the streak goes.
     const auto isNameShort = [this] {
         int others = 0;
         for (int i = 0; i < StandingsModel::ColumnCount; ++i)
@@ -230,6 +233,8 @@ void LeaderboardView::layOut()
     };
     if (isNameShort()) {
         setColumnWidth(StandingsModel::Tracker, DeviceDelegate::leastWidth(m_look, anyLow));
+        if (isNameShort())
+            setColumnWidth(StandingsModel::Form, theme.px(leastFormWidth));
         setColumnHidden(StandingsModel::Streak, isColumnHidden(StandingsModel::Streak) || isNameShort());
     }
 

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,9 @@ namespace {
 
 constexpr int narrowBelow = 1000;
 constexpr int sidePanelFrom = 1100;
-constexpr int sidePanelWidth = 400;
+constexpr int leastSide = 400;
+constexpr int boardWidth = 940; ///< comfortable: what a window has beyond it is the panel's
+constexpr double mostSideShare = 0.6; ///< of a very wide window
 constexpr auto ascending = "ascending"_L1;
 constexpr auto descending = "descending"_L1;
 
@@ -44,7 +48,7 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
       m_banner(new Banner(appearance)), m_pages(new QStackedWidget), m_start(new StartPage(appearance)),
       m_title(new BoardTitle(appearance)), m_find(new FindBar(appearance)), m_view(new LeaderboardView(appearance)), m_footer(new Footer(appearance)),
       m_boardPage(new QWidget), m_boardArea(new QWidget), m_sideArea(new QWidget), m_divider(new Ground(appearance, &Theme::line)),
-      m_back(new QPushButton(tr("&Back to the ladder")))
+      m_back(new QPushButton(tr("&Back to the ladder"))), m_backRow(new QHBoxLayout)
 {
     setWindowIcon(applicationIcon());
     auto *board = new QHBoxLayout(m_boardPage);
@@ -56,7 +60,9 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     ladder->addWidget(m_view, 1);
     board->addWidget(m_boardArea, 1);
     QVBoxLayout *side = flushColumn(m_sideArea);
-    side->addWidget(m_back, 0, Qt::AlignLeading);
+    side->addLayout(m_backRow);
+    m_backRow->addWidget(m_back);
+    m_backRow->addStretch();
     m_divider->setFixedWidth(1);
     board->addWidget(m_divider);
     board->addWidget(m_sideArea);
@@ -117,6 +123,7 @@ void LeaderboardWindow::restyle()
     setPalette(m_appearance.theme().palette());
     const Theme &theme = m_appearance.theme();
     setMinimumSize(theme.px(720), theme.px(440));
+    m_backRow->setContentsMargins(theme.px(6), theme.px(6), theme.px(6), 0); // its words stand at the window's margin
     adapt();
 }
 
@@ -320,7 +327,8 @@ QString LeaderboardWindow::boardAsText() const
 void LeaderboardWindow::adapt()
 {
     // Widths are meant at the usual font size; a larger font narrows the window, so to say.
-    const double scale = m_appearance.theme().scale;
+    const Theme &theme = m_appearance.theme();
+    const double scale = theme.scale;
     const QSize size(qRound(width() / scale), qRound(height() / scale));
     const bool narrow = size.width() < narrowBelow;
     m_header->setNarrow(narrow);
@@ -329,10 +337,11 @@ void LeaderboardWindow::adapt()
     m_view->adaptTo(size);
     const bool beside = m_sidePanel && size.width() >= sidePanelFrom;
     m_panelInFront = m_panelInFront && !beside;
-    m_sideArea->setMinimumWidth(beside ? m_appearance.theme().px(sidePanelWidth) : 0);
-    m_sideArea->setMaximumWidth(beside ? m_appearance.theme().px(sidePanelWidth) : QWIDGETSIZE_MAX);
+    const int side = std::max(theme.px(leastSide), std::min(width() - theme.px(boardWidth), qRound(width() * mostSideShare)));
+    m_sideArea->setMinimumWidth(beside ? side : 0);
+    m_sideArea->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);
     m_sideArea->setVisible(beside || m_panelInFront);
-    m_divider->setVisible(beside && m_appearance.theme().win == m_appearance.theme().surface); // else the grounds differ
+    m_divider->setVisible(beside && theme.win == theme.surface); // else the grounds differ
     m_back->setVisible(m_panelInFront);
     m_boardArea->setVisible(!m_panelInFront);
     // Who draws the window at once, without a turn of the event loop, sees the panel's room with the board too.

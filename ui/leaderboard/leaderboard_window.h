@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -131,6 +132,7 @@ private:
     QWidget *m_sideArea; ///< the panel, under the way back
     QWidget *m_divider; ///< between two that are on the same ground
     QPushButton *m_back;
+    QHBoxLayout *m_backRow;
     bool m_panelInFront = false;
     bool m_staysOpen = false;
 };

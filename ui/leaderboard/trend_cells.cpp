@@ -23,7 +23,7 @@ void SparkDelegate::paintCell(QPainter &painter, const Cell &cell) const
     const Theme &theme = cell.theme;
     const std::vector<ScoredDay> days = cell::form(cell.row, look().board->date);
     const int goal = look().board->league.rules.goal;
-    const QRect slot = cell.place(theme.px(21), theme.px(88));
+    const QRect slot = cell.place(theme.px(21), cell.rect.width() - theme.px(21 + 12));
     const double height = theme.px(look().compact ? 16 : 22);
     const QRectF area(slot.left(), cell.rect.center().y() - height / 2, slot.width(), height);
     paintSparkline(painter, area, days, goal, theme.player(cell.row.player.colour), theme);
@@ -54,7 +54,7 @@ void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
     const Theme &theme = cell.theme;
     const std::optional<Device> &device = cell.row.device;
     const bool low = cell::isLow(cell.row, look().reader);
-    const bool aged = look().deviceWords && !look().compact;
+    const bool aged = look().deviceWords && !look().compact && device && device->lastSync.isValid();
     const int half = cell.rect.top() + cell.rect.height() / 2;
     const int line = aged ? half - theme.px(8) : half;
     const auto at = [&](int x, int width, int height) {
@@ -77,7 +77,7 @@ void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
     }
     if (low)
         paintIcon(painter, at(x, theme.px(14), theme.px(14)), "warn"_L1, theme.attn);
-    if (!aged || !device || !device->lastSync.isValid())
+    if (!aged)
         return;
     painter.setFont(theme.font(Type::Caption));
     painter.setPen(theme.text3);

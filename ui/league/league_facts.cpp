@@ -37,7 +37,7 @@ void LeagueFacts::setProfile(const LeagueProfile &profile, const Reader &reader)
     const std::vector<Figure> records = leagueRecordFigures(profile, reader);
     for (size_t i = 0; i < m_records.size(); ++i)
         m_records[i]->setFigure(records.at(i));
-    m_recordsPart->setVisible(profile.records.day.has_value());
+    m_recordsPart->setVisible(!profile.records.day.empty());
     const StateWords connections = connectionsWords(profile, reader);
     m_connections->tell(connections.tone, connections.words);
     const std::optional<StateWords> trackers = trackersWords(profile, reader);

@@ -22,6 +22,7 @@ struct Words {
 };
 
 const QString dash = u"\u2013"_s;
+constexpr int mostNames = 3; ///< of more people the count is said
 
 /// As far as its words go.
 Board boardOf(const LeagueProfile &profile)
@@ -64,24 +65,39 @@ QString isolated(const QString &name, const Reader &reader)
     return reader.locale.textDirection() == Qt::RightToLeft ? u"\u2068%1\u2069"_s.arg(name) : name;
 }
 
-QString whoAndWhen(const LeagueProfile &profile, PlayerId player, QDate first, QDate last, const Reader &reader)
+/// Who holds a record since when. Of several on other days the first is told, who is the earliest.
+template<typename What>
+QString whoAndWhen(const LeagueProfile &profile, const std::vector<Held<What>> &record, const Reader &reader)
 {
-    return Words::tr("%1, %2", "a player, when").arg(isolated(nameOf(profile, player), reader), daysWords(first, last, reader));
+    const What &first = record.front().what;
+    const bool isTogether = std::ranges::all_of(record, [&first](const Held<What> &held) { return held.what == first; });
+    const auto others = static_cast<int>(record.size()) - 1;
+    const QString when = daysWords(first.first, first.last, reader);
+    QString who = isolated(nameOf(profile, record.front().player), reader);
+    if (isTogether && others > 0 && others < mostNames) {
+        QStringList names;
+        for (const Held<What> &held : record)
+            names.append(nameOf(profile, held.player));
+        who = reader.list(names);
+    } else if (isTogether && others > 0) {
+        who = Words::tr("%1 and %n other(s)", "a player, of how many who are level", others).arg(who);
+    }
+    const QString told = Words::tr("%1, %2", "a player, when").arg(who, when);
+    return isTogether ? told : Words::tr("%1, and %n other(s)", "a player and when, of how many who are level", others).arg(told);
 }
 
-Figure bestFigure(const QString &name, const std::optional<Held<Records::Best>> &best, const LeagueProfile &profile, const Reader &reader)
+Figure bestFigure(const QString &name, const std::vector<Held<Records::Best>> &best, const LeagueProfile &profile, const Reader &reader)
 {
-    if (!best)
+    if (best.empty())
         return {name, dash, {}};
-    return {name, reader.number(best->what.steps), whoAndWhen(profile, best->player, best->what.first, best->what.last, reader)};
+    return {name, reader.number(best.front().what.steps), whoAndWhen(profile, best, reader)};
 }
 
-Figure streakFigure(const QString &name, const std::optional<Held<Streak>> &streak, const LeagueProfile &profile, const Reader &reader)
+Figure streakFigure(const QString &name, const std::vector<Held<Streak>> &streak, const LeagueProfile &profile, const Reader &reader)
 {
-    if (!streak)
+    if (streak.empty())
         return {name, dash, {}};
-    return {name, Words::tr("%n day(s)", nullptr, streak->what.days),
-            whoAndWhen(profile, streak->player, streak->what.first, streak->what.last, reader)};
+    return {name, Words::tr("%n day(s)", nullptr, streak.front().what.days), whoAndWhen(profile, streak, reader)};
 }
 
 QStringList namesOf(const std::vector<Player> &players, bool (*isOne)(Health))
@@ -93,8 +109,6 @@ QStringList namesOf(const std::vector<Player> &players, bool (*isOne)(Health))
     }
     return names;
 }
-
-constexpr int mostNames = 3; ///< of more people the count is said
 
 } // namespace
 

@@ -242,7 +242,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const int margin = m_appearance.theme().px(fieldMargin) - 2;
         return frame->rect.adjusted(margin, frame->lineWidth, -margin, -frame->lineWidth);
     }
-    return QProxyStyle::subElementRect(element, option, widget);
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *tabs = qstyleoption_cast<const QStyleOptionTabWidgetFrame *>(option);
+    if (tabs && (element == SE_TabWidgetLeftCorner || element == SE_TabWidgetRightCorner) && tabs->tabBarSize.height() > rect.height())
+        rect.translate(0, -(tabs->tabBarSize.height() - rect.height()) / 2); // from the tabs' foot to their middle
+    return rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

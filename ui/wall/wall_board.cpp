@@ -172,6 +172,9 @@ void WallBoard::layOut()
 
     // The lines end level with the rows they belong to.
     m_chart->setVisible(ranked && isWhole() && beside > 0 && m_board.rows.size() > 1 && rankingData(m_board).days > 1);
+    if (m_chart->isHidden())
+        return;
+    m_chart->prepare();
     const double place = m_pitch / m_chart->enlarged(1);
     const double top = head + m_pitch / 2 - m_chart->enlarged(m_ranking->firstPlace(place));
     put(m_chart, c.beside, static_cast<int>(std::lround(top)), beside,

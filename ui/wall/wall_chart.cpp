@@ -20,23 +20,33 @@ WallChart::~WallChart() = default;
 void WallChart::setData(const RankingData &ranking)
 {
     m_ranking = ranking;
+    m_isPrepared = false;
     m_picture = {};
     update();
 }
 
 void WallChart::restyle()
 {
+    m_isPrepared = false;
     m_picture = {};
     update();
+}
+
+void WallChart::prepare()
+{
+    if (m_isPrepared)
+        return;
+    m_isPrepared = true;
+    Theme usual = m_look.theme;
+    usual.scale = 1; // the picture is enlarged as a whole, lines and all
+    m_chart->setTheme(usual);
+    m_chart->setData(m_ranking);
 }
 
 /// Not before it is looked at: most of the time another page is.
 void WallChart::draw()
 {
-    Theme usual = m_look.theme;
-    usual.scale = 1; // the picture is enlarged as a whole, lines and all
-    m_chart->setTheme(usual);
-    m_chart->setData(m_ranking);
+    prepare();
     const double times = enlarged(1);
     m_chart->resize(static_cast<int>(std::ceil(width() / times)), static_cast<int>(std::ceil(height() / times)));
     m_picture = QPixmap(size() * devicePixelRatio());

@@ -24,6 +24,8 @@ public:
     void setData(const RankingData &ranking);
     /// After the look changed.
     void restyle();
+    /// Gives the chart its data and its look, for those who measure it before it is drawn.
+    void prepare();
     /// A length of the chart on the wall.
     [[nodiscard]] double enlarged(double length) const { return length * m_look.scale * m_times; }
 
@@ -38,6 +40,7 @@ private:
     RankingData m_ranking;
     const WallLook &m_look;
     double m_times;
+    bool m_isPrepared = false;
     QPixmap m_picture; ///< null: to be drawn
 };
 

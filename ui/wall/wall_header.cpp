@@ -64,7 +64,7 @@ void WallHeader::layOut()
     m_league->setGeometry(place(end - league, m_look.px(58), league, m_look.px(46)));
     m_day->setGeometry(place(end - league, m_look.px(101), league, m_look.px(36)));
     const int words = end - league - m_look.px(48) - margin;
-    m_headline->setGeometry(place(margin, m_look.px(14), words, m_look.px(100)));
+    m_headline->setGeometry(place(margin, m_look.px(24), words, m_look.px(92)));
     m_page->setGeometry(place(margin, m_look.px(116), words, m_look.px(38)));
 }
 

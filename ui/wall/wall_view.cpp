@@ -29,6 +29,8 @@ constexpr int rankMargin = 30;      ///< what the ranking leaves free before its
 constexpr double leastPitch = 84;   ///< of a row, where that shows everybody
 constexpr double usualPitch = 94;
 constexpr double mostPitch = 140;
+constexpr double mostUprightPitch = 190; ///< of an upright screen without a chart below the rows
+constexpr int uprightAir = 44;           ///< above the head of an upright screen, which has the room
 constexpr double uprightShare = 0.6; ///< of an upright screen for the rows, where these can do with it
 constexpr int leastBelow = 340;      ///< for a chart below them
 
@@ -99,10 +101,11 @@ void WallView::restyle()
 void WallView::layOut()
 {
     m_look.scale = WallLook::scaleOf(size());
-    const int head = m_look.px(WallHeader::designHeight);
+    const int air = height() > width() ? m_look.px(uprightAir) : 0;
+    const int head = air + m_look.px(WallHeader::designHeight);
     const int foot = m_look.px(WallFooter::designHeight);
     m_middle = QRect(0, head, width(), std::max(0, height() - head - foot));
-    m_header->setGeometry(0, 0, width(), head);
+    m_header->setGeometry(0, air, width(), head - air);
     m_header->layOut();
     m_footer->setGeometry(0, height() - foot, width(), foot);
     m_footer->layOut();
@@ -126,7 +129,8 @@ void WallView::divide()
     const int fitting = m_ladder->rowsIn(height, usualPitch);
     const int boards = isOne ? 1 : (count + fitting - 1) / fitting;
     const int each = (count + boards - 1) / boards;
-    m_pitch = std::clamp(m_ladder->roomIn(height) / std::max(1, each), leastPitch * m_look.scale, mostPitch * m_look.scale);
+    const double most = height > width() ? mostUprightPitch : mostPitch;
+    m_pitch = std::clamp(m_ladder->roomIn(height) / std::max(1, each), leastPitch * m_look.scale, most * m_look.scale);
     const bool hasCharts = count > 1 && m_chartsFrom < m_board.date;
     m_below = {};
     if (hasCharts && isOne && height > width()) {
