@@ -312,7 +312,7 @@ void Desktop::showState()
     const Result<std::vector<OutboxEntry>> messages = m_engine.store().entries(m_league.id, m_date);
     m_window.showPosted(messages ? postedWords(*messages, reader) : QString());
     const std::vector<Player> players = playersOf(m_board);
-    if (players.empty() || m_ticker.isRunning())
+    if (players.empty() || m_ticker.isInRound())
         return; // the footer tells something else
     if (m_toldStopped.isActive()) {
         tell({{}, tr("Stopped. What had been read is kept."), false});

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void quittingDuringASync();
     void aRoundIsStopped();
     void aStopIsNotToldForLong();
+    void aStopIsLeftBehindWhileBatteriesAreLookedAt();
     void aRoundThatWaitsForAnotherProgramIsStopped();
     void quittingDuringAConsent();
 
@@ -596,6 +597,23 @@ void DesktopTest::aStopIsNotToldForLong()
     toldLongEnough->stop();
     QVERIFY(QMetaObject::invokeMethod(toldLongEnough, "timeout"));
     QVERIFY(!says(desktop.window(), stopped));
+}
+
+void DesktopTest::aStopIsLeftBehindWhileBatteriesAreLookedAt()
+{
+    addConnected(u"Ada"_s);
+    m_world->setLatency(3'600'000);
+    Desktop &desktop = open();
+    Q_EMIT desktop.window().syncRequested();
+    QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > 0; }, 60'000));
+    const int asked = m_world->traffic().total();
+    Q_EMIT desktop.window().stopRequested();
+    const QString stopped = u"Stopped. What had been read is kept."_s;
+    QTRY_VERIFY(says(desktop.window(), stopped));
+    QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > asked && desktop.isRoundRunning(); }, 60'000)); // the batteries' turn
+    Q_EMIT desktop.window().dateRequested(QDate(2026, 11, 18));
+    QTRY_VERIFY(!says(desktop.window(), stopped));
+    QVERIFY(desktop.isRoundRunning());
 }
 
 void DesktopTest::aRoundThatWaitsForAnotherProgramIsStopped()
