@@ -94,6 +94,7 @@ private Q_SLOTS:
     void aRoundIsStopped();
     void aStopIsNotToldForLong();
     void aStopIsLeftBehindWhileBatteriesAreLookedAt();
+    void theSystemsPaletteIsFollowed();
     void aRoundThatWaitsForAnotherProgramIsStopped();
     void quittingDuringAConsent();
 
@@ -614,6 +615,19 @@ void DesktopTest::aStopIsLeftBehindWhileBatteriesAreLookedAt()
     Q_EMIT desktop.window().dateRequested(QDate(2026, 11, 18));
     QTRY_VERIFY(!says(desktop.window(), stopped));
     QVERIFY(desktop.isRoundRunning());
+}
+
+void DesktopTest::theSystemsPaletteIsFollowed()
+{
+    const Appearance &appearance = m_look->appearance();
+    QVERIFY(!appearance.theme().isDark());
+    bool wasDark = false;
+    connect(&appearance, &Appearance::changed, this, [&] { wasDark = wasDark || appearance.theme().isDark(); });
+    QPalette night(Qt::black);
+    QApplication::style()->polish(night); // as Qt does with every palette that the system gives
+    QTRY_VERIFY(wasDark);
+    QTRY_VERIFY(!appearance.theme().isDark()); // for here it is a light one, as Qt tells when it is asked again
+    QCOMPARE(QApplication::palette().color(QPalette::Window), appearance.theme().win);
 }
 
 void DesktopTest::aRoundThatWaitsForAnotherProgramIsStopped()
