@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Nobody answered within 5 minutes. The link is closed. Open a new one when you are ready.</source>
-        <translation>لم يرد أحد خلال 5 دقائق، فأُغلق الرابط. افتح رابطًا جديدًا حين تكون مستعدًا.</translation>
+        <translation>لم يرد أحد خلال خمس دقائق، فأُغلق الرابط. افتح رابطًا جديدًا حين تكون مستعدًا.</translation>
     </message>
     <message>
         <source>&amp;Open a new one</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>%1 needs to allow access again. This permission ends every 7 days because the Google project is in Testing. Set it to In production and it stays.</source>
-        <translation>%1: يلزم السماح بالوصول من جديد. ينتهي هذا الإذن كل 7 أيام لأن مشروع Google في وضع Testing. انقله إلى In production فيبقى.</translation>
+        <translation>%1: يلزم السماح بالوصول من جديد. ينتهي هذا الإذن كل سبعة أيام لأن مشروع Google في وضع Testing. انقله إلى In production فيبقى.</translation>
     </message>
     <message>
         <source>Google no longer lets Stepladder read the steps of %1. Remove its access at myaccount.google.com/connections, then reconnect. The days so far are safe.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>the name is longer than 80 characters</source>
-        <translation>الاسم أطول من 80 حرفًا</translation>
+        <translation>الاسم أطول من ثمانين حرفًا</translation>
     </message>
     <message>
         <source>%1 needs a date from 2000-01-01 to 2099-12-31, such as 2026-11-19</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Amazon SNS refuses requests because this computer&apos;s clock is wrong by more than 15 minutes. Set the clock; Stepladder then goes on by itself.</source>
-        <translation>يرفض Amazon SNS الطلبات لأن ساعة هذا الحاسوب مخطئة بأكثر من 15 دقيقة. اضبط الساعة؛ ثم يتابع Stepladder تلقائيًا.</translation>
+        <translation>يرفض Amazon SNS الطلبات لأن ساعة هذا الحاسوب مخطئة بأكثر من خمس عشرة دقيقة. اضبط الساعة؛ ثم يتابع Stepladder تلقائيًا.</translation>
     </message>
     <message>
         <source>The AWS access key may not send texts. Allow sns:Publish and sns:CheckIfPhoneNumberIsOptedOut to its user and set the channel up again; the messages wait.</source>
@@ -4545,7 +4545,7 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     </message>
     <message>
         <source>In Testing, Google ends every permission after 7 days. In production it stays. Without a verification up to 100 people can join, and each sees a page that the app is not verified: that is expected, they choose Advanced and continue.</source>
-        <translation>في وضع Testing تُنهي Google كل إذن بعد 7 أيام. في In production يبقى. من دون التحقق يستطيع ما يصل إلى 100 شخص الانضمام، ويرى كل منهم صفحة تفيد بأن التطبيق لم يتم التحقق منه: هذا متوقع، فيختار «خيارات متقدمة» ثم يتابع.</translation>
+        <translation>في وضع Testing تُنهي Google كل إذن بعد سبعة أيام. في In production يبقى. من دون التحقق يستطيع ما يصل إلى مئة شخص الانضمام، ويرى كل منهم صفحة تفيد بأن التطبيق لم يتم التحقق منه: هذا متوقع، فيختار «خيارات متقدمة» ثم يتابع.</translation>
     </message>
     <message>
         <source>A Google client for the league, %1 of %2</source>
@@ -5325,7 +5325,7 @@ average</source>
     </message>
     <message>
         <source>Last 30 days: %1 with a reading</source>
-        <translation>آخر 30 يومًا: %1 لها قراءة</translation>
+        <translation>آخر ثلاثين يومًا: %1 لها قراءة</translation>
     </message>
     <message>
         <source>The watch is looked for</source>
@@ -7258,7 +7258,7 @@ average</source>
     </message>
     <message>
         <source>Last 14 days: goal reached on %1, no reading on %2</source>
-        <translation>آخر 14 يومًا: أيام بلوغ الهدف %1، وأيام بلا قراءة %2</translation>
+        <translation>آخر أربعة عشر يومًا: أيام بلوغ الهدف %1، وأيام بلا قراءة %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n day(s)</source>

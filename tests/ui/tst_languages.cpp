@@ -2,6 +2,7 @@
 // The board, the charts and the wall in a language that nobody speaks: no words are left out of the catalogues. And what the
 // languages that are spoken ask for.
 #include "core/foundation/clock.h"
+#include "core/foundation/error.h"
 #include "tests/ui/foreign.h"
 #include "tests/ui/languages.h"
 #include "tests/ui/sample_board.h"
@@ -10,6 +11,7 @@
 #include "ui/leaderboard/leaderboard_window.h"
 #include "ui/leaderboard/receipt_popover.h"
 #include "ui/leaderboard/standings_model.h"
+#include "ui/onboarding/consent_ending.h"
 #include "ui/wall/wall_view.h"
 
 #include <QTest>
@@ -20,6 +22,16 @@ using namespace stepladder;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QRegularExpression latinDigit(u"[0-9]"_s);
+const QRegularExpression arabicLetter(u"\\p{Arabic}"_s);
+
+QString withLatinDigits(const QWidget &window)
+{
+    const QStringList words = tests::wordsOf(window);
+    const auto found = std::ranges::find_if(words, [](const QString &each) { return each.contains(latinDigit) && each.contains(arabicLetter); });
+    return found == words.end() ? QString() : *found;
+}
 
 /// What people named, and what services and files are called.
 QStringList namesOf(const Board &board)
@@ -112,6 +124,17 @@ void LanguagesTest::countsAreInTheReadersDigits()
         window.showBoard(sample::empty());
         const QStringList words = tests::wordsOf(window);
         QVERIFY(std::ranges::any_of(words, [](const QString &each) { return each.contains(u"\u0663\u0660"_s); }));
+        window.showBoard(sample::thursday());
+        window.showSyncing(5, 8);
+        QCOMPARE(withLatinDigits(window), QString());
+        StandingsModel standings;
+        standings.setBoard(sample::thursday(), window.reader());
+        const QVariant form = standings.index(0, StandingsModel::Form).data(Qt::AccessibleTextRole);
+        QVERIFY2(!form.toString().isEmpty() && !form.toString().contains(latinDigit), qPrintable(form.toString()));
+        const ConsentEnding ending = endingOf(Error{ErrorKind::DeadlinePassed, {}, {}, {}}, Applicant{}, false);
+        QVERIFY2(!ending.words.isEmpty() && !ending.words.contains(latinDigit), qPrintable(ending.words));
+        const QString testing = sentence(Error{ErrorKind::TestGrantEnded, u"Wendy"_s, {}, {}});
+        QVERIFY2(!testing.contains(latinDigit), qPrintable(testing));
     }
     QLocale::setDefault(QLocale(QLocale::Japanese));
     QApplication::installTranslator(&m_foreign);

@@ -136,7 +136,7 @@ void DonePage::showReading()
     const auto read = std::ranges::count_if(days, [](const ScoredDay &day) { return day.steps.has_value(); });
     if (read == 0)
         return;
-    const QString words = tr("Last 30 days: %1 with a reading").arg(read);
+    const QString words = tr("Last 30 days: %1 with a reading").arg(locale().toString(read));
     m_line->setDays(std::move(days), board->league.rules.goal, m_player.colour, words);
     m_linePart->show();
 }
