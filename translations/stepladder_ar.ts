@@ -1245,6 +1245,10 @@
         <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
         <translation>الشبكة متوفرة، لكن %1 لا يقبل أي اتصال. أعد المحاولة بعد بضع دقائق.</translation>
     </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>لم يردّ %1 في الوقت المناسب. أعد المحاولة بعد بضع دقائق.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1891,6 +1895,14 @@
     <message>
         <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
         <translation>تعذّر الوصول إلى %1: لا يردّ %2 مع أن الشبكة متوفرة. سيعيد Stepladder المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Stepladder tries again by itself.</source>
+        <translation>تعذّر الوصول إلى %1: لا يردّ %2 في الوقت المناسب. سيعيد Stepladder المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
+        <translation>لم يردّ %1 في الوقت المناسب. سيعيد Stepladder المحاولة في الجولة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2563,10 @@
         <source>The league pauses. It goes out on %1.</source>
         <comment>weekday or date, time</comment>
         <translation>الدوري متوقف مؤقتًا. تُرسل في %1.</translation>
+    </message>
+    <message>
+        <source>It was given up: it had waited for too long to be of use.</source>
+        <translation>تُركت دون إرسال: طال انتظارها حتى لم تعد مفيدة.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3629,11 @@
         <source>No answer from %1 since %2</source>
         <comment>host, time</comment>
         <translation>لا ردّ من %1 منذ %2</translation>
+    </message>
+    <message>
+        <source>No answer in time from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>لا ردّ في الوقت المناسب من %1 منذ %2</translation>
     </message>
 </context>
 <context>
