@@ -3,7 +3,6 @@
 
 #include "ui/theme/calendar_look.h"
 
-#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -34,11 +33,8 @@ RangePopup::RangePopup(const Appearance &appearance, QWidget *parent)
     rows->addRow(show);
     for (QDateEdit *edit : {m_first, m_last}) {
         rows->labelForField(edit)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // beside the middle
-        edit->setCalendarPopup(true);
+        giveCalendar(*edit, appearance);
         edit->setKeyboardTracking(false); // half a date is none yet
-        const auto dress = [edit, &appearance] { dressCalendar(*edit->calendarWidget(), appearance.theme()); };
-        connect(&appearance, &Appearance::changed, edit, dress);
-        dress();
     }
     // Whichever day was entered counts, and the other one goes along.
     connect(m_first, &QDateEdit::dateChanged, this, [this](QDate first) { m_last->setDate(std::max(first, m_last->date())); });
