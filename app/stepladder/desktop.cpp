@@ -197,7 +197,7 @@ void Desktop::connectRounds()
     connect(&m_ticker, &RoundTicker::finished, &m_housekeeping, &Housekeeping::tidy);
     connect(&m_housekeeping, &Housekeeping::leftOver, this, &Desktop::tellLeftOver);
     const auto readAgain = [this] {
-        if (m_readAgain && !m_ticker.isRunning())
+        if (m_readAgain && !m_ticker.isInRound())
             readNewcomer();
     };
     connect(&m_ticker, &RoundTicker::finished, this, readAgain, Qt::QueuedConnection);

@@ -111,7 +111,7 @@ void Desktop::welcome(const Player &player)
 
 void Desktop::readNewcomer()
 {
-    m_readAgain = m_ticker.isRunning();
+    m_readAgain = m_ticker.isInRound(); // what else is running, the round waits for
     if (!m_readAgain)
         m_ticker.runNow(m_league.id);
 }
