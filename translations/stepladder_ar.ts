@@ -199,6 +199,21 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>اختيار يوم</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>&amp;Try again</source>
@@ -1207,7 +1222,7 @@
     </message>
     <message>
         <source>Nobody answered within 5 minutes. The link is closed. Open a new one when you are ready.</source>
-        <translation>لم يرد أحد خلال 5 دقائق، فأُغلق الرابط. افتح رابطًا جديدًا حين تكون مستعدًا.</translation>
+        <translation>لم يرد أحد خلال خمس دقائق، فأُغلق الرابط. افتح رابطًا جديدًا حين تكون مستعدًا.</translation>
     </message>
     <message>
         <source>&amp;Open a new one</source>
@@ -1244,6 +1259,10 @@
     <message>
         <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
         <translation>الشبكة متوفرة، لكن %1 لا يقبل أي اتصال. أعد المحاولة بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>لم يردّ %1 في الوقت المناسب. أعد المحاولة بعد بضع دقائق.</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1744,7 @@
     </message>
     <message>
         <source>%1 needs to allow access again. This permission ends every 7 days because the Google project is in Testing. Set it to In production and it stays.</source>
-        <translation>%1: يلزم السماح بالوصول من جديد. ينتهي هذا الإذن كل 7 أيام لأن مشروع Google في وضع Testing. انقله إلى In production فيبقى.</translation>
+        <translation>%1: يلزم السماح بالوصول من جديد. ينتهي هذا الإذن كل سبعة أيام لأن مشروع Google في وضع Testing. انقله إلى In production فيبقى.</translation>
     </message>
     <message>
         <source>Google no longer lets Stepladder read the steps of %1. Remove its access at myaccount.google.com/connections, then reconnect. The days so far are safe.</source>
@@ -1892,6 +1911,14 @@
         <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
         <translation>تعذّر الوصول إلى %1: لا يردّ %2 مع أن الشبكة متوفرة. سيعيد Stepladder المحاولة تلقائيًا.</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Stepladder tries again by itself.</source>
+        <translation>تعذّر الوصول إلى %1: لا يردّ %2 في الوقت المناسب. سيعيد Stepladder المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
+        <translation>لم يردّ %1 في الوقت المناسب. سيعيد Stepladder المحاولة في الجولة القادمة.</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -1958,7 +1985,7 @@
     </message>
     <message>
         <source>the name is longer than 80 characters</source>
-        <translation>الاسم أطول من 80 حرفًا</translation>
+        <translation>الاسم أطول من ثمانين حرفًا</translation>
     </message>
     <message>
         <source>%1 needs a date from 2000-01-01 to 2099-12-31, such as 2026-11-19</source>
@@ -2575,6 +2602,10 @@
         <source>The league pauses. It goes out on %1.</source>
         <comment>weekday or date, time</comment>
         <translation>الدوري متوقف مؤقتًا. تُرسل في %1.</translation>
+    </message>
+    <message>
+        <source>It was given up: it had waited for too long to be of use.</source>
+        <translation>تُركت دون إرسال: طال انتظارها حتى لم تعد مفيدة.</translation>
     </message>
 </context>
 <context>
@@ -3516,7 +3547,7 @@
     </message>
     <message>
         <source>Amazon SNS refuses requests because this computer&apos;s clock is wrong by more than 15 minutes. Set the clock; Stepladder then goes on by itself.</source>
-        <translation>يرفض Amazon SNS الطلبات لأن ساعة هذا الحاسوب مخطئة بأكثر من 15 دقيقة. اضبط الساعة؛ ثم يتابع Stepladder تلقائيًا.</translation>
+        <translation>يرفض Amazon SNS الطلبات لأن ساعة هذا الحاسوب مخطئة بأكثر من خمس عشرة دقيقة. اضبط الساعة؛ ثم يتابع Stepladder تلقائيًا.</translation>
     </message>
     <message>
         <source>The AWS access key may not send texts. Allow sns:Publish and sns:CheckIfPhoneNumberIsOptedOut to its user and set the channel up again; the messages wait.</source>
@@ -3637,6 +3668,11 @@
         <source>No answer from %1 since %2</source>
         <comment>host, time</comment>
         <translation>لا ردّ من %1 منذ %2</translation>
+    </message>
+    <message>
+        <source>No answer in time from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>لا ردّ في الوقت المناسب من %1 منذ %2</translation>
     </message>
 </context>
 <context>
@@ -4569,7 +4605,7 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     </message>
     <message>
         <source>In Testing, Google ends every permission after 7 days. In production it stays. Without a verification up to 100 people can join, and each sees a page that the app is not verified: that is expected, they choose Advanced and continue.</source>
-        <translation>في وضع Testing تُنهي Google كل إذن بعد 7 أيام. في In production يبقى. من دون التحقق يستطيع ما يصل إلى 100 شخص الانضمام، ويرى كل منهم صفحة تفيد بأن التطبيق لم يتم التحقق منه: هذا متوقع، فيختار «خيارات متقدمة» ثم يتابع.</translation>
+        <translation>في وضع Testing تُنهي Google كل إذن بعد سبعة أيام. في In production يبقى. من دون التحقق يستطيع ما يصل إلى مئة شخص الانضمام، ويرى كل منهم صفحة تفيد بأن التطبيق لم يتم التحقق منه: هذا متوقع، فيختار «خيارات متقدمة» ثم يتابع.</translation>
     </message>
     <message>
         <source>A Google client for the league, %1 of %2</source>
@@ -5349,7 +5385,7 @@ average</source>
     </message>
     <message>
         <source>Last 30 days: %1 with a reading</source>
-        <translation>آخر 30 يومًا: %1 لها قراءة</translation>
+        <translation>آخر ثلاثين يومًا: %1 لها قراءة</translation>
     </message>
     <message>
         <source>The watch is looked for</source>
@@ -7282,7 +7318,7 @@ average</source>
     </message>
     <message>
         <source>Last 14 days: goal reached on %1, no reading on %2</source>
-        <translation>آخر 14 يومًا: أيام بلوغ الهدف %1، وأيام بلا قراءة %2</translation>
+        <translation>آخر أربعة عشر يومًا: أيام بلوغ الهدف %1، وأيام بلا قراءة %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n day(s)</source>

@@ -199,6 +199,21 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>&amp;Try again</source>
@@ -1225,6 +1240,10 @@
         <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
         <translation>Es gibt ein Netz, aber %1 nimmt keine Verbindung an. Versuch es in ein paar Minuten noch einmal.</translation>
     </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuch es in ein paar Minuten noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1823,6 +1842,14 @@
     <message>
         <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
         <translation>%1 ist nicht erreichbar: %2 antwortet nicht, obwohl es ein Netz gibt. Stepladder versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Stepladder tries again by itself.</source>
+        <translation>%1 ist nicht erreichbar: %2 antwortet nicht rechtzeitig. Stepladder versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Stepladder versucht es in der nächsten Runde wieder.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2490,10 @@
         <source>The league pauses. It goes out on %1.</source>
         <comment>weekday or date, time</comment>
         <translation>Die Liga pausiert. Die Nachricht geht am %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>It was given up: it had waited for too long to be of use.</source>
+        <translation>Sie wurde aufgegeben: Sie hatte zu lange gewartet, um noch von Nutzen zu sein.</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3500,11 @@
         <source>No answer from %1 since %2</source>
         <comment>host, time</comment>
         <translation>Keine Antwort von %1 seit %2</translation>
+    </message>
+    <message>
+        <source>No answer in time from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>Keine rechtzeitige Antwort von %1 seit %2</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,21 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>&amp;Try again</source>
@@ -1225,6 +1240,10 @@
         <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
         <translation>Hay red, pero %1 no acepta conexiones. Inténtalo de nuevo en unos minutos.</translation>
     </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>%1 no respondió a tiempo. Inténtalo de nuevo en unos minutos.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1823,6 +1842,14 @@
     <message>
         <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
         <translation>No se puede contactar con %1: %2 no responde, aunque hay red. Stepladder lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Stepladder tries again by itself.</source>
+        <translation>No se puede contactar con %1: %2 no responde a tiempo. Stepladder lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
+        <translation>%1 no respondió a tiempo. Stepladder lo intenta de nuevo en la próxima ronda.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2490,10 @@
         <source>The league pauses. It goes out on %1.</source>
         <comment>weekday or date, time</comment>
         <translation>La liga está en pausa. El mensaje sale el %1.</translation>
+    </message>
+    <message>
+        <source>It was given up: it had waited for too long to be of use.</source>
+        <translation>Se descartó: había esperado demasiado para seguir siendo útil.</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3500,11 @@
         <source>No answer from %1 since %2</source>
         <comment>host, time</comment>
         <translation>Sin respuesta de %1 desde %2</translation>
+    </message>
+    <message>
+        <source>No answer in time from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>Sin respuesta a tiempo de %1 desde %2</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,21 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>&amp;Try again</source>
@@ -1225,6 +1240,10 @@
         <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
         <translation>Le réseau fonctionne, mais %1 n’accepte aucune connexion. Réessayez dans quelques minutes.</translation>
     </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>%1 n’a pas répondu à temps. Réessayez dans quelques minutes.</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1823,6 +1842,14 @@
     <message>
         <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
         <translation>%1 est injoignable&#x202f;: %2 ne répond pas, bien que le réseau fonctionne. Stepladder réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Stepladder tries again by itself.</source>
+        <translation>%1 est injoignable&#x202f;: %2 ne répond pas à temps. Stepladder réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
+        <translation>%1 n’a pas répondu à temps. Stepladder réessaie au prochain tour.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2490,10 @@
         <source>The league pauses. It goes out on %1.</source>
         <comment>weekday or date, time</comment>
         <translation>La ligue est en pause. Le message part le %1.</translation>
+    </message>
+    <message>
+        <source>It was given up: it had waited for too long to be of use.</source>
+        <translation>Il a été abandonné&#x202f;: il avait attendu trop longtemps pour être encore utile.</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3500,11 @@
         <source>No answer from %1 since %2</source>
         <comment>host, time</comment>
         <translation>Pas de réponse de %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>No answer in time from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>Pas de réponse à temps de %1 depuis %2</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,21 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>日を選択</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>&amp;Try again</source>
@@ -1220,6 +1235,10 @@
         <source>There is a network, but %1 takes no connection. Try again in a few minutes.</source>
         <translation>ネットワークはありますが、%1が接続を受け付けません。数分後にもう一度試してください。</translation>
     </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>%1が時間内に応答しませんでした。数分後にもう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -1806,6 +1825,14 @@
     <message>
         <source>%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.</source>
         <translation>%1に接続できません。ネットワークはありますが、%2が応答しません。Stepladderは自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Stepladder tries again by itself.</source>
+        <translation>%1に接続できません。%2が時間内に応答しません。Stepladderは自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
+        <translation>%1が時間内に応答しませんでした。Stepladderは次の集計で再試行します。</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2462,10 @@
         <source>The league pauses. It goes out on %1.</source>
         <comment>weekday or date, time</comment>
         <translation>リーグは休止中です。%1に送信されます。</translation>
+    </message>
+    <message>
+        <source>It was given up: it had waited for too long to be of use.</source>
+        <translation>待ち時間が長くなりすぎて役に立たなくなったため、送信をやめました。</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3458,11 @@
         <source>No answer from %1 since %2</source>
         <comment>host, time</comment>
         <translation>%2から%1の応答なし</translation>
+    </message>
+    <message>
+        <source>No answer in time from %1 since %2</source>
+        <comment>host, time</comment>
+        <translation>%2から%1の時間内の応答なし</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@ void Desktop::connectRounds()
     connect(&m_ticker, &RoundTicker::finished, &m_housekeeping, &Housekeeping::tidy);
     connect(&m_housekeeping, &Housekeeping::leftOver, this, &Desktop::tellLeftOver);
     const auto readAgain = [this] {
-        if (m_readAgain && !m_ticker.isRunning())
+        if (m_readAgain && !m_ticker.isInRound())
             readNewcomer();
     };
     connect(&m_ticker, &RoundTicker::finished, this, readAgain, Qt::QueuedConnection);
@@ -322,7 +322,7 @@ void Desktop::showState()
     const Result<std::vector<OutboxEntry>> messages = m_engine.store().entries(m_league.id, m_date);
     m_window.showPosted(messages ? postedWords(*messages, reader) : QString());
     const std::vector<Player> players = playersOf(m_board);
-    if (players.empty() || m_ticker.isRunning())
+    if (players.empty() || m_ticker.isInRound())
         return; // the footer tells something else
     if (m_toldStopped.isActive()) {
         tell({{}, tr("Stopped. What had been read is kept."), false});

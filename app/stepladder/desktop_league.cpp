@@ -19,14 +19,11 @@ void Desktop::showLeaguePage()
         m_leagueDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
         connect(m_leagueDialog, &LeagueDialog::playerRequested, this, &Desktop::showProfile);
         connect(m_leagueDialog, &LeagueDialog::monthRequested, this, &Desktop::showMonth);
-        const auto leadTo = [this](void (Desktop::*place)()) {
-            return [this, place] {
-                m_leagueDialog->close();
-                (this->*place)();
-            };
-        };
-        connect(m_leagueDialog, &LeagueDialog::rulesRequested, this, leadTo(&Desktop::showSettings));
-        connect(m_leagueDialog, &LeagueDialog::playersRequested, this, leadTo(&Desktop::showPlayers));
+        connect(m_leagueDialog, &LeagueDialog::playersRequested, this, &Desktop::showPlayers);
+        connect(m_leagueDialog, &LeagueDialog::rulesRequested, this, [this] {
+            m_leagueDialog->close();
+            showSettings();
+        });
         connect(m_leagueDialog, &LeagueDialog::devicesRequested, this, [this] {
             m_leagueDialog->close();
             showDevices();

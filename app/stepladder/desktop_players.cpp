@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/desktop.h"
 
+#include "ui/league/league_dialog.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
 #include "ui/profile/profile_dialog.h"
@@ -75,7 +76,10 @@ void Desktop::showPlayers()
 void Desktop::openPlayers()
 {
     m_players.setLeague(m_league.id);
-    m_playersDialog = new PlayersDialog(m_players, {m_look.appearance(), m_engine.clock(), m_league}, &m_window);
+    QWidget *below = &m_window;
+    if (m_leagueDialog && m_leagueDialog->isVisible())
+        below = m_leagueDialog;
+    m_playersDialog = new PlayersDialog(m_players, {m_look.appearance(), m_engine.clock(), m_league}, below);
     m_playersDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_memory.follow(*m_playersDialog, QStringLiteral("players"));
     m_playersDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
@@ -107,7 +111,7 @@ void Desktop::welcome(const Player &player)
 
 void Desktop::readNewcomer()
 {
-    m_readAgain = m_ticker.isRunning();
+    m_readAgain = m_ticker.isInRound(); // what else is running, the round waits for
     if (!m_readAgain)
         m_ticker.runNow(m_league.id);
 }

@@ -41,8 +41,6 @@ void Desktop::showProfile(PlayerId player)
 PlayersDialog &Desktop::managePlayer()
 {
     m_profileDialog->close();
-    if (m_leagueDialog)
-        m_leagueDialog->close();
     showPlayers();
     return *m_playersDialog;
 }

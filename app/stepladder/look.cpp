@@ -23,7 +23,10 @@ Look::Look(QSettings &settings)
     : m_settings(settings), m_font(QApplication::font()), m_system(QApplication::palette()),
       m_appearance(m_system.theme(m_system.kind(), m_font))
 {
-    QApplication::setStyle(new Style(m_appearance)); // the application owns it
+    auto *style = new Style(m_appearance);
+    QApplication::setStyle(style); // the application owns it
+    // Later: Qt is about to put the palette into use, over ours perhaps.
+    connect(style, &Style::systemPaletteSeen, &m_system, &SystemScheme::setPalette, Qt::QueuedConnection);
     QApplication::setWindowIcon(applicationIcon());
     connect(&m_system, &SystemScheme::changed, this, &Look::follow);
     follow();

@@ -63,6 +63,8 @@ public:
     /// Tries at once what waits in the outbox.
     void deliverNow();
     [[nodiscard]] bool isRunning() const { return m_running.isValid(); }
+    /// Whether what is running is a round, and no look at batteries or messages.
+    [[nodiscard]] bool isInRound() const { return m_isInRound; }
     /// When a league whose round failed is tried again (UTC); invalid: it did not fail, or waits for the vault.
     [[nodiscard]] QDateTime nextTry(LeagueId league) const;
 

@@ -70,7 +70,9 @@ DataWords dataWords(const std::optional<SyncNote> &note, const QDateTime &nextTr
     const QString since = when(note->troubleSince, reader);
     const bool isOffline = note->trouble == word(ErrorKind::Offline);
     DataWords words{{}, Words::tr("Showing what was read last."), true};
-    if (!note->host.isEmpty())
+    if (note->timedOut)
+        words.what = Words::tr("No answer in time from %1 since %2", "host, time").arg(note->host, since);
+    else if (!note->host.isEmpty())
         words.what = Words::tr("No answer from %1 since %2", "host, time").arg(note->host, since);
     else
         words.what = isOffline ? Words::tr("No network since %1", "time").arg(since) : Words::tr("Nobody could be read since %1", "time").arg(since);

@@ -3,6 +3,7 @@
 
 #include "core/delivery/catch_up.h"
 #include "core/delivery/slack_text.h"
+#include "core/league/counted.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -67,7 +68,7 @@ DesktopText desktopResult(const League &league, const Standings &standings, cons
     QStringList first;
     for (size_t i = 0; i < std::min(places, standings.rows.size()); ++i) {
         const Standing &row = standings.rows[i];
-        first += Words::tr("%1. %2, %n point(s)", "rank, player", static_cast<int>(row.total.points))
+        first += counted(row.total.points, [](int n) { return Words::tr("%1. %2, %n point(s)", "rank, player", n); })
                      .arg(QString::number(row.rank), nameInLine(row.name, longestName));
     }
     DesktopText text{news(league, standings), Words::tr("%1, %2: %3.", "league, day, the first three")

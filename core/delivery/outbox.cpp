@@ -17,6 +17,8 @@ namespace {
 
 /// A warning is of no use when it comes this late.
 constexpr auto warningsLast = 12h;
+/// And so is a result on a phone, whatever held it back that long. The next one tells what it came to.
+constexpr auto textsLast = 48h;
 /// So long a request may still be on its way to the service.
 constexpr auto timeToArrive = 1min;
 /// What nobody could tell for this long stays unknown.
@@ -138,7 +140,8 @@ Task<Result<void>> Outbox::follow(LeagueId league, Channel *channel)
 bool Outbox::isDue(const OutboxEntry &entry) const
 {
     const QDateTime now = m_clock.now();
-    return entry.notBefore <= now || entry.queuedAt > now || entry.attemptedAt > now; // the clock was wrong then
+    const bool wasClockWrong = entry.queuedAt > now || entry.attemptedAt > now;
+    return entry.notBefore <= now || wasClockWrong || isTooLate(entry);
 }
 
 bool Outbox::isPaused(const League &league, const OutboxEntry &entry) const
@@ -149,7 +152,11 @@ bool Outbox::isPaused(const League &league, const OutboxEntry &entry) const
 
 bool Outbox::isTooLate(const OutboxEntry &entry) const
 {
-    return isWarning(entry.kind) && std::max(entry.queuedAt, entry.notBefore).addDuration(warningsLast) < m_clock.now();
+    const QDateTime now = m_clock.now();
+    if (isWarning(entry.kind))
+        return std::max(entry.queuedAt, entry.notBefore).addDuration(warningsLast) < now;
+    const bool isWanted = m_resent.contains(entry.id) || m_released.contains(entry.id);
+    return entry.kind == MessageKind::Result && isToPhones(entry.channel) && !isWanted && entry.queuedAt.addDuration(textsLast) <= now;
 }
 
 /// Nothing when nothing would be gained by sending it.
@@ -182,8 +189,15 @@ Task<Result<bool>> Outbox::claim(OutboxEntry *entry)
     if (!worded)
         co_return tl::unexpected(worded.error());
     const std::optional<OutboxEntry> &now = *worded;
-    if (!now)
-        co_return m_store.claimEntry(entry->id, MessageState::Queued, MessageState::Cancelled).map([](bool) { return false; });
+    if (!now) {
+        const Result<bool> ended = m_store.claimEntry(entry->id, MessageState::Queued, MessageState::Cancelled);
+        if (!ended || !*ended || !isTooLate(*entry))
+            co_return ended.map([](bool) { return false; });
+        entry->state = MessageState::Cancelled;
+        entry->reason = word(ErrorKind::DeadlinePassed);
+        entry->why.clear();
+        co_return m_store.updateEntry(*entry).map([] { return false; });
+    }
     const bool isReworded = *now != *entry;
     *entry = *now;
     entry->attemptedAt = m_clock.now();

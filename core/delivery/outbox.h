@@ -36,9 +36,9 @@ public:
 
     enum class Due { Only, All }; ///< All: also what waits for its next try
     /// Sends what is queued for the channel, oldest day first. Each entry is marked "sending" before the request and
-    /// its outcome is stored right after. Stops at the first message the channel is refused for. A warning that came too
-    /// late, or is true no more, or is for somebody who has left, is cancelled. While the league pauses, nothing goes out but warnings of batteries and what
-    /// was released.
+    /// its outcome is stored right after. Stops at the first message the channel is refused for. What came too late
+    /// (a warning, or a text with a result that waited for days), or is true no more, or is for somebody who has left, is
+    /// cancelled. While the league pauses, nothing goes out but warnings of batteries and what was released.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> send(LeagueId league, Channel *channel, Due due);
     /// Whether anything that is queued may be tried at this time, or anything that was sent be followed.
     [[nodiscard]] Result<bool> hasDue(LeagueId league);

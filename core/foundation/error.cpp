@@ -58,10 +58,14 @@ QString sentence(const Error &error)
     case ErrorKind::AlreadyExists:
         return Words::tr("%1 exists already. Choose another name.").arg(who);
     case ErrorKind::Offline:
+        if (error.timedOut)
+            return Words::tr("%1 cannot be reached: %2 does not answer in time. Stepladder tries again by itself.").arg(who, error.host);
         if (!error.host.isEmpty())
             return Words::tr("%1 cannot be reached: %2 does not answer, though there is a network. Stepladder tries again by itself.").arg(who, error.host);
         return Words::tr("%1 cannot be reached. Check the network; Stepladder tries again by itself.").arg(who);
     case ErrorKind::ConnectionLost:
+        if (error.timedOut)
+            return Words::tr("%1 did not answer in time. Stepladder tries again at the next round.").arg(who);
         return Words::tr("The connection to %1 broke before an answer came. Stepladder tries again at the next round.").arg(who);
     case ErrorKind::RateLimited:
         return Words::tr("%1 asks for a pause. Stepladder waits and tries again by itself.").arg(who);

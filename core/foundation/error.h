@@ -31,7 +31,7 @@ enum class ErrorKind {
     Refused,          ///< the player (or the service) said no
     WrongAccount,     ///< another person's account, or one that plays already
     Cancelled,
-    DeadlinePassed,   ///< nobody answered in time
+    DeadlinePassed,   ///< nobody answered in time, or it was of use until then only
     VaultMissing,
     VaultLocked,
     VaultDenied,
@@ -70,7 +70,8 @@ struct Error {
     QString detail;  ///< for the log: never holds a secret, never shown as the message
     std::optional<std::chrono::milliseconds> retryAfter;
     QString words = {}; ///< a whole translated sentence, where the kind's own says too little; mostly empty
-    QString host = {};  ///< of Offline: who turned the connection down, so that there is a network; mostly empty
+    QString host = {};  ///< who turned the connection down or did not answer in time, so that there is a network; mostly empty
+    bool timedOut = false; ///< of Offline and ConnectionLost: `host` was waited for, and did not answer in time
 };
 
 template<typename T>

@@ -194,7 +194,8 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request)
     const bool sent = progress->sent || reply->error() == QNetworkReply::ContentReSendError;
     Error error{sent ? ErrorKind::ConnectionLost : ErrorKind::Offline, request.service,
                 inTime ? nameOf(reply->error()) : u"no answer in time"_s, std::nullopt};
-    if (!sent && isTurnedDown(reply->error()))
+    error.timedOut = !inTime || reply->error() == QNetworkReply::TimeoutError;
+    if (error.timedOut || (!sent && isTurnedDown(reply->error())))
         error.host = request.url.host();
     co_return tl::unexpected(error);
 }

@@ -29,11 +29,6 @@ bool isWorthTelling(const League &league, const Standings &standings)
                        [](const Standing &row) { return row.steps || row.settled; });
 }
 
-bool isToPhones(ChannelKind channel)
-{
-    return channel == ChannelKind::Sms || channel == ChannelKind::Ntfy;
-}
-
 /// What goes out, in a channel's own form.
 struct Words {
     QString text;

@@ -38,6 +38,7 @@ Result<std::optional<SyncNote>> lastSync(Repository &store, LeagueId league)
                     .total = object[u"total"_s].toInt(),
                     .trouble = object[u"trouble"_s].toString(),
                     .host = object[u"host"_s].toString(),
+                    .timedOut = object[u"timedOut"_s].toBool(),
                     .troubleSince = instantFrom(object[u"troubleSince"_s])};
 }
 
@@ -50,10 +51,11 @@ Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &repo
     if (const std::optional<Error> error = report.readNobody()) {
         note = before->value_or(SyncNote());
         const QString trouble = word(error->kind);
-        if (note.trouble != trouble || note.host != error->host)
+        if (note.trouble != trouble || note.host != error->host || note.timedOut != error->timedOut)
             note.troubleSince = now;
         note.trouble = trouble;
         note.host = error->host;
+        note.timedOut = error->timedOut;
     } else {
         const auto hasTracker = [](const PlayerSync &each) { return each.state != ConnectionState::Manual; };
         const auto read = std::ranges::count_if(report.players, [&](const PlayerSync &each) {
@@ -68,6 +70,7 @@ Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &repo
                              {u"total"_s, note.total},
                              {u"trouble"_s, note.trouble},
                              {u"host"_s, note.host},
+                             {u"timedOut"_s, note.timedOut},
                              {u"troubleSince"_s, textOf(note.troubleSince)}};
     return store.setNote(league, noteKey, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }

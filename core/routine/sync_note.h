@@ -11,7 +11,8 @@ struct SyncNote {
     int read = 0;           ///< players with a tracker who were up to date then
     int total = 0;          ///< players with a tracker there were then
     QString trouble;        ///< an ErrorKind's word when the newest sync read nobody, else empty
-    QString host;           ///< who turned the connections down; empty: another trouble
+    QString host;           ///< who turned the connections down or did not answer in time; empty: another trouble
+    bool timedOut = false;  ///< the latter
     QDateTime troubleSince; ///< UTC; the first sync in a row that ended with this trouble
 
     friend bool operator==(const SyncNote &, const SyncNote &) = default;

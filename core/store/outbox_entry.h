@@ -47,6 +47,9 @@ struct OutboxEntry {
 /// Whether it is about a tracker, and of use for a while only.
 [[nodiscard]] inline bool isWarning(MessageKind kind) { return kind == MessageKind::Battery || kind == MessageKind::NotSynced; }
 
+/// Whether it goes to a phone of each player who wants it.
+[[nodiscard]] inline bool isToPhones(ChannelKind kind) { return kind == ChannelKind::Sms || kind == ChannelKind::Ntfy; }
+
 [[nodiscard]] QString word(ChannelKind kind);
 [[nodiscard]] QString word(MessageKind kind);
 [[nodiscard]] QString word(MessageState state);

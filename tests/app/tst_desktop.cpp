@@ -4,6 +4,7 @@
 #include "app/stepladder/desktop.h"
 #include "app/stepladder/first_league.h"
 #include "core/foundation/file_lock.h"
+#include "core/routine/battery_schedule.h"
 #include "core/routine/sync_note.h"
 #include "core/store/open_store.h"
 #include "tests/app/desktop_profile.h"
@@ -93,6 +94,8 @@ private Q_SLOTS:
     void quittingDuringASync();
     void aRoundIsStopped();
     void aStopIsNotToldForLong();
+    void aStopIsLeftBehindWhileBatteriesAreLookedAt();
+    void theSystemsPaletteIsFollowed();
     void aRoundThatWaitsForAnotherProgramIsStopped();
     void quittingDuringAConsent();
 
@@ -573,6 +576,7 @@ void DesktopTest::aRoundIsStopped()
 void DesktopTest::aStopIsNotToldForLong()
 {
     addConnected(u"Ada"_s);
+    QVERIFY(noteBatteryCheck(store(), m_league, morning)); // nothing but rounds runs
     Desktop &desktop = open();
     const QString stopped = u"Stopped. What had been read is kept."_s;
     const auto stop = [&] {
@@ -582,10 +586,7 @@ void DesktopTest::aStopIsNotToldForLong()
         QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > asked; }, 60'000));
         Q_EMIT desktop.window().stopRequested();
         QTRY_VERIFY(says(desktop.window(), stopped));
-        m_world->setLatency(0);
-        m_engine->callOffReading(); // a look at the batteries may be under way, which has nothing to do with it
-        QVERIFY(QTest::qWaitFor([&] { return !desktop.isRoundRunning(); }, 60'000));
-        QVERIFY(says(desktop.window(), stopped));
+        QVERIFY(!desktop.isRoundRunning());
     };
     stop();
     Q_EMIT desktop.window().dateRequested(QDate(2026, 11, 18));
@@ -596,6 +597,36 @@ void DesktopTest::aStopIsNotToldForLong()
     toldLongEnough->stop();
     QVERIFY(QMetaObject::invokeMethod(toldLongEnough, "timeout"));
     QVERIFY(!says(desktop.window(), stopped));
+}
+
+void DesktopTest::aStopIsLeftBehindWhileBatteriesAreLookedAt()
+{
+    addConnected(u"Ada"_s);
+    m_world->setLatency(3'600'000);
+    Desktop &desktop = open();
+    Q_EMIT desktop.window().syncRequested();
+    QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > 0; }, 60'000));
+    const int asked = m_world->traffic().total();
+    Q_EMIT desktop.window().stopRequested();
+    const QString stopped = u"Stopped. What had been read is kept."_s;
+    QTRY_VERIFY(says(desktop.window(), stopped));
+    QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > asked && desktop.isRoundRunning(); }, 60'000)); // the batteries' turn
+    Q_EMIT desktop.window().dateRequested(QDate(2026, 11, 18));
+    QTRY_VERIFY(!says(desktop.window(), stopped));
+    QVERIFY(desktop.isRoundRunning());
+}
+
+void DesktopTest::theSystemsPaletteIsFollowed()
+{
+    const Appearance &appearance = m_look->appearance();
+    QVERIFY(!appearance.theme().isDark());
+    bool wasDark = false;
+    connect(&appearance, &Appearance::changed, this, [&] { wasDark = wasDark || appearance.theme().isDark(); });
+    QPalette night(Qt::black);
+    QApplication::style()->polish(night); // as Qt does with every palette that the system gives
+    QTRY_VERIFY(wasDark);
+    QTRY_VERIFY(!appearance.theme().isDark()); // for here it is a light one, as Qt tells when it is asked again
+    QCOMPARE(QApplication::palette().color(QPalette::Window), appearance.theme().win);
 }
 
 void DesktopTest::aRoundThatWaitsForAnotherProgramIsStopped()

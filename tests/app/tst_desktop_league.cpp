@@ -81,12 +81,27 @@ private Q_SLOTS:
         profile->close();
         press(u"players"_s);
         QVERIFY(desktop.window().findChild<PlayersDialog *>());
-        QTRY_VERIFY(!page());
         desktop.window().findChild<PlayersDialog *>()->close();
         QTRY_VERIFY(!desktop.window().findChild<PlayersDialog *>());
-        desktop.showLeaguePage();
+        QVERIFY(page() && page()->isVisible()); // back where they came from
         press(u"rules"_s);
+        QTRY_VERIFY(!page());
         QVERIFY(desktop.window().findChild<SettingsDialog *>());
+    }
+
+    void managingAPlayerLeadsBack()
+    {
+        Desktop &desktop = m_scene->open();
+        desktop.window().show();
+        desktop.showLeaguePage();
+        QVERIFY(isFilled());
+        desktop.showProfile(m_ada.id);
+        page()->findChild<ProfileDialog *>()->findChild<QAbstractButton *>(u"manage"_s)->click();
+        auto *players = desktop.window().findChild<PlayersDialog *>();
+        QVERIFY(players && players->isVisible());
+        players->close();
+        QTRY_VERIFY(!desktop.window().findChild<PlayersDialog *>());
+        QVERIFY(page() && page()->isVisible());
     }
 
     void aMonthIsShownOnTheBoard()

@@ -44,7 +44,13 @@ void StateWordsTest::noNetworkIsNotASilentHost()
     note.host = u"health.example"_s;
     QCOMPARE(dataWords(note, morning.addSecs(900), reader),
              (DataWords{u"No answer from health.example since 08:52"_s, u"Showing what was read last. Trying again at 09:07."_s, true}));
+    for (const ErrorKind kind : {ErrorKind::Offline, ErrorKind::ConnectionLost}) {
+        note.trouble = word(kind);
+        note.timedOut = true;
+        QCOMPARE(dataWords(note, {}, reader).what, u"No answer in time from health.example since 08:52"_s);
+    }
     note.host.clear();
+    note.timedOut = false;
     note.trouble = word(ErrorKind::VaultLocked);
     QCOMPARE(dataWords(note, {}, reader).what, u"Nobody could be read since 08:52"_s);
 }

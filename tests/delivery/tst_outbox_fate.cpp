@@ -25,7 +25,9 @@ public:
     bool tells = false;
     QStringList sent, lookedUp, replaced, followed;
 
-    [[nodiscard]] ChannelKind kind() const override { return ChannelKind::Slack; }
+    ChannelKind way = ChannelKind::Slack;
+
+    [[nodiscard]] ChannelKind kind() const override { return way; }
     [[nodiscard]] Task<Delivery> send(OutboxEntry entry) override
     {
         sent += entry.text;
@@ -62,12 +64,14 @@ private:
     SetClock m_clock{QDateTime(day.addDays(1), QTime(0, 10), Qt::UTC)};
     LeagueId m_league;
 
-    OutboxEntry queue(const QString &text, MessageKind kind = MessageKind::Result, MessageId replaces = {})
+    OutboxEntry queue(const QString &text, MessageKind kind = MessageKind::Result, MessageId replaces = {},
+                      ChannelKind channel = ChannelKind::Slack)
     {
         OutboxEntry entry;
         entry.league = m_league;
         entry.day = day;
         entry.kind = kind;
+        entry.channel = channel;
         entry.recipient = u"webhook"_s;
         entry.text = text;
         entry.replaces = replaces;
@@ -240,7 +244,43 @@ private Q_SLOTS:
         send(channel);
         QCOMPARE(channel.sent, QStringList{u"result"_s});
         QCOMPARE(stored(battery.id).state, MessageState::Cancelled);
+        QCOMPARE(stored(battery.id).reason, u"deadline-passed"_s);
         QCOMPARE(stored(result.id).state, MessageState::Sent);
+    }
+
+    void aTextThatWaitedForDaysIsGivenUp()
+    {
+        ScriptedChannel channel;
+        channel.way = ChannelKind::Sms;
+        // The month's money is spent; the league tells nothing in the next days that could take its place.
+        channel.answer = {Outcome::NotSent, {}, Error{ErrorKind::SpendingCap, {}, {}, std::chrono::hours(10 * 24)}};
+        const OutboxEntry text = queue(u"result"_s, MessageKind::Result, {}, ChannelKind::Sms);
+        send(channel);
+        QCOMPARE(channel.sent.size(), 1);
+        pass(47 * 3600);
+        QVERIFY(!hasDue());
+        pass(3600);
+        QVERIFY(hasDue()); // its end is not put off until there is money
+        send(channel);
+        QCOMPARE(channel.sent.size(), 1);
+        QCOMPARE(stored(text.id).state, MessageState::Cancelled);
+        QCOMPARE(stored(text.id).reason, u"deadline-passed"_s);
+        QVERIFY(!hasDue());
+
+        Outbox outbox(*m_store, m_clock);
+        QVERIFY(outbox.resend(text.id)); // a person knows better
+        channel.answer = {Outcome::Sent, {}, {}};
+        QVERIFY(QCoro::waitFor(outbox.send(m_league, &channel, Outbox::Due::Only)));
+        QCOMPARE(stored(text.id).state, MessageState::Sent);
+    }
+
+    void aPostThatWaitedForDaysIsNot()
+    {
+        ScriptedChannel channel;
+        queue(u"result"_s);
+        pass(10 * 24 * 3600);
+        send(channel);
+        QCOMPARE(channel.sent.size(), 1);
     }
 
     void aClockThatWasWrongHoldsNothingBack()

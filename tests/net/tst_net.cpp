@@ -170,6 +170,9 @@ void TestNet::neverSentIsOffline()
     const auto unfinished = QCoro::waitFor(client.send(early));
     QVERIFY(!unfinished);
     QCOMPARE(unfinished.error().kind, ErrorKind::Offline);
+    QVERIFY(unfinished.error().timedOut && !unknown.error().timedOut);
+    QCOMPARE(unfinished.error().host, u"127.0.0.1"_s); // which is no reason to speak of no network
+    QVERIFY(sentence(unfinished.error()).contains(u"127.0.0.1 does not answer in time"_s));
 }
 
 void TestNet::brokenExchangeIsLost_data()
@@ -244,6 +247,9 @@ void TestNet::silenceEndsAtTheDeadline()
         const auto answer = QCoro::waitFor(client.send(request));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::ConnectionLost);
+        QVERIFY(answer.error().timedOut);
+        QCOMPARE(answer.error().host, u"127.0.0.1"_s);
+        QCOMPARE(sentence(answer.error()), u"The service did not answer in time. Stepladder tries again at the next round."_s);
         QVERIFY(took.elapsed() >= 180); // Qt's coarse timers may be 5 % early, and milliseconds are cut off
     }
     QVERIFY(QTest::qWaitFor([&] { return server.open() == 0; }, 60'000)); // the connection was given up, not kept

@@ -113,6 +113,10 @@ void SyncNoteTest::whoTurnedItDownIsNoted()
     SyncNote note = noted(down, noon.addSecs(120));
     QCOMPARE(note.host, u"health.example"_s);
     QCOMPARE(note.troubleSince, noon.addSecs(60)); // the network came back then
+    down.players.front().error->timedOut = true;
+    note = noted(down, noon.addSecs(150));
+    QVERIFY(note.timedOut);
+    QCOMPARE(note.troubleSince, noon.addSecs(150)); // from turning down to silence
     note = noted(report({{}}), noon.addSecs(180));
     QCOMPARE(note.host, QString());
 }

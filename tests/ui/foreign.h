@@ -8,7 +8,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTranslator>
 
@@ -66,6 +68,20 @@ private:
             words << button->text();
         if (const auto *line = qobject_cast<const QLineEdit *>(part))
             words << line->placeholderText();
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(part))
+            words << text->placeholderText();
+        if (const auto *box = qobject_cast<const QSpinBox *>(part))
+            words << box->prefix() << box->suffix() << box->specialValueText();
+        if (const auto *choice = qobject_cast<const QComboBox *>(part); choice && !choice->isEditable()) {
+            for (int i = 0; i < choice->count(); ++i)
+                words << choice->itemText(i);
+        }
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(part); view && view->model()) {
+            for (int row = 0; row < view->model()->rowCount(view->rootIndex()); ++row) {
+                const QModelIndex index = view->model()->index(row, 0, view->rootIndex());
+                words << index.data().toString() << index.data(Qt::ToolTipRole).toString() << index.data(Qt::AccessibleTextRole).toString();
+            }
+        }
         if (const auto *tabs = qobject_cast<const QTabBar *>(part)) {
             for (int i = 0; i < tabs->count(); ++i)
                 words << tabs->tabText(i);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/clipping.h"
 #include "tests/ui/english_plurals.h"
+#include "tests/ui/foreign.h"
 #include "tests/ui/languages.h"
 #include "tests/ui/reachable.h"
 #include "tests/ui/sample_board.h"
@@ -177,6 +178,27 @@ private Q_SLOTS:
         m_port->find(u"Nibs"_s).device.model.clear();
         m_dialog->refresh();
         QVERIFY2(rowText(0).startsWith(u"Nibs, was 14%"_s), qPrintable(rowText(0)));
+    }
+
+    void noWordsAreLeftOut()
+    {
+        const QLocale before;
+        tests::Foreign foreign;
+        QLocale::setDefault(QLocale(QLocale::Japanese)); // whose dates have no Latin letters
+        QCoreApplication::installTranslator(&foreign);
+        m_dialog = std::make_unique<DevicesDialog>(*m_port, DevicesDialog::Surroundings{m_appearance, m_clock, QTimeZone::utc()});
+        m_dialog->refresh();
+        QStringList data;
+        for (const WatchedDevice &each : m_port->known)
+            data << each.player.name << each.device.model;
+        QString untranslated;
+        for (const WatchedDevice &each : m_port->known) {
+            m_dialog->choose(each.player.id);
+            if (untranslated.isEmpty())
+                untranslated = tests::firstUntranslated(*m_dialog, data);
+        }
+        QLocale::setDefault(before);
+        QCOMPARE(untranslated, QString());
     }
 
     void aDeviceTellsHowItWasAndWhatIsComing()

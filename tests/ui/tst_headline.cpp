@@ -110,6 +110,7 @@ void HeadlineTest::sentences_data()
     add("no point yet", boardOf({{"A", 1, 0, 0}, {"B", 1, 0, 0}}),
         u"Nobody has a point yet. Everybody stands on the first rung."_s);
     add("alone", boardOf({{"Peter", 1, 12, 0}}), u"Peter stands at 12 points"_s);
+    add("beyond an int", boardOf({{"Peter", 1, 3'000'000'000, 0}}), u"Peter stands at 3,000,000,000 points"_s);
     add("thousands", boardOf({{"Peter", 1, 2412, 0}, {"Nibs", 2, 12, 0}}),
         u"Peter keeps the lead, 2,400 points ahead of Nibs"_s);
     add("nobody read", boardOf({{"A", 1, 5, 0, std::nullopt}, {"B", 2, 3, 0, std::nullopt}}),

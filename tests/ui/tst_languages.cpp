@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The board, the charts and the wall in a language that nobody speaks: no words are left out of the catalogues. And what the
+// The board, the charts, the wall and the dialogs in a language that nobody speaks: no words are left out of the catalogues. And what the
 // languages that are spoken ask for.
 #include "core/foundation/clock.h"
+#include "core/foundation/error.h"
 #include "tests/ui/foreign.h"
 #include "tests/ui/languages.h"
+#include "tests/ui/league_scene.h"
+#include "tests/ui/messages_scene.h"
+#include "tests/ui/onboarding_scene.h"
+#include "tests/ui/players_scene.h"
+#include "tests/ui/profile_scene.h"
 #include "tests/ui/sample_board.h"
+#include "tests/ui/settings_scene.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/player_summary.h"
 #include "ui/leaderboard/leaderboard_view.h"
@@ -12,6 +19,7 @@
 #include "ui/leaderboard/receipt_popover.h"
 #include "ui/leaderboard/standings_model.h"
 #include "ui/leaderboard/steps_cell.h"
+#include "ui/onboarding/consent_ending.h"
 #include "ui/wall/wall_view.h"
 
 #include <QTest>
@@ -22,6 +30,20 @@ using namespace stepladder;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QRegularExpression latinDigit(u"[0-9]"_s);
+const QRegularExpression arabicLetter(u"\\p{Arabic}"_s);
+
+QString withLatinDigits(const QWidget &window)
+{
+    const QStringList words = tests::wordsOf(window);
+    const auto found = std::ranges::find_if(words, [](const QString &each) { return each.contains(latinDigit) && each.contains(arabicLetter); });
+    return found == words.end() ? QString() : *found;
+}
+
+/// What services, their parts, files and time zones are called, and what is typed as it stands.
+const QStringList things{u"Slack"_s, u"ntfy"_s, u"Google Health"_s, u"Google"_s, u"Fitbit"_s, u"Twilio"_s, u"Amazon SNS"_s, u"Europe/Berlin"_s,
+                         u"Europe/London"_s, u"http://127.0.0.1"_s, u"USD"_s, u"1234567890…apps.googleusercontent.com"_s, u"….apps.googleusercontent.com"_s};
 
 /// What people named, and what services and files are called.
 QStringList namesOf(const Board &board)
@@ -48,6 +70,12 @@ private Q_SLOTS:
     void theCharts();
     void theWall();
     void theReceipt();
+    void theSettings();
+    void thePlayers();
+    void theOnboarding();
+    void theMessages();
+    void thePlayersPage();
+    void theLeaguesPage();
     void countsAreInTheReadersDigits();
     void noColumnIsLost_data();
     void noColumnIsLost();
@@ -55,6 +83,9 @@ private Q_SLOTS:
     void theSummaryIsWhole();
 
 private:
+    /// After a scene was set, in English: what is opened in it speaks the language that nobody does.
+    void speakForeign();
+
     tests::Foreign m_foreign;
     Appearance m_appearance{Theme::light()};
     SetClock m_clock{sample::fridayMorning()};
@@ -104,6 +135,90 @@ void LanguagesTest::theReceipt()
     QCOMPARE(tests::firstUntranslated(popover, namesOf(sample::thursday())), QString());
 }
 
+void LanguagesTest::speakForeign()
+{
+    QLocale::setDefault(QLocale(QLocale::Japanese));
+    QApplication::removeTranslator(&m_foreign);
+    QApplication::installTranslator(&m_foreign); // before all others
+}
+
+void LanguagesTest::theSettings()
+{
+    tests::SettingsScene scene;
+    speakForeign();
+    scene.open();
+    for (int page = tests::SettingsScene::Rules; page <= tests::SettingsScene::ThisComputer; ++page) {
+        scene.turnTo(static_cast<tests::SettingsScene::Part>(page));
+        QCOMPARE(tests::firstUntranslated(*scene.dialog, things + QStringList{scene.port.kept.league.name, u"Peter"_s, u"John Napoleon Darling"_s}), QString());
+    }
+}
+
+void LanguagesTest::thePlayers()
+{
+    tests::PlayersScene scene;
+    QStringList names = things;
+    for (const Player &player : scene.port.known)
+        names += player.name;
+    speakForeign();
+    scene.open();
+    for (const Player &player : std::vector<Player>(scene.port.known)) {
+        if (player.removed)
+            continue;
+        scene.choose(player.name);
+        scene.settle();
+        QCOMPARE(tests::firstUntranslated(*scene.dialog, names), QString());
+    }
+}
+
+void LanguagesTest::theOnboarding()
+{
+    using Scene = tests::OnboardingScene;
+    const auto visit = [this](const auto &way) {
+        Scene scene;
+        speakForeign();
+        way(scene);
+        return tests::firstUntranslated(*scene.dialog, things + QStringList{u"Wendy"_s, u"Peter"_s, scene.league.name, u"123456789012-abc.apps.googleusercontent.com"_s});
+    };
+    QCOMPARE(visit([](Scene &scene) { scene.open(); }), QString());
+    QCOMPARE(visit([](Scene &scene) { scene.toConsent(); }), QString());
+    QCOMPARE(visit([](Scene &scene) { scene.toInvitation(); }), QString());
+    QCOMPARE(visit([](Scene &scene) { scene.toClient(); }), QString());
+    QCOMPARE(visit([](Scene &scene) { scene.toPerson(); }), QString());
+    QCOMPARE(visit([](Scene &scene) { scene.toNumber(); }), QString());
+    QCOMPARE(visit([](Scene &scene) { scene.toCode(); }), QString());
+}
+
+void LanguagesTest::theMessages()
+{
+    tests::MessagesScene scene;
+    QStringList data; // the reasons are told as they were kept
+    for (const OutboxEntry &message : scene.port.known)
+        data << message.recipient << message.why;
+    speakForeign();
+    scene.open();
+    for (const OutboxEntry &message : scene.port.known) {
+        scene.list()->choose(message.id);
+        scene.settle();
+        QCOMPARE(tests::firstUntranslated(*scene.dialog, data + things), QString());
+    }
+}
+
+void LanguagesTest::thePlayersPage()
+{
+    tests::ProfileScene scene;
+    speakForeign();
+    scene.open();
+    QCOMPARE(tests::firstUntranslated(*scene.dialog, things + QStringList{u"Molly"_s, u"Tootles"_s, u"Charge 6"_s, scene.profile.league.name}), QString());
+}
+
+void LanguagesTest::theLeaguesPage()
+{
+    tests::LeagueScene scene;
+    speakForeign();
+    scene.open();
+    QCOMPARE(tests::firstUntranslated(*scene.dialog, namesOf(sample::thursday()) + QStringList{scene.profile.league.name}), QString());
+}
+
 void LanguagesTest::countsAreInTheReadersDigits()
 {
     QApplication::removeTranslator(&m_foreign);
@@ -116,6 +231,17 @@ void LanguagesTest::countsAreInTheReadersDigits()
         window.showBoard(sample::empty());
         const QStringList words = tests::wordsOf(window);
         QVERIFY(std::ranges::any_of(words, [](const QString &each) { return each.contains(u"\u0663\u0660"_s); }));
+        window.showBoard(sample::thursday());
+        window.showSyncing(5, 8);
+        QCOMPARE(withLatinDigits(window), QString());
+        StandingsModel standings;
+        standings.setBoard(sample::thursday(), window.reader());
+        const QVariant form = standings.index(0, StandingsModel::Form).data(Qt::AccessibleTextRole);
+        QVERIFY2(!form.toString().isEmpty() && !form.toString().contains(latinDigit), qPrintable(form.toString()));
+        const ConsentEnding ending = endingOf(Error{ErrorKind::DeadlinePassed, {}, {}, {}}, Applicant{}, false);
+        QVERIFY2(!ending.words.isEmpty() && !ending.words.contains(latinDigit), qPrintable(ending.words));
+        const QString testing = sentence(Error{ErrorKind::TestGrantEnded, u"Wendy"_s, {}, {}});
+        QVERIFY2(!testing.contains(latinDigit), qPrintable(testing));
     }
     QLocale::setDefault(QLocale(QLocale::Japanese));
     QApplication::installTranslator(&m_foreign);

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void altArrowsStepFromAnywhere();
     void aWeekAndARangeAreAskedFor();
     void aRangeIsChosenByKeyboard();
+    void daysBeingEnteredOutlastABoard();
     void aPopupStaysOnItsScreen();
     void stepsByWeeks();
     void theBoardAsPostedIsOneClickAway();
@@ -413,6 +414,29 @@ void LeaderboardWindowTest::aRangeIsChosenByKeyboard()
     QVERIFY(tabTo(edits[1]) && tabTo(show));
     press(Qt::Key_Return);
     QCOMPARE(ranges.size(), 2);
+}
+
+void LeaderboardWindowTest::daysBeingEnteredOutlastABoard()
+{
+    m_window->showBoard(sample::thursday());
+    m_window->show();
+    auto *popup = m_window->findChild<RangePopup *>();
+    const auto edits = popup->findChildren<QDateEdit *>();
+    QSignalSpy ranges(m_window.get(), &LeaderboardWindow::rangeRequested);
+    m_window->askForRange();
+    edits[0]->setDate(QDate(2026, 11, 3));
+    edits[1]->setFocus();
+    edits[1]->setSelectedSection(QDateTimeEdit::DaySection);
+    QTest::keyClick(edits[1], Qt::Key_0);
+    QTest::keyClick(edits[1], Qt::Key_5);
+    Board later = sample::thursday();
+    later.date = QDate(2026, 11, 18);
+    m_window->showBoard(later); // a round ended
+    QTest::keyClick(edits[1], Qt::Key_Return);
+    QCOMPARE(ranges.size(), 1);
+    QCOMPARE(ranges[0][0].value<DateRange>(), (DateRange{QDate(2026, 11, 3), QDate(2026, 11, 5)}));
+    m_window->askForRange(); // anew, from the days on show
+    QCOMPARE(edits[1]->date(), later.date);
 }
 
 void LeaderboardWindowTest::aPopupStaysOnItsScreen()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theExactTextIsShown();
     void whyAndWhat_data();
     void whyAndWhat();
+    void whatWaitedForTooLongSaysSo();
     void whatWaitsForTheEndOfAPauseSaysSo();
     void anUnclearOneHasTwoAnswers();
     void anAnswerThatFails();
@@ -147,6 +148,15 @@ void MessagesTest::whyAndWhat()
     QCOMPARE(scene.shows(u"messageWhy"_s), !why.isEmpty());
     QCOMPARE(scene.shows(u"sendAgain"_s) ? scene.button(u"sendAgain"_s)->text() : QString(), send);
     QCOMPARE(scene.shows(u"cancelMessage"_s) ? scene.button(u"cancelMessage"_s)->text() : QString(), cancel);
+}
+
+void MessagesTest::whatWaitedForTooLongSaysSo()
+{
+    Scene scene;
+    scene.port.find(scene.idOf(MessageState::Cancelled, u"Nibs"_s)).reason = word(ErrorKind::DeadlinePassed);
+    scene.open(MessageState::Cancelled, u"Nibs"_s);
+    QCOMPARE(scene.words(u"messageWhy"_s), u"It was given up: it had waited for too long to be of use."_s);
+    QVERIFY(!scene.shows(u"sendAgain"_s));
 }
 
 void MessagesTest::whatWaitsForTheEndOfAPauseSaysSo()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Controls as they come out on the screen, in every theme.
+#include "ui/theme/calendar_look.h"
 #include "ui/theme/style.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -16,6 +18,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -65,6 +68,8 @@ private Q_SLOTS:
     void cornersAreLevelWithTheirTabs();
     void joinedLettersStayJoined();
     void focusIsRinged_data() { themes(); }
+    void aCalendarKeepsToItsLocale();
+    void aCalendarOpensByKeyboard();
     void focusIsRinged();
 
 private:
@@ -264,6 +269,37 @@ void StyleTest::joinedLettersStayJoined()
     };
     QCOMPARE(looks(u"ال&خطوات"_s), looks(u"الخطوات"_s));
     QLocale::setDefault(before);
+}
+
+void StyleTest::aCalendarKeepsToItsLocale()
+{
+    QCalendarWidget calendar;
+    calendar.setLocale(QLocale(QLocale::Arabic, QLocale::Egypt));
+    dressCalendar(calendar, m_appearance.theme());
+    QCOMPARE(calendar.firstDayOfWeek(), Qt::Saturday);
+    QCOMPARE(calendar.weekdayTextFormat(Qt::Friday).foreground().color(), m_appearance.theme().text2);
+    QCOMPARE(calendar.weekdayTextFormat(Qt::Sunday).foreground().style(), Qt::NoBrush); // a day as others are
+    const auto buttons = calendar.findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) // months and years say their own
+        QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
+    QVERIFY(!calendar.focusProxy() || !calendar.focusProxy()->accessibleName().isEmpty());
+}
+
+void StyleTest::aCalendarOpensByKeyboard()
+{
+    auto *field = new QDateEdit(QDate(2026, 11, 19));
+    m_column->addWidget(field);
+    giveCalendar(*field, m_appearance);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    for (const auto &[key, modifier] : {std::pair(Qt::Key_Down, Qt::AltModifier), std::pair(Qt::Key_F4, Qt::NoModifier)}) {
+        field->setFocus();
+        QTest::keyClick(field, key, modifier);
+        QVERIFY(field->calendarWidget()->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!field->calendarWidget()->isVisible());
+    }
+    QCOMPARE(field->date(), QDate(2026, 11, 19));
 }
 
 void StyleTest::focusIsRinged()

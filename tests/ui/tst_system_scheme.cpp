@@ -38,6 +38,7 @@ private Q_SLOTS:
     void highContrastTakesThePaletteOfTheSystem();
     void aPaletteThatIsNotTheSystemsIsLeftAlone();
     void contrastComesAndGoes();
+    void anotherPaletteIsFollowed();
 
 private:
     QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s);
@@ -98,6 +99,20 @@ void SystemSchemeTest::contrastComesAndGoes()
     Q_EMIT m_portal.SettingChanged(u"org.freedesktop.appearance"_s, u"contrast"_s, QDBusVariant(0U));
     QVERIFY(changed.wait());
     QCOMPARE(system.kind(), Theme::Kind::Dark);
+}
+
+void SystemSchemeTest::anotherPaletteIsFollowed()
+{
+    m_portal.scheme = 0;
+    m_portal.contrast = 1;
+    SystemScheme system(paletteOf(Qt::white, Qt::black));
+    QTRY_COMPARE(system.kind(), Theme::Kind::HighContrast);
+    QSignalSpy changed(&system, &SystemScheme::changed);
+    system.setPalette(paletteOf(Qt::white, Qt::black));
+    QCOMPARE(changed.size(), 0);
+    system.setPalette(paletteOf(Qt::black, Qt::yellow));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(system.theme(Theme::Kind::HighContrast, {}).text, QColor(Qt::yellow));
 }
 
 QTEST_MAIN(SystemSchemeTest)

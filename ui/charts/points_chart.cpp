@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/points_chart.h"
 
+#include "core/league/counted.h"
 #include "ui/charts/points_data.h"
 #include "ui/theme/figures.h"
 
@@ -64,7 +65,7 @@ double PointsChart::valueOf(const RankingLine &line, int day) const
 
 void PointsChart::tell(ReadOut &out, const RankingLine &line, int day) const
 {
-    out.value = tr("%n point(s)", nullptr, static_cast<int>(line.points[static_cast<size_t>(day)]));
+    out.value = counted(line.points[static_cast<size_t>(day)], [](int n) { return tr("%n point(s)", nullptr, n); });
     out.note = tr("Rank %1").arg(QLocale().toString(line.ranks[static_cast<size_t>(day)]));
 }
 

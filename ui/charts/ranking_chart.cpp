@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ranking_chart.h"
 
+#include "core/league/counted.h"
 #include "ui/charts/points_data.h"
 #include "ui/theme/marks.h"
 
@@ -55,7 +56,7 @@ double RankingChart::valueOf(const RankingLine &line, int day) const
 void RankingChart::tell(ReadOut &out, const RankingLine &line, int day) const
 {
     out.value = tr("Rank %1").arg(QLocale().toString(line.ranks[static_cast<size_t>(day)]));
-    out.note = tr("%n point(s)", nullptr, static_cast<int>(line.points[static_cast<size_t>(day)]));
+    out.note = counted(line.points[static_cast<size_t>(day)], [](int n) { return tr("%n point(s)", nullptr, n); });
 }
 
 QRectF RankingChart::plotArea(QSizeF size) const

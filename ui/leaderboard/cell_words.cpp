@@ -190,7 +190,7 @@ QString formSentence(const BoardRow &row, const Board &board)
         return day.steps && day.steps->value >= board.league.rules.goal;
     });
     const auto missing = std::count_if(days.begin(), days.end(), [](const ScoredDay &day) { return !day.steps; });
-    return Words::tr("Last 14 days: goal reached on %1, no reading on %2").arg(reached).arg(missing);
+    return Words::tr("Last 14 days: goal reached on %1, no reading on %2").arg(QLocale().toString(reached), QLocale().toString(missing));
 }
 
 } // namespace stepladder::cell

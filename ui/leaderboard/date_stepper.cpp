@@ -35,8 +35,6 @@ DateStepper::DateStepper(const Appearance &appearance, QWidget *parent)
       m_relative(new ThemedLabel(appearance, Type::Caption, &Theme::text2, m_day)), m_popup(new QMenu(this)),
       m_calendar(new QCalendarWidget(m_popup))
 {
-    m_calendar->setAccessibleName(tr("Choose a day"));
-
     auto *words = new QVBoxLayout(m_day);
     words->setContentsMargins(6, 2, 6, 2);
     words->setSpacing(0);

@@ -2,6 +2,7 @@
 #include "ui/leaderboard/headline.h"
 
 #include "core/delivery/slack_text.h"
+#include "core/league/counted.h"
 #include "ui/leaderboard/board_span.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ QString named(const QStringList &names, const Reader &reader)
 QString points(qint64 count, const Reader &reader)
 {
     // Large counts are written the reader's way; the plural still follows the number.
-    QString text = Words::tr("%n point(s)", "season points", static_cast<int>(count));
+    QString text = counted(count, [](int n) { return Words::tr("%n point(s)", "season points", n); });
     return text.replace(QString::number(count), reader.number(count));
 }
 

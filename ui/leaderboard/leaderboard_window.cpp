@@ -201,7 +201,7 @@ void LeaderboardWindow::showSyncing(int done, int total)
 {
     m_header->setSyncing(true);
     m_start->setSyncing(true);
-    m_footer->setData(Footer::State::Syncing, tr("Reading %1 of %n player(s)", nullptr, total).arg(done));
+    m_footer->setData(Footer::State::Syncing, tr("Reading %1 of %n player(s)", nullptr, total).arg(reader().number(done)));
 }
 
 void LeaderboardWindow::showSyncResult(const QString &what, bool offline, const QString &more)

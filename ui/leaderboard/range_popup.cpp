@@ -3,7 +3,6 @@
 
 #include "ui/theme/calendar_look.h"
 
-#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -34,11 +33,8 @@ RangePopup::RangePopup(const Appearance &appearance, QWidget *parent)
     rows->addRow(show);
     for (QDateEdit *edit : {m_first, m_last}) {
         rows->labelForField(edit)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // beside the middle
-        edit->setCalendarPopup(true);
+        giveCalendar(*edit, appearance);
         edit->setKeyboardTracking(false); // half a date is none yet
-        const auto dress = [edit, &appearance] { dressCalendar(*edit->calendarWidget(), appearance.theme()); };
-        connect(&appearance, &Appearance::changed, edit, dress);
-        dress();
     }
     // Whichever day was entered counts, and the other one goes along.
     connect(m_first, &QDateEdit::dateChanged, this, [this](QDate first) { m_last->setDate(std::max(first, m_last->date())); });
@@ -48,17 +44,25 @@ RangePopup::RangePopup(const Appearance &appearance, QWidget *parent)
 
 void RangePopup::setRange(const DateRange &range, const Bounds &bounds, const Reader &reader)
 {
+    m_range = range;
+    m_bounds = bounds;
+    m_locale = reader.locale;
+}
+
+void RangePopup::fill()
+{
     for (QDateEdit *edit : {m_first, m_last}) {
         const QSignalBlocker quiet(edit);
-        edit->setLocale(reader.locale);
-        edit->setDisplayFormat(reader.locale.dateFormat(QLocale::ShortFormat));
-        edit->setDateRange(bounds.first, std::max(bounds.first, bounds.last));
-        edit->setDate(edit == m_first ? range.first : range.last);
+        edit->setLocale(m_locale);
+        edit->setDisplayFormat(m_locale.dateFormat(QLocale::ShortFormat));
+        edit->setDateRange(m_bounds.first, std::max(m_bounds.first, m_bounds.last));
+        edit->setDate(edit == m_first ? m_range.first : m_range.last);
     }
 }
 
 void RangePopup::openBelow(const QWidget &widget)
 {
+    fill();
     adjustSize();
     const QRect room = widget.screen()->availableGeometry();
     const QPoint below = widget.mapToGlobal(QPoint(widget.isRightToLeft() ? widget.width() - width() : 0, widget.height() + 4));

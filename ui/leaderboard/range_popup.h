@@ -19,6 +19,7 @@ public:
     /// `appearance` outlives the popup.
     explicit RangePopup(const Appearance &appearance, QWidget *parent);
 
+    /// What it opens with: while it is open, the days in it are the reader's.
     void setRange(const DateRange &range, const Bounds &bounds, const Reader &reader);
     void openBelow(const QWidget &widget);
 
@@ -32,10 +33,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fill();
     void choose();
 
     QDateEdit *m_first;
     QDateEdit *m_last;
+    DateRange m_range;
+    Bounds m_bounds;
+    QLocale m_locale;
 };
 
 } // namespace stepladder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/standings_model.h"
 
+#include "core/league/counted.h"
 #include "ui/leaderboard/cell_words.h"
 #include "ui/theme/marks.h"
 
@@ -165,11 +166,11 @@ QString StandingsModel::sentence(const BoardRow &row, Column column) const
         return cell::stepsSentence(row, m_board, m_reader);
     case Points:
         if (row.range)
-            return tr("%n point(s) on these days", nullptr, static_cast<int>(row.range->tally.points));
+            return counted(row.range->tally.points, [](int n) { return tr("%n point(s) on these days", nullptr, n); });
         return standing.steps ? tr("%n point(s) on this day", nullptr, standing.points)
                               : tr("No points yet: there is no reading for this day");
     case Season:
-        return tr("%n point(s) this season", nullptr, static_cast<int>(standing.total.points));
+        return counted(standing.total.points, [](int n) { return tr("%n point(s) this season", nullptr, n); });
     case Streak:
         return row.streak > 0 ? tr("Goal reached %n day(s) in a row", nullptr, row.streak) : tr("No streak");
     case Form:

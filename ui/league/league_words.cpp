@@ -2,6 +2,7 @@
 #include "ui/league/league_words.h"
 
 #include "core/league/connection.h"
+#include "core/league/counted.h"
 #include "core/routine/board.h"
 #include "ui/devices/device_words.h"
 #include "ui/leaderboard/headline.h"
@@ -169,8 +170,8 @@ MonthWords monthWords(const MonthResult &month, const LeagueProfile &profile, co
             Words::tr("%1 steps, the goal on %2 of the days", "number, per cent")
                 .arg(reader.number(month.sum.steps), reader.percent(share(month.sum))),
             names.isEmpty() ? Words::tr("Nobody reached the goal") : names.size() > mostNames ? Words::tr("%n player(s)", nullptr, static_cast<int>(names.size())) : reader.list(names),
-            names.isEmpty() ? QString() : names.size() == 1 ? Words::tr("%n point(s)", nullptr, static_cast<int>(month.points))
-                                                            : Words::tr("%n point(s) each", nullptr, static_cast<int>(month.points))};
+            names.isEmpty() ? QString() : names.size() == 1 ? counted(month.points, [](int n) { return Words::tr("%n point(s)", nullptr, n); })
+                                                            : counted(month.points, [](int n) { return Words::tr("%n point(s) each", nullptr, n); })};
 }
 
 StateWords connectionsWords(const LeagueProfile &profile, const Reader &reader)

@@ -141,6 +141,8 @@ QString whyOf(const OutboxEntry &message, Fate fate, const League &league, const
     case Fate::Waiting:
     case Fate::Held: return waitingWords(message, league, fate, troubleOf(message, league, reader), reader);
     case Fate::Cancelled:
+        if (message.reason == word(ErrorKind::DeadlinePassed))
+            return Words::tr("It was given up: it had waited for too long to be of use.");
         return message.reason == word(ErrorKind::Cancelled)
             ? Words::tr("You cancelled it.")
             : Words::tr("It was cancelled by itself: a newer message says more, or it came too late to be of use.");

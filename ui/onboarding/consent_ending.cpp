@@ -96,8 +96,12 @@ ConsentEnding outage(const Error &error, const Applicant &applicant, bool isAnsw
         ending.words = Words::tr("%1 was asked, but no answer came. Check the network and try again.").arg(service);
         break;
     default:
-        ending.words = error.host.isEmpty() ? Words::tr("Check the network and try again.")
-                                            : Words::tr("There is a network, but %1 takes no connection. Try again in a few minutes.").arg(error.host);
+        if (error.timedOut)
+            ending.words = Words::tr("%1 did not answer in time. Try again in a few minutes.").arg(error.host);
+        else if (!error.host.isEmpty())
+            ending.words = Words::tr("There is a network, but %1 takes no connection. Try again in a few minutes.").arg(error.host);
+        else
+            ending.words = Words::tr("Check the network and try again.");
     }
     ending.words += u' '
         + (isAnswered ? Words::tr("Access was allowed already; nobody has to be asked again while this window is open.")

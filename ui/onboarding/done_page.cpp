@@ -3,6 +3,7 @@
 
 #include "core/delivery/phone_number.h"
 #include "core/delivery/text_address.h"
+#include "core/league/counted.h"
 #include "ui/leaderboard/cell_words.h"
 #include "ui/onboarding/avatar_view.h"
 #include "ui/onboarding/done_row.h"
@@ -135,7 +136,7 @@ void DonePage::showReading()
     const auto read = std::ranges::count_if(days, [](const ScoredDay &day) { return day.steps.has_value(); });
     if (read == 0)
         return;
-    const QString words = tr("Last 30 days: %1 with a reading").arg(read);
+    const QString words = tr("Last 30 days: %1 with a reading").arg(locale().toString(read));
     m_line->setDays(std::move(days), board->league.rules.goal, m_player.colour, words);
     m_linePart->show();
 }
@@ -164,7 +165,7 @@ void DonePage::showDays(const BoardRow *row)
     if (read > 0) {
         m_days->tell(DoneRow::State::Done, tr("%n day(s) read", nullptr, static_cast<int>(read)),
                      tr("Rank %1", "in the standings").arg(locale().toString(row->standing.rank)) + tr(", ", "between parts of a line")
-                         + tr("%n point(s)", nullptr, static_cast<int>(row->standing.total.points)));
+                         + counted(row->standing.total.points, [](int n) { return tr("%n point(s)", nullptr, n); }));
     } else if (m_trouble) {
         m_days->tell(DoneRow::State::Failed, tr("The first days could not be read"), sentence(*m_trouble));
     } else if (m_player.joined >= m_clock.now().toTimeZone(m_player.zone).date()) {

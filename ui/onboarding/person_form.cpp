@@ -9,7 +9,6 @@
 #include "ui/theme/calendar_look.h"
 #include "ui/theme/reader.h"
 
-#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -22,11 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateEdit *dateField()
+QDateEdit *dateField(const Appearance &appearance)
 {
     auto *field = new QDateEdit;
     field->setObjectName(u"joined"_s);
-    field->setCalendarPopup(true);
+    giveCalendar(*field, appearance);
     return field;
 }
 
@@ -36,7 +35,7 @@ PersonForm::PersonForm(const Appearance &appearance, const League &league, const
     : QWidget(parent), m_league(league), m_clock(clock),
       m_name(new TextField(appearance, tr("&Name"), u"personName"_s, this)), m_colours(new ColourPicker(appearance)),
       m_colourField(new FormField(appearance, tr("Co&lour"), m_colours, this)), m_zone(new ZoneField),
-      m_zoneField(new FormField(appearance, tr("&Time zone"), m_zone, this)), m_joined(dateField()),
+      m_zoneField(new FormField(appearance, tr("&Time zone"), m_zone, this)), m_joined(dateField(appearance)),
       m_joinedField(new FormField(appearance, tr("&Joins on"), m_joined, this)), m_trouble(new Notice(appearance, this))
 {
     const Theme &theme = appearance.theme();
@@ -56,9 +55,6 @@ PersonForm::PersonForm(const Appearance &appearance, const League &league, const
     connect(m_colours, &ColourPicker::colourChanged, this, [this](int colour) { Q_EMIT looksChanged(m_name->text(), colour); });
     connect(m_zone, &QComboBox::editTextChanged, this, [this] { m_zoneField->setTrouble({}); });
     connect(m_joined, &QDateEdit::dateChanged, this, &PersonForm::explainJoining);
-    const auto dress = [this, &appearance] { dressCalendar(*m_joined->calendarWidget(), appearance.theme()); };
-    connect(&appearance, &Appearance::changed, this, dress);
-    dress();
 }
 
 void PersonForm::fill(const Player &player, const std::vector<Player> &everybody)

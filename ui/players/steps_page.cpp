@@ -10,7 +10,6 @@
 #include "ui/theme/announce.h"
 #include "ui/theme/calendar_look.h"
 
-#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QDir>
 #include <QFileDialog>
@@ -35,7 +34,7 @@ StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const Leag
     const Theme &theme = appearance.theme();
     m_title->setObjectName(u"stepsTitle"_s);
     m_day->setObjectName(u"stepsDay"_s);
-    m_day->setCalendarPopup(true);
+    giveCalendar(*m_day, appearance);
     m_outcome->setWordsName(u"stepsOutcome"_s);
     m_save->setObjectName(u"saveSteps"_s);
     auto *import = new QPushButton(tr("&From a file…"), this);
@@ -73,9 +72,6 @@ StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const Leag
     connect(import, &QPushButton::clicked, this, &StepsPage::chooseFile);
     connect(close, &QPushButton::clicked, this, &StepsPage::closed);
     connect(m_save, &QPushButton::clicked, this, &StepsPage::save);
-    const auto dress = [this, &appearance] { dressCalendar(*m_day->calendarWidget(), appearance.theme()); };
-    connect(&appearance, &Appearance::changed, this, dress);
-    dress();
 }
 
 Reader StepsPage::reader() const

@@ -4,6 +4,7 @@
 #include "core/delivery/day_form.h"
 #include "core/delivery/text_address.h"
 #include "core/delivery/text_consent.h"
+#include "core/league/counted.h"
 #include "core/routine/board.h"
 
 #include <QCoreApplication>
@@ -31,11 +32,11 @@ QString dateWords(QDate date, const Reader &reader)
 
 QString otherWords(const SeasonPlace::Other &other)
 {
-    const auto apart = static_cast<int>(std::abs(other.lead));
+    const qint64 apart = std::abs(other.lead);
     if (other.lead > 0)
-        return Words::tr("%n point(s) behind %1", nullptr, apart).arg(other.name);
+        return counted(apart, [](int n) { return Words::tr("%n point(s) behind %1", nullptr, n); }).arg(other.name);
     if (other.lead < 0)
-        return Words::tr("%n point(s) ahead of %1", nullptr, apart).arg(other.name);
+        return counted(apart, [](int n) { return Words::tr("%n point(s) ahead of %1", nullptr, n); }).arg(other.name);
     return Words::tr("level with %1").arg(other.name);
 }
 
@@ -83,7 +84,7 @@ QString placeWords(const PlayerProfile &profile, const Reader &reader)
         return Words::tr("The first day that counts is %1.", "weekday and date")
             .arg(reader.longDate(firstDay(profile.player, profile.league)));
     const SeasonPlace &place = *profile.place;
-    const QString rank = Words::tr("Rank %1 of %2 with %n point(s)", nullptr, static_cast<int>(place.total.points))
+    const QString rank = counted(place.total.points, [](int n) { return Words::tr("Rank %1 of %2 with %n point(s)", nullptr, n); })
                              .arg(reader.number(place.rank), reader.number(place.players));
     return place.other ? Words::tr("%1, %2", "rank and points, distance to another player").arg(rank, otherWords(*place.other)) : rank;
 }

@@ -9,7 +9,6 @@
 #include "ui/theme/reader.h"
 #include "ui/theme/segments.h"
 
-#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -67,7 +66,7 @@ RulesPage::RulesPage(const Appearance &appearance, const Clock &clock, QWidget *
     for (const int hours : settlingChoices)
         m_settling->addItem(hours == 0 ? tr("at the day's end") : tr("%n hour(s) after the day's end", nullptr, hours), hours);
     for (QDateEdit *each : {m_first, m_last}) {
-        each->setCalendarPopup(true);
+        giveCalendar(*each, appearance);
         each->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
         connect(each, &QDateEdit::userDateChanged, this, &RulesPage::follow);
     }
@@ -77,12 +76,6 @@ RulesPage::RulesPage(const Appearance &appearance, const Clock &clock, QWidget *
     connect(m_ends, &QCheckBox::clicked, this, &RulesPage::follow);
     connect(m_settling, &QComboBox::currentIndexChanged, this, &RulesPage::follow);
     connect(m_zone, &QComboBox::editTextChanged, this, &RulesPage::follow);
-    const auto dress = [this, &appearance] {
-        for (QDateEdit *each : {m_first, m_last})
-            dressCalendar(*each->calendarWidget(), appearance.theme());
-    };
-    connect(&appearance, &Appearance::changed, this, dress);
-    dress();
 }
 
 void RulesPage::build(const Appearance &appearance)

@@ -9,7 +9,6 @@
 #include "ui/theme/calendar_look.h"
 #include "ui/theme/reader.h"
 
-#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QVBoxLayout>
@@ -47,7 +46,7 @@ SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWi
 {
     m_publish->setAccessibleName(tr("Time of telling"));
     m_until->setAccessibleName(tr("First day after the pause"));
-    m_until->setCalendarPopup(true);
+    giveCalendar(*m_until, appearance);
     m_next->setObjectName(u"nextRound"_s);
     m_daysTrouble->setWordsName(u"daysTrouble"_s);
     for (int day = 1; day <= 7; ++day) {
@@ -60,9 +59,6 @@ SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWi
     for (QTimeEdit *each : {m_round, m_publish})
         each->setLayoutDirection(Qt::LeftToRight); // a clock is not mirrored
     build(appearance);
-    const auto dress = [this, &appearance] { dressCalendar(*m_until->calendarWidget(), appearance.theme()); };
-    connect(&appearance, &Appearance::changed, this, dress);
-    dress();
     for (QTimeEdit *each : {m_round, m_publish})
         connect(each, &QTimeEdit::userTimeChanged, this, &SchedulePage::follow);
     connect(m_until, &QDateEdit::userDateChanged, this, &SchedulePage::follow);

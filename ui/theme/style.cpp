@@ -43,6 +43,12 @@ Style::Style(const Appearance &appearance)
 {
 }
 
+void Style::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    Q_EMIT systemPaletteSeen(palette);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {

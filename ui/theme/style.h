@@ -41,6 +41,12 @@ public:
                                          const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *result) const override;
+    using QProxyStyle::polish;
+    /// Qt shows the style every palette that the system gives.
+    void polish(QPalette &palette) override;
+
+Q_SIGNALS:
+    void systemPaletteSeen(const QPalette &palette);
 
 private:
     void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;

@@ -65,6 +65,14 @@ SystemScheme::SystemScheme(const QPalette &startPalette, QObject *parent) : QObj
 
 SystemScheme::~SystemScheme() = default;
 
+void SystemScheme::setPalette(const QPalette &palette)
+{
+    if (palette == m_palette)
+        return;
+    m_palette = palette;
+    Q_EMIT changed();
+}
+
 Theme::Kind SystemScheme::kind() const
 {
     if (m_highContrast)

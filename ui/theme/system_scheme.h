@@ -16,15 +16,18 @@ class SettingsPortal;
 /// What the system asks for: light, dark or high contrast; follows it while it changes.
 /// Sources, best first: the desktop portal's `contrast` and `color-scheme`
 /// (https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html), QStyleHints from
-/// Qt 6.5, the luminance of the palette the application started with.
+/// Qt 6.5, the luminance of the system's palette.
 class SystemScheme final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `startPalette` is the application's palette before any theme was set.
+    /// `startPalette` is the application's palette before any theme was set; see setPalette().
     explicit SystemScheme(const QPalette &startPalette, QObject *parent = nullptr);
     ~SystemScheme() override;
+
+    /// The system's palette is another one from now on.
+    void setPalette(const QPalette &palette);
 
     [[nodiscard]] Theme::Kind kind() const;
     /// High contrast is the system's own where it asks for it.

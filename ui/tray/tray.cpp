@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/tray.h"
 
+#include "core/league/counted.h"
 #include "ui/leaderboard/headline.h"
 #include "ui/devices/device_words.h"
 #include "ui/theme/icons.h"
@@ -161,7 +162,7 @@ void Tray::rebuildMenu()
         QAction *head = m_menu.addAction(m_board.final ? tr("%1, final", "weekday").arg(day) : tr("%1, may still change", "weekday").arg(day));
         head->setEnabled(false);
         for (const BoardRow &row : std::span(m_board.rows).first(std::min<size_t>(3, m_board.rows.size()))) {
-            const QString points = tr("%n point(s)", nullptr, static_cast<int>(row.standing.total.points));
+            const QString points = counted(row.standing.total.points, [](int n) { return tr("%n point(s)", nullptr, n); });
             const QString text = tr("%1.  %2, %3", "rank, player, points");
             QAction *action = m_menu.addAction(text.arg(QLocale().toString(row.standing.rank), plain(row.player.name), points));
             connect(action, &QAction::triggered, this, &Tray::openRequested);
@@ -227,7 +228,7 @@ QString Tray::firstWord() const
     if (m_syncing)
         return tr("Reading the players");
     if (!m_board.rows.empty())
-        return tr("%1 leads with %n point(s)", nullptr, static_cast<int>(m_board.rows.front().standing.total.points))
+        return counted(m_board.rows.front().standing.total.points, [](int n) { return tr("%1 leads with %n point(s)", nullptr, n); })
             .arg(m_board.rows.front().player.name);
     return startLine(m_board, Reader());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wall/wall_board.h"
 
+#include "core/league/counted.h"
 #include "ui/charts/ranking_chart.h"
 #include "ui/leaderboard/cell_delegate.h"
 #include "ui/leaderboard/cell_words.h"
@@ -344,7 +345,7 @@ void WallBoard::describe()
     QStringList rows;
     for (int row = m_first; row < m_first + m_count; ++row) {
         const BoardRow &each = m_board.rows[static_cast<size_t>(row)];
-        const QString season = tr("%n point(s) this season", nullptr, static_cast<int>(each.standing.total.points));
+        const QString season = counted(each.standing.total.points, [](int n) { return tr("%n point(s) this season", nullptr, n); });
         rows << tr("Rank %1, %2. %3", "rank, season points, a sentence")
                     .arg(rankOf(row), season, cell::stepsSentence(each, m_board, m_reader));
     }
