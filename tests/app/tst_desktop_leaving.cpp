@@ -88,6 +88,7 @@ void DesktopLeavingTest::editingOnQuitsNothing()
 void DesktopLeavingTest::whatCannotBeSavedQuitsNothing()
 {
     name()->setText(u"Neverland"_s);
+    QTRY_VERIFY(dialog()->isWhole());
     auto *slack = dialog()->findChild<QAbstractButton *>(u"slackOn"_s);
     slack->setChecked(true); // with no address to post to
     quit();

@@ -165,6 +165,7 @@ struct SettingsScene {
         QObject::connect(dialog.get(), &SettingsDialog::saved, dialog.get(), [this] { ++saves; });
         dialog->show();
         QApplication::setActiveWindow(dialog.get());
+        (void)QTest::qWaitFor([this] { return dialog->isWhole(); });
         turnTo(part);
         return *this;
     }

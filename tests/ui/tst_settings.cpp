@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theScheduleIsKept();
     void theScheduleTellsTheNextRound();
     void noDayAtAllIsRefused();
+    void whatIsNotThereYetStaysAsItWas();
     void nothingIsKeptBeforeSave();
     void leavingAsksWhereSomethingWouldBeLost_data();
     void leavingAsksWhereSomethingWouldBeLost();
@@ -131,6 +132,26 @@ void SettingsTest::noDayAtAllIsRefused()
     QVERIFY(!scene.shows(u"daysTrouble"_s));
     save(scene);
     QCOMPARE(scene.port.saved.front().league.publishDays, Weekdays::from(u"wed"_s).value());
+}
+
+void SettingsTest::whatIsNotThereYetStaysAsItWas()
+{
+    Scene scene;
+    scene.port.kept.slack.isOn = true;
+    scene.port.kept.league.publishTime = QTime(9, 15);
+    scene.port.secrets = {ChannelKind::Slack};
+    scene.dialog = std::make_unique<SettingsDialog>(scene.port, SettingsDialog::Surroundings{scene.appearance, scene.clock});
+    QVERIFY(!scene.dialog->isWhole());
+    scene.part<QPushButton>(u"saveSettings"_s)->click();
+    QCOMPARE(scene.port.saved.size(), 1U);
+    QVERIFY(scene.port.saved.front().slack.isOn);
+    QCOMPARE(scene.port.saved.front().league.publishTime, QTime(9, 15));
+    // Pages that come later are no change of the reader's.
+    Scene later;
+    later.port.kept = scene.port.kept;
+    later.open(Scene::Slack);
+    later.dialog->reject();
+    QVERIFY(!later.dialog->isVisible());
 }
 
 void SettingsTest::nothingIsKeptBeforeSave()

@@ -61,12 +61,12 @@ SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundi
     setWindowTitle(tr("Settings"));
     const Theme &theme = surroundings.appearance.theme();
     build();
-    addPage(tr("Rules"), m_rules);
-    addPage(tr("Schedule"), new SchedulePage(surroundings.appearance, surroundings.clock));
-    add(new SlackPage(surroundings.appearance), tr("Slack"));
-    add(new SmsPage(surroundings.appearance), tr("Text messages"));
-    add(new NtfyPage(surroundings.appearance), tr("ntfy"));
-    add(new DesktopPage(surroundings.appearance), tr("This computer"));
+    announcePage(tr("Rules"), [this] { return m_rules; });
+    announcePage(tr("Schedule"), [this] { return new SchedulePage(m_surroundings.appearance, m_surroundings.clock); });
+    announcePage(tr("Slack"), [this] { return new SlackPage(m_surroundings.appearance); });
+    announcePage(tr("Text messages"), [this] { return new SmsPage(m_surroundings.appearance); });
+    announcePage(tr("ntfy"), [this] { return new NtfyPage(m_surroundings.appearance); });
+    announcePage(tr("This computer"), [this] { return new DesktopPage(m_surroundings.appearance); });
     resize(theme.px(1160), theme.px(680));
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
@@ -88,10 +88,14 @@ SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundi
     };
     connect(&surroundings.appearance, &Appearance::changed, this, restyle);
     restyle();
-    tabAlongLayouts(*this);
-    fill();
+    read();
     m_list->setCurrentRow(0);
     m_list->setFocus();
+    if (m_isRead)
+        showSave();
+    m_nextPage.setSingleShot(true);
+    connect(&m_nextPage, &QTimer::timeout, this, &SettingsDialog::addNextPage);
+    m_nextPage.start(0);
 }
 
 void SettingsDialog::build()
@@ -138,28 +142,46 @@ void SettingsDialog::build()
     column->addWidget(foot);
 }
 
-void SettingsDialog::addPage(const QString &name, SettingsPage *page)
+void SettingsDialog::announcePage(const QString &name, std::function<SettingsPage *()> make)
 {
     const Theme &theme = m_surroundings.appearance.theme();
     auto *item = new QListWidgetItem(name, m_list);
     item->setSizeHint({theme.px(120), theme.px(itemHeight)});
+    m_toMake.push_back(std::move(make));
+}
+
+void SettingsDialog::addNextPage()
+{
+    if (!isWhole())
+        addPage(m_toMake[m_parts.size()]());
+    if (!isWhole())
+        m_nextPage.start(0);
+}
+
+void SettingsDialog::addPage(SettingsPage *page)
+{
+    const Theme &theme = m_surroundings.appearance.theme();
     // Focus rings reach beyond the fields.
     page->setContentsMargins(theme.px(8), theme.px(24), theme.px(8), theme.px(16));
     m_pages->addWidget(new ScrolledPage(page));
     m_parts.push_back(page);
+    if (m_isRead) {
+        page->fill(m_settings);
+        if (auto *channel = qobject_cast<ChannelPage *>(page))
+            channel->tellState(m_port.trouble(channel->kind()));
+        m_filled += contentsOf(*page);
+    }
     connect(page, &SettingsPage::edited, this, [this, page] {
         m_rulesEntered += page == m_rules ? 1 : 0;
         m_outcome->clear();
         showSave();
         m_pause.start();
     });
-}
-
-void SettingsDialog::add(ChannelPage *page, const QString &name)
-{
-    addPage(name, page);
-    connect(page, &ChannelPage::probeRequested, this, [this, page] { probe(page); });
-    connect(page, &ChannelPage::sampleRequested, this, [this, page] { sendSample(page); });
+    if (auto *channel = qobject_cast<ChannelPage *>(page)) {
+        connect(channel, &ChannelPage::probeRequested, this, [this, channel] { probe(channel); });
+        connect(channel, &ChannelPage::sampleRequested, this, [this, channel] { sendSample(channel); });
+    }
+    tabAlongLayouts(*this);
 }
 
 void SettingsDialog::paintEvent(QPaintEvent *)
@@ -167,9 +189,10 @@ void SettingsDialog::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), m_surroundings.appearance.theme().surface);
 }
 
-void SettingsDialog::fill()
+void SettingsDialog::read()
 {
     const Result<MessageSettings> kept = m_port.read();
+    m_isRead = kept.has_value();
     if (!kept) {
         m_isBusy = true; // for good
         m_save->setEnabled(false);
@@ -177,13 +200,6 @@ void SettingsDialog::fill()
         return;
     }
     m_settings = *kept;
-    for (SettingsPage *page : m_parts) {
-        page->fill(m_settings);
-        if (auto *channel = qobject_cast<ChannelPage *>(page))
-            channel->tellState(m_port.trouble(channel->kind()));
-    }
-    m_filled = contents();
-    showSave();
 }
 
 MessageSettings SettingsDialog::entered() const
@@ -207,6 +223,8 @@ bool SettingsDialog::isShowingRules() const
 
 void SettingsDialog::turnTo(int page)
 {
+    while (std::ssize(m_parts) <= page)
+        addPage(m_toMake[m_parts.size()]());
     m_pages->setCurrentIndex(page);
     for (QWidget *each : std::initializer_list<QWidget *>{m_preview, m_effect})
         each->hide(); // first: together they would need a wider window
@@ -363,10 +381,15 @@ void SettingsDialog::setBusy(bool busy)
 QStringList SettingsDialog::contents() const
 {
     QStringList all;
-    QList<QWidget *> fields;
     for (const SettingsPage *page : m_parts)
-        fields += page->findChildren<QWidget *>();
-    for (const QWidget *field : std::as_const(fields)) {
+        all += contentsOf(*page);
+    return all;
+}
+
+QStringList SettingsDialog::contentsOf(const SettingsPage &page) const
+{
+    QStringList all;
+    for (const QWidget *field : page.findChildren<QWidget *>()) {
         if (field->window() != this)
             continue; // a calendar
         if (const auto *line = qobject_cast<const QLineEdit *>(field)) // a time or a date has one, too

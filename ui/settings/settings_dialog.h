@@ -9,6 +9,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
 class QListWidget;
 class QMessageBox;
 class QPushButton;
@@ -37,6 +40,9 @@ public:
     /// The port and what the surroundings refer to outlive the dialog.
     SettingsDialog(SettingsPort &port, const Surroundings &surroundings, QWidget *parent = nullptr);
 
+    /// All pages are there: after the first the others follow one by one, so that nobody waits for all of them.
+    [[nodiscard]] bool isWhole() const { return m_parts.size() == m_toMake.size(); }
+
     /// Asks first where something would be lost.
     void reject() override;
 
@@ -50,9 +56,10 @@ protected:
 
 private:
     void build();
-    void addPage(const QString &name, SettingsPage *page);
-    void add(ChannelPage *page, const QString &name);
-    void fill();
+    void announcePage(const QString &name, std::function<SettingsPage *()> make);
+    void addNextPage();
+    void addPage(SettingsPage *page);
+    void read();
     [[nodiscard]] MessageSettings entered() const;
     [[nodiscard]] ChannelPage *shownChannel() const;
     [[nodiscard]] bool isShowingRules() const;
@@ -68,6 +75,7 @@ private:
     void sendSample(ChannelPage *page);
     void sampleSent(int attempt, Result<void> sent);
     [[nodiscard]] QStringList contents() const; ///< of all the fields, but for secrets
+    [[nodiscard]] QStringList contentsOf(const SettingsPage &page) const;
     void askWhetherToSave();
     void save();
     void ended(int attempt, Result<void> kept);
@@ -77,7 +85,10 @@ private:
     Surroundings m_surroundings;
     MessageSettings m_settings; ///< as they are kept
     QStringList m_filled; ///< what the fields had then
-    std::vector<SettingsPage *> m_parts;
+    bool m_isRead = false;
+    std::vector<std::function<SettingsPage *()>> m_toMake; ///< the pages, in the order of the list
+    std::vector<SettingsPage *> m_parts; ///< those that are made
+    QTimer m_nextPage;
     QListWidget *m_list;
     QStackedWidget *m_pages;
     RulesPage *m_rules;
