@@ -165,7 +165,8 @@ struct SettingsScene {
         QObject::connect(dialog.get(), &SettingsDialog::saved, dialog.get(), [this] { ++saves; });
         dialog->show();
         QApplication::setActiveWindow(dialog.get());
-        (void)QTest::qWaitFor([this] { return dialog->isWhole(); });
+        while (!dialog->isWhole())
+            QCoreApplication::processEvents();
         turnTo(part);
         return *this;
     }

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void theScheduleIsKept();
     void theScheduleTellsTheNextRound();
+    void aClockIsNotMirrored();
     void noDayAtAllIsRefused();
     void whatIsNotThereYetStaysAsItWas();
     void nothingIsKeptBeforeSave();
@@ -115,6 +116,21 @@ void SettingsTest::theScheduleTellsTheNextRound()
     round->setSelectedSection(QDateTimeEdit::HourSection);
     QTest::keyClick(round, Qt::Key_Up);
     QCOMPARE(scene.words(u"nextRound"_s), u"On the clock of Europe/Berlin. The next round is on Saturday 00:10."_s);
+}
+
+void SettingsTest::aClockIsNotMirrored()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto turnBack = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    Scene scene;
+    scene.open();
+    const auto *round = scene.part<QTimeEdit>(u"roundTime"_s);
+    QCOMPARE(round->text(), round->locale().toString(round->time(), QLocale::ShortFormat));
+    const auto endOf = [&scene](const QWidget &field) { return field.mapTo(scene.dialog.get(), field.rect().topRight()).x(); };
+    QCOMPARE(endOf(*round), endOf(*scene.part<QAbstractButton>(u"tellLater"_s)));
+    scene.turnTo(Scene::Texts);
+    const auto *from = scene.part<QTimeEdit>(u"smsFrom"_s);
+    QCOMPARE(from->text(), from->locale().toString(from->time(), QLocale::ShortFormat));
 }
 
 void SettingsTest::noDayAtAllIsRefused()

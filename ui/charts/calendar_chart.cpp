@@ -198,6 +198,12 @@ QColor CalendarChart::heat(int step) const
     return mixed(m_theme.accent, m_theme.win, shares[static_cast<size_t>(step)]);
 }
 
+/// In high contrast the faintest step is hard to tell from the ground.
+QPen CalendarChart::rim() const
+{
+    return m_theme.kind == Theme::Kind::HighContrast ? QPen(m_theme.text3, 1) : QPen(Qt::NoPen);
+}
+
 void CalendarChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -314,7 +320,7 @@ void CalendarChart::paintCell(QPainter &painter, const QRectF &cell, const Daily
         return;
     }
     const QColor colour = heat(heatOf(bar.steps->value, m_data.goal));
-    painter.setPen(Qt::NoPen);
+    painter.setPen(rim());
     painter.setBrush(colour);
     if (bar.kind == DailyBar::Kind::Provisional) {
         // As in every chart: what may still change is hatched.
@@ -366,7 +372,7 @@ double CalendarChart::paintLegend(QPainter *painter, QPointF topLeft) const
         const QString limit = QLocale().toString(limits[static_cast<size_t>(std::max(0, step - 1))]);
         const QRectF mark = place(step == 0 ? tr("below %1", "steps").arg(limit) : limit);
         if (painter) {
-            painter->setPen(Qt::NoPen);
+            painter->setPen(rim());
             painter->setBrush(heat(step));
             painter->drawRoundedRect(mark, 3, 3);
         }

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_data.h"
 #include "ui/charts/chart_paint.h"
 
+#include <QPen>
 #include <QWidget>
 
 namespace stepladder {
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] QRectF cellOf(const Layout &layout, int day) const;
     [[nodiscard]] int dayAt(QPointF position) const;
     [[nodiscard]] QColor heat(int step) const;
+    [[nodiscard]] QPen rim() const;
     [[nodiscard]] QString description() const;
     [[nodiscard]] double left() const; ///< of the cells
     [[nodiscard]] double legendHeight() const;

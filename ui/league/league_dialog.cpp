@@ -26,13 +26,16 @@ namespace {
 constexpr int figuresOfSeason = 4;
 constexpr double margin = 24;
 
-ThemedLabel *title(const Appearance &appearance, const QString &words, QWidget *parent)
+/// A layout's margins, for those of a label are gone with another style.
+QHBoxLayout *title(const Appearance &appearance, const QString &words, QWidget *parent)
 {
     ThemedLabel *label = lineLabel(appearance, Type::Title2, &Theme::text, parent);
     label->setText(words);
+    auto *row = new QHBoxLayout;
     const int side = appearance.theme().px(margin);
-    label->setContentsMargins(side, appearance.theme().px(16), side, appearance.theme().px(6));
-    return label;
+    row->setContentsMargins(side, appearance.theme().px(16), side, appearance.theme().px(6));
+    row->addWidget(label);
+    return row;
 }
 
 std::vector<Player> firstThree(const LeagueProfile &profile)
@@ -83,13 +86,13 @@ QWidget *LeagueDialog::buildHistory()
     auto *lead = new QVBoxLayout(m_leadPart);
     lead->setContentsMargins(0, 0, 0, 0);
     lead->setSpacing(0);
-    lead->addWidget(title(m_appearance, tr("Days in the lead"), m_leadPart));
+    lead->addLayout(title(m_appearance, tr("Days in the lead"), m_leadPart));
     lead->addWidget(m_lead);
     auto *column = new QVBoxLayout(history);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_leadPart);
-    column->addWidget(title(m_appearance, tr("Month by month"), history));
+    column->addLayout(title(m_appearance, tr("Month by month"), history));
     column->addWidget(m_months, 1);
     m_empty->setObjectName(u"empty"_s);
     m_empty->setAlignment(Qt::AlignCenter);

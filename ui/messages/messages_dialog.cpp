@@ -105,8 +105,8 @@ void MessagesDialog::build()
     halves->setSpacing(0);
     halves->addWidget(m_list, 11);
     halves->addWidget(side, 10);
-    m_list->setMinimumWidth(theme.px(530));
-    side->setMinimumWidth(theme.px(360));
+    m_list->setMinimumWidth(theme.px(520));
+    side->setMinimumWidth(theme.px(392)); // a ranking of usual names breaks no line
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -73,9 +73,7 @@ private:
         const int width = option.rect.width();
         const int height = option.rect.height();
         const int disc = theme.px(avatarSize);
-        painter.setOpacity(player.removed ? 0.5 : 1);
         paintAvatar(painter, place(theme.px(margin), (height - disc) / 2, disc, disc), player.name, player.colour, theme);
-        painter.setOpacity(1);
 
         const Mark mark = player.removed ? Mark::None : static_cast<Mark>(index.data(MarkRole).toInt());
         const int side = theme.px(markSize);

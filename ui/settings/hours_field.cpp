@@ -16,11 +16,17 @@ QTimeEdit *timeNamed(const QString &objectName)
 {
     auto *field = new QTimeEdit;
     field->setObjectName(objectName);
-    field->setLayoutDirection(Qt::LeftToRight); // a clock is not mirrored
+    keepClock(*field);
     return field;
 }
 
 } // namespace
+
+void keepClock(QTimeEdit &field)
+{
+    field.setLayoutDirection(Qt::LeftToRight);
+    field.setDisplayFormat(field.locale().timeFormat(QLocale::ShortFormat)); // Qt turned it round when the field was made
+}
 
 HoursField::HoursField(const Appearance &appearance, const QString &objectName, QWidget *parent)
     : QWidget(parent), m_from(timeNamed(objectName + u"From"_s)), m_until(timeNamed(objectName + u"Until"_s))

@@ -10,6 +10,9 @@ class QTimeEdit;
 
 namespace stepladder {
 
+/// A clock is not mirrored: hours come first where the language reads from right to left, too.
+void keepClock(QTimeEdit &field);
+
 /// From when to when phones may be told something.
 class HoursField final : public QWidget
 {

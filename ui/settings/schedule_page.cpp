@@ -6,6 +6,7 @@
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/onboarding/wrapping_row.h"
+#include "ui/settings/hours_field.h"
 #include "ui/theme/calendar_look.h"
 #include "ui/theme/reader.h"
 
@@ -56,8 +57,10 @@ SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWi
     }
     for (QWidget *each : std::initializer_list<QWidget *>{m_round, m_publish, m_until})
         each->setMaximumWidth(appearance.theme().px(fieldWidth));
-    for (QTimeEdit *each : {m_round, m_publish})
-        each->setLayoutDirection(Qt::LeftToRight); // a clock is not mirrored
+    for (QTimeEdit *each : {m_round, m_publish}) {
+        keepClock(*each);
+        each->setFixedWidth(appearance.theme().px(fieldWidth));
+    }
     build(appearance);
     for (QTimeEdit *each : {m_round, m_publish})
         connect(each, &QTimeEdit::userTimeChanged, this, &SchedulePage::follow);
@@ -85,11 +88,14 @@ void SchedulePage::build(const Appearance &appearance)
     column->setSpacing(theme.px(4));
     column->addWidget(title);
     column->addSpacing(theme.px(10));
+    // Where the page begins, though they read the other way.
+    const Qt::Alignment begin = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    round->layout()->setAlignment(m_round, begin);
     column->addWidget(round);
     column->addWidget(m_next);
     column->addSpacing(theme.px(12));
     column->addWidget(m_later);
-    column->addWidget(m_publish);
+    column->addWidget(m_publish, 0, begin);
     column->addSpacing(theme.px(12));
     column->addWidget(days);
     column->addLayout(row);

@@ -181,7 +181,8 @@ void SettingsDialog::addPage(SettingsPage *page)
         connect(channel, &ChannelPage::probeRequested, this, [this, channel] { probe(channel); });
         connect(channel, &ChannelPage::sampleRequested, this, [this, channel] { sendSample(channel); });
     }
-    tabAlongLayouts(*this);
+    if (m_parts.size() == 1 || isWhole())
+        tabAlongLayouts(*this);
 }
 
 void SettingsDialog::paintEvent(QPaintEvent *)

@@ -6,7 +6,8 @@
 namespace stepladder {
 
 namespace {
-constexpr double textSize = 13;
+constexpr double textSize = 12;
+constexpr int margin = 8; ///< the corners of its field are round
 }
 
 ExactText::ExactText(const Appearance &appearance, const QString &objectName, QWidget *parent) : QPlainTextEdit(parent)
@@ -16,6 +17,8 @@ ExactText::ExactText(const Appearance &appearance, const QString &objectName, QW
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
+    setViewportMargins(margin, margin, margin, margin);
+    document()->setDocumentMargin(0);
     const auto restyle = [this, &appearance] {
         QFont face = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         face.setStyleHint(QFont::Monospace);

@@ -138,7 +138,9 @@ void Style::drawButton(const QStyleOptionButton &option, QPainter &painter, cons
         return;
     }
     const QColor fill = down ? theme.track : under ? theme.hover : theme.surface;
-    panel(painter, option.rect, fill, QPen(enabled ? theme.ctl : theme.line, 1), radius);
+    // In high contrast there is no fainter ink: what cannot be pressed has a broken border.
+    const bool isBroken = !enabled && theme.kind == Theme::Kind::HighContrast;
+    panel(painter, option.rect, fill, QPen(enabled ? theme.ctl : theme.line, 1, isBroken ? Qt::DotLine : Qt::SolidLine), radius);
 }
 
 void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
