@@ -254,7 +254,8 @@ void PlayerLinesChart::paintUnder(QPainter &painter)
 {
     paintGrid(painter);
     painter.save();
-    painter.setPen(QPen(theme().line, thinWidth));
+    // In high contrast lines are as bright as words; those behind the others are not.
+    painter.setPen(QPen(theme().kind == Theme::Kind::HighContrast ? theme().grid : theme().line, thinWidth));
     painter.setRenderHint(QPainter::Antialiasing, isSmooth());
     for (const QPolygonF &polygon : m_thin)
         painter.drawPolyline(polygon);
