@@ -18,6 +18,7 @@
 #include <QStackedBarSeries>
 #include <QTableView>
 #include <QTest>
+#include <QValueAxis>
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void pointsAreReadAndChosen();
     void ofManyPlayersPointsFewHaveColour();
     void pointsOfLaterMonthsDoNotStartAtZero();
+    void pointsFitTheDaysInView();
     void heatHasFiveSteps();
     void theGridKeepsWeeksTogether();
     void theCalendarIsWalkedAndRead();
@@ -195,6 +197,24 @@ void SeasonChartsTest::pointsOfLaterMonthsDoNotStartAtZero()
     board.league.season.first = board.league.season.first.addDays(-300);
     Shown later(board, ChartPanel::Tab::Points);
     QVERIFY(bottom(*later.chart<PointsChart>()) > 990);
+}
+
+void SeasonChartsTest::pointsFitTheDaysInView()
+{
+    PointsChart chart(Theme::light());
+    chart.resize(600, 500);
+    chart.setData(rankingData(sample::crowd(8, 400)));
+    const auto axis = [&chart] { return qobject_cast<QValueAxis *>(chart.chart()->axes(Qt::Vertical).constFirst()); };
+    QCOMPARE(axis()->min(), 0.0);
+    const double all = axis()->max();
+    for (int notch = 0; notch < 12; ++notch)
+        QTest::keyClick(&chart, Qt::Key_Plus); // to the last days
+    QVERIFY(axis()->min() > 0);
+    QVERIFY(axis()->max() - axis()->min() < all / 2);
+    for (const PlayerLinesChart::Line &line : chart.lines()) {
+        for (const QPointF &point : line.points)
+            QVERIFY(point.y() == 0 || (point.y() >= axis()->min() && point.y() <= axis()->max())); // who has just come in comes from 0
+    }
 }
 
 void SeasonChartsTest::heatHasFiveSteps()

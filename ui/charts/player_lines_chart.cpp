@@ -254,6 +254,8 @@ void PlayerLinesChart::paintUnder(QPainter &painter)
 {
     paintGrid(painter);
     painter.save();
+    constexpr double reached = selectedWidth / 2;
+    painter.setClipRect(chart()->plotArea().adjusted(0, -reached, reached, reached)); // who has just come in comes from far below
     // In high contrast lines are as bright as words; those behind the others are not.
     painter.setPen(QPen(theme().kind == Theme::Kind::HighContrast ? theme().grid : theme().line, thinWidth));
     painter.setRenderHint(QPainter::Antialiasing, isSmooth());

@@ -24,24 +24,36 @@ PointsChart::PointsChart(const Theme &theme, QWidget *parent) : PlayerLinesChart
 void PointsChart::prepare()
 {
     PlayerLinesChart::prepare();
-    // From zero in the season's first weeks; later from a round number below the lowest line, for the lines to be apart.
+    m_season = spanOf(0, data().days - 1);
+}
+
+void PointsChart::rebuild()
+{
+    m_span = spanOf(std::max(0, window().first() - 1), window().last()); // from where the lines come
+    PlayerLinesChart::rebuild();
+}
+
+/// From zero in the season's first weeks; later from a round number below the lowest line, for the lines to be apart.
+PointsChart::Span PointsChart::spanOf(int from, int to) const
+{
     double lowest = std::numeric_limits<double>::max();
     double highest = 0;
     for (const std::vector<int> *indices : {&view().coloured, &view().thin}) {
         for (const int index : *indices) {
-            for (size_t day = 0; day < line(index).points.size(); ++day) {
-                if (line(index).positions[day] <= 0)
+            for (int day = from; day <= std::min(to, data().days - 1); ++day) {
+                const auto at = static_cast<size_t>(day);
+                if (line(index).positions[at] <= 0)
                     continue;
-                lowest = std::min(lowest, static_cast<double>(line(index).points[day]));
-                highest = std::max(highest, static_cast<double>(line(index).points[day]));
+                lowest = std::min(lowest, static_cast<double>(line(index).points[at]));
+                highest = std::max(highest, static_cast<double>(line(index).points[at]));
             }
         }
     }
-    if (data().isWhole || lowest > highest || lowest < (highest - lowest) / 2)
+    if ((data().isWhole && from == 0) || lowest > highest || lowest < (highest - lowest) / 2)
         lowest = 0;
-    const double step = valueTicks(highest - lowest).step;
+    const double step = std::max(1.0, valueTicks(highest - lowest).step);
     const double first = std::floor(lowest / step) * step;
-    m_span = {first, step, std::max(1, static_cast<int>(std::ceil((highest - first) / step)))};
+    return {first, step, std::max(1, static_cast<int>(std::ceil((highest - first) / step)))};
 }
 
 void PointsChart::setValueRange(QValueAxis &axis) const
@@ -92,7 +104,7 @@ QRectF PointsChart::plotArea(QSizeF size) const
 {
     const double widest = widestName();
     const QFontMetricsF captions(theme().font(Type::Caption));
-    const Span &ticks = m_span;
+    const Span &ticks = m_season; // no view has wider captions
     const double left = captions.horizontalAdvance(QLocale().toString(qRound64(ticks.first + ticks.step * ticks.count)))
         + theme().px(8 + edge);
     const double right = theme().px(28 + edge) + std::min(widest, size.width() * 0.3) + theme().px(8) + widestNumber();

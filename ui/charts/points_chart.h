@@ -15,6 +15,7 @@ public:
 
 protected:
     void prepare() override;
+    void rebuild() override;
     [[nodiscard]] QRectF plotArea(QSizeF size) const override;
     [[nodiscard]] QString description() const override;
     void setValueRange(QValueAxis &axis) const override;
@@ -32,7 +33,9 @@ private:
         double first = 0, step = 1;
         int count = 1;
     };
-    Span m_span; ///< the ticks
+    [[nodiscard]] Span spanOf(int from, int to) const;
+    Span m_season; ///< the ticks of all days
+    Span m_span;   ///< of those in view
 
     static constexpr double labelDistance = 17;
 };
