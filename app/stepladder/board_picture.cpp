@@ -16,18 +16,20 @@ namespace stepladder {
 
 namespace {
 
-Result<Board> boardOf(const QString &database, LeagueId league, QDate day, const QDateTime &now)
+Result<RankingData> dataOf(const QString &database, LeagueId league, QDate day, const QDateTime &now)
 {
-    return readAside(database, [&](Repository &store) { return readBoard(store, league, day, now); });
+    return readAside(database, [&](Repository &store) { return readBoard(store, league, day, now); })
+        .transform([](const Board &board) { return rankingData(board); });
 }
 
 Task<QByteArray> drawn(std::shared_ptr<QThreadPool> pool, QString database, LeagueId league, QDate day, QDateTime now)
 {
-    const QFuture<Result<Board>> reading = QtConcurrent::run(pool.get(), boardOf, database, league, day, now);
-    const Result<Board> board = co_await finished(reading);
-    if (!board)
+    const QFuture<Result<RankingData>> reading = QtConcurrent::run(pool.get(), dataOf, database, league, day, now);
+    Result<RankingData> data = co_await finished(reading);
+    if (!data)
         co_return QByteArray();
-    const QFuture<QByteArray> packing = QtConcurrent::run(pool.get(), pngOf, rankingPicture(*board));
+    const QImage picture = co_await rankingPicture(*std::move(data));
+    const QFuture<QByteArray> packing = QtConcurrent::run(pool.get(), pngOf, picture);
     co_return co_await finished(packing);
 }
 

@@ -62,8 +62,8 @@ public:
     void raise(const QByteArray &activationToken = {});
     void addPlayer();
     void showPlayers();
-    /// All about one player.
-    void showProfile(PlayerId player);
+    /// All about one player; it is open when the task ends, unless there is something in the way.
+    Task<void> showProfile(PlayerId player);
     /// All about the league.
     void showLeaguePage();
     void showMessages();
@@ -120,8 +120,10 @@ private:
     void openPlayers();
     PlayersDialog &managePlayer();
     void compare(PlayerId player);
-    [[nodiscard]] Result<PlayerProfile> readProfileOf(PlayerId player);
-    void refreshProfile();
+    void buildProfile();
+    [[nodiscard]] Task<Result<PlayerProfile>> readProfileOf(PlayerId player);
+    Task<void> refreshProfile();
+    void fillProfile(const Result<PlayerProfile> &profile);
     void refreshLeaguePage();
     void fillLeaguePage(const Result<LeagueProfile> &profile);
     void showMonth(QDate first);
@@ -183,6 +185,7 @@ private:
     QPointer<PlayersDialog> m_playersDialog;
     QPointer<LeagueDialog> m_leagueDialog;
     QPointer<ProfileDialog> m_profileDialog;
+    PlayerId m_profiled; ///< whose page was asked for last
     QPointer<MessagesDialog> m_messagesDialog;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<DevicesDialog> m_devicesDialog;

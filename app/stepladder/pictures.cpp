@@ -6,6 +6,7 @@
 #include "ui/profile/profile_dialog.h"
 
 #include <QCoreApplication>
+#include <QCoroTask>
 #include <QDir>
 #include <QPixmap>
 
@@ -79,7 +80,7 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
         return added;
     return drawDialog<DevicesDialog>(desktop, look, folder, u"devices"_s, [&] { desktop.showDevices(); }).and_then([&] {
         const PlayerId first = desktop.board().rows.front().player.id;
-        return drawDialog<ProfileDialog>(desktop, look, folder, u"player"_s, [&] { desktop.showProfile(first); });
+        return drawDialog<ProfileDialog>(desktop, look, folder, u"player"_s, [&] { QCoro::waitFor(desktop.showProfile(first)); });
     });
 }
 

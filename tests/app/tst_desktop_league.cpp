@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTest::keyClick(list(u"lead"_s), Qt::Key_Return);
         auto *profile = page()->findChild<ProfileDialog *>();
         QVERIFY(profile); // above the page
+        QTRY_VERIFY(profile->isVisible());
         QCOMPARE(profile->windowTitle(), u"About Ada"_s);
         profile->close();
         press(u"players"_s);
@@ -95,7 +96,7 @@ private Q_SLOTS:
         desktop.window().show();
         desktop.showLeaguePage();
         QVERIFY(isFilled());
-        desktop.showProfile(m_ada.id);
+        QCoro::waitFor(desktop.showProfile(m_ada.id));
         page()->findChild<ProfileDialog *>()->findChild<QAbstractButton *>(u"manage"_s)->click();
         auto *players = desktop.window().findChild<PlayersDialog *>();
         QVERIFY(players && players->isVisible());

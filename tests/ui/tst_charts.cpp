@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QBarSet>
 #include <QChart>
+#include <QCoroTask>
 #include <QFontMetricsF>
 #include <QLineSeries>
 #include <QSignalSpy>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void theFirstPlaceHasAir();
     void theGreatestCountsAreDrawn();
     void emptyBoardsAreTold();
+    void thinLinesAreAsWideOnSharpScreens();
     void thePictureForMessagesShowsTheRanking();
 };
 
@@ -578,10 +580,34 @@ void ChartsTest::emptyBoardsAreTold()
     QVERIFY(!chartOf<RankingChart>(panel)->accessibleDescription().isEmpty());
 }
 
+void ChartsTest::thinLinesAreAsWideOnSharpScreens()
+{
+    const Theme theme = Theme::light();
+    RankingChart chart(theme);
+    chart.resize(900, 600);
+    chart.setData(rankingData(sample::crowd(100, 30)));
+    const auto share = [&](int sharpness) {
+        QImage image(chart.size() * sharpness, QImage::Format_RGB32);
+        image.setDevicePixelRatio(sharpness);
+        image.fill(theme.win);
+        chart.QWidget::render(&image);
+        int thin = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                thin += image.pixelColor(x, y) == theme.line ? 1 : 0;
+        }
+        return 100.0 * thin / static_cast<double>(image.sizeInBytes() / 4);
+    };
+    const double usual = share(1);
+    QVERIFY(usual > 1);
+    for (const int sharpness : {2, 3})
+        QVERIFY2(share(sharpness) > 0.9 * usual, qPrintable(u"%1 of %2"_s.arg(share(sharpness)).arg(usual)));
+}
+
 void ChartsTest::thePictureForMessagesShowsTheRanking()
 {
     const Board board = thursday();
-    const QImage picture = rankingPicture(board);
+    const QImage picture = QCoro::waitFor(rankingPicture(rankingData(board)));
     QCOMPARE(picture.size(), QSize(1920, 1080));
     QCOMPARE(picture.pixelColor(2, 2), Theme::light().win); // whatever the window looks like
     const QRgb first = Theme::light().player(board.rows[0].player.colour).rgb();
@@ -589,7 +615,7 @@ void ChartsTest::thePictureForMessagesShowsTheRanking()
     for (int y = 0; y < picture.height(); ++y)
         coloured += picture.pixel(picture.width() / 2, y) == first ? 1 : 0;
     QVERIFY(coloured > 0);
-    QVERIFY(rankingPicture(sample::empty()).isNull());
+    QVERIFY(QCoro::waitFor(rankingPicture(rankingData(sample::empty()))).isNull());
 }
 
 QTEST_MAIN(ChartsTest)

@@ -250,6 +250,26 @@ std::vector<int> PlayerLinesChart::inOrderOfNeed() const
     return order;
 }
 
+/// A line finer than a pixel of the screen is quick to draw; a wider one is stroked, which takes longer than a frame. So on
+/// sharp screens several fine ones lie side by side.
+void PlayerLinesChart::paintThin(QPainter &painter) const
+{
+    // In high contrast lines are as bright as words; those behind the others are not.
+    QPen pen(theme().kind == Theme::Kind::HighContrast ? theme().grid : theme().line, 1);
+    const double sharpness = painter.deviceTransform().m11(); // of the picture drawn into, which the device need not be
+    const int fine = std::max(1, qRound(sharpness * thinWidth));
+    pen.setCosmetic(fine > 1);
+    painter.setPen(pen);
+    painter.setRenderHint(QPainter::Antialiasing, isSmooth());
+    painter.translate(0, -(fine - 1) / 2.0 / sharpness);
+    for (int i = 0; i < fine; ++i) {
+        for (const QPolygonF &polygon : m_thin)
+            painter.drawPolyline(polygon);
+        painter.translate(0, 1 / sharpness);
+    }
+    painter.translate(0, -(fine + 1) / 2.0 / sharpness);
+}
+
 void PlayerLinesChart::paintUnder(QPainter &painter)
 {
     paintGrid(painter);
@@ -257,10 +277,7 @@ void PlayerLinesChart::paintUnder(QPainter &painter)
     constexpr double reached = selectedWidth / 2;
     painter.setClipRect(chart()->plotArea().adjusted(0, -reached, reached, reached)); // who has just come in comes from far below
     // In high contrast lines are as bright as words; those behind the others are not.
-    painter.setPen(QPen(theme().kind == Theme::Kind::HighContrast ? theme().grid : theme().line, thinWidth));
-    painter.setRenderHint(QPainter::Antialiasing, isSmooth());
-    for (const QPolygonF &polygon : m_thin)
-        painter.drawPolyline(polygon);
+    paintThin(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (const auto &[outline, colour] : m_outlines) {

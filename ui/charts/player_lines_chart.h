@@ -81,6 +81,7 @@ private:
     [[nodiscard]] int daysFrom() const; ///< one before the first in view, where its lines come from
     void addLine(const RankingLine &line, const QColor &colour, double width);
     void layOutThin();
+    void paintThin(QPainter &painter) const;
     [[nodiscard]] int columns() const;
     /// So many days are in view that a line turns every few pixels; or would with so many times the days.
     [[nodiscard]] bool isDense(int times = 1) const;
