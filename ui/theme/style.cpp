@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/reading_order.h"
 #include "ui/theme/style_parts.h"
 
 #include <QAbstractButton>
@@ -119,6 +120,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
 }
 
+// The words of buttons, tabs and choices: in a window from right to left too, "28 days" are not "days 28".
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
+                         QPalette::ColorRole role) const
+{
+    constexpr int decided = Qt::TextForceLeftToRight | Qt::TextForceRightToLeft;
+    constexpr int places = Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask;
+    if (!(flags & decided))
+        flags = (flags & ~places) | readingFlags(text, static_cast<Qt::Alignment>(flags & places), painter->layoutDirection());
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+}
+
 void Style::drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
 {
     const Theme &theme = m_appearance.theme();
@@ -177,7 +189,7 @@ void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
     painter.setPen(ink);
     const QRect words = content.adjusted(iconWidth + gap, 0, 0, 0);
     painter.drawText(visualRect(option.direction, content, words),
-                     Qt::AlignCenter | Qt::TextDontClip
+                     readingFlags(option.text, Qt::AlignCenter, option.direction) | Qt::TextDontClip
                          | (proxy()->styleHint(SH_UnderlineShortcut, &option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      option.text);
 }
