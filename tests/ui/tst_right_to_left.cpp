@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words, numbers and fields in windows that run from right to left.
 #include "ui/leaderboard/receipt_words.h"
+#include "ui/onboarding/form_field.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/reader.h"
 #include "ui/theme/reading_order.h"
@@ -8,7 +9,9 @@
 #include "ui/theme/themed_label.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QTest>
@@ -34,6 +37,13 @@ std::pair<int, int> inked(const QImage &image)
     return {first, last};
 }
 
+/// Where the cursor stands; known when the field is drawn.
+int cursorOf(QLineEdit &field)
+{
+    static_cast<void>(field.grab());
+    return field.inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
+}
+
 } // namespace
 
 class RightToLeftTest : public QObject
@@ -51,6 +61,10 @@ private Q_SLOTS:
     void figuresAreWhereTheyAreAskedFor();
     void latinDigitsKeepTheirPlace();
     void copiesHaveNoInvisibleSigns();
+    void fieldsFollowTheirWords_data();
+    void fieldsFollowTheirWords();
+    void choicesToTypeAreWhereOthersAre();
+    void codesRunFromLeftToRight();
 
 private:
     [[nodiscard]] QImage label(const QString &words, bool isWrapped, bool isElided = false) const;
@@ -155,6 +169,56 @@ void RightToLeftTest::copiesHaveNoInvisibleSigns()
     words.title = u"Molly"_s;
     words.points = {{u"Points"_s, {}, moroccan.signedNumber(4), true}};
     QCOMPARE(asText(words), u"Molly\nPoints\t\t+4\n"_s);
+}
+
+void RightToLeftTest::fieldsFollowTheirWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isAtRight");
+    QTest::newRow("nothing yet") << QString() << true;
+    QTest::newRow("a number") << u"12345"_s << true;
+    QTest::newRow("an Arabic name") << u"\u0644\u064a\u0644\u0649"_s << true;
+    QTest::newRow("a Latin name") << u"Wendy"_s << false;
+}
+
+void RightToLeftTest::fieldsFollowTheirWords()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, isAtRight);
+    QLineEdit field;
+    field.resize(400, 36);
+    field.ensurePolished();
+    field.setText(u"X"_s); // what was there before does not matter
+    field.setText(words);
+    QCOMPARE(cursorOf(field) > 200, isAtRight);
+
+    QLineEdit filled(words);
+    filled.resize(400, 36);
+    QCOMPARE(cursorOf(filled) > 200, isAtRight);
+
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QLineEdit english(words);
+    english.resize(400, 36);
+    QCOMPARE(cursorOf(english) > 200, words.isRightToLeft());
+}
+
+void RightToLeftTest::choicesToTypeAreWhereOthersAre()
+{
+    QComboBox zones;
+    zones.setEditable(true);
+    zones.addItem(u"Europe/London"_s);
+    zones.resize(400, 36);
+    zones.lineEdit()->ensurePolished();
+    QVERIFY(zones.lineEdit()->alignment().testFlag(Qt::AlignRight));
+    QVERIFY(inked(zones.lineEdit()->grab().toImage()).first > 100);
+}
+
+void RightToLeftTest::codesRunFromLeftToRight()
+{
+    TextField number(m_appearance, u"Mobile number"_s, u"mobile"_s);
+    number.keepLeftToRight();
+    number.edit()->resize(400, 36);
+    QVERIFY(cursorOf(*number.edit()) < 200);
 }
 
 QTEST_MAIN(RightToLeftTest)

@@ -88,6 +88,7 @@ void ChannelPage::addField(QWidget *field)
 TextField *ChannelPage::line(const QString &label, const QString &objectName)
 {
     auto *field = new TextField(m_appearance, label, objectName, this);
+    field->keepLeftToRight(); // addresses, numbers and names of the service's own
     connect(field->edit(), &QLineEdit::textEdited, this, &ChannelPage::edited);
     m_fields->addWidget(field);
     return field;

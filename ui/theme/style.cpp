@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/field_side.h"
 #include "ui/theme/reading_order.h"
 #include "ui/theme/style_parts.h"
 
@@ -42,6 +43,13 @@ bool isPrimary(const QStyleOptionButton &option)
 Style::Style(const Appearance &appearance)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_appearance(appearance)
 {
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *field = qobject_cast<QLineEdit *>(widget))
+        keepToSide(*field);
 }
 
 void Style::polish(QPalette &palette)

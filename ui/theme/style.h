@@ -44,6 +44,7 @@ public:
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *result) const override;
     using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     /// Qt shows the style every palette that the system gives.
     void polish(QPalette &palette) override;
 
