@@ -57,7 +57,7 @@ private:
     void drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawIndicator(const QStyleOption &option, QPainter &painter, bool isRound) const;
     void drawSwitch(const QStyleOption &option, QPainter &painter) const;
-    void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;
+    void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     [[nodiscard]] QRect comboBoxRect(const QStyleOptionComboBox &option, SubControl part) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
     [[nodiscard]] QRect spinBoxRect(const QStyleOptionSpinBox &option, SubControl part) const;
