@@ -63,8 +63,8 @@ LeagueDialog::LeagueDialog(const Appearance &appearance, const League &league, Q
     const Theme &theme = appearance.theme();
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(buildHistory(), 1);
-    body->addWidget(m_side);
+    body->addWidget(buildHistory(), 16);
+    body->addWidget(m_side, 9); // no more than it needs
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
