@@ -6423,6 +6423,10 @@ average</source>
             <numerusform>%Ln رسالة للمراجعة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>ال&amp;إعدادات…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::MessagesModel</name>
@@ -6803,6 +6807,10 @@ average</source>
     <message>
         <source>What is known of %1 was written to %2. Only you can read it.</source>
         <translation>كُتب كل ما هو معروف عن %1 في %2. أنت وحدك تستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Add &amp;yourself…</source>
+        <translation>أضف ن&amp;فسك…</translation>
     </message>
 </context>
 <context>

@@ -6143,6 +6143,10 @@ Schnitt</translation>
             <numerusform>%Ln Nachrichten zum Ansehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::MessagesModel</name>
@@ -6519,6 +6523,10 @@ Schnitt</translation>
     <message>
         <source>What is known of %1 was written to %2. Only you can read it.</source>
         <translation>Was von %1 bekannt ist, steht jetzt in %2. Nur du kannst es lesen.</translation>
+    </message>
+    <message>
+        <source>Add &amp;yourself…</source>
+        <translation>Mich &amp;eintragen…</translation>
     </message>
 </context>
 <context>

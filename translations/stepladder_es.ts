@@ -6143,6 +6143,10 @@ average</source>
             <numerusform>%Ln mensajes por revisar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::MessagesModel</name>
@@ -6519,6 +6523,10 @@ average</source>
     <message>
         <source>What is known of %1 was written to %2. Only you can read it.</source>
         <translation>Lo que se sabe de %1 se ha escrito en %2. Solo tú puedes leerlo.</translation>
+    </message>
+    <message>
+        <source>Add &amp;yourself…</source>
+        <translation>Añadir&amp;me…</translation>
     </message>
 </context>
 <context>

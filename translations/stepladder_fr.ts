@@ -6143,6 +6143,10 @@ average</source>
             <numerusform>%Ln messages à regarder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::MessagesModel</name>
@@ -6519,6 +6523,10 @@ average</source>
     <message>
         <source>What is known of %1 was written to %2. Only you can read it.</source>
         <translation>Ce que l’on sait de %1 a été écrit dans %2. Personne d’autre que vous ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>Add &amp;yourself…</source>
+        <translation>M’a&amp;jouter…</translation>
     </message>
 </context>
 <context>

@@ -6073,6 +6073,10 @@ average</source>
             <numerusform>要確認のメッセージ%Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::MessagesModel</name>
@@ -6448,6 +6452,10 @@ average</source>
     <message>
         <source>What is known of %1 was written to %2. Only you can read it.</source>
         <translation>%1さんについての記録を%2に書き出しました。読めるのはあなただけです。</translation>
+    </message>
+    <message>
+        <source>Add &amp;yourself…</source>
+        <translation>自分を追加(&amp;Y)…</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@ void Desktop::openMessages()
     m_memory.follow(*m_messagesDialog, QStringLiteral("messages"));
     m_messagesDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
     connect(m_messagesDialog, &MessagesDialog::messagesChanged, this, &Desktop::showState);
+    connect(m_messagesDialog, &MessagesDialog::settingsRequested, this, [this] {
+        connect(m_messagesDialog, &QObject::destroyed, this, &Desktop::showSettings, Qt::QueuedConnection); // one thing at a time
+        m_messagesDialog->close();
+    });
 }
 
 void Desktop::showSettings()

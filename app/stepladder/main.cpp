@@ -153,9 +153,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(STEPLADDER_VERSION));
     QApplication::setDesktopFileName(u"org.stepladder.Stepladder"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    // Without a language the reader gets the one the words are written in, not the forms of the C locale.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     speak(app, QLocale());
     const Result<Options> options = Options::parse(QApplication::arguments());
     if (!options) {

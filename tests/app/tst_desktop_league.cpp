@@ -3,6 +3,7 @@
 #include "core/league/connection.h"
 #include "tests/app/desktop_scene.h"
 #include "ui/league/league_dialog.h"
+#include "ui/messages/messages_dialog.h"
 #include "ui/players/players_dialog.h"
 #include "ui/profile/profile_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -88,6 +89,18 @@ private Q_SLOTS:
         press(u"rules"_s);
         QTRY_VERIFY(!page());
         QVERIFY(desktop.window().findChild<SettingsDialog *>());
+    }
+
+    void noMessagesLeadToTheSettings()
+    {
+        Desktop &desktop = m_scene->open();
+        desktop.window().show();
+        desktop.showMessages();
+        auto *messages = desktop.window().findChild<MessagesDialog *>();
+        QVERIFY(messages);
+        messages->findChild<QAbstractButton *>(u"settings"_s)->click();
+        QTRY_VERIFY(desktop.window().findChild<SettingsDialog *>());
+        QVERIFY(!desktop.window().findChild<MessagesDialog *>());
     }
 
     void managingAPlayerLeadsBack()

@@ -306,6 +306,7 @@ template<typename DialogScene>
 void drawDialog(const QString &dialog, const tests::Pictures<DialogScene> &pictures, const QDir &folder, const QString &filter,
                 const QFont &system, Appearance &appearance, QTranslator *words, QSize usual = {760, 560}, QSize other = {900, 600})
 {
+    const QLocale reader; // the scene sets its own
     const Dress dresses[] = {{u"light"_s, Theme::Kind::Light, usual},
                              {u"dark"_s, Theme::Kind::Dark, usual},
                              {u"contrast"_s, Theme::Kind::HighContrast, usual},
@@ -329,7 +330,7 @@ void drawDialog(const QString &dialog, const tests::Pictures<DialogScene> &pictu
             DialogScene scene;
             scene.appearance.setTheme(theme);
             if (words) {
-                QLocale::setDefault(QLocale(words->language()));
+                QLocale::setDefault(reader);
                 QApplication::installTranslator(words); // after the scene's own
             }
             if (dress.isLong)
@@ -422,7 +423,7 @@ int main(int argc, char *argv[])
     if (asksForHelp || !isUnderstood) {
         std::fputs("usage: stepladder_gallery <folder> [name filter [language]]\n"
                    "Draws the windows whose scene's name holds the filter, all of them without one, to PNG files in the folder.\n"
-                   "language: de, fr, es, ja or ar.\n",
+                   "language: de, fr, es, ja or ar, or one with its country, as ar_MA: Arabic with Latin digits.\n",
                    asksForHelp ? stdout : stderr);
         return asksForHelp ? 0 : 2;
     }
@@ -435,7 +436,7 @@ int main(int argc, char *argv[])
     QTranslator words;
     const bool isForeign = argc > 3 && words.load(QLocale(QString::fromLocal8Bit(argv[3])), u"stepladder"_s, u"_"_s, u":/i18n"_s);
     if (isForeign) {
-        QLocale::setDefault(QLocale(words.language()));
+        QLocale::setDefault(QLocale(QString::fromLocal8Bit(argv[3])));
         QApplication::installTranslator(&words);
     }
 

@@ -13,6 +13,7 @@
 #include <QFontMetrics>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include <set>
@@ -279,10 +280,18 @@ void MessagesTest::nothingYet()
     scene.open();
     QVERIFY(scene.shows(u"nothing"_s));
     QVERIFY(!scene.shows(u"messageText"_s));
+    QVERIFY(!scene.list()->isVisibleTo(scene.dialog.get())); // no half of a window for nothing
+    auto *step = scene.dialog->findChild<QPushButton *>(u"settings"_s);
+    QVERIFY(step && step->isVisibleTo(scene.dialog.get()) && step->isDefault());
+    const QSignalSpy asked(scene.dialog.get(), &MessagesDialog::settingsRequested);
+    step->click();
+    QCOMPARE(asked.size(), 1);
     QCOMPARE(scene.words(u"troubled"_s), QString());
     scene.add(ChannelKind::Slack, u"webhook"_s, MessageState::Sent, {}, u"The first"_s);
     scene.dialog->refresh();
     QVERIFY(scene.shows(u"messageText"_s));
+    QVERIFY(scene.list()->isVisibleTo(scene.dialog.get()));
+    QVERIFY(!step->isVisibleTo(scene.dialog.get()));
 }
 
 void MessagesTest::byKeyboardAlone()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyConnectionIsTold_data();
     void everyConnectionIsTold();
     void reconnectIsOneClick();
+    void nobodyYet();
     void editing();
     void editingThatIsRefused();
     void stepsAreEnteredByHand();
@@ -114,6 +115,17 @@ void PlayersTest::reconnectIsOneClick()
     scene.choose(u"John Napoleon Darling"_s);
     QVERIFY(!scene.shows(u"reconnect"_s));
     scene.press(u"add"_s);
+    QCOMPARE(scene.additions, 1);
+}
+
+void PlayersTest::nobodyYet()
+{
+    Scene scene;
+    scene.port.known.clear();
+    scene.open();
+    QVERIFY(scene.shows(u"nobody"_s));
+    QVERIFY(qobject_cast<QPushButton *>(scene.button(u"addYourself"_s))->isDefault());
+    scene.press(u"addYourself"_s);
     QCOMPARE(scene.additions, 1);
 }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void nothingIsCutOff_data() { tests::addRowsInEveryLanguage(tests::profilePictures()); }
     void nothingIsCutOff();
     void everythingHasANameAndIsReached_data() { tests::addRows(tests::profilePictures()); }
+    void daysHaveMostOfANarrowPage();
     void everythingHasANameAndIsReached();
     void mnemonicsAreNotTwice_data() { tests::addRowsInEveryLanguage(tests::profilePictures()); }
     void mnemonicsAreNotTwice();
@@ -481,6 +482,19 @@ void ProfileTest::nothingIsCutOff()
             Scene::settle();
         const QWidget *cut = firstCutOff(dialog, u"pageName"_s);
         QVERIFY2(!cut, qPrintable(cut ? describe(cut) : QString()));
+    }
+}
+
+void ProfileTest::daysHaveMostOfANarrowPage()
+{
+    Scene scene;
+    scene.open();
+    for (const int width : {900, 1160, 2000}) {
+        scene.dialog->resize(width, 700);
+        Scene::settle();
+        const int facts = scene.part<QWidget>(u"facts"_s)->width();
+        QVERIFY2(facts <= width * 37 / 100, qPrintable(u"%1 of %2"_s.arg(facts).arg(width)));
+        QVERIFY(facts <= 372);
     }
 }
 

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void whatATestFindsIsTold();
     void anAnswerToWhatChangedMeanwhile();
     void whatFailsIsNotSaved();
+    void theRefusedFieldIsMarked_data();
+    void theRefusedFieldIsMarked();
+    void theRefusedServerIsMarked();
     void savingThatFailsKeepsTheDialog();
     void textsHaveLimitsAndAPrice();
     void limitsThatMakeNoSense_data();
@@ -300,9 +303,11 @@ void SettingsTest::whatATestFindsIsTold()
     scene.press(u"slackTest"_s);
     scene.port.probing.answer(failure(ErrorKind::InvalidInput, {}, u"it is not the address of a webhook"_s));
     Scene::settle();
-    QCOMPARE(scene.words(u"slackOutcome"_s), u"This cannot be used: it is not the address of a webhook. Check it and try again."_s);
+    QCOMPARE(scene.words(u"webhookTrouble"_s), u"This cannot be used: it is not the address of a webhook. Check it and try again."_s);
+    QVERIFY(scene.part<QLineEdit>(u"webhook"_s)->property("error").toBool());
+    QVERIFY(scene.part<QLineEdit>(u"webhook"_s)->hasFocus());
     scene.type(u"webhook"_s, u"h"_s);
-    QVERIFY(!scene.shows(u"slackOutcome"_s)); // was about another one
+    QVERIFY(!scene.shows(u"webhookTrouble"_s)); // was about another one
 }
 
 void SettingsTest::anAnswerToWhatChangedMeanwhile()
@@ -327,10 +332,63 @@ void SettingsTest::whatFailsIsNotSaved()
     save(scene);
     QVERIFY(scene.port.saved.empty());
     QCOMPARE(scene.shown(), static_cast<int>(Scene::Slack));
-    QCOMPARE(scene.words(u"slackOutcome"_s), u"This cannot be used: the webhook's address is missing. Check it and try again."_s);
+    QCOMPARE(scene.words(u"webhookTrouble"_s), u"This cannot be used: the webhook's address is missing. Check it and try again."_s);
+    QVERIFY(scene.part<QLineEdit>(u"webhook"_s)->hasFocus());
     scene.press(u"slackOn"_s); // what is off need not be right
+    QVERIFY(!scene.shows(u"webhookTrouble"_s));
     save(scene);
     QCOMPARE(scene.port.saved.size(), 1U);
+}
+
+void SettingsTest::theRefusedFieldIsMarked_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no token") << QString() << u"C0123456789"_s << u"botToken"_s;
+    QTest::newRow("not a token") << u"what is this"_s << u"C0123456789"_s << u"botToken"_s;
+    QTest::newRow("no channel") << u"xoxb-1234567890-abcdef"_s << QString() << u"slackChannel"_s;
+    QTest::newRow("not a channel") << u"xoxb-1234567890-abcdef"_s << u"#general"_s << u"slackChannel"_s;
+}
+
+void SettingsTest::theRefusedFieldIsMarked()
+{
+    QFETCH(QString, token);
+    QFETCH(QString, channel);
+    QFETCH(QString, field);
+    Scene scene;
+    scene.port.wrong[ChannelKind::Slack] = Error{ErrorKind::InvalidInput, {}, u"something"_s, std::nullopt};
+    scene.open(Scene::Slack);
+    scene.press(u"slackOn"_s);
+    scene.press(u"byBot"_s);
+    scene.type(u"botToken"_s, token);
+    scene.type(u"slackChannel"_s, channel);
+    scene.turnTo(Scene::ThisComputer);
+    save(scene);
+    QCOMPARE(scene.shown(), static_cast<int>(Scene::Slack));
+    for (const QString &each : {u"botToken"_s, u"slackChannel"_s}) {
+        QCOMPARE(scene.part<QLineEdit>(each)->property("error").toBool(), each == field);
+        QCOMPARE(scene.part<QLineEdit>(each)->hasFocus(), each == field);
+    }
+}
+
+void SettingsTest::theRefusedServerIsMarked()
+{
+    Scene scene;
+    scene.port.wrong[ChannelKind::Ntfy] = Error{ErrorKind::InvalidInput, {}, u"something"_s, std::nullopt};
+    scene.open(Scene::Ntfy);
+    if (!scene.part<QAbstractButton>(u"ntfyOn"_s)->isChecked())
+        scene.press(u"ntfyOn"_s);
+    scene.type(u"ntfyServer"_s, u"nowhere"_s);
+    scene.turnTo(Scene::ThisComputer);
+    save(scene);
+    QVERIFY(scene.part<QLineEdit>(u"ntfyServer"_s)->property("error").toBool());
+    QVERIFY(scene.part<QLineEdit>(u"ntfyServer"_s)->hasFocus());
+    QVERIFY(!scene.shows(u"ntfyOutcome"_s));
+    scene.type(u"ntfyServer"_s, u"https://ntfy.sh"_s);
+    save(scene);
+    QVERIFY(!scene.part<QLineEdit>(u"ntfyServer"_s)->property("error").toBool());
+    QVERIFY(scene.shows(u"ntfyOutcome"_s)); // nobody can tell which
 }
 
 void SettingsTest::savingThatFailsKeepsTheDialog()

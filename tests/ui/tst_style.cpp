@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void chosenLooksOtherThanNot();
     void comboBoxFollowsTheTokens_data() { themes(); }
     void comboBoxFollowsTheTokens();
+    void whatIsRefusedHasARedBorder_data() { themes(); }
+    void whatIsRefusedHasARedBorder();
     void fieldsHaveMargins();
     void longListsScroll();
     void switchesAreSeen_data() { themes(); }
@@ -161,6 +164,27 @@ void StyleTest::comboBoxFollowsTheTokens()
     QCOMPARE(image.pixelColor(4, 4), m_appearance.theme().surface);
     const QRect chevron(box->width() - 30, 8, 24, box->height() - 16);
     QVERIFY(mostContrast(image, chevron, m_appearance.theme().surface) >= 3);
+}
+
+void StyleTest::whatIsRefusedHasARedBorder()
+{
+    QFETCH(Theme::Kind, kind);
+    dress(kind);
+    QLineEdit line;
+    QComboBox choice;
+    QComboBox typed;
+    typed.setEditable(true);
+    QSpinBox number;
+    QDateEdit date;
+    date.setCalendarPopup(true);
+    QPlainTextEdit lines;
+    for (QWidget *field : std::initializer_list<QWidget *>{&line, &choice, &typed, &number, &date, &lines}) {
+        field->resize(200, 36);
+        const auto border = [field] { return drawn(*field).pixelColor(0, 18); };
+        QVERIFY(border() != m_appearance.theme().bad);
+        field->setProperty("error", true);
+        QVERIFY2(border() == m_appearance.theme().bad, field->metaObject()->className());
+    }
 }
 
 void StyleTest::fieldsHaveMargins()

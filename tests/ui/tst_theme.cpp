@@ -72,6 +72,7 @@ private Q_SLOTS:
     void sizesFollowTheSystemFont();
     void initialsOfNames_data();
     void initialsOfNames();
+    void initialsFitTheirDisc();
     void figuresAreTabular();
     void everyIconDraws();
     void numbersAndTimes();
@@ -214,6 +215,14 @@ void ThemeTest::initialsOfNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("letters");
+    QTest::newRow("a number") << u"Player 4"_s << u"P4"_s;
+    QTest::newRow("another number") << u"Player 41"_s << u"P41"_s;
+    QTest::newRow("a long number") << u"Player 141"_s << u"141"_s;
+    QTest::newRow("a longer number") << u"Player 1041"_s << u"041"_s;
+    QTest::newRow("a number that is joined") << u"player41"_s << u"P41"_s;
+    QTest::newRow("a number alone") << u"41"_s << u"41"_s;
+    QTest::newRow("a number with a word") << u"Anna Maria 2nd"_s << u"A2"_s;
+    QTest::newRow("an Arabic number") << u"\u0644\u0627\u0639\u0628 \u0664\u0661"_s << u"\u0644\u0664\u0661"_s;
     QTest::newRow("one word") << u"molly"_s << u"M"_s;
     QTest::newRow("two words") << u"Tiger Lily"_s << u"TL"_s;
     QTest::newRow("three words") << u"Anna  von  Arx "_s << u"AA"_s;
@@ -226,6 +235,21 @@ void ThemeTest::initialsOfNames()
 {
     QFETCH(QString, name);
     QTEST(initials(name), "letters");
+}
+
+void ThemeTest::initialsFitTheirDisc()
+{
+    const auto avatar = [](const QString &name, int size, int colour) {
+        QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintAvatar(painter, image.rect(), name, colour, Theme::light());
+        return image;
+    };
+    const int ringed = 13;
+    QVERIFY(Theme::repeats(ringed));
+    QCOMPARE(avatar(u"Player 45"_s, 16, ringed), avatar(u"45"_s, 16, ringed));
+    QVERIFY(avatar(u"Player 45"_s, 66, ringed) != avatar(u"45"_s, 66, ringed));
 }
 
 void ThemeTest::figuresAreTabular()

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_paint.h"
 #include "ui/theme/marks.h"
+#include "ui/theme/reading_order.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -118,10 +119,10 @@ void PlayerSummary::paintEvent(QPaintEvent *)
         const double wide = widthOf(figure);
         painter.setFont(captionFont);
         painter.setPen(m_theme.text3);
-        painter.drawText(placed({right - wide, top, wide, captions.height()}), Qt::AlignLeading, figure.caption);
+        painter.drawText(placed({right - wide, top, wide, captions.height()}), readingFlags(figure.caption, Qt::AlignLeading, layoutDirection()), figure.caption);
         painter.setFont(valueFont);
         painter.setPen(m_theme.text);
-        painter.drawText(placed({right - wide, top + captions.height(), wide, values.height()}), Qt::AlignLeading, figure.value);
+        painter.drawText(placed({right - wide, top + captions.height(), wide, values.height()}), readingFlags(figure.value, Qt::AlignLeading, layoutDirection()), figure.value);
         right -= wide + m_theme.px(figureGap);
     }
     const double avatar = m_theme.px(avatarSize);

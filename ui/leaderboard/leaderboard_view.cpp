@@ -8,6 +8,7 @@
 #include "ui/leaderboard/steps_cell.h"
 #include "ui/leaderboard/trend_cells.h"
 #include "ui/theme/figures.h"
+#include "ui/theme/reading_order.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -387,7 +388,7 @@ QString LeaderboardView::asText() const
     });
     for (int row = 0; row < m_sorted->rowCount(); ++row)
         line([&](int column) { return m_sorted->index(row, column).data().toString(); });
-    return lines.join(u'\n') + u'\n';
+    return withoutIsolates(lines.join(u'\n') + u'\n');
 }
 
 void LeaderboardView::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/leaderboard/receipt_words.h"
 
 #include "ui/leaderboard/cell_words.h"
+#include "ui/theme/reading_order.h"
 
 #include <QCoreApplication>
 
@@ -144,7 +145,7 @@ QString asText(const ReceiptWords &words)
     }
     if (!words.remark.isEmpty())
         lines.append(words.remark);
-    return lines.join(u'\n') + u'\n';
+    return withoutIsolates(lines.join(u'\n') + u'\n');
 }
 
 } // namespace stepladder

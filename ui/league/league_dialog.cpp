@@ -10,6 +10,7 @@
 #include "ui/profile/facts_pane.h"
 #include "ui/profile/figure_view.h"
 #include "ui/profile/page_head.h"
+#include "ui/theme/empty_state.h"
 #include "ui/theme/tab_order.h"
 
 #include <QKeyEvent>
@@ -54,7 +55,7 @@ std::vector<Player> firstThree(const LeagueProfile &profile)
 LeagueDialog::LeagueDialog(const Appearance &appearance, const League &league, QWidget *parent)
     : QDialog(parent), m_appearance(appearance), m_league(league), m_podium(new Podium(appearance)),
       m_head(new PageHead(appearance, m_podium, figuresOfSeason, this)), m_leadPart(new QWidget), m_lead(new LeadList(appearance)),
-      m_months(new MonthList(appearance)), m_empty(wrappedLabel(appearance, Type::Body, &Theme::text2, nullptr)), m_stack(new QStackedLayout),
+      m_months(new MonthList(appearance)), m_empty(new EmptyState(appearance, "cal"_L1, u"empty"_s)), m_stack(new QStackedLayout),
       m_facts(new LeagueFacts(appearance)), m_side(new FactsPane(appearance, m_facts, this))
 {
     setObjectName(u"leagueDialog"_s);
@@ -62,8 +63,8 @@ LeagueDialog::LeagueDialog(const Appearance &appearance, const League &league, Q
     const Theme &theme = appearance.theme();
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(buildHistory(), 1);
-    body->addWidget(m_side);
+    body->addWidget(buildHistory(), 16);
+    body->addWidget(m_side, 9); // no more than it needs
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -80,7 +81,6 @@ LeagueDialog::LeagueDialog(const Appearance &appearance, const League &league, Q
 
 QWidget *LeagueDialog::buildHistory()
 {
-    const Theme &theme = m_appearance.theme();
     auto *ground = new Ground(m_appearance, &Theme::surface, {}, this);
     auto *history = new QWidget(ground);
     auto *lead = new QVBoxLayout(m_leadPart);
@@ -94,9 +94,6 @@ QWidget *LeagueDialog::buildHistory()
     column->addWidget(m_leadPart);
     column->addLayout(title(m_appearance, tr("Month by month"), history));
     column->addWidget(m_months, 1);
-    m_empty->setObjectName(u"empty"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(theme.px(margin));
     m_stack->addWidget(history);
     m_stack->addWidget(m_empty);
     ground->setLayout(m_stack);
@@ -143,14 +140,14 @@ void LeagueDialog::setProfile(const LeagueProfile &profile, const Reader &reader
     m_months->setProfile(profile, reader);
     m_facts->setProfile(profile, reader);
     m_facts->show();
-    m_empty->setText(profile.players.empty() ? tr("The history begins with the first player.")
+    m_empty->tell(profile.players.empty() ? tr("The history begins with the first player.")
                                              : tr("The history begins with the first day that is read. It comes with the next round."));
     m_stack->setCurrentIndex(profile.records.months.empty() ? 1 : 0);
 }
 
 void LeagueDialog::tell(const QString &words)
 {
-    m_empty->setText(words);
+    m_empty->tell(words);
     m_stack->setCurrentIndex(1);
 }
 

@@ -11,13 +11,13 @@ class QStackedLayout;
 
 namespace stepladder {
 
+class EmptyState;
 class FactsPane;
 class LeadList;
 class LeagueFacts;
 class MonthList;
 class PageHead;
 class Podium;
-class ThemedLabel;
 
 /// All about one league: its season, its months, records, and how connections and trackers stand. Shows a LeagueProfile, and
 /// asks for everything else by signals.
@@ -56,7 +56,7 @@ private:
     QWidget *m_leadPart;
     LeadList *m_lead;
     MonthList *m_months;
-    ThemedLabel *m_empty; ///< why there is no history
+    EmptyState *m_empty; ///< why there is no history
     QStackedLayout *m_stack;
     LeagueFacts *m_facts;
     FactsPane *m_side;

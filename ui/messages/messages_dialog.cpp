@@ -6,6 +6,7 @@
 #include "ui/onboarding/deliver.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/empty_state.h"
 #include "ui/theme/segments.h"
 #include "ui/theme/tab_order.h"
 
@@ -40,7 +41,7 @@ MessagesDialog::MessagesDialog(MessagesPort &port, const Surroundings &surroundi
     : QDialog(parent), m_port(port), m_surroundings(surroundings), m_model(port),
       m_count(new ThemedLabel(surroundings.appearance, Type::Body, &Theme::text2, this)), m_filter(new Segments(surroundings.appearance, this)),
       m_list(new MessageList(m_model, surroundings.appearance, this)), m_pages(new QStackedWidget(this)),
-      m_page(new MessagePage(surroundings.appearance)), m_nothing(new QWidget), m_close(new QPushButton(tr("Close"), this))
+      m_page(new MessagePage(surroundings.appearance)), m_nothing(new EmptyState(surroundings.appearance, "send"_L1, u"nothing"_s)), m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(u"messagesDialog"_s);
     setWindowTitle(tr("Messages"));
@@ -85,14 +86,9 @@ void MessagesDialog::build()
     const Theme &theme = m_surroundings.appearance.theme();
     m_close->setObjectName(u"close"_s);
     m_close->setAutoDefault(false);
-    auto *nothing = wrappedLabel(m_surroundings.appearance, Type::Body, &Theme::text2, m_nothing);
-    nothing->setObjectName(u"nothing"_s);
-    nothing->setText(tr("Nothing was sent yet, and nothing waits. Once a way to tell results is set up, every message stands here with "
+    m_nothing->tell(tr("Nothing was sent yet, and nothing waits. Once a way to tell results is set up, every message stands here with "
                         "its exact text."));
-    auto *nothingColumn = new QVBoxLayout(m_nothing);
-    nothingColumn->setContentsMargins(0, 0, 0, 0);
-    nothingColumn->addWidget(nothing);
-    nothingColumn->addStretch(1);
+    connect(m_nothing->offer(tr("&Settings…"), u"settings"_s), &QPushButton::clicked, this, &MessagesDialog::settingsRequested);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_nothing);
     auto *side = new Ground(m_surroundings.appearance, &Theme::win, Qt::LeftEdge, this);
@@ -148,6 +144,7 @@ void MessagesDialog::showChosen()
     const std::optional<OutboxEntry> message = m_list->chosen();
     if (message)
         m_page->setMessage(*message, m_model.words(m_list->currentIndex()));
+    m_list->setVisible(message || m_model.rowCount() > 0);
     m_pages->setCurrentWidget(message ? static_cast<QWidget *>(m_page) : m_nothing);
 }
 

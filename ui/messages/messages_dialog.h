@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace stepladder {
 
+class EmptyState;
 class MessageList;
 class MessagePage;
 class Segments;
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     /// Something was sent or cancelled.
     void messagesChanged();
+    /// Where ways to tell results are set up.
+    void settingsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,7 +63,7 @@ private:
     MessageList *m_list;
     QStackedWidget *m_pages;
     MessagePage *m_page;
-    QWidget *m_nothing;
+    EmptyState *m_nothing;
     QPushButton *m_close;
     MessageId m_sending; ///< not valid: nothing is being sent
 };

@@ -44,8 +44,10 @@ ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidge
     m_redirect->setText(tr("Register this redirect address at the server: %1")
                             .arg(u"http://127.0.0.1:%1/"_s.arg(OAuthProvider::fitbitRedirectPort)));
     m_secret->edit()->setEchoMode(QLineEdit::Password);
-    for (const TextField *field : {m_id, m_secret})
+    for (TextField *field : {m_id, m_secret}) {
+        field->keepLeftToRight();
         field->edit()->setAcceptDrops(false); // a file is the page's, and no address to type in
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));

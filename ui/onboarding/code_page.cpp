@@ -104,6 +104,7 @@ void CodePage::buildAddress(QVBoxLayout *column)
     m_address = new QLineEdit(m_addressPart);
     m_address->setObjectName(u"topicAddress"_s);
     m_address->setAccessibleName(tr("The address to subscribe to"));
+    m_address->setLayoutDirection(Qt::LeftToRight);
     m_address->setReadOnly(true);
     auto *copy = new QPushButton(tr("Cop&y"), m_addressPart);
     copy->setObjectName(u"copyAddress"_s);

@@ -82,4 +82,9 @@ QString TextField::text() const
     return m_edit->text().trimmed();
 }
 
+void TextField::keepLeftToRight()
+{
+    m_edit->setLayoutDirection(Qt::LeftToRight);
+}
+
 } // namespace stepladder

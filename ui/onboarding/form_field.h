@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     /// Without the blanks around it.
     [[nodiscard]] QString text() const;
+    /// For what runs so in every language: numbers of phones, addresses, codes.
+    void keepLeftToRight();
 
 private:
     QLineEdit *m_edit;

@@ -56,6 +56,7 @@ void InvitationPage::buildLink(QVBoxLayout *column)
     m_link = new QLineEdit(this);
     m_link->setObjectName(u"invitationLink"_s);
     m_link->setAccessibleName(tr("The link to send"));
+    m_link->setLayoutDirection(Qt::LeftToRight);
     m_link->setReadOnly(true);
     m_copy = new QPushButton(this);
     m_copy->setObjectName(u"copyInvitation"_s);

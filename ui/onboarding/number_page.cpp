@@ -31,6 +31,7 @@ NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const 
     m_title->setObjectName(u"numberTitle"_s);
     m_words->setObjectName(u"numberWords"_s);
     m_outcome->setWordsName(u"numberOutcome"_s);
+    m_mobile->keepLeftToRight();
     m_mobile->edit()->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_way->setObjectName(u"textWay"_s);
     m_way->setAccessibleName(tr("The way to the phone"));

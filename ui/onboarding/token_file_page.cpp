@@ -45,6 +45,7 @@ TokenFilePage::TokenFilePage(EnrolmentPort &port, const Appearance &appearance, 
     m_file->setObjectName(u"tokenFile"_s);
     m_file->setAutoDefault(false);
     m_outcome->setWordsName(u"tokenOutcome"_s);
+    m_client->keepLeftToRight();
     m_client->edit()->setEchoMode(QLineEdit::Password);
     m_client->edit()->setAcceptDrops(false); // a file is the page's
     m_text->setAcceptDrops(false);

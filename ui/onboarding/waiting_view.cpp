@@ -101,6 +101,7 @@ void WaitingView::buildPaste(QVBoxLayout *column)
     m_address = new QLineEdit(fields);
     m_address->setObjectName(u"address"_s);
     m_address->setAccessibleName(tr("Address the browser ended on"));
+    m_address->setLayoutDirection(Qt::LeftToRight);
     m_address->setPlaceholderText(u"http://127.0.0.1…"_s);
     m_useAddress = new QPushButton(tr("&Use it"), fields);
     m_useAddress->setObjectName(u"useAddress"_s);

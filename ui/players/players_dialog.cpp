@@ -9,6 +9,7 @@
 #include "ui/players/player_page.h"
 #include "ui/players/steps_page.h"
 #include "ui/players/undo_bar.h"
+#include "ui/theme/empty_state.h"
 #include "ui/theme/ground.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tab_order.h"
@@ -47,7 +48,7 @@ PlayersDialog::PlayersDialog(PlayersPort &port, const Surroundings &surroundings
       m_player(new PlayerPage(surroundings.appearance)),
       m_edit(new EditPage(port, surroundings.appearance, surroundings.league, surroundings.clock)),
       m_steps(new StepsPage(port, surroundings.appearance, surroundings.league, surroundings.clock)),
-      m_erase(new ErasePage(port, surroundings.appearance)), m_nobody(new QWidget), m_undo(new UndoBar(surroundings.appearance, this)),
+      m_erase(new ErasePage(port, surroundings.appearance)), m_nobody(new EmptyState(surroundings.appearance, "person"_L1, u"nobody"_s)), m_undo(new UndoBar(surroundings.appearance, this)),
       m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(u"playersDialog"_s);
@@ -81,12 +82,8 @@ void PlayersDialog::build()
     sideColumn->addLayout(addRow);
     m_list->setParent(side);
 
-    auto *nobody = wrappedLabel(appearance, Type::Body, &Theme::text2, m_nobody);
-    nobody->setText(tr("Nobody plays yet. Add yourself first, it takes about a minute."));
-    nobody->setObjectName(u"nobody"_s);
-    auto *nobodyColumn = new QVBoxLayout(m_nobody);
-    nobodyColumn->addWidget(nobody);
-    nobodyColumn->addStretch(1);
+    m_nobody->tell(tr("Nobody plays yet. Add yourself first, it takes about a minute."));
+    connect(m_nobody->offer(tr("Add &yourself…"), u"addYourself"_s), &QPushButton::clicked, this, &PlayersDialog::addRequested);
     for (QWidget *page : std::initializer_list<QWidget *>{m_player, m_edit, m_steps, m_erase, m_nobody}) {
         // Focus rings reach beyond the fields.
         page->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
@@ -218,7 +215,6 @@ void PlayersDialog::showChosen()
     const std::optional<Player> player = m_list->chosen();
     if (player)
         m_player->setPlayer(*player, reader());
-    m_add->setDefault(!player);
     turnTo(player ? static_cast<QWidget *>(m_player) : m_nobody);
 }
 

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace stepladder {
 
 class EditPage;
+class EmptyState;
 class ErasePage;
 class PlayerList;
 class PlayerPage;
@@ -81,7 +82,7 @@ private:
     EditPage *m_edit;
     StepsPage *m_steps;
     ErasePage *m_erase;
-    QWidget *m_nobody;
+    EmptyState *m_nobody;
     UndoBar *m_undo;
     QPushButton *m_close;
 };

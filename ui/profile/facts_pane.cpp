@@ -13,12 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double paneWidth = 372;
+constexpr double narrowest = 316;
 }
 
 FactsPane::FactsPane(const Appearance &appearance, QWidget *facts, QWidget *parent)
     : Ground(appearance, &Theme::win, Qt::LeftEdge, parent), m_page(new ScrolledPage(facts))
 {
-    setFixedWidth(theme().px(paneWidth));
+    setMaximumWidth(theme().px(paneWidth));
     facts->layout()->setContentsMargins(theme().px(22), theme().px(16), theme().px(22), theme().px(12));
     m_page->setObjectName(u"facts"_s);
     // A scroll bar is drawn on the ground of what it scrolls.
@@ -32,6 +33,11 @@ FactsPane::FactsPane(const Appearance &appearance, QWidget *facts, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0);
     column->addWidget(m_page);
+}
+
+QSize FactsPane::minimumSizeHint() const
+{
+    return Ground::minimumSizeHint().expandedTo({theme().px(narrowest), 0}).boundedTo({theme().px(paneWidth), QWIDGETSIZE_MAX});
 }
 
 bool FactsPane::turn(int key)

@@ -20,6 +20,8 @@ public:
 
     /// What is further down is reached without a mouse, wherever the focus is: turns by a page for the keys of that name.
     [[nodiscard]] bool turn(int key);
+    /// Of a narrow window it takes less, so that what is beside it has more than half.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     ScrolledPage *m_page;

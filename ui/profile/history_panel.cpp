@@ -8,6 +8,7 @@
 #include "ui/profile/figure_view.h"
 #include "ui/profile/profile_words.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/empty_state.h"
 #include "ui/theme/segments.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ HistoryPanel::HistoryPanel(const Appearance &appearance, QWidget *parent)
       m_menu(new ChartMenu(appearance.theme(), [this](const ChartMenu::Take &take) { return takeAlong(take); }, this)),
       m_bars(new DailyStepsChart(appearance.theme())), m_page(new ChartPage(appearance.theme(), {m_bars}, this)),
       m_calendar(new CalendarChart(appearance.theme(), this)), m_told(wrappedLabel(appearance, Type::Caption, &Theme::text2, this)),
-      m_empty(wrappedLabel(appearance, Type::Body, &Theme::text2, this)), m_stack(new QStackedLayout)
+      m_empty(new EmptyState(appearance, "chart"_L1, u"noDays"_s, this)), m_stack(new QStackedLayout)
 {
     setObjectName(u"historyPanel"_s);
     m_about->setObjectName(u"periodWords"_s);
@@ -36,8 +37,6 @@ HistoryPanel::HistoryPanel(const Appearance &appearance, QWidget *parent)
     m_periods->setAccessibleName(tr("Days on show"));
     m_told->setObjectName(u"exportOutcome"_s);
     m_told->hide();
-    m_empty->setObjectName(u"noDays"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
     const std::pair<QString, Period> periods[] = {{tr("%n day(s)", "how many are drawn", 28), Period::FourWeeks}, {tr("Season"), Period::Season},
                                                   {tr("Year"), Period::Year}, {tr("All", "days"), Period::All}};
     for (const auto &[words, each] : periods)
@@ -96,7 +95,7 @@ void HistoryPanel::setProfile(const PlayerProfile &profile, const Reader &reader
     m_profile = profile;
     m_reader = reader;
     const QString empty = emptyWords(profile, reader);
-    m_empty->setText(empty);
+    m_empty->tell(empty);
     m_stack->setCurrentIndex(empty.isEmpty() ? 0 : 1);
     m_periods->setEnabled(empty.isEmpty());
     m_menu->setEnabled(empty.isEmpty());

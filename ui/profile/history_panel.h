@@ -13,6 +13,7 @@ namespace stepladder {
 class CalendarChart;
 class ChartPage;
 class DailyStepsChart;
+class EmptyState;
 class Segments;
 class ThemedLabel;
 
@@ -49,7 +50,7 @@ private:
     ChartPage *m_page; ///< the bars, or their numbers
     CalendarChart *m_calendar;
     ThemedLabel *m_told;  ///< about the last export
-    ThemedLabel *m_empty; ///< why there is nothing to show
+    EmptyState *m_empty;  ///< why there is nothing to show
     QStackedLayout *m_stack;
     bool m_isTable = false;
 };

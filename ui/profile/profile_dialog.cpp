@@ -26,8 +26,8 @@ ProfileDialog::ProfileDialog(const Appearance &appearance, QWidget *parent)
     const Theme &theme = appearance.theme();
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(m_history, 1);
-    body->addWidget(m_side);
+    body->addWidget(m_history, 16);
+    body->addWidget(m_side, 9); // no more than it needs
     auto *bottom = new Ground(appearance, &Theme::surface, Qt::TopEdge, this);
     auto *manage = new QPushButton(tr("&Manage player…"), bottom);
     manage->setObjectName(u"manage"_s);

@@ -6,6 +6,7 @@
 #include "core/delivery/text_consent.h"
 #include "core/league/counted.h"
 #include "core/routine/board.h"
+#include "ui/theme/reading_order.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,7 @@ QString placeOf(const TextConsent &consent, const Reader &reader)
         return Words::tr("ntfy app");
     const Result<PhoneNumber> number = PhoneNumber::parse(consent.number);
     const QString shown = number ? number->international() : consent.number;
-    return reader.locale.textDirection() == Qt::RightToLeft ? u"\u2066%1\u2069"_s.arg(shown) : shown;
+    return reader.locale.textDirection() == Qt::RightToLeft ? isolated(shown) : shown;
 }
 
 QString wishesOf(const TextConsent &consent)

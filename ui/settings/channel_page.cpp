@@ -88,6 +88,7 @@ void ChannelPage::addField(QWidget *field)
 TextField *ChannelPage::line(const QString &label, const QString &objectName)
 {
     auto *field = new TextField(m_appearance, label, objectName, this);
+    field->keepLeftToRight(); // addresses, numbers and names of the service's own
     connect(field->edit(), &QLineEdit::textEdited, this, &ChannelPage::edited);
     m_fields->addWidget(field);
     return field;
@@ -132,6 +133,13 @@ void ChannelPage::tellOutcome(const QString &words)
 
 void ChannelPage::refuse(const Error &error)
 {
+    clearOutcome();
+    m_wrong = error.kind == ErrorKind::InvalidInput ? wrongField() : nullptr;
+    if (m_wrong) {
+        m_wrong->setTrouble(sentence(error));
+        m_wrong->setFocus();
+        return;
+    }
     m_outcome->tell(Notice::Tone::Trouble, sentence(error));
     announce(m_outcome, m_outcome->words());
 }
@@ -141,6 +149,9 @@ void ChannelPage::clearOutcome()
 {
     if (m_test->isEnabled())
         m_outcome->clear();
+    if (m_wrong)
+        m_wrong->setTrouble({});
+    m_wrong = nullptr;
 }
 
 } // namespace stepladder

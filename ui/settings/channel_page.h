@@ -34,6 +34,7 @@ public:
     void tellState(const QString &trouble);
     void setBusy(bool busy, const QString &words = {});
     void tellOutcome(const QString &words);
+    /// Marks the field that is not right, and turns the keyboard to it; what is about none is told below the buttons.
     void refuse(const Error &error);
 
 Q_SIGNALS:
@@ -52,6 +53,8 @@ protected:
     TextField *line(const QString &label, const QString &objectName);
     /// The same for what must not be seen; it never shows what is kept.
     TextField *secretLine(const QString &label, const QString &objectName);
+    /// The field that makes no sense as it is; nullptr: nobody can tell which.
+    [[nodiscard]] virtual TextField *wrongField() const { return nullptr; }
     static void showKept(TextField &secret, bool isKept);
     static Secret secretIn(const TextField &field);
 
@@ -66,6 +69,7 @@ private:
     QPushButton *m_test;
     QPushButton *m_sample;
     Notice *m_outcome;
+    TextField *m_wrong = nullptr; ///< the one that is marked
 };
 
 } // namespace stepladder

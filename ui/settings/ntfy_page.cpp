@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ntfy_page.h"
 
+#include "core/delivery/ntfy.h"
 #include "ui/onboarding/form_field.h"
 #include "ui/settings/hours_field.h"
 
@@ -54,7 +55,15 @@ void NtfyPage::addTo(MessageSettings &settings) const
 
 void NtfyPage::setHasSecret(bool isKept)
 {
+    m_isKept = isKept;
     showKept(*m_token, isKept);
+}
+
+TextField *NtfyPage::wrongField() const
+{
+    if (!Ntfy::checkedServer(m_server->text()))
+        return m_server;
+    return m_withToken->isChecked() && m_token->text().isEmpty() && !m_isKept ? m_token : nullptr;
 }
 
 } // namespace stepladder

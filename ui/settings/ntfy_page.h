@@ -20,11 +20,15 @@ public:
     [[nodiscard]] QWidget *mark() override { return nullptr; }
     void setHasSecret(bool isKept) override;
 
+protected:
+    [[nodiscard]] TextField *wrongField() const override;
+
 private:
     TextField *m_server;
     QCheckBox *m_withToken;
     TextField *m_token;
     HoursField *m_hours;
+    bool m_isKept = false; ///< a token, in the vault
 };
 
 } // namespace stepladder

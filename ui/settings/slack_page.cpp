@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/slack_page.h"
 
+#include "core/delivery/slack_bot.h"
 #include "ui/onboarding/form_field.h"
 
 #include <QLineEdit>
@@ -64,7 +65,17 @@ void SlackPage::addTo(MessageSettings &settings) const
 
 void SlackPage::setHasSecret(bool isKept)
 {
+    m_isKept = isKept;
     showKept(m_byBot->isChecked() ? *m_token : *m_webhook, isKept);
+}
+
+TextField *SlackPage::wrongField() const
+{
+    if (m_byWebhook->isChecked())
+        return m_webhook;
+    const Secret token = secretIn(*m_token);
+    const bool isTokenRight = token.isEmpty() ? m_isKept : SlackBot::checkedToken(token.reveal()).has_value();
+    return isTokenRight ? m_channel : m_token;
 }
 
 } // namespace stepladder

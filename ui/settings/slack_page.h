@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QWidget *mark() override { return nullptr; }
     void setHasSecret(bool isKept) override;
 
+protected:
+    [[nodiscard]] TextField *wrongField() const override;
+
 private:
     void showWay();
 
@@ -28,6 +31,7 @@ private:
     TextField *m_webhook;
     TextField *m_token;
     TextField *m_channel;
+    bool m_isKept = false; ///< what the chosen way needs, in the vault
 };
 
 } // namespace stepladder

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/figures.h"
 
+#include "ui/theme/reading_order.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -10,9 +12,12 @@ namespace stepladder {
 
 namespace {
 
-/// The width of a digit's cell, or 0 where the face's digits are even already.
-qreal cellOf(const QFontMetricsF &metrics)
+/// The width of a digit's cell, or 0 where the face's digits are even already, or where words from right to left are to be
+/// drawn as a whole.
+qreal cellOf(const QFontMetricsF &metrics, const QString &text)
 {
+    if (readingOrder(text, Qt::RightToLeft) == Qt::RightToLeft)
+        return 0;
     qreal widest = 0;
     qreal narrowest = 1e9;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
@@ -33,11 +38,11 @@ bool isDigit(QChar c)
 qreal figuresWidth(const QFont &font, const QString &text)
 {
     const QFontMetricsF metrics(font);
-    const qreal cell = cellOf(metrics);
+    const qreal cell = cellOf(metrics, text);
     if (cell <= 0)
         return metrics.horizontalAdvance(text);
     qreal width = 0;
-    for (const QChar c : text)
+    for (const QChar c : withoutIsolates(text))
         width += isDigit(c) ? cell : metrics.horizontalAdvance(c);
     return width;
 }
@@ -45,19 +50,21 @@ qreal figuresWidth(const QFont &font, const QString &text)
 void drawFigures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
-    const qreal cell = cellOf(metrics);
+    const qreal cell = cellOf(metrics, text);
     if (cell <= 0) {
-        painter.drawText(rect, static_cast<int>(alignment | Qt::TextDontClip | Qt::TextSingleLine), text);
+        const int flags = readingFlags(text, alignment | Qt::AlignAbsolute, painter.layoutDirection());
+        painter.drawText(rect, flags | Qt::TextDontClip | Qt::TextSingleLine, text);
         return;
     }
-    const qreal width = figuresWidth(painter.font(), text);
+    const QString shown = withoutIsolates(text); // they are drawn one by one, from left to right
+    const qreal width = figuresWidth(painter.font(), shown);
     qreal x = rect.left();
     if (alignment & Qt::AlignRight)
         x = rect.right() - width;
     else if (alignment & Qt::AlignHCenter)
         x = rect.center().x() - width / 2;
     const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    for (const QChar c : text) {
+    for (const QChar c : shown) {
         const qreal advance = metrics.horizontalAdvance(c);
         const qreal slot = isDigit(c) ? cell : advance;
         painter.drawText(QPointF(x + (slot - advance) / 2, baseline), c);

@@ -18,6 +18,13 @@ QString firstLetter(const QString &word)
     return points.isEmpty() ? QString() : QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), 1);
 }
 
+/// What tells "Player 4" from "Player 41".
+QString numberAtEnd(const QString &word)
+{
+    const auto behind = std::find_if_not(word.rbegin(), word.rend(), [](QChar c) { return c.isDigit(); });
+    return word.right(behind - word.rbegin());
+}
+
 QPen line(const QColor &colour, qreal width)
 {
     return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -31,6 +38,8 @@ QString initials(const QString &name)
     if (words.isEmpty())
         return u"?"_s;
     const QString first = firstLetter(words.first()).toUpper();
+    if (const QString number = numberAtEnd(words.last()); !number.isEmpty())
+        return number.size() > 2 || number == words.join(QString()) ? number.right(3) : first + number;
     return words.size() == 1 ? first : first + firstLetter(words.last()).toUpper();
 }
 
@@ -49,9 +58,11 @@ void paintAvatar(QPainter &painter, const QRectF &disc, const QString &name, int
         painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset));
     }
     QFont font = theme.font(Type::Name);
-    const QString letters = initials(name);
-    const double share = letters.size() > 1 ? 0.37 : 0.42;
+    QString letters = initials(name);
+    const double share = letters.size() > 2 ? 0.32 : letters.size() > 1 ? 0.37 : 0.42;
     font.setPixelSize(std::max(8, qRound(disc.height() * share)));
+    if (letters.size() > 2 && QFontMetricsF(font).horizontalAdvance(letters) > disc.width() * (Theme::repeats(colour) ? 0.7 : 0.85))
+        letters = letters.right(2); // of a number the last digits tell most
     painter.setFont(font);
     painter.setPen(theme.playerInk(colour));
     painter.drawText(disc, Qt::AlignCenter | Qt::TextDontClip, letters);

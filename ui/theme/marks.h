@@ -11,7 +11,8 @@ class QPainter;
 
 namespace stepladder {
 
-/// One or two letters for an avatar: the first of the first and last word.
+/// One or two letters for an avatar: the first of the first and last word. Of a number at the end up to three digits, beside
+/// the letter where there is room.
 [[nodiscard]] QString initials(const QString &name);
 
 /// A disc in the player's colour with initials; ringed for players 13 to 24 and in high contrast.

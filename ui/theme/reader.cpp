@@ -2,6 +2,7 @@
 #include "ui/theme/reader.h"
 
 #include "core/delivery/day_form.h"
+#include "ui/theme/reading_order.h"
 
 #include <cstdlib>
 
@@ -16,19 +17,28 @@ bool withinWeek(QDate one, QDate other)
     return std::abs(one.daysTo(other)) < 7;
 }
 
+/// Latin digits go with a Latin word before them: "Slack 08:30" would change places within an Arabic sentence, and a minus
+/// goes behind. Arabic digits and words keep their place by themselves.
+QString inSentence(const QString &text, const QLocale &locale)
+{
+    return locale.textDirection() == Qt::RightToLeft && readingOrder(text, Qt::RightToLeft) == Qt::LeftToRight ? isolated(text) : text;
+}
+
 } // namespace
 
 QString Reader::number(qint64 value) const
 {
-    QString text = locale.toString(std::abs(value));
-    return value < 0 ? u"\u2212"_s + text : text;
+    const QString text = locale.toString(std::abs(value));
+    return inSentence(value < 0 ? u"\u2212"_s + text : text, locale);
 }
 
 QString Reader::signedNumber(qint64 value) const
 {
-    const QString text = value > 0 ? u"+"_s + number(value) : number(value);
-    // Signed numbers are not mirrored: isolate them left to right.
-    return locale.textDirection() == Qt::RightToLeft ? u"\u2066"_s + text + u"\u2069"_s : text;
+    QString text = withoutIsolates(number(value));
+    if (value > 0)
+        text.prepend(u'+');
+    // Signed numbers are not mirrored.
+    return locale.textDirection() == Qt::RightToLeft ? isolated(text) : text;
 }
 
 QString Reader::percent(int value) const
@@ -45,13 +55,13 @@ QString Reader::percent(int value) const
     case QLocale::Russian:
         return locale.toString(value) + u"\u202f"_s + locale.percent();
     default:
-        return locale.toString(value) + locale.percent();
+        return inSentence(locale.toString(value) + locale.percent(), locale);
     }
 }
 
 QString Reader::time(const QDateTime &instant) const
 {
-    return locale.toString(local(instant).time(), QLocale::ShortFormat);
+    return inSentence(locale.toString(local(instant).time(), QLocale::ShortFormat), locale);
 }
 
 QString Reader::shortWhen(const QDateTime &instant, QDate near) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/field_side.h"
+#include "ui/theme/reading_order.h"
 #include "ui/theme/style_parts.h"
 
 #include <QAbstractButton>
@@ -41,6 +43,13 @@ bool isPrimary(const QStyleOptionButton &option)
 Style::Style(const Appearance &appearance)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_appearance(appearance)
 {
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *field = qobject_cast<QLineEdit *>(widget))
+        keepToSide(*field);
 }
 
 void Style::polish(QPalette &palette)
@@ -119,6 +128,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
 }
 
+// The words of buttons, tabs and choices: in a window from right to left too, "28 days" are not "days 28".
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
+                         QPalette::ColorRole role) const
+{
+    constexpr int decided = Qt::TextForceLeftToRight | Qt::TextForceRightToLeft;
+    constexpr int places = Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask;
+    if (!(flags & decided))
+        flags = (flags & ~places) | readingFlags(text, static_cast<Qt::Alignment>(flags & places), painter->layoutDirection());
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+}
+
 void Style::drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
 {
     const Theme &theme = m_appearance.theme();
@@ -177,7 +197,7 @@ void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
     painter.setPen(ink);
     const QRect words = content.adjusted(iconWidth + gap, 0, 0, 0);
     painter.drawText(visualRect(option.direction, content, words),
-                     Qt::AlignCenter | Qt::TextDontClip
+                     readingFlags(option.text, Qt::AlignCenter, option.direction) | Qt::TextDontClip
                          | (proxy()->styleHint(SH_UnderlineShortcut, &option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      option.text);
 }
@@ -211,7 +231,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); control == CC_ComboBox && box) {
-        drawComboBox(*box, *painter);
+        drawComboBox(*box, *painter, widget);
         return;
     }
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin) {

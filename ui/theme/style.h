@@ -32,6 +32,8 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
+                      QPalette::ColorRole role) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                        const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *result) const override;
     using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     /// Qt shows the style every palette that the system gives.
     void polish(QPalette &palette) override;
 
@@ -54,7 +57,7 @@ private:
     void drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawIndicator(const QStyleOption &option, QPainter &painter, bool isRound) const;
     void drawSwitch(const QStyleOption &option, QPainter &painter) const;
-    void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;
+    void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     [[nodiscard]] QRect comboBoxRect(const QStyleOptionComboBox &option, SubControl part) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
     [[nodiscard]] QRect spinBoxRect(const QStyleOptionSpinBox &option, SubControl part) const;

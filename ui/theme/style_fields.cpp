@@ -86,13 +86,13 @@ void Style::drawSwitch(const QStyleOption &option, QPainter &painter) const
     panel(painter, knob, !enabled ? theme.text3 : on ? theme.onAccent : theme.surface, Qt::NoPen, side / 2);
 }
 
-void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const
+void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
 {
     const Theme &theme = m_appearance.theme();
     const bool enabled = option.state.testFlag(State_Enabled);
     const bool under = enabled && option.state.testFlag(State_MouseOver);
     if (option.frame)
-        panel(painter, option.rect, under ? theme.hover : theme.surface, QPen(enabled ? theme.ctl : theme.line, 1), radius);
+        panel(painter, option.rect, under ? theme.hover : theme.surface, QPen(!enabled ? theme.line : flag(widget, "error") ? theme.bad : theme.ctl, 1), radius);
     const int size = theme.px(18);
     QRect chevron(0, 0, size, size);
     chevron.moveCenter(comboBoxRect(option, SC_ComboBoxArrow).center());

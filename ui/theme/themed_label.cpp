@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/themed_label.h"
 
+#include "ui/theme/reading_order.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -40,20 +42,28 @@ QSize ThemedLabel::minimumSizeHint() const
     return m_elided ? QSize(0, hint.height()) : hint;
 }
 
+// QLabel takes the order of its words, and their side, from the first letter: a sentence that begins with a Latin name
+// would be turned around in Arabic, and one with an Arabic name in English.
 void ThemedLabel::paintEvent(QPaintEvent *event)
 {
-    if (!m_elided) {
+    if (text().isEmpty() || textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard)) {
         QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    if (!m_elided) {
+        int flags = readingFlags(text(), alignment(), layoutDirection()) | (wordWrap() ? Qt::TextWordWrap : 0);
+        if (buddy())
+            flags |= style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+        style()->drawItemText(&painter, contentsRect().marginsRemoved(QMargins(margin(), margin(), margin(), margin())), flags, palette(), isEnabled(), text(), foregroundRole());
         return;
     }
     const QRect rect = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
     if (const QString tip = shown == text() ? QString() : text(); toolTip() != tip)
         setToolTip(tip);
-    QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const Qt::Alignment place = QStyle::visualAlignment(layoutDirection(), alignment());
-    painter.drawText(rect, static_cast<int>(place) | Qt::TextSingleLine, shown);
+    painter.drawText(rect, readingFlags(shown, alignment(), layoutDirection()) | Qt::TextSingleLine, shown);
 }
 
 void ThemedLabel::restyle()
