@@ -585,7 +585,7 @@ void ChartsTest::thinLinesAreAsWideOnSharpScreens()
     const Theme theme = Theme::light();
     RankingChart chart(theme);
     chart.resize(900, 600);
-    chart.setData(rankingData(sample::crowd(100, 30)));
+    chart.setData(rankingData(sample::crowd(100, 400)));
     const auto share = [&](int sharpness) {
         QImage image(chart.size() * sharpness, QImage::Format_RGB32);
         image.setDevicePixelRatio(sharpness);
@@ -601,7 +601,7 @@ void ChartsTest::thinLinesAreAsWideOnSharpScreens()
     const double usual = share(1);
     QVERIFY(usual > 1);
     for (const int sharpness : {2, 3})
-        QVERIFY2(share(sharpness) > 0.9 * usual, qPrintable(u"%1 of %2"_s.arg(share(sharpness)).arg(usual)));
+        QVERIFY2(share(sharpness) > 0.75 * usual, qPrintable(u"%1 of %2"_s.arg(share(sharpness)).arg(usual)));
 }
 
 void ChartsTest::thePictureForMessagesShowsTheRanking()

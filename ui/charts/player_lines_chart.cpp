@@ -261,13 +261,14 @@ void PlayerLinesChart::paintThin(QPainter &painter) const
     pen.setCosmetic(fine > 1);
     painter.setPen(pen);
     painter.setRenderHint(QPainter::Antialiasing, isSmooth());
-    painter.translate(0, -(fine - 1) / 2.0 / sharpness);
+    const QPointF aside(1 / sharpness, 1 / sharpness); // so that flat and steep ones get wider
+    painter.translate(aside * (1 - fine) / 2);
     for (int i = 0; i < fine; ++i) {
         for (const QPolygonF &polygon : m_thin)
             painter.drawPolyline(polygon);
-        painter.translate(0, 1 / sharpness);
+        painter.translate(aside);
     }
-    painter.translate(0, -(fine + 1) / 2.0 / sharpness);
+    painter.translate(aside * (-1 - fine) / 2);
 }
 
 void PlayerLinesChart::paintUnder(QPainter &painter)
