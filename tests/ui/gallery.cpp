@@ -184,6 +184,14 @@ void week(LeaderboardWindow &window)
     window.showBoard(board);
 }
 
+/// There is no day or week to go to.
+void season(LeaderboardWindow &window)
+{
+    fill(window);
+    window.setSpan(Span::Season);
+    window.showBoard(sample::thursday());
+}
+
 void newcomers(LeaderboardWindow &window)
 {
     fill(window);
@@ -273,6 +281,8 @@ std::vector<Scene> scenes()
         {u"posted-small-dark"_s, small, dark, posted},
         {u"week-light"_s, usual, light, week},
         {u"week-small-dark"_s, small, dark, week},
+        {u"season-light"_s, usual, light, season},
+        {u"season-contrast"_s, usual, Theme::Kind::HighContrast, season},
         {u"syncing-light"_s, usual, light, [](LeaderboardWindow &w) { fill(w); w.showSyncing(5, 8); }},
         {u"offline-dark"_s, usual, dark, [](LeaderboardWindow &w) {
              fill(w);

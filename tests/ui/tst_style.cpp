@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Controls as they come out on the screen, in every theme.
 #include "ui/theme/calendar_look.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/segments.h"
 #include "ui/theme/style.h"
 
 #include <QAbstractItemView>
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void choicesAreSeen();
     void chosenLooksOtherThanNot_data() { themes(); }
     void chosenLooksOtherThanNot();
+    void whatCannotBeUsedLooksSo_data() { themes(); }
+    void whatCannotBeUsedLooksSo();
     void comboBoxFollowsTheTokens_data() { themes(); }
     void comboBoxFollowsTheTokens();
     void fieldsHaveMargins();
@@ -75,6 +79,7 @@ private Q_SLOTS:
 private:
     static void themes();
     void dress(Theme::Kind kind);
+    void openWindow();
 
     Appearance m_appearance{Theme::light()};
     std::unique_ptr<QWidget> m_window;
@@ -97,6 +102,11 @@ void StyleTest::initTestCase()
 void StyleTest::init()
 {
     dress(Theme::Kind::Light);
+    openWindow();
+}
+
+void StyleTest::openWindow()
+{
     m_window = std::make_unique<QWidget>();
     m_window->resize(300, 300);
     m_column = new QVBoxLayout(m_window.get());
@@ -145,6 +155,37 @@ void StyleTest::chosenLooksOtherThanNot()
     choice->setChecked(true);
     QCOMPARE(drawn(*choice).pixelColor(rim), m_appearance.theme().accent);
     QCOMPARE(drawn(*choice).pixelColor(heart), m_appearance.theme().onAccent);
+}
+
+void StyleTest::whatCannotBeUsedLooksSo()
+{
+    QFETCH(Theme::Kind, kind);
+    dress(kind);
+    openWindow(); // in that palette
+    const Theme &theme = m_appearance.theme();
+    auto *arrow = new QToolButton;
+    arrow->setIcon(lineIcon("left"_L1, theme.text, theme.offMark));
+    arrow->setAutoRaise(true);
+    auto *outlined = new QToolButton;
+    outlined->setText(u"Sync"_s);
+    outlined->setProperty("outlined", true);
+    auto *segments = new Segments(m_appearance, m_window.get());
+    segments->add(u"Day"_s, 0);
+    segments->add(u"Week"_s, 1);
+    auto *box = new QComboBox;
+    box->addItem(u"Somewhere"_s);
+    auto *chosen = new QCheckBox(u"Two"_s);
+    chosen->setChecked(true);
+    for (QWidget *each : std::initializer_list<QWidget *>{arrow, outlined, segments, box, new QPushButton(u"Do it"_s), new QLineEdit(u"Words"_s), chosen})
+        m_column->addWidget(each);
+    m_window->show();
+    const auto parts = m_window->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *part : parts) {
+        const double with = mostContrast(drawn(*m_window), part->geometry(), theme.surface);
+        part->setEnabled(false);
+        const double without = mostContrast(drawn(*m_window), part->geometry(), theme.surface);
+        QVERIFY2(without < with * 0.7, qPrintable(u"%1: %2, %3"_s.arg(QLatin1String(part->metaObject()->className())).arg(with).arg(without)));
+    }
 }
 
 void StyleTest::comboBoxFollowsTheTokens()

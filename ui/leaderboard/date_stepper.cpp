@@ -74,8 +74,8 @@ void DateStepper::restyle()
 {
     const Theme &theme = m_appearance.theme();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_back->setIcon(lineIcon(mirrored ? "right"_L1 : "left"_L1, theme.text, theme.rail));
-    m_on->setIcon(lineIcon(mirrored ? "left"_L1 : "right"_L1, theme.text, theme.rail));
+    m_back->setIcon(lineIcon(mirrored ? "right"_L1 : "left"_L1, theme.text, theme.offMark));
+    m_on->setIcon(lineIcon(mirrored ? "left"_L1 : "right"_L1, theme.text, theme.offMark));
     for (QToolButton *button : {m_back, m_on}) {
         button->setIconSize({20, 20});
         button->setFixedSize(theme.px(34), theme.px(34));

@@ -76,7 +76,7 @@ void dressCalendar(QCalendarWidget &calendar, const Theme &theme)
     const auto dress = [&](const QString &name, const QString &words, QLatin1StringView icon) {
         if (auto *button = calendar.findChild<QToolButton *>(name)) {
             button->setAccessibleName(words);
-            button->setIcon(lineIcon(icon, theme.onAccent, theme.text3));
+            button->setIcon(lineIcon(icon, theme.onAccent, theme.off));
         }
     };
     dress(u"qt_calendar_prevmonth"_s, Words::tr("Previous month"), mirrored ? "right"_L1 : "left"_L1);
