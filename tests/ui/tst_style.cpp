@@ -74,6 +74,8 @@ private Q_SLOTS:
     void focusIsRinged_data() { themes(); }
     void aCalendarKeepsToItsLocale();
     void aCalendarOpensByKeyboard();
+    void daysBeyondACalendarsRangeAreFaint_data() { themes(); }
+    void daysBeyondACalendarsRangeAreFaint();
     void focusIsRinged();
 
 private:
@@ -341,6 +343,47 @@ void StyleTest::aCalendarOpensByKeyboard()
         QVERIFY(!field->calendarWidget()->isVisible());
     }
     QCOMPARE(field->date(), QDate(2026, 11, 19));
+}
+
+void StyleTest::daysBeyondACalendarsRangeAreFaint()
+{
+    QFETCH(Theme::Kind, kind);
+    dress(kind);
+    openWindow();
+    const Theme &theme = m_appearance.theme();
+    auto *field = new QDateEdit(QDate(2026, 11, 19));
+    m_column->addWidget(field);
+    giveCalendar(*field, m_appearance);
+    field->setDateRange(QDate(2026, 11, 10), QDate(2026, 12, 2));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_F4);
+    QCalendarWidget *calendar = field->calendarWidget();
+    auto *days = calendar->findChild<QAbstractItemView *>(u"qt_calendar_calendarview"_s);
+    QVERIFY(days && days->isVisible());
+    const auto cell = [days](const QString &day, bool isLast) {
+        QList<QRect> places;
+        for (int row = 0; row < days->model()->rowCount(); ++row) {
+            for (int column = 0; column < days->model()->columnCount(); ++column) {
+                const QModelIndex each = days->model()->index(row, column);
+                if (each.data().toString() == day)
+                    places.append(days->visualRect(each));
+            }
+        }
+        return isLast ? places.last() : places.first();
+    };
+    const auto seen = [&](const QString &day, bool isLast = false) {
+        return mostContrast(drawn(*days->viewport()), cell(day, isLast), theme.surface);
+    };
+    const double open = seen(u"12"_s);
+    QVERIFY2(seen(u"9"_s) < open * 0.55, qPrintable(u"%1, %2"_s.arg(seen(u"9"_s)).arg(open)));
+    QVERIFY(seen(u"9"_s) > 1.2); // and yet there
+    QVERIFY(seen(u"2"_s, true) > seen(u"3"_s, true) * 1.3); // of December, where the range ends
+    QTest::mouseClick(days->viewport(), Qt::LeftButton, {}, cell(u"9"_s, false).center());
+    QCOMPARE(field->date(), QDate(2026, 11, 19));
+    QTest::mouseClick(days->viewport(), Qt::LeftButton, {}, cell(u"12"_s, false).center());
+    QCOMPARE(field->date(), QDate(2026, 11, 12));
 }
 
 void StyleTest::focusIsRinged()

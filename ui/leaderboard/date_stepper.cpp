@@ -6,7 +6,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/themed_label.h"
 
-#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -33,7 +32,7 @@ DateStepper::DateStepper(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_back(new QToolButton(this)), m_day(new QToolButton(this)),
       m_on(new QToolButton(this)), m_dateLabel(new ThemedLabel(appearance, Type::BodyStrong, &Theme::text, m_day)),
       m_relative(new ThemedLabel(appearance, Type::Caption, &Theme::text2, m_day)), m_popup(new QMenu(this)),
-      m_calendar(new QCalendarWidget(m_popup))
+      m_calendar(new Calendar(appearance, m_popup))
 {
     auto *words = new QVBoxLayout(m_day);
     words->setContentsMargins(6, 2, 6, 2);
