@@ -75,6 +75,7 @@ private Q_SLOTS:
     void themeChangesAtOnce();
     void ofAThousandPlayersFewAreDrawn();
     void noLeaderCrossesAnAvatar();
+    void noAvatarHidesTheLastDay();
     void theFirstPlaceHasAir();
     void theGreatestCountsAreDrawn();
     void emptyBoardsAreTold();
@@ -521,6 +522,19 @@ void ChartsTest::noLeaderCrossesAnAvatar()
         for (const double y : {-1.0, 0.0, 1.0})
             QVERIFY2(picture.pixelColor((centre + QPointF(-6, y)).toPoint()) == theme.player(line->colour), qPrintable(name));
     }
+}
+
+void ChartsTest::noAvatarHidesTheLastDay()
+{
+    const Theme theme = Theme::light();
+    RankingChart chart(theme);
+    chart.resize(360, 560); // as beside the board
+    chart.setData(rankingData(thursday()));
+    const auto names = chart.names();
+    QCOMPARE(names.size(), 8);
+    constexpr double avatar = 22 + 2; // and the ground round it
+    for (const auto &[name, place] : names)
+        QVERIFY2(place.left() - theme.px(8) - avatar >= chart.chart()->plotArea().right(), qPrintable(name));
 }
 
 void ChartsTest::theFirstPlaceHasAir()
