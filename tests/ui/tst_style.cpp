@@ -61,6 +61,7 @@ private Q_SLOTS:
     void chosenLooksOtherThanNot();
     void whatCannotBeUsedLooksSo_data() { themes(); }
     void whatCannotBeUsedLooksSo();
+    void iconsGrowWithTheFont();
     void comboBoxFollowsTheTokens_data() { themes(); }
     void comboBoxFollowsTheTokens();
     void fieldsHaveMargins();
@@ -188,6 +189,18 @@ void StyleTest::whatCannotBeUsedLooksSo()
         const double without = mostContrast(drawn(*m_window), part->geometry(), theme.surface);
         QVERIFY2(without < with * 0.7, qPrintable(u"%1: %2, %3"_s.arg(QLatin1String(part->metaObject()->className())).arg(with).arg(without)));
     }
+}
+
+void StyleTest::iconsGrowWithTheFont()
+{
+    QPushButton button(u"Copy"_s);
+    const int usual = button.iconSize().width();
+    QFont large;
+    large.setPointSize(22);
+    m_appearance.setTheme(Theme::light(large));
+    QCOMPARE(button.iconSize().width(), 2 * usual);
+    const QPixmap picture = lineIcon("left"_L1, Qt::black, Qt::gray).pixmap(64);
+    QCOMPARE(picture.deviceIndependentSize(), QSizeF(64, 64)); // and is drawn so large
 }
 
 void StyleTest::comboBoxFollowsTheTokens()

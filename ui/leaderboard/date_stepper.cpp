@@ -76,7 +76,7 @@ void DateStepper::restyle()
     m_back->setIcon(lineIcon(mirrored ? "right"_L1 : "left"_L1, theme.text, theme.offMark));
     m_on->setIcon(lineIcon(mirrored ? "left"_L1 : "right"_L1, theme.text, theme.offMark));
     for (QToolButton *button : {m_back, m_on}) {
-        button->setIconSize({20, 20});
+        button->setIconSize({theme.px(20), theme.px(20)});
         button->setFixedSize(theme.px(34), theme.px(34));
     }
     dressCalendar(*m_calendar, theme);

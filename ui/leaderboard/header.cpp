@@ -54,7 +54,7 @@ void Header::restyle()
 {
     setFixedHeight(theme().px(64));
     m_menu->setIcon(lineIcon("menu"_L1, theme().text, theme().off));
-    m_menu->setIconSize({20, 20});
+    m_menu->setIconSize({theme().px(20), theme().px(20)});
     layOut();
 }
 

@@ -263,6 +263,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return ringGap + m_appearance.theme().focusWidth();
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return m_appearance.theme().px(QProxyStyle::pixelMetric(metric, option, widget));
     case PM_ScrollBarExtent:
         return 12;
     case PM_MenuPanelWidth:
