@@ -5952,7 +5952,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>Sending and looking up messages</source>
-        <translation>Nachrichten werden gesendet und nachgesehen</translation>
+        <translation>Sendet und prüft Nachrichten</translation>
     </message>
 </context>
 <context>
