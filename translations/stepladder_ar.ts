@@ -6226,6 +6226,10 @@ average</source>
         <source>Next round %1</source>
         <translation>الجولة القادمة %1</translation>
     </message>
+    <message>
+        <source>Sending and looking up messages</source>
+        <translation>يجري إرسال الرسائل والتحقق منها</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeagueDialog</name>

@@ -5950,6 +5950,10 @@ Schnitt</translation>
         <source>&amp;Back to the ladder</source>
         <translation>&amp;Zurück zur Leiter</translation>
     </message>
+    <message>
+        <source>Sending and looking up messages</source>
+        <translation>Sendet und prüft Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeagueDialog</name>

@@ -5950,6 +5950,10 @@ average</source>
         <source>Next round %1</source>
         <translation>Próxima ronda: %1</translation>
     </message>
+    <message>
+        <source>Sending and looking up messages</source>
+        <translation>Enviando y comprobando mensajes</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeagueDialog</name>

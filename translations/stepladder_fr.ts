@@ -5950,6 +5950,10 @@ average</source>
         <source>Next round %1</source>
         <translation>Prochain tour %1</translation>
     </message>
+    <message>
+        <source>Sending and looking up messages</source>
+        <translation>Envoi et vérification des messages</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeagueDialog</name>

@@ -5881,6 +5881,10 @@ average</source>
         <source>Next round %1</source>
         <translation>次の集計 %1</translation>
     </message>
+    <message>
+        <source>Sending and looking up messages</source>
+        <translation>メッセージを送信し、確認しています</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeagueDialog</name>

@@ -185,6 +185,7 @@ void Desktop::connectRounds()
         if (m_ticker.isRunning())
             m_window.showSyncing(m_done, m_total);
     });
+    connect(&m_ticker, &RoundTicker::telling, this, &Desktop::showTelling);
     connect(&m_ticker, &RoundTicker::finished, this, &Desktop::roundEnded);
     connect(&m_ticker, &RoundTicker::watched, this, [this](LeagueId league) {
         if (league == m_league.id)

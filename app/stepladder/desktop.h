@@ -99,6 +99,7 @@ private:
     /// What stands round the ladder, in a turn of its own.
     void showAround();
     void showState();
+    void showTelling(LeagueId league);
     /// In the footers of the window and the wall.
     void tell(const DataWords &words);
     void showCare(const Board &board);

@@ -8,6 +8,14 @@
 
 namespace stepladder {
 
+void Desktop::showTelling(LeagueId league)
+{
+    if (league != m_league.id)
+        return;
+    m_progress.stop();
+    m_window.showTelling();
+}
+
 void Desktop::showMessages()
 {
     raise();

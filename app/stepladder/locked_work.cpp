@@ -8,7 +8,7 @@ namespace stepladder {
 
 namespace {
 
-Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockFile, LeagueId league, bool onlyIfDue, Sync::Progress progress)
+Task<Result<std::optional<RoundReport>>> runLocked(Engine *engine, QString lockFile, LeagueId league, bool onlyIfDue, RoundProgress progress)
 {
     const std::function<bool()> isCalledOff = [engine, before = engine->callOffs()] { return engine->callOffs() != before; };
     const Result<FileLock> lock = co_await FileLock::wait(lockFile, std::chrono::seconds(30), isCalledOff);
@@ -51,7 +51,7 @@ Task<void> watchLocked(Engine *engine, QString lockFile, LeagueId league)
 RoundTicker::Work lockedWork(Engine &engine, const ProfilePaths &paths)
 {
     RoundTicker::Work work;
-    work.run = [engine = &engine, lockFile = paths.roundLock()](LeagueId league, bool onlyIfDue, Sync::Progress progress) {
+    work.run = [engine = &engine, lockFile = paths.roundLock()](LeagueId league, bool onlyIfDue, RoundProgress progress) {
         return runLocked(engine, lockFile, league, onlyIfDue, std::move(progress));
     };
     work.sendDue = [engine = &engine, lockFile = paths.roundLock()](LeagueId league) { return sendLocked(engine, lockFile, league); };

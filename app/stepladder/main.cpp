@@ -58,12 +58,18 @@ int fail(const Error &error, bool hasReader)
     return EXIT_FAILURE;
 }
 
+Task<void> draw(Desktop *desktop, Look *look, QString folder)
+{
+    const Result<void> drawn = co_await drawPictures(*desktop, *look, folder);
+    QCoreApplication::exit(drawn ? EXIT_SUCCESS : fail(drawn.error(), false));
+}
+
 int render(Desktop &desktop, Look &look, const QString &folder)
 {
     if (const Result<void> opened = desktop.open(); !opened)
         return fail(opened.error(), false);
-    const Result<void> drawn = drawPictures(desktop, look, folder);
-    return drawn ? EXIT_SUCCESS : fail(drawn.error(), false);
+    QTimer::singleShot(0, &desktop, [&] { draw(&desktop, &look, folder); });
+    return QApplication::exec();
 }
 
 int runDesktop(Desktop &desktop, SingleInstance &instance, const Options &options)

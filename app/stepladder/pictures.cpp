@@ -6,7 +6,6 @@
 #include "ui/profile/profile_dialog.h"
 
 #include <QCoreApplication>
-#include <QCoroTask>
 #include <QDir>
 #include <QPixmap>
 
@@ -28,28 +27,28 @@ Result<void> save(QWidget &widget, const QDir &folder, const QString &name)
 
 /// A dialog in every look, opened anew for each.
 template<typename Dialog, typename Open>
-Result<void> drawDialog(Desktop &desktop, Look &look, const QDir &folder, const QString &name, const Open &open)
+Task<Result<void>> drawDialog(Desktop &desktop, Look &look, QDir folder, QString name, Open open)
 {
     for (const auto &[kind, ending] : {std::pair{Theme::Kind::Light, u"-light"_s}, std::pair{Theme::Kind::Dark, u"-dark"_s},
                                        std::pair{Theme::Kind::HighContrast, u"-contrast"_s}}) {
         look.show(kind);
-        open();
+        co_await open();
         auto *dialog = desktop.window().findChild<Dialog *>();
         const Result<void> saved = save(*dialog, folder, name + ending);
         delete dialog;
         if (!saved)
-            return saved;
+            co_return saved;
     }
-    return {};
+    co_return Result<void>();
 }
 
 } // namespace
 
-Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderName)
+Task<Result<void>> drawPictures(Desktop &desktop, Look &look, QString folderName)
 {
     const QDir folder(folderName);
     if (!folder.mkpath(u"."_s))
-        return failure(ErrorKind::FileFailed, folderName);
+        co_return failure(ErrorKind::FileFailed, folderName);
     look.appearance().setReducedMotion(true); // what moves would be caught half-way
     if (desktop.board().rows.size() > 2)
         desktop.window().selectPlayer(desktop.board().rows[2].player.id);
@@ -73,15 +72,23 @@ Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folderNam
         desktop.window().show();
         desktop.window().findChild<ChartPanel *>()->turnTo(picture.tab);
         if (const Result<void> saved = save(desktop.window(), folder, picture.name); !saved)
-            return saved;
+            co_return saved;
     }
-    const Result<void> added = drawDialog<OnboardingDialog>(desktop, look, folder, u"add-player"_s, [&] { desktop.addPlayer(); });
+    const auto addPlayer = [&]() -> Task<void> {
+        desktop.addPlayer();
+        co_return;
+    };
+    const Result<void> added = co_await drawDialog<OnboardingDialog>(desktop, look, folder, u"add-player"_s, addPlayer);
     if (!added || desktop.board().rows.empty())
-        return added;
-    return drawDialog<DevicesDialog>(desktop, look, folder, u"devices"_s, [&] { desktop.showDevices(); }).and_then([&] {
-        const PlayerId first = desktop.board().rows.front().player.id;
-        return drawDialog<ProfileDialog>(desktop, look, folder, u"player"_s, [&] { QCoro::waitFor(desktop.showProfile(first)); });
-    });
+        co_return added;
+    const auto showDevices = [&]() -> Task<void> {
+        desktop.showDevices();
+        co_return;
+    };
+    if (const Result<void> shown = co_await drawDialog<DevicesDialog>(desktop, look, folder, u"devices"_s, showDevices); !shown)
+        co_return shown;
+    const PlayerId first = desktop.board().rows.front().player.id;
+    co_return co_await drawDialog<ProfileDialog>(desktop, look, folder, u"player"_s, [&] { return desktop.showProfile(first); });
 }
 
 } // namespace stepladder

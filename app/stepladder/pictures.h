@@ -8,6 +8,6 @@ namespace stepladder {
 /// Draws the real windows over the profile's store into PNG files: the leaderboard light, dark, in high contrast and
 /// small (or the first run, where nobody plays yet), and the dialog that adds a player. Nothing is fetched and nothing
 /// is stored. Errors: FileFailed, of Repository.
-[[nodiscard]] Result<void> drawPictures(Desktop &desktop, Look &look, const QString &folder);
+[[nodiscard]] Task<Result<void>> drawPictures(Desktop &desktop, Look &look, QString folder);
 
 } // namespace stepladder

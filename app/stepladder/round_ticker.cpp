@@ -203,9 +203,14 @@ void RoundTicker::run(LeagueId league, bool onlyIfDue)
 
 Task<void> RoundTicker::follow(QPointer<RoundTicker> ticker, Work work, LeagueId league, bool onlyIfDue)
 {
-    Sync::Progress progress = [ticker, league](int done, int total) {
+    RoundProgress progress;
+    progress.read = [ticker, league](int done, int total) {
         if (ticker)
             Q_EMIT ticker->progressed(league, done, total);
+    };
+    progress.telling = [ticker, league] {
+        if (ticker)
+            Q_EMIT ticker->telling(league);
     };
     const Result<std::optional<RoundReport>> report = co_await work.run(league, onlyIfDue, std::move(progress));
     bool isShut = false;

@@ -14,9 +14,8 @@
 
 namespace stepladder {
 
-/// Runs one league's round, unless `onlyIfDue` and another program was quicker: then there is no report. `progress` counts
-/// players.
-using RunRound = std::function<Task<Result<std::optional<RoundReport>>>(LeagueId league, bool onlyIfDue, Sync::Progress progress)>;
+/// Runs one league's round, unless `onlyIfDue` and another program was quicker: then there is no report.
+using RunRound = std::function<Task<Result<std::optional<RoundReport>>>(LeagueId league, bool onlyIfDue, RoundProgress progress)>;
 
 /// Sends what waits in a league's outbox and is due.
 using SendDue = std::function<Task<void>(LeagueId league)>;
@@ -70,7 +69,8 @@ public:
 
 Q_SIGNALS:
     void started(stepladder::LeagueId league);
-    void progressed(stepladder::LeagueId league, int done, int total);
+    void progressed(stepladder::LeagueId league, int done, int total); ///< so many players were read
+    void telling(stepladder::LeagueId league); ///< messages are being sent and looked up
     void finished(const stepladder::RoundEnd &end);
     void watched(stepladder::LeagueId league);   ///< the batteries were looked at
     void delivered(stepladder::LeagueId league); ///< what waited in the outbox was tried

@@ -38,11 +38,11 @@ Round::Round(Repository &store, Sync &sync, Channels &channels, Outbox &outbox, 
 {
 }
 
-Task<Result<RoundReport>> Round::run(LeagueId id, QDate date, Telling telling, Sync::Progress progress)
+Task<Result<RoundReport>> Round::run(LeagueId id, QDate date, Telling telling, RoundProgress progress)
 {
     RoundReport report;
     SyncRange range{{}, date};
-    Result<SyncReport> synced = co_await m_sync.run(id, range, std::move(progress));
+    Result<SyncReport> synced = co_await m_sync.run(id, range, std::move(progress.read));
     if (!synced)
         co_return tl::unexpected(synced.error());
     report.sync = std::move(*synced);
@@ -60,6 +60,8 @@ Task<Result<RoundReport>> Round::run(LeagueId id, QDate date, Telling telling, S
         co_return tl::unexpected(queued.error());
     if (telling == Telling::Now)
         std::ranges::for_each(*queued, [this](MessageId message) { m_outbox.release(message); });
+    if (progress.telling)
+        progress.telling();
     const Result<std::vector<OutboxEntry>> tried = co_await deliverDue(id);
     if (!tried)
         co_return tl::unexpected(tried.error());

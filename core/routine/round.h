@@ -8,12 +8,20 @@
 
 #include <QLocale>
 
+#include <functional>
+
 namespace stepladder {
 
 struct RoundReport {
     SyncReport sync;
     /// As they stand after the round: the day's results and corrections, and whatever else it tried to send.
     std::vector<OutboxEntry> messages;
+};
+
+/// Called while a round runs.
+struct RoundProgress {
+    Sync::Progress read = {};           ///< so many players were
+    std::function<void()> telling = {}; ///< now messages are sent, and others looked up
 };
 
 /// True when a round time of the league has passed since its last whole round.
@@ -31,7 +39,7 @@ public:
 
     using Telling = stepladder::Telling;
     /// The whole round for one day. Notes that it was done when the day is the newest and somebody was read.
-    [[nodiscard]] Task<Result<RoundReport>> run(LeagueId id, QDate date, Telling telling, Sync::Progress progress = {});
+    [[nodiscard]] Task<Result<RoundReport>> run(LeagueId id, QDate date, Telling telling, RoundProgress progress = {});
     /// Queues the day's result on every channel that is set up (or only the named ones) and sends what is due.
     /// Returns the day's messages on these channels.
     [[nodiscard]] Task<Result<std::vector<OutboxEntry>>> post(LeagueId league, QDate date, std::vector<ChannelKind> only,

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void footerTellsOfMessages();
     void offlineRoundIsTold();
     void theSlackBotShowsTheRanking();
+    void whatIsToldAfterReadingIsSaid();
     void bannerLeadsToTheDialog();
     void bannerOfAClosedService();
     void bannerNamesSeveral();
@@ -382,6 +383,22 @@ void DesktopTest::theSlackBotShowsTheRanking()
     QCOMPARE(m_world->slack().messages().back().blocks.last()[u"type"_s].toString(), u"image"_s);
     QCOMPARE(m_world->slack().files().size(), size_t{1});
     QVERIFY(m_world->slack().files().begin()->second.startsWith("\x89PNG"));
+}
+
+void DesktopTest::whatIsToldAfterReadingIsSaid()
+{
+    const Player ada = add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    DayRecord record;
+    record.day = yesterdayThen;
+    record.steps = StepCount{12'000};
+    QVERIFY(store().saveDays(ada.id, {record}, ReadingSource::Hand));
+    QVERIFY(QCoro::waitFor(m_engine->channels().setUpSlackWebhook(m_league, Secret(m_world->slackWebhook().toEncoded()))));
+    Desktop &desktop = open();
+    m_world->setLatency(3'600'000); // nobody waits for this
+    Q_EMIT desktop.window().syncRequested();
+    QTRY_VERIFY(says(desktop.window(), u"Sending and looking up messages"_s));
+    QVERIFY(!says(desktop.window(), u"Reading 1 of 1 player"_s));
+    QVERIFY(desktop.isRoundRunning());
 }
 
 void DesktopTest::bannerLeadsToTheDialog()

@@ -566,7 +566,7 @@ void DesktopPlayersTest::profileOpensFromTheBoardByKeyboard()
     QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, name);
     QVERIFY(!profile());
     QTest::mouseDClick(board->viewport(), Qt::LeftButton, {}, name);
-    QVERIFY(profile());
+    QTRY_VERIFY(profile() && profile()->isVisible());
     QCOMPARE(profile()->windowTitle(), u"About Tootles"_s);
 }
 

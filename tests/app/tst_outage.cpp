@@ -146,7 +146,7 @@ void OutageTest::everybodyIsConnectedAfterAnOutage()
     TokenKeeper tokens(m_vault, client, m_fixture->clock, m_fixture->endpoints, u"home"_s);
     Sync sync(*m_store, tokens, *this, m_http, m_fixture->clock);
     RoundTicker::Work work;
-    work.run = [this, &sync](LeagueId league, bool, const Sync::Progress &) { return round(m_store.get(), &m_fixture->clock, &sync, league); };
+    work.run = [this, &sync](LeagueId league, bool, const RoundProgress &) { return round(m_store.get(), &m_fixture->clock, &sync, league); };
     work.isVaultShut = [this] { return m_vault.isShut(); };
     RoundTicker ticker(*m_store, m_fixture->clock, work);
     m_fixture->clock.set(QDateTime(QDate(2026, 11, 21), QTime(7, 59), Qt::UTC)); // every token has run out

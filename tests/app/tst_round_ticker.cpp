@@ -77,8 +77,9 @@ struct Rounds {
     RoundTicker::Work work()
     {
         RoundTicker::Work work;
-        work.run = [this](LeagueId league, bool onlyIfDue, Sync::Progress progress) {
-            progress(1, 1);
+        work.run = [this](LeagueId league, bool onlyIfDue, const RoundProgress &progress) {
+            progress.read(1, 1);
+            progress.telling();
             return run(this, league, onlyIfDue);
         };
         work.sendDue = [this](LeagueId) { return send(this); };
@@ -131,9 +132,11 @@ void RoundTickerTest::runsOnceADay()
     RoundTicker ticker(*m_store, clock, rounds.work());
     QSignalSpy finished(&ticker, &RoundTicker::finished);
     QSignalSpy progressed(&ticker, &RoundTicker::progressed);
+    QSignalSpy telling(&ticker, &RoundTicker::telling);
     ticker.check();
     QCOMPARE(finished.count(), 1);
     QCOMPARE(progressed.count(), 1);
+    QCOMPARE(telling.count(), 1);
     QCOMPARE(rounds.asked.size(), size_t(1));
     QCOMPARE(rounds.asked.front().first, league.id);
     QCOMPARE(rounds.asked.front().second, QDate(2026, 11, 19));

@@ -213,6 +213,18 @@ private Q_SLOTS:
         QCOMPARE(posts().size(), 1);
     }
 
+    void aRoundSaysWhenItTells()
+    {
+        walkAll(day);
+        QStringList seen;
+        RoundProgress progress;
+        progress.read = [&](int done, int total) { seen += u"%1 of %2"_s.arg(done).arg(total); };
+        progress.telling = [&] { seen += u"telling, %1 posted"_s.arg(posts().size()); };
+        with([&](Round &round) { return QCoro::waitFor(round.run(m_league.id, day, Round::Telling::Now, progress)).value(); });
+        QCOMPARE(seen, QStringList({u"1 of 2"_s, u"2 of 2"_s, u"telling, 0 posted"_s}));
+        QCOMPARE(posts().size(), 1);
+    }
+
     void missedDaysAreToldInOneMessage()
     {
         walkAll(day);

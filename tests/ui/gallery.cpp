@@ -20,6 +20,7 @@
 #include "ui/leaderboard/receipt_popover.h"
 #include "tests/ui/english_plurals.h"
 #include "core/routine/posted.h"
+#include "ui/theme/calendar_look.h"
 #include "ui/theme/segments.h"
 #include "ui/theme/style.h"
 
@@ -184,6 +185,14 @@ void week(LeaderboardWindow &window)
     window.showBoard(board);
 }
 
+/// There is no day or week to go to.
+void season(LeaderboardWindow &window)
+{
+    fill(window);
+    window.setSpan(Span::Season);
+    window.showBoard(sample::thursday());
+}
+
 void newcomers(LeaderboardWindow &window)
 {
     fill(window);
@@ -273,6 +282,8 @@ std::vector<Scene> scenes()
         {u"posted-small-dark"_s, small, dark, posted},
         {u"week-light"_s, usual, light, week},
         {u"week-small-dark"_s, small, dark, week},
+        {u"season-light"_s, usual, light, season},
+        {u"season-contrast"_s, usual, Theme::Kind::HighContrast, season},
         {u"syncing-light"_s, usual, light, [](LeaderboardWindow &w) { fill(w); w.showSyncing(5, 8); }},
         {u"offline-dark"_s, usual, dark, [](LeaderboardWindow &w) {
              fill(w);
@@ -408,6 +419,27 @@ void drawRange(const QDir &folder, const QString &filter, Appearance &appearance
     }
 }
 
+/// The calendar of the day on show, with days before the season and to come.
+void drawCalendar(const QDir &folder, const QString &filter, Appearance &appearance, const QFont &system)
+{
+    for (const auto &[name, kind] : {std::pair{u"calendar-light"_s, Theme::Kind::Light}, std::pair{u"calendar-dark"_s, Theme::Kind::Dark},
+                                     std::pair{u"calendar-contrast"_s, Theme::Kind::HighContrast}}) {
+        if (!name.contains(filter))
+            continue;
+        appearance.setTheme(Theme::of(kind, system));
+        QApplication::setPalette(appearance.theme().palette());
+        QApplication::setLayoutDirection(tests::directionOr(Qt::LeftToRight));
+        const SetClock clock(sample::fridayMorning());
+        LeaderboardWindow window(appearance, clock);
+        window.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        fill(window);
+        window.show();
+        auto *calendar = window.findChild<Calendar *>();
+        calendar->resize(calendar->sizeHint());
+        calendar->grab().save(folder.filePath(name + u".png"_s));
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -472,6 +504,7 @@ int main(int argc, char *argv[])
     tests::drawCharts(folder, filter, system, appearance);
     tests::drawWalls(folder, filter, system, appearance);
     drawRange(folder, filter, appearance, system);
+    drawCalendar(folder, filter, appearance, system);
     drawReceipt(folder, filter, appearance, system, isForeign);
     QTranslator *language = isForeign ? &words : nullptr;
     drawDialog(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);

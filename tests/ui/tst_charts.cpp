@@ -14,6 +14,7 @@
 #include <QCoroTask>
 #include <QFontMetricsF>
 #include <QLineSeries>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
 #include <QTest>
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void themeChangesAtOnce();
     void ofAThousandPlayersFewAreDrawn();
     void noLeaderCrossesAnAvatar();
+    void noAvatarHidesTheLastDay();
+    void thinLinesAreReadByThePointer();
     void theFirstPlaceHasAir();
     void theGreatestCountsAreDrawn();
     void emptyBoardsAreTold();
@@ -522,6 +525,47 @@ void ChartsTest::noLeaderCrossesAnAvatar()
         const auto line = std::ranges::find(data.lines, name, &RankingLine::name);
         for (const double y : {-1.0, 0.0, 1.0})
             QVERIFY2(picture.pixelColor((centre + QPointF(-6, y)).toPoint()) == theme.player(line->colour), qPrintable(name));
+    }
+}
+
+void ChartsTest::noAvatarHidesTheLastDay()
+{
+    const Theme theme = Theme::light();
+    RankingChart chart(theme);
+    chart.resize(360, 560); // as beside the board
+    chart.setData(rankingData(thursday()));
+    const auto names = chart.names();
+    QCOMPARE(names.size(), 8);
+    constexpr double avatar = 22 + 2; // and the ground round it
+    for (const auto &[name, place] : names)
+        QVERIFY2(place.left() - theme.px(8) - avatar >= chart.chart()->plotArea().right(), qPrintable(name));
+}
+
+void ChartsTest::thinLinesAreReadByThePointer()
+{
+    constexpr int players = 30;
+    constexpr int chosen = 25;
+    RankingChart ranks(Theme::light());
+    PointsChart points(Theme::light());
+    for (PlayerLinesChart *chart : std::initializer_list<PlayerLinesChart *>{&ranks, &points}) {
+        chart->setAttribute(Qt::WA_DontShowOnScreen);
+        chart->resize(600, 700);
+        chart->show();
+        chart->setData(rankingData(crowd(players, 19)));
+        chart->selectPlayer(PlayerId{chosen});
+        // The first of all is none of the neighbours.
+        const QRectF plot = chart->chart()->plotArea();
+        QStringList read;
+        for (int y = qRound(plot.top()); y < qRound(plot.bottom()); ++y) {
+            const QPointF at(plot.right(), y);
+            QMouseEvent move(QEvent::MouseMove, at, chart->viewport()->mapToGlobal(at), Qt::NoButton, {}, {});
+            QApplication::sendEvent(chart->viewport(), &move);
+            const QString player = chart->readOut().title.section(u',', 0, 0);
+            if (!player.isEmpty() && !read.contains(player))
+                read += player;
+        }
+        QVERIFY2(read.contains(u"Player 1"_s) || read.contains(u"Player 2"_s), qPrintable(read.join(u", "_s)));
+        QVERIFY2(read.size() > 13, qPrintable(read.join(u", "_s))); // more than those in colour
     }
 }
 

@@ -515,6 +515,11 @@ void LeaderboardWindowTest::syncing()
     QVERIFY(sync->isSyncing());
     sync->click();
     QCOMPARE(asked.size(), 1); // one round at a time
+    m_window->showSyncing(8, 8);
+    m_window->showTelling();
+    QVERIFY(says(*m_window, u"Sending and looking up messages"_s));
+    QVERIFY(!says(*m_window, u"Reading 8 of 8 players"_s));
+    QVERIFY(sync->isSyncing());
     m_window->showSyncResult(u"Synced 08:38"_s, false, u"7 of 8 players up to date"_s);
     QVERIFY(!sync->isSyncing());
     QVERIFY(says(*m_window, u"Synced 08:38"_s));

@@ -32,6 +32,16 @@ private Q_SLOTS:
         QCOMPARE(scene.words(u"pageSince"_s), u"November season, day 19 of 30"_s);
     }
 
+    void withoutPlayersTheNameStartsAtTheMargin()
+    {
+        Scene scene;
+        scene.forget();
+        scene.open();
+        const auto *name = scene.part<QLabel>(u"pageName"_s);
+        const auto *rules = scene.part<QPushButton>(u"rules"_s); // first of those below
+        QCOMPARE(name->mapTo(scene.dialog.get(), QPoint()).x(), rules->mapTo(scene.dialog.get(), QPoint()).x());
+    }
+
     void figuresOfTheSeason()
     {
         Scene scene;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new Style(m_appearance)); }
 
     void everyMessageTellsHowItStands();
+    void theDayOfEachIsSeen();
     void everyChipHasItsOwnGlyph();
     void theExactTextIsShown();
     void whyAndWhat_data();
@@ -83,6 +84,28 @@ void MessagesTest::everyMessageTellsHowItStands()
     caughtUp.coveredFrom = QDate(2026, 11, 17);
     const Reader reader{QLocale(), QTimeZone("UTC"), scene.clock.now()};
     QCOMPARE(messageWords(caughtUp, {}, reader).subject, u"Results, Tue 17 Nov to Thu 19 Nov"_s);
+}
+
+void MessagesTest::theDayOfEachIsSeen()
+{
+    Scene scene;
+    scene.open();
+    const auto picture = [&scene] {
+        const QModelIndex newest = scene.list()->model()->index(0, 0);
+        return scene.list()->viewport()->grab(scene.list()->visualRect(newest)).toImage();
+    };
+    scene.dialog->resize(scene.dialog->minimumSizeHint());
+    for (const MessageKind kind : {MessageKind::Correction, MessageKind::NotSynced}) {
+        QList<QImage> thursdays;
+        for (const int day : {12, 19}) {
+            scene.port.known.back().kind = kind;
+            scene.port.known.back().day = QDate(2026, 11, day);
+            scene.dialog->refresh();
+            Scene::settle();
+            thursdays += picture();
+        }
+        QVERIFY(thursdays.first() != thursdays.last());
+    }
 }
 
 void MessagesTest::everyChipHasItsOwnGlyph()

@@ -18,6 +18,7 @@
 #include <QStackedBarSeries>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -481,6 +482,21 @@ void SeasonChartsTest::theNameOfTheSummaryHasRoom()
         QVERIFY2(summary.nameRoom() >= std::min(name, 64.0), qPrintable(QString::number(width)));
     }
     QVERIFY(summary.accessibleDescription().contains(u"Average"_s)); // whatever is drawn
+    QFont large;
+    large.setPointSize(15);
+    const Theme theme = Theme::light(large);
+    QWidget panel;
+    auto *column = new QVBoxLayout(&panel);
+    column->setContentsMargins({});
+    auto *below = new PlayerSummary(theme);
+    column->addWidget(below);
+    column->addStretch();
+    below->setData(dailyData(sample::crowd(2, 3650), PlayerId{1}));
+    panel.resize(360, 400);
+    column->activate();
+    QCOMPARE(below->figureCount(), 3); // below the name
+    QVERIFY(below->height() > below->sizeHint().height());
+    QVERIFY(below->nameRoom() >= QFontMetricsF(theme.font(Type::Name)).horizontalAdvance(u"Player 1"_s));
 }
 
 void SeasonChartsTest::aDayEitherLacksCountsForNobody()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Controls as they come out on the screen, in every theme.
 #include "ui/theme/calendar_look.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/segments.h"
 #include "ui/theme/style.h"
 
 #include <QAbstractItemView>
@@ -58,6 +60,9 @@ private Q_SLOTS:
     void choicesAreSeen();
     void chosenLooksOtherThanNot_data() { themes(); }
     void chosenLooksOtherThanNot();
+    void whatCannotBeUsedLooksSo_data() { themes(); }
+    void whatCannotBeUsedLooksSo();
+    void iconsGrowWithTheFont();
     void comboBoxFollowsTheTokens_data() { themes(); }
     void comboBoxFollowsTheTokens();
     void whatIsRefusedHasARedBorder_data() { themes(); }
@@ -73,11 +78,14 @@ private Q_SLOTS:
     void focusIsRinged_data() { themes(); }
     void aCalendarKeepsToItsLocale();
     void aCalendarOpensByKeyboard();
+    void daysBeyondACalendarsRangeAreFaint_data() { themes(); }
+    void daysBeyondACalendarsRangeAreFaint();
     void focusIsRinged();
 
 private:
     static void themes();
     void dress(Theme::Kind kind);
+    void openWindow();
 
     Appearance m_appearance{Theme::light()};
     std::unique_ptr<QWidget> m_window;
@@ -100,6 +108,11 @@ void StyleTest::initTestCase()
 void StyleTest::init()
 {
     dress(Theme::Kind::Light);
+    openWindow();
+}
+
+void StyleTest::openWindow()
+{
     m_window = std::make_unique<QWidget>();
     m_window->resize(300, 300);
     m_column = new QVBoxLayout(m_window.get());
@@ -148,6 +161,49 @@ void StyleTest::chosenLooksOtherThanNot()
     choice->setChecked(true);
     QCOMPARE(drawn(*choice).pixelColor(rim), m_appearance.theme().accent);
     QCOMPARE(drawn(*choice).pixelColor(heart), m_appearance.theme().onAccent);
+}
+
+void StyleTest::whatCannotBeUsedLooksSo()
+{
+    QFETCH(Theme::Kind, kind);
+    dress(kind);
+    openWindow(); // in that palette
+    const Theme &theme = m_appearance.theme();
+    auto *arrow = new QToolButton;
+    arrow->setIcon(lineIcon("left"_L1, theme.text, theme.offMark));
+    arrow->setAutoRaise(true);
+    auto *outlined = new QToolButton;
+    outlined->setText(u"Sync"_s);
+    outlined->setProperty("outlined", true);
+    auto *segments = new Segments(m_appearance, m_window.get());
+    segments->add(u"Day"_s, 0);
+    segments->add(u"Week"_s, 1);
+    auto *box = new QComboBox;
+    box->addItem(u"Somewhere"_s);
+    auto *chosen = new QCheckBox(u"Two"_s);
+    chosen->setChecked(true);
+    for (QWidget *each : std::initializer_list<QWidget *>{arrow, outlined, segments, box, new QPushButton(u"Do it"_s), new QLineEdit(u"Words"_s), chosen})
+        m_column->addWidget(each);
+    m_window->show();
+    const auto parts = m_window->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *part : parts) {
+        const double with = mostContrast(drawn(*m_window), part->geometry(), theme.surface);
+        part->setEnabled(false);
+        const double without = mostContrast(drawn(*m_window), part->geometry(), theme.surface);
+        QVERIFY2(without < with * 0.7, qPrintable(u"%1: %2, %3"_s.arg(QLatin1String(part->metaObject()->className())).arg(with).arg(without)));
+    }
+}
+
+void StyleTest::iconsGrowWithTheFont()
+{
+    QPushButton button(u"Copy"_s);
+    const int usual = button.iconSize().width();
+    QFont large;
+    large.setPointSize(22);
+    m_appearance.setTheme(Theme::light(large));
+    QCOMPARE(button.iconSize().width(), 2 * usual);
+    const QPixmap picture = lineIcon("left"_L1, Qt::black, Qt::gray).pixmap(64);
+    QCOMPARE(picture.deviceIndependentSize(), QSizeF(64, 64)); // and is drawn so large
 }
 
 void StyleTest::comboBoxFollowsTheTokens()
@@ -324,6 +380,47 @@ void StyleTest::aCalendarOpensByKeyboard()
         QVERIFY(!field->calendarWidget()->isVisible());
     }
     QCOMPARE(field->date(), QDate(2026, 11, 19));
+}
+
+void StyleTest::daysBeyondACalendarsRangeAreFaint()
+{
+    QFETCH(Theme::Kind, kind);
+    dress(kind);
+    openWindow();
+    const Theme &theme = m_appearance.theme();
+    auto *field = new QDateEdit(QDate(2026, 11, 19));
+    m_column->addWidget(field);
+    giveCalendar(*field, m_appearance);
+    field->setDateRange(QDate(2026, 11, 10), QDate(2026, 12, 2));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_F4);
+    QCalendarWidget *calendar = field->calendarWidget();
+    auto *days = calendar->findChild<QAbstractItemView *>(u"qt_calendar_calendarview"_s);
+    QVERIFY(days && days->isVisible());
+    const auto cell = [days](const QString &day, bool isLast) {
+        QList<QRect> places;
+        for (int row = 0; row < days->model()->rowCount(); ++row) {
+            for (int column = 0; column < days->model()->columnCount(); ++column) {
+                const QModelIndex each = days->model()->index(row, column);
+                if (each.data().toString() == day)
+                    places.append(days->visualRect(each));
+            }
+        }
+        return isLast ? places.last() : places.first();
+    };
+    const auto seen = [&](const QString &day, bool isLast = false) {
+        return mostContrast(drawn(*days->viewport()), cell(day, isLast), theme.surface);
+    };
+    const double open = seen(u"12"_s);
+    QVERIFY2(seen(u"9"_s) < open * 0.55, qPrintable(u"%1, %2"_s.arg(seen(u"9"_s)).arg(open)));
+    QVERIFY(seen(u"9"_s) > 1.2); // and yet there
+    QVERIFY(seen(u"2"_s, true) > seen(u"3"_s, true) * 1.3); // of December, where the range ends
+    QTest::mouseClick(days->viewport(), Qt::LeftButton, {}, cell(u"9"_s, false).center());
+    QCOMPARE(field->date(), QDate(2026, 11, 19));
+    QTest::mouseClick(days->viewport(), Qt::LeftButton, {}, cell(u"12"_s, false).center());
+    QCOMPARE(field->date(), QDate(2026, 11, 12));
 }
 
 void StyleTest::focusIsRinged()

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void highContrastIsTheSystemsOwn();
     void textIsReadable_data();
     void textIsReadable();
+    void whatCannotBeUsedLooksSo_data() { textIsReadable_data(); }
+    void whatCannotBeUsedLooksSo();
     void playersStandOut_data() { textIsReadable_data(); }
     void playersStandOut();
     void playersAreTellableApart_data();
@@ -103,6 +105,12 @@ void ThemeTest::highContrastIsTheSystemsOwn()
     QCOMPARE(unreadable.accent, QColor(Qt::black)); // instead of yellow on white
     QVERIFY(unreadable.onAccent != unreadable.accent);
 
+    QPalette dim = paletteOf(0x000000, 0xFFFFFF, 0x1AEBFF, 0x000000);
+    dim.setColor(QPalette::Disabled, QPalette::WindowText, 0x3FF23F);
+    QCOMPARE(Theme::highContrast(dim, {}).off, QColor(0x3FF23F)); // as all its windows have it
+    dim.setColor(QPalette::Disabled, QPalette::WindowText, 0x202020);
+    QVERIFY(Theme::highContrast(dim, {}).off != QColor(0x202020)); // that is not read
+
     const Theme pale = Theme::highContrast(paletteOf(0xFFFFFF, 0x808080, 0x308CC6, 0xFFFFFF), {});
     QCOMPARE(pale.win, QColor(Qt::black)); // that is no high contrast
 }
@@ -136,6 +144,18 @@ void ThemeTest::textIsReadable()
     QVERIFY2(contrast(t.bad, t.badFill) >= textFloor, "bad on its ground");
     QVERIFY2(contrast(t.onTip, t.tip) >= textFloor, "tooltip");
     QVERIFY2(contrast(t.text2, t.track) >= textFloor, "segments");
+}
+
+void ThemeTest::whatCannotBeUsedLooksSo()
+{
+    QFETCH(const Theme, t);
+    for (const QColor &off : {t.off, t.offMark}) {
+        const double fromText = contrast(off, t.text);
+        QVERIFY2(fromText >= 1.4, label("from what can", fromText).constData());
+    }
+    for (const QColor &ground : {t.win, t.surface, t.raised, t.soft, t.hover, t.track})
+        QVERIFY2(contrast(t.off, ground) >= graphicFloor, label("still read", contrast(t.off, ground)).constData());
+    QCOMPARE(t.palette().color(QPalette::Disabled, QPalette::ButtonText), t.off);
 }
 
 void ThemeTest::playersStandOut()

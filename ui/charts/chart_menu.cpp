@@ -41,7 +41,7 @@ ChartMenu::ChartMenu(const Theme &theme, std::function<Result<void>(const Take &
 
 void ChartMenu::setTheme(const Theme &theme)
 {
-    setIcon(lineIcon("export"_L1, theme.text, theme.text3));
+    setIcon(lineIcon("export"_L1, theme.text, theme.off));
     setIconSize({theme.px(20), theme.px(20)});
 }
 

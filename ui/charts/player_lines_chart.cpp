@@ -230,13 +230,15 @@ PlayerId PlayerLinesChart::playerAt(QPointF position, int day) const
     PlayerId nearest;
     double closest = reach();
     const int at = position.x() > chart()->plotArea().right() ? endDay() : day;
-    for (const int index : m_view.coloured) {
-        if (line(index).positions[static_cast<size_t>(at)] <= 0)
-            continue;
-        const double away = std::abs(place(at, valueOf(line(index), at)).y() - position.y());
-        if (away < closest) {
-            closest = away;
-            nearest = line(index).player;
+    for (const std::vector<int> *indices : {&m_view.coloured, &m_view.thin}) { // of two in one place the one in colour is seen
+        for (const int index : *indices) {
+            if (line(index).positions[static_cast<size_t>(at)] <= 0)
+                continue;
+            const double away = std::abs(place(at, valueOf(line(index), at)).y() - position.y());
+            if (away < closest) {
+                closest = away;
+                nearest = line(index).player;
+            }
         }
     }
     return nearest;

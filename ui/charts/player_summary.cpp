@@ -20,6 +20,8 @@ constexpr int avatarSize = 30;
 constexpr int nameGap = 10;
 constexpr int figureGap = 16;
 constexpr int leastName = 64; ///< of a longer name
+constexpr int lineHeight = 64;
+constexpr int figuresHeight = 44; ///< below the name
 
 } // namespace
 
@@ -27,6 +29,9 @@ PlayerSummary::PlayerSummary(const Theme &theme, QWidget *parent) : QWidget(pare
 {
     setObjectName(u"playerSummary"_s);
     setAccessibleName(tr("Selected player"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void PlayerSummary::setData(std::optional<DailyData> player)
@@ -43,6 +48,7 @@ void PlayerSummary::setData(std::optional<DailyData> player)
                    ? tr("Over %n day(s) of the season. Best day: %1.", nullptr, m_data->summary.days)
                          .arg(dayText(m_data->summary.bestDay, m_data->bars.back().day))
                    : QString());
+    updateGeometry();
     update();
 }
 
@@ -55,7 +61,12 @@ void PlayerSummary::setTheme(const Theme &theme)
 
 QSize PlayerSummary::sizeHint() const
 {
-    return {m_theme.px(300), m_theme.px(64)};
+    return {m_theme.px(300), m_theme.px(lineHeight)};
+}
+
+int PlayerSummary::heightForWidth(int width) const
+{
+    return m_theme.px(isStacked(width) ? lineHeight + figuresHeight : lineHeight);
 }
 
 std::vector<PlayerSummary::Figure> PlayerSummary::figures(const DailyData::Summary &summary)
@@ -74,21 +85,36 @@ double PlayerSummary::widthOf(const Figure &figure) const
     return std::max(captions.horizontalAdvance(figure.caption), values.horizontalAdvance(figure.value)) + 1;
 }
 
-double PlayerSummary::roomBeside(const std::vector<Figure> &shown) const
+double PlayerSummary::roomBeside(const std::vector<Figure> &shown, double width) const
 {
-    double room = width() - m_theme.px(avatarSize) - m_theme.px(nameGap);
+    double room = width - m_theme.px(avatarSize) - m_theme.px(nameGap);
     for (const Figure &figure : shown)
         room -= widthOf(figure) + m_theme.px(figureGap);
     return room;
 }
 
-std::vector<PlayerSummary::Figure> PlayerSummary::figuresBesideName() const
+bool PlayerSummary::isStacked(double width) const
+{
+    if (!m_data)
+        return false;
+    const double least = std::min<double>(m_theme.px(leastName), QFontMetricsF(m_theme.font(Type::Name)).horizontalAdvance(m_data->name));
+    return roomBeside(figures(m_data->summary), width) < least;
+}
+
+std::vector<PlayerSummary::Figure> PlayerSummary::shownFigures() const
 {
     if (!m_data)
         return {};
     std::vector<Figure> shown = figures(m_data->summary);
-    const double least = std::min<double>(m_theme.px(leastName), QFontMetricsF(m_theme.font(Type::Name)).horizontalAdvance(m_data->name));
-    while (shown.size() > 1 && roomBeside(shown) < least)
+    if (!isStacked(width()))
+        return shown;
+    const auto needed = [&] {
+        double all = -m_theme.px(figureGap);
+        for (const Figure &figure : shown)
+            all += widthOf(figure) + m_theme.px(figureGap);
+        return all;
+    };
+    while (shown.size() > 1 && needed() > width())
         shown.erase(shown.begin());
     return shown;
 }
@@ -108,12 +134,20 @@ void PlayerSummary::paintEvent(QPaintEvent *)
     const QFont valueFont = m_theme.font(Type::Name);
     const QFontMetricsF captions(captionFont);
     const QFontMetricsF values(valueFont);
-    const double middle = (height() + 1) / 2.0;
-    const double top = middle - (captions.height() + values.height()) / 2;
+    const bool stacked = isStacked(width());
+    const double middle = stacked ? m_theme.px(lineHeight) / 2.0 : (height() + 1) / 2.0;
+    const double top = stacked ? m_theme.px(lineHeight - 2) : middle - (captions.height() + values.height()) / 2;
 
-    // The figures from the end, never elided; the name gets what is left.
+    // The figures from the end, never elided; the name gets what is left. Below it they are as far apart as there is room.
     double right = width();
-    std::vector<Figure> shown = figuresBesideName();
+    std::vector<Figure> shown = shownFigures();
+    double gap = m_theme.px(figureGap);
+    if (stacked && shown.size() > 1) {
+        double words = 0;
+        for (const Figure &figure : shown)
+            words += widthOf(figure);
+        gap = std::max(gap, (width() - words) / static_cast<double>(shown.size() - 1));
+    }
     std::ranges::reverse(shown);
     for (const Figure &figure : shown) {
         const double wide = widthOf(figure);
@@ -123,8 +157,10 @@ void PlayerSummary::paintEvent(QPaintEvent *)
         painter.setFont(valueFont);
         painter.setPen(m_theme.text);
         painter.drawText(placed({right - wide, top + captions.height(), wide, values.height()}), readingFlags(figure.value, Qt::AlignLeading, layoutDirection()), figure.value);
-        right -= wide + m_theme.px(figureGap);
+        right -= wide + gap;
     }
+    if (stacked)
+        right = width();
     const double avatar = m_theme.px(avatarSize);
     paintAvatar(painter, placed({0, middle - avatar / 2, avatar, avatar}), m_data->name, m_data->colour, m_theme);
     const double left = avatar + m_theme.px(nameGap);

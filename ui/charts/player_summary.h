@@ -21,10 +21,12 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The figures stand below the name where they have no room beside it.
+    [[nodiscard]] int heightForWidth(int width) const override;
     /// What the name has, before it is elided.
-    [[nodiscard]] double nameRoom() const { return roomBeside(figuresBesideName()); }
-    /// How many have room beside the name.
-    [[nodiscard]] int figureCount() const { return static_cast<int>(figuresBesideName().size()); }
+    [[nodiscard]] double nameRoom() const { return isStacked(width()) ? roomBeside({}, width()) : roomBeside(shownFigures(), width()); }
+    /// How many have room.
+    [[nodiscard]] int figureCount() const { return static_cast<int>(shownFigures().size()); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,8 +36,9 @@ private:
         QString caption, value;
     };
     [[nodiscard]] static std::vector<Figure> figures(const DailyData::Summary &summary);
-    [[nodiscard]] std::vector<Figure> figuresBesideName() const;
-    [[nodiscard]] double roomBeside(const std::vector<Figure> &shown) const;
+    [[nodiscard]] std::vector<Figure> shownFigures() const;
+    [[nodiscard]] bool isStacked(double width) const;
+    [[nodiscard]] double roomBeside(const std::vector<Figure> &shown, double width) const;
     [[nodiscard]] double widthOf(const Figure &figure) const;
 
     Theme m_theme;

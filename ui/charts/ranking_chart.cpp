@@ -18,8 +18,8 @@ namespace stepladder {
 namespace {
 
 constexpr double overhang = 0.45; ///< of a place, above the first and below the last one: room for the avatars
-constexpr size_t manyLines = 12; ///< of more the names may not fit beside their own
 
+/// From a line's end to the middle of its avatar, which would hide the way to the last day, or beside its own line may have no room.
 double leader(const Theme &theme)
 {
     return theme.px(17);
@@ -65,7 +65,7 @@ QRectF RankingChart::plotArea(QSizeF size) const
     const QFontMetricsF captions(theme().font(Type::Caption));
     const double left = captions.horizontalAdvance(QLocale().toString(static_cast<int>(data().lines.size()))) + theme().px(22);
     const double lastDay = captions.horizontalAdvance(dayCaption(QDate(2000, 11, 28), true)) / 2 + 2;
-    const double right = m_named ? theme().px(20 + edge) + (data().lines.size() > manyLines ? leader(theme()) : 0) + std::min(widest, size.width() * 0.36)
+    const double right = m_named ? theme().px(20 + edge) + leader(theme()) + std::min(widest, size.width() * 0.36)
                                  : std::max<double>(theme().px(22), lastDay);
     return {left, topMargin(), std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - topMargin())};
 }
@@ -138,7 +138,8 @@ std::vector<RankingChart::Label> RankingChart::labels() const
         wanted.push_back(place(endDay(), positionOf(index)).y());
     const std::vector<double> placed = pushedApart(wanted, apart, plot.top() + radius(), plot.bottom() - radius());
     // Away from their lines, a leader joins them: all or none.
-    const double beside = std::ranges::equal(wanted, placed, [](double one, double other) { return std::abs(one - other) < 1; }) ? 0 : leader(theme());
+    const bool onLines = std::ranges::equal(wanted, placed, [](double one, double other) { return std::abs(one - other) < 1; });
+    const double beside = onLines && !m_named ? 0 : leader(theme());
     std::vector<Label> labels;
     for (size_t i = 0; i < shown.size(); ++i)
         labels.push_back({shown[i], QPointF(place(endDay(), 0).x() + beside, placed[i])});

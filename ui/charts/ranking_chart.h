@@ -41,7 +41,7 @@ private:
     /// A line's end: the avatar, the name.
     struct Label {
         int index = 0;  ///< of the line
-        QPointF centre; ///< of the avatar: on the line, or beside it where there are many
+        QPointF centre; ///< of the avatar: beside the line where there is a name, or no room on it
     };
     [[nodiscard]] std::vector<Label> labels() const;
     [[nodiscard]] double radius() const; ///< of the avatars

@@ -35,8 +35,10 @@ std::vector<QDate> daysOf(const TimeSpan &span, const Distance &distance)
         std::ranges::reverse(days);
         return days;
     }
+    // Months of the calendar; of several years each, as of days, those that count from the newest.
+    const auto phase = distance.months > 12 ? span.end.year() * 12 % distance.months : 0;
     for (QDate month(span.first.year(), span.first.month(), 1); month <= span.last; month = month.addMonths(1)) {
-        if (month >= span.first && (month.year() * 12 + month.month() - 1) % distance.months == 0)
+        if (month >= span.first && (month.year() * 12 + month.month() - 1) % distance.months == phase)
             days.push_back(month);
     }
     return days;
@@ -54,6 +56,11 @@ std::vector<TimeTick> ticksAt(const std::vector<QDate> &days, const Distance &di
         const auto month = static_cast<int (QDate::*)() const>(&QDate::month);
         const auto year = static_cast<int (QDate::*)() const>(&QDate::year);
         TimeTick tick{day, {}, {}};
+        if (years && distance.months >= 12) { // no month but January
+            tick.words = yearText(day);
+            ticks.push_back(std::move(tick));
+            continue;
+        }
         if (distance.months == 0)
             tick.words = dayCaption(day, other(i, month) || (atEnd && isEnd));
         else if (distance.months % 12 != 0 || isEnd)

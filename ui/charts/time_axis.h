@@ -19,8 +19,8 @@ struct TimeSpan {
 /// What stands under a time axis.
 struct TimeTick {
     QDate day;
-    QString words; ///< "19 Nov" or "19" of days and weeks, "Nov" of months; may be empty where the years alone are told
-    QString year;  ///< below: with the first tick, and where it is another one than before
+    QString words; ///< "19 Nov" or "19" of days and weeks, "Nov" of months, "2026" where years are the distance
+    QString year;  ///< below days and months: with the first tick, and where it is another one than before
 
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };

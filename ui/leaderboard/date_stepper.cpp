@@ -6,7 +6,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/themed_label.h"
 
-#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -33,7 +32,7 @@ DateStepper::DateStepper(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_back(new QToolButton(this)), m_day(new QToolButton(this)),
       m_on(new QToolButton(this)), m_dateLabel(new ThemedLabel(appearance, Type::BodyStrong, &Theme::text, m_day)),
       m_relative(new ThemedLabel(appearance, Type::Caption, &Theme::text2, m_day)), m_popup(new QMenu(this)),
-      m_calendar(new QCalendarWidget(m_popup))
+      m_calendar(new Calendar(appearance, m_popup))
 {
     auto *words = new QVBoxLayout(m_day);
     words->setContentsMargins(6, 2, 6, 2);
@@ -74,10 +73,10 @@ void DateStepper::restyle()
 {
     const Theme &theme = m_appearance.theme();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_back->setIcon(lineIcon(mirrored ? "right"_L1 : "left"_L1, theme.text, theme.rail));
-    m_on->setIcon(lineIcon(mirrored ? "left"_L1 : "right"_L1, theme.text, theme.rail));
+    m_back->setIcon(lineIcon(mirrored ? "right"_L1 : "left"_L1, theme.text, theme.offMark));
+    m_on->setIcon(lineIcon(mirrored ? "left"_L1 : "right"_L1, theme.text, theme.offMark));
     for (QToolButton *button : {m_back, m_on}) {
-        button->setIconSize({20, 20});
+        button->setIconSize({theme.px(20), theme.px(20)});
         button->setFixedSize(theme.px(34), theme.px(34));
     }
     dressCalendar(*m_calendar, theme);

@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QCalendarWidget;
 class QMenu;
 class QToolButton;
 
 namespace stepladder {
 
+class Calendar;
 class ThemedLabel;
 
 /// Arrows round the days on show; they open a calendar. Left and Right step by a day or a week, with Alt from anywhere in the window;
@@ -49,7 +49,7 @@ private:
     ThemedLabel *m_dateLabel;
     ThemedLabel *m_relative;
     QMenu *m_popup;
-    QCalendarWidget *m_calendar;
+    Calendar *m_calendar;
     Span m_span = Span::Day;
     DateRange m_range;
     Bounds m_bounds;

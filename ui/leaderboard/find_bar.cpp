@@ -65,9 +65,9 @@ void FindBar::restyle()
     const Theme &t = theme();
     layout()->setContentsMargins(t.px(20), t.px(2), t.px(14), t.px(10));
     m_line->setSpacing(t.px(12));
-    m_glass->setIcon(lineIcon("search"_L1, t.text2, t.rail, 16));
+    m_glass->setIcon(lineIcon("search"_L1, t.text2, t.offMark));
     m_field->setMaximumWidth(t.px(320));
-    m_close->setIcon(lineIcon("x"_L1, t.text2, t.rail, 16));
+    m_close->setIcon(lineIcon("x"_L1, t.text2, t.offMark));
     m_close->setFixedSize(t.px(28), t.px(28));
     update();
 }

@@ -53,8 +53,8 @@ Header::Header(const Appearance &appearance, QWidget *parent)
 void Header::restyle()
 {
     setFixedHeight(theme().px(64));
-    m_menu->setIcon(lineIcon("menu"_L1, theme().text, theme().text3));
-    m_menu->setIconSize({20, 20});
+    m_menu->setIcon(lineIcon("menu"_L1, theme().text, theme().off));
+    m_menu->setIconSize({theme().px(20), theme().px(20)});
     layOut();
 }
 

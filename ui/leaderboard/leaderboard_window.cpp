@@ -204,6 +204,11 @@ void LeaderboardWindow::showSyncing(int done, int total)
     m_footer->setData(Footer::State::Syncing, tr("Reading %1 of %n player(s)", nullptr, total).arg(reader().number(done)));
 }
 
+void LeaderboardWindow::showTelling()
+{
+    m_footer->setData(Footer::State::Syncing, tr("Sending and looking up messages"));
+}
+
 void LeaderboardWindow::showSyncResult(const QString &what, bool offline, const QString &more)
 {
     m_header->setSyncing(false);

@@ -41,8 +41,10 @@ public:
     void askForRange();
     /// What the boards to come span.
     void setSpan(Span span);
-    /// While a round runs. The board stays as it is.
+    /// While a round reads players. The board stays as it is.
     void showSyncing(int done, int total);
+    /// While a round that has read them sends messages and looks others up.
+    void showTelling();
     /// After a round: `what` is strong ("Synced 08:38"; empty: never), `more` follows ("7 of 8 players up to date").
     /// `offline`: the round read nobody.
     void showSyncResult(const QString &what, bool offline, const QString &more = {});

@@ -85,7 +85,7 @@ ReceiptPopover::ReceiptPopover(const Appearance &appearance, const Receipt &rece
     }
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, theme.px(4), 0, 0);
-    auto *copy = new QPushButton(lineIcon("copy"_L1, theme.text, theme.text3, 16), tr("&Copy"), this);
+    auto *copy = new QPushButton(lineIcon("copy"_L1, theme.text, theme.off), tr("&Copy"), this);
     auto *days = new QPushButton(tr("&Show all days"), this);
     for (QPushButton *button : {copy, days}) {
         button->setAutoDefault(false);

@@ -103,7 +103,7 @@ void SyncButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QColor &ink = m_stopping ? theme.text3 : theme.text; // as if disabled
+    const QColor &ink = m_stopping ? theme.off : theme.text; // as if disabled
     const int icon = theme.px(20);
     const int gap = theme.px(8);
     const int words = m_narrow ? 0 : fontMetrics().horizontalAdvance(text());

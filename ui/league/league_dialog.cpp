@@ -74,6 +74,7 @@ LeagueDialog::LeagueDialog(const Appearance &appearance, const League &league, Q
     resize(theme.px(1080), theme.px(760));
     m_head->tell({league.name, {}, {}}, seasonFigures({}, {}));
     m_facts->hide();
+    m_podium->hide();
     tell(tr("The days are being read."));
     tabAlongLayouts(*this);
     m_head->setFocus(); // no control is ringed before a key asks for it

@@ -28,6 +28,7 @@ Podium::Podium(const Appearance &appearance, QWidget *parent) : QWidget(parent),
 void Podium::setPlayers(std::vector<Player> players)
 {
     m_players = std::move(players);
+    setVisible(!m_players.empty()); // else it would keep the space beside it
     updateGeometry();
     update();
 }

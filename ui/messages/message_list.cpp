@@ -17,7 +17,6 @@ namespace {
 constexpr double rowHeight = 46;
 constexpr double margin = 20;
 constexpr double iconSize = 18;
-constexpr double recipientWidth = 124;
 constexpr double gap = 12;
 
 QLatin1StringView iconOf(ChannelKind channel)
@@ -59,22 +58,27 @@ protected:
         const QRect icon = place(theme.px(margin), side);
         paintIcon(painter, QRect(icon.x(), icon.y() + (height - side) / 2, side, side), iconOf(message.channel), theme.text2);
 
-        // From both ends: the time, then the chip; the subject has what is between.
+        // From both ends: the time, then the chip; the recipient above the subject has what is between.
         const QFontMetrics figures(theme.font(Type::Body));
         const int whenWidth = std::max(figures.horizontalAdvance(words.when), figures.horizontalAdvance(u"Wed 00:00"_s));
         const int whenAt = option.rect.width() - theme.px(margin) - whenWidth;
         const int chipAt = whenAt - theme.px(gap) - widestChip(theme);
         const int recipientAt = theme.px(margin) + side + theme.px(gap);
-        const int subjectAt = recipientAt + theme.px(recipientWidth) + theme.px(gap);
-        const auto write = [&](int x, int width, Type type, const QColor &ink, const QString &text, Qt::Alignment end) {
+        const int between = std::max(0, chipAt - theme.px(gap) - recipientAt);
+        const int line = QFontMetrics(theme.font(Type::BodyStrong)).height();
+        const int both = line + QFontMetrics(theme.font(Type::Caption)).height();
+        const auto write = [&](const QRect &box, Type type, const QColor &ink, const QString &text, Qt::Alignment end) {
             painter.setFont(theme.font(type));
             painter.setPen(ink);
-            painter.drawText(place(x, width), static_cast<int>(QStyle::visualAlignment(option.direction, end | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
+            painter.drawText(box, static_cast<int>(QStyle::visualAlignment(option.direction, end | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
         };
-        write(recipientAt, theme.px(recipientWidth), Type::BodyStrong, theme.text, words.recipient, Qt::AlignLeft);
-        write(subjectAt, std::max(0, chipAt - theme.px(gap) - subjectAt), Type::Body, theme.text2, words.subject, Qt::AlignLeft);
-        write(whenAt, whenWidth, Type::Body, theme.text2, words.when, Qt::AlignRight);
+        QRect above = place(recipientAt, between);
+        above.setTop(above.top() + (height - both) / 2);
+        above.setHeight(line);
+        write(above, Type::BodyStrong, theme.text, words.recipient, Qt::AlignLeft);
+        write(QRect(above.x(), above.bottom() + 1, above.width(), both - line), Type::Caption, theme.text2, words.subject, Qt::AlignLeft);
+        write(place(whenAt, whenWidth), Type::Body, theme.text2, words.when, Qt::AlignRight);
         paintChip(painter, place(chipAt, widestChip(theme)), words.fate, words.state, theme, option.direction, isSelected);
     }
 

@@ -74,7 +74,7 @@ CodePage::CodePage(EnrolmentPort &port, const Appearance &appearance, const Cloc
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (!text.isEmpty())
             tellTrouble({});
-        Q_EMIT buttonsChanged();
+        tellLife();
     });
     connect(m_again, &QPushButton::clicked, this, &CodePage::resend);
     connect(m_choices, &TextChoices::changed, this, &CodePage::choose);
@@ -182,8 +182,8 @@ void CodePage::tellLife()
         m_life->tell(Notice::Tone::Care, tr("This code has run out. Send a new one?"));
     } else {
         const qint64 left = m_clock.now().secsTo(m_code->endsAt);
-        m_life->tell(Notice::Tone::Waiting,
-                     tr("Valid for %1 more.", "minutes:seconds").arg(clockFigures(left)) + u' ' + triesWords(m_code->triesLeft));
+        const QString valid = tr("Valid for %1 more.", "minutes:seconds").arg(clockFigures(left));
+        m_life->tell(Notice::Tone::Waiting, m_saidTries ? valid : valid + u' ' + triesWords(m_code->triesLeft));
         const auto minutes = static_cast<int>((left + 59) / 60);
         if (m_saidMinutes != 0 && m_saidMinutes != minutes)
             announce(m_life, tr("%n minute(s) left", nullptr, minutes));
@@ -201,6 +201,7 @@ void CodePage::tellResend()
 
 void CodePage::tellTrouble(const QString &words)
 {
+    m_saidTries = false;
     m_trouble->tell(Notice::Tone::Trouble, words);
     m_field->setProperty("error", !words.isEmpty());
     m_field->setAccessibleDescription(words);
@@ -239,6 +240,8 @@ void CodePage::tried(int attempt, Result<TextConsent> consent)
     if (kind == ErrorKind::WrongCode && m_code) {
         m_field->clear();
         tellTrouble(tr("That is not the code. %1", "how many tries are left").arg(triesWords(m_code->triesLeft)));
+        m_saidTries = true;
+        tellLife();
     } else if (kind == ErrorKind::NoCode) {
         m_code.reset();
         m_field->clear();

@@ -70,6 +70,7 @@ private:
     QDateTime m_nextAt;                ///< UTC; when a code may be sent again
     int m_attempt = 0; ///< counts what is waited for, so that what was given up is not heard
     int m_saidMinutes = 0; ///< to screen readers
+    bool m_saidTries = false; ///< by what is wrong
     bool m_isBusy = false;
     QTimer m_tick;
     ThemedLabel *m_title = nullptr;

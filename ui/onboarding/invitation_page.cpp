@@ -111,7 +111,7 @@ void InvitationPage::buildPaste(QVBoxLayout *column)
 void InvitationPage::colourIcons()
 {
     const Theme &theme = m_appearance.theme();
-    m_copy->setIcon(lineIcon("copy"_L1, theme.text, theme.text3));
+    m_copy->setIcon(lineIcon("copy"_L1, theme.text, theme.off));
 }
 
 void InvitationPage::prepare()

@@ -90,8 +90,8 @@ void WaitingView::buildActions(QVBoxLayout *column)
 void WaitingView::colourIcons()
 {
     const Theme &theme = m_appearance.theme();
-    m_openAgain->setIcon(lineIcon("link"_L1, theme.text, theme.text3));
-    m_copyLink->setIcon(lineIcon("copy"_L1, theme.text, theme.text3));
+    m_openAgain->setIcon(lineIcon("link"_L1, theme.text, theme.off));
+    m_copyLink->setIcon(lineIcon("copy"_L1, theme.text, theme.off));
 }
 
 void WaitingView::buildPaste(QVBoxLayout *column)

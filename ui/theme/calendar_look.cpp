@@ -5,10 +5,10 @@
 #include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
-#include <QCalendarWidget>
 #include <QCoreApplication>
 #include <QDateEdit>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTextCharFormat>
@@ -58,6 +58,20 @@ private:
 
 } // namespace
 
+Calendar::Calendar(const Appearance &appearance, QWidget *parent) : QCalendarWidget(parent), m_appearance(appearance) {}
+
+void Calendar::paintCell(QPainter *painter, const QRect &rect, QDate date) const
+{
+    const bool isOpen = date >= minimumDate() && date <= maximumDate();
+    if (isOpen && date.month() == monthShown()) {
+        QCalendarWidget::paintCell(painter, rect, date);
+        return;
+    }
+    const Theme &theme = m_appearance.theme();
+    painter->setPen(isOpen ? theme.text3 : theme.offMark);
+    painter->drawText(rect, Qt::AlignCenter, locale().toString(date.day()));
+}
+
 void dressCalendar(QCalendarWidget &calendar, const Theme &theme)
 {
     calendar.setAccessibleName(Words::tr("Choose a day"));
@@ -76,7 +90,7 @@ void dressCalendar(QCalendarWidget &calendar, const Theme &theme)
     const auto dress = [&](const QString &name, const QString &words, QLatin1StringView icon) {
         if (auto *button = calendar.findChild<QToolButton *>(name)) {
             button->setAccessibleName(words);
-            button->setIcon(lineIcon(icon, theme.onAccent, theme.text3));
+            button->setIcon(lineIcon(icon, theme.onAccent, theme.off));
         }
     };
     dress(u"qt_calendar_prevmonth"_s, Words::tr("Previous month"), mirrored ? "right"_L1 : "left"_L1);
@@ -86,6 +100,7 @@ void dressCalendar(QCalendarWidget &calendar, const Theme &theme)
 void giveCalendar(QDateEdit &field, const Appearance &appearance)
 {
     field.setCalendarPopup(true);
+    field.setCalendarWidget(new Calendar(appearance, &field));
     new CalendarKeys(field);
     const auto dress = [&field, &appearance] { dressCalendar(*field.calendarWidget(), appearance.theme()); };
     QObject::connect(&appearance, &Appearance::changed, &field, dress);

@@ -10,6 +10,7 @@ namespace {
 constexpr double textFloor = 4.5;    // WCAG 2.2, 1.4.3
 constexpr double graphicFloor = 3.0; // WCAG 2.2, 1.4.11
 constexpr double clearFloor = 7.0;   // WCAG 2.2, 1.4.6: less is no high contrast
+constexpr double otherFloor = 1.5;   // by which what cannot be used differs from what can
 
 using Grounds = std::initializer_list<QColor>;
 
@@ -37,6 +38,18 @@ QColor tinted(const QColor &window, const QColor &other, float share, const QCol
     return firstOf({towards(window, other, share), towards(window, other, share / 2), window}, {text}, textFloor);
 }
 
+/// For what cannot be used: the system's own, where it is read and differs from the text; else as much of the text's colour as
+/// it takes to be read.
+QColor offColour(const QColor &systems, const QColor &window, const QColor &text, const Grounds &grounds)
+{
+    if (systems.alpha() == 255 && standsOut(systems, grounds, graphicFloor) && contrast(systems, text) >= otherFloor)
+        return systems;
+    QColor off = window;
+    for (float share = 0.4F; share < 1 && !standsOut(off, grounds, graphicFloor); share += 0.05F)
+        off = towards(window, text, share);
+    return off;
+}
+
 } // namespace
 
 Theme Theme::highContrast(const QPalette &palette, const QFont &system)
@@ -55,6 +68,7 @@ Theme Theme::highContrast(const QPalette &palette, const QFont &system)
     t.soft = tinted(window, highlight, 0.08F, ink);
     t.grid = towards(window, ink, 0.4F);
     const Grounds grounds{window, t.hover, t.soft};
+    t.off = t.offMark = offColour(palette.color(QPalette::Disabled, QPalette::WindowText), window, ink, {window, t.hover, t.soft, t.track});
     const Theme usual = isDark(window) ? dark() : light();
     t.accent = firstOf({highlight, ink}, grounds, textFloor);
     t.onAccent = firstOf({highlighted, window}, {t.accent}, textFloor);

@@ -2,6 +2,7 @@
 #include "ui/theme/icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
@@ -42,6 +43,32 @@ QPixmap rendered(const QString &file, const QColor &colour, int size, qreal rati
     return pixmap;
 }
 
+/// Drawn anew in every size: a QIcon of pixmaps does not grow beyond them.
+class LineIcon final : public QIconEngine
+{
+public:
+    LineIcon(QLatin1StringView name, const QColor &colour, const QColor &disabled) : m_name(name), m_colour(colour), m_disabled(disabled) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        paintIcon(*painter, rect, m_name, mode == QIcon::Disabled ? m_disabled : m_colour);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new LineIcon(m_name, m_colour, m_disabled); }
+
+private:
+    QLatin1StringView m_name;
+    QColor m_colour;
+    QColor m_disabled;
+};
+
 } // namespace
 
 QPixmap iconPixmap(QLatin1StringView name, const QColor &colour, int size, qreal devicePixelRatio)
@@ -49,14 +76,9 @@ QPixmap iconPixmap(QLatin1StringView name, const QColor &colour, int size, qreal
     return rendered(u"line-"_s + name, colour, size, devicePixelRatio);
 }
 
-QIcon lineIcon(QLatin1StringView name, const QColor &colour, const QColor &disabled, int size)
+QIcon lineIcon(QLatin1StringView name, const QColor &colour, const QColor &disabled)
 {
-    QIcon icon;
-    for (const qreal ratio : {1.0, 2.0, 3.0}) {
-        icon.addPixmap(iconPixmap(name, colour, size, ratio), QIcon::Normal);
-        icon.addPixmap(iconPixmap(name, disabled, size, ratio), QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(new LineIcon(name, colour, disabled)); // the icon owns it
 }
 
 void paintIcon(QPainter &painter, const QRectF &rect, QLatin1StringView name, const QColor &colour)

@@ -158,9 +158,9 @@ void Style::drawButton(const QStyleOptionButton &option, QPainter &painter, cons
         return;
     }
     const QColor fill = down ? theme.track : under ? theme.hover : theme.surface;
-    // In high contrast there is no fainter ink: what cannot be pressed has a broken border.
+    // In high contrast inks are close to each other: what cannot be pressed has a broken border as well.
     const bool isBroken = !enabled && theme.kind == Theme::Kind::HighContrast;
-    panel(painter, option.rect, fill, QPen(enabled ? theme.ctl : theme.line, 1, isBroken ? Qt::DotLine : Qt::SolidLine), radius);
+    panel(painter, option.rect, fill, QPen(enabled ? theme.ctl : offBorder(theme), 1, isBroken ? Qt::DotLine : Qt::SolidLine), radius);
 }
 
 void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
@@ -169,7 +169,7 @@ void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
     const bool enabled = option.state.testFlag(State_Enabled);
     QColor ink = theme.text;
     if (!enabled)
-        ink = theme.text3;
+        ink = theme.off;
     else if (flag(widget, "destructive"))
         ink = theme.bad;
     else if (isFlat(option))
@@ -209,14 +209,14 @@ void Style::drawToolPanel(const QStyleOption &option, QPainter &painter, const Q
     if (flag(widget, "segment")) {
         if (option.state.testFlag(State_On))
             panel(painter, option.rect, theme.kind == Theme::Kind::Light ? theme.surface : theme.win,
-                  theme.kind == Theme::Kind::HighContrast ? QPen(theme.accent, 1) : QPen(Qt::NoPen), 6);
+                  theme.kind == Theme::Kind::HighContrast ? QPen(enabled ? theme.accent : theme.offMark, 1) : QPen(Qt::NoPen), 6);
         return;
     }
     const bool under = enabled && option.state.testFlag(State_MouseOver);
     const bool down = enabled && option.state & (State_Sunken | State_On);
     if (flag(widget, "outlined")) {
         panel(painter, option.rect, down ? theme.track : under ? theme.hover : theme.surface,
-              QPen(enabled ? theme.ctl : theme.line, 1), radius);
+              QPen(enabled ? theme.ctl : offBorder(theme), 1), radius);
         return;
     }
     if (under || down)
@@ -283,6 +283,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return ringGap + m_appearance.theme().focusWidth();
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return m_appearance.theme().px(QProxyStyle::pixelMetric(metric, option, widget));
     case PM_ScrollBarExtent:
         return 12;
     case PM_MenuPanelWidth:

@@ -26,7 +26,7 @@ void Style::drawField(const QStyleOption &option, QPainter &painter, const QWidg
     const Theme &theme = m_appearance.theme();
     QColor border = theme.ctl;
     if (!option.state.testFlag(State_Enabled))
-        border = theme.line;
+        border = offBorder(theme);
     else if (flag(widget, "error"))
         border = theme.bad;
     panel(painter, option.rect, theme.surface, QPen(border, 1), radius);
@@ -45,11 +45,11 @@ void Style::drawIndicator(const QStyleOption &option, QPainter &painter, bool is
     const QRectF place(area.center() - QPointF(side, side) / 2, QSizeF(side, side));
     const qreal corner = isRound ? side / 2 : theme.px(4);
     if (!on) {
-        const QColor border = !enabled ? theme.line : under ? theme.text2 : theme.ctl;
+        const QColor border = !enabled ? offBorder(theme) : under ? theme.text2 : theme.ctl;
         panel(painter, place, under ? theme.hover : theme.surface, QPen(border, theme.px(1.5)), corner);
         return;
     }
-    const QColor ink = enabled ? theme.onAccent : theme.text3;
+    const QColor ink = enabled ? theme.onAccent : theme.off;
     panel(painter, place, !enabled ? theme.track : under ? theme.accentHover : theme.accent, Qt::NoPen, corner);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -83,7 +83,7 @@ void Style::drawSwitch(const QStyleOption &option, QPainter &painter) const
     const qreal side = area.height() - 2 * gap;
     const bool atRight = on == (option.direction == Qt::LeftToRight);
     const QRectF knob(atRight ? area.right() - gap - side : area.left() + gap, area.top() + gap, side, side);
-    panel(painter, knob, !enabled ? theme.text3 : on ? theme.onAccent : theme.surface, Qt::NoPen, side / 2);
+    panel(painter, knob, !enabled ? theme.off : on ? theme.onAccent : theme.surface, Qt::NoPen, side / 2);
 }
 
 void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
@@ -92,11 +92,11 @@ void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, 
     const bool enabled = option.state.testFlag(State_Enabled);
     const bool under = enabled && option.state.testFlag(State_MouseOver);
     if (option.frame)
-        panel(painter, option.rect, under ? theme.hover : theme.surface, QPen(!enabled ? theme.line : flag(widget, "error") ? theme.bad : theme.ctl, 1), radius);
+        panel(painter, option.rect, under ? theme.hover : theme.surface, QPen(!enabled ? offBorder(theme) : flag(widget, "error") ? theme.bad : theme.ctl, 1), radius);
     const int size = theme.px(18);
     QRect chevron(0, 0, size, size);
     chevron.moveCenter(comboBoxRect(option, SC_ComboBoxArrow).center());
-    paintIcon(painter, chevron, "down"_L1, enabled ? theme.text2 : theme.text3);
+    paintIcon(painter, chevron, "down"_L1, enabled ? theme.text2 : theme.off);
 }
 
 QRect Style::comboBoxRect(const QStyleOptionComboBox &option, SubControl part) const
@@ -123,7 +123,7 @@ void Style::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, co
     const Theme &theme = m_appearance.theme();
     const bool enabled = option.state.testFlag(State_Enabled);
     if (option.frame)
-        panel(painter, option.rect, theme.surface, QPen(!enabled ? theme.line : flag(widget, "error") ? theme.bad : theme.ctl, 1), radius);
+        panel(painter, option.rect, theme.surface, QPen(!enabled ? offBorder(theme) : flag(widget, "error") ? theme.bad : theme.ctl, 1), radius);
     for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
         const bool isUp = part == SC_SpinBoxUp;
         const bool canStep = enabled && option.stepEnabled.testFlag(isUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
@@ -133,7 +133,7 @@ void Style::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, co
         painter.translate(QRectF(spinBoxRect(option, part)).center());
         if (isUp)
             painter.rotate(180);
-        paintIcon(painter, QRectF(-size / 2.0, -size / 2.0, size, size), "down"_L1, !canStep ? theme.rail : under ? theme.text : theme.text2);
+        paintIcon(painter, QRectF(-size / 2.0, -size / 2.0, size, size), "down"_L1, !canStep ? theme.offMark : under ? theme.text : theme.text2);
         painter.restore();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QPainter>
 #include <QWidget>
 
@@ -24,6 +26,12 @@ inline void panel(QPainter &painter, const QRectF &rect, const QBrush &fill, con
     const qreal half = border.style() == Qt::NoPen ? 0 : border.widthF() / 2;
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), corner, corner);
     painter.restore();
+}
+
+/// Of what cannot be used now. In high contrast hairlines are as strong as the borders of what can.
+inline QColor offBorder(const Theme &theme)
+{
+    return theme.kind == Theme::Kind::HighContrast ? theme.offMark : theme.line;
 }
 
 /// A widget's boolean property; false when it has none.

@@ -133,9 +133,9 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Accent, accent);
 #endif
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, text3);
+        p.setColor(QPalette::Disabled, role, off);
     p.setColor(QPalette::Disabled, QPalette::Highlight, track);
-    p.setColor(QPalette::Disabled, QPalette::HighlightedText, text3);
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, off);
     return p;
 }
 

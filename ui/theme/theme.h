@@ -40,6 +40,8 @@ struct Theme {
     QColor text;        ///< names, numbers
     QColor text2;       ///< secondary words
     QColor text3;       ///< captions, axes
+    QColor off;         ///< words of what cannot be used now
+    QColor offMark;     ///< its icons; in high contrast its borders, too
     QColor accent;      ///< reached, primary, up
     QColor accentHover; ///< primary under the pointer
     QColor onAccent;    ///< text on the accent

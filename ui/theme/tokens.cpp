@@ -51,7 +51,7 @@ Theme Theme::light(const QFont &system)
     t.ctl = QColor(0x7A8683);
     t.text = QColor(0x14201E);
     t.text2 = QColor(0x46534F);
-    t.text3 = QColor(0x5C6965);
+    t.text3 = t.off = QColor(0x5C6965);
     t.accent = QColor(0x0B6E63);
     t.accentHover = QColor(0x095A51);
     t.onAccent = QColor(0xFFFFFF);
@@ -66,7 +66,7 @@ Theme Theme::light(const QFont &system)
     t.focus = QColor(0x0B6E63);
     t.tip = QColor(0x14201E);
     t.onTip = QColor(0xFFFFFF);
-    t.rail = QColor(0xC6D0CD);
+    t.rail = t.offMark = QColor(0xC6D0CD);
     t.shadow = QColor(20, 32, 30, 41);
     t.grid = t.line;
     t.players = colours(playersOnLight);
@@ -85,7 +85,7 @@ Theme Theme::dark(const QFont &system)
     t.ctl = QColor(0x74817D);
     t.text = QColor(0xE9EFED);
     t.text2 = QColor(0xB7C2BF);
-    t.text3 = QColor(0x93A09C);
+    t.text3 = t.off = QColor(0x93A09C);
     t.accent = QColor(0x57C7B4);
     t.accentHover = QColor(0x74D6C5);
     t.onAccent = QColor(0x06211D);
@@ -100,7 +100,7 @@ Theme Theme::dark(const QFont &system)
     t.focus = QColor(0x7FE3D2);
     t.tip = QColor(0xE9EFED);
     t.onTip = QColor(0x121716);
-    t.rail = QColor(0x3C4744);
+    t.rail = t.offMark = QColor(0x3C4744);
     t.shadow = QColor(0, 0, 0, 128);
     t.grid = t.line;
     t.players = colours(playersOnDark);
@@ -115,6 +115,7 @@ Theme Theme::highContrast(const QFont &system)
     t.win = t.surface = t.raised = QColor(Qt::black);
     t.line = t.ctl = t.text = t.text2 = t.tip = t.rail = QColor(0xFFFFFF);
     t.text3 = QColor(0xE6E6E6);
+    t.off = t.offMark = QColor(0x9A9A9A);
     t.accent = QColor(0x6BE5FF);
     t.accentHover = QColor(0xA5F0FF);
     t.onAccent = Qt::black;

@@ -192,7 +192,7 @@ void Tray::addCare()
         QAction *action = m_menu.addAction(careLine(device));
         const bool low = device.watched.care >= DeviceCare::Low;
         const QPalette colours = QGuiApplication::palette();
-        action->setIcon(lineIcon(low ? "warn"_L1 : "clock"_L1, colours.color(QPalette::Text), colours.color(QPalette::Disabled, QPalette::Text), 16));
+        action->setIcon(lineIcon(low ? "warn"_L1 : "clock"_L1, colours.color(QPalette::Text), colours.color(QPalette::Disabled, QPalette::Text)));
         connect(action, &QAction::triggered, this, [this, player = device.watched.player.id] { Q_EMIT devicesRequested(player); });
     }
     if (m_care.size() > mostInCare) {
