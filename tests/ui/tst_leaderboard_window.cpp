@@ -93,6 +93,7 @@ private Q_SLOTS:
     void themeChangesWhileOpen();
     void rightToLeft();
     void nothingIsClipped_data();
+    void rowsTakeTheRoomOfHighWindows();
     void nothingIsClipped();
     void segmentsHoldOneChoice();
 
@@ -779,6 +780,21 @@ void LeaderboardWindowTest::nothingIsClipped_data()
     QTest::newRow("small") << QSize(900, 600) << 10;
     QTest::newRow("least") << QSize(720, 440) << 10;
     QTest::newRow("large font") << QSize(1280, 800) << 16;
+}
+
+void LeaderboardWindowTest::rowsTakeTheRoomOfHighWindows()
+{
+    auto *view = m_window->findChild<LeaderboardView *>();
+    const auto rowIn = [&](QSize size) {
+        m_window->resize(size);
+        QCoreApplication::sendPostedEvents();
+        return view->rowHeight(0);
+    };
+    QCOMPARE(rowIn({1280, 800}), m_appearance.theme().px(68));
+    QVERIFY(rowIn({1920, 1080}) > m_appearance.theme().px(84));
+    QVERIFY(!view->verticalScrollBar()->isVisible());
+    QCOMPARE(rowIn({2560, 1440}), m_appearance.theme().px(96));
+    QCOMPARE(rowIn({1280, 800}), m_appearance.theme().px(68));
 }
 
 void LeaderboardWindowTest::nothingIsClipped()

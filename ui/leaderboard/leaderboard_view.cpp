@@ -37,6 +37,8 @@ constexpr int mostNameWidth = 220; ///< longer names are cut rather than taking 
 constexpr int formWidth = 121;
 constexpr int leastFormWidth = 101;
 constexpr int rowRoomy = 68;
+constexpr int rowAiry = 96; ///< at most, in windows higher than usual
+constexpr int usualHeight = 800; ///< of the window
 constexpr int rowTight = 60;
 constexpr int rowCompact = 48;
 
@@ -261,15 +263,20 @@ int LeaderboardView::wantedNameWidth() const
     return std::clamp(PlayerDelegate::widthAround(m_look) + widest + 1, theme.px(nameWidth), theme.px(mostNameWidth));
 }
 
-// Rows are 68 or 48 high; where a few pixels are missing to show everybody, roomy rows give them.
+// Rows are 68 or 48 high; where a few pixels are missing to show everybody, roomy rows give them. In higher windows they take
+// some of what nobody else needs.
 void LeaderboardView::fitRows()
 {
     const Theme &theme = m_look.appearance.theme();
     int height = theme.px(m_look.compact ? rowCompact : rowRoomy);
     const int rows = m_model->rowCount(); // also of those that are not looked for: nothing jumps
-    if (!m_look.compact && rows > 0 && rows * height > viewport()->height()
-        && viewport()->height() / rows >= theme.px(rowTight))
-        height = viewport()->height() / rows;
+    if (!m_look.compact && rows > 0) {
+        constexpr int share = 12; // of the height beyond the usual, for each row
+        const int airy = height + std::clamp((m_window.height() - theme.px(usualHeight)) / share, 0, theme.px(rowAiry - rowRoomy));
+        const int fair = viewport()->height() / rows;
+        if (fair >= theme.px(rowTight))
+            height = std::min(airy, fair);
+    }
     verticalHeader()->setDefaultSectionSize(height);
 }
 
