@@ -3,7 +3,6 @@
 
 #include "core/store/repository.h"
 
-#include <optional>
 #include <type_traits>
 
 namespace stepladder {
@@ -12,14 +11,14 @@ namespace stepladder {
 template<typename Work>
 [[nodiscard]] Task<std::invoke_result_t<Work, Repository &>> beside(Repository *store, Work work)
 {
-    std::optional<std::invoke_result_t<Work, Repository &>> answer;
+    std::invoke_result_t<Work, Repository &> answer = tl::unexpected(Error()); // until the work has run
     const Result<void> ran = co_await store->beside([&](Repository &own) -> Result<void> {
         answer = work(own);
         return {};
     });
     if (!ran)
         co_return tl::unexpected(ran.error());
-    co_return *std::move(answer);
+    co_return answer;
 }
 
 } // namespace stepladder

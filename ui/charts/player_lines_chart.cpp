@@ -64,7 +64,8 @@ double PlayerLinesChart::widestName() const
         std::ranges::partial_sort(names, longest, std::ranges::greater(), &QStringView::size);
         const QFontMetricsF metrics(font);
         m_widestName = {font, 0};
-        for (const QStringView name : std::ranges::subrange(names.begin(), longest))
+        names.erase(longest, names.end());
+        for (const QStringView name : names)
             m_widestName->width = std::max(m_widestName->width, metrics.horizontalAdvance(name.toString()));
     }
     return m_widestName->width;

@@ -42,7 +42,8 @@ qreal figuresWidth(const QFont &font, const QString &text)
     if (cell <= 0)
         return metrics.horizontalAdvance(text);
     qreal width = 0;
-    for (const QChar c : withoutIsolates(text))
+    const QString shown = withoutIsolates(text);
+    for (const QChar c : shown)
         width += isDigit(c) ? cell : metrics.horizontalAdvance(c);
     return width;
 }

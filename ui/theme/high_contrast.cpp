@@ -45,8 +45,8 @@ QColor offColour(const QColor &systems, const QColor &window, const QColor &text
     if (systems.alpha() == 255 && standsOut(systems, grounds, graphicFloor) && contrast(systems, text) >= otherFloor)
         return systems;
     QColor off = window;
-    for (float share = 0.4F; share < 1 && !standsOut(off, grounds, graphicFloor); share += 0.05F)
-        off = towards(window, text, share);
+    for (int percent = 40; percent < 100 && !standsOut(off, grounds, graphicFloor); percent += 5)
+        off = towards(window, text, static_cast<float>(percent) / 100);
     return off;
 }
 
