@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/board_picture.h"
 
-#include "app/stepladder/read_aside.h"
 #include "core/foundation/await_future.h"
 #include "core/routine/board.h"
+#include "core/store/read_aside.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/ranking_picture.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/board_reading.h"
 
-#include "app/stepladder/read_aside.h"
 #include "core/routine/board_range.h"
 #include "core/routine/posted.h"
+#include "core/store/read_aside.h"
 
 #include <QtConcurrentRun>
 

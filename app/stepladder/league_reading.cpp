@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/league_reading.h"
 
-#include "app/stepladder/read_aside.h"
+#include "core/store/read_aside.h"
 
 #include <QtConcurrentRun>
 

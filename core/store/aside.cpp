@@ -2,7 +2,7 @@
 #include "core/store/aside.h"
 
 #include "core/foundation/await_future.h"
-#include "core/store/open_store.h"
+#include "core/store/read_aside.h"
 
 #include <QtConcurrentRun>
 
@@ -21,10 +21,7 @@ Aside::~Aside()
 
 Task<Result<void>> Aside::run(Work work)
 {
-    const QFuture<Result<void>> done = QtConcurrent::run(&m_thread, [fileName = m_fileName, work = std::move(work)]() -> Result<void> {
-        const Result<std::unique_ptr<Repository>> own = openSqlite(fileName);
-        return own ? work(**own) : tl::unexpected(own.error());
-    });
+    const QFuture<Result<void>> done = QtConcurrent::run(&m_thread, [fileName = m_fileName, work = std::move(work)] { return readAside(fileName, work); });
     co_return co_await finished(done, &m_waiting);
 }
 

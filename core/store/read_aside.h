@@ -7,7 +7,8 @@
 
 namespace stepladder {
 
-/// Reads from a database on a connection of its own, for threads beside the windows'. Errors: of openSqlite() and of what is read.
+/// Reads from a database, or works with it, on a connection of its own: for threads beside the windows'. Errors: of openSqlite()
+/// and of what is done.
 template<typename Read>
 [[nodiscard]] auto readAside(const QString &database, Read read) -> std::invoke_result_t<Read, Repository &>
 {
