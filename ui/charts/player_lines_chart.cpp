@@ -280,7 +280,6 @@ void PlayerLinesChart::paintUnder(QPainter &painter)
     painter.save();
     constexpr double reached = selectedWidth / 2;
     painter.setClipRect(chart()->plotArea().adjusted(0, -reached, reached, reached)); // who has just come in comes from far below
-    // In high contrast lines are as bright as words; those behind the others are not.
     paintThin(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
