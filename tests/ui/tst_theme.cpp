@@ -283,7 +283,7 @@ void ThemeTest::everyIconDraws()
 {
     for (const auto name : {"left"_L1, "right"_L1, "down"_L1, "sync"_L1, "menu"_L1, "send"_L1, "clock"_L1, "warn"_L1,
                             "cloudoff"_L1, "key"_L1}) {
-        const QImage image = iconPixmap(name, Qt::red, 20, 2).toImage();
+        const QImage image = lineIcon(name, Qt::red, Qt::gray).pixmap(QSize(20, 20), 2).toImage();
         QCOMPARE(image.size(), QSize(40, 40));
         bool inked = false;
         for (int y = 0; y < image.height() && !inked; ++y) {

@@ -71,11 +71,6 @@ private:
 
 } // namespace
 
-QPixmap iconPixmap(QLatin1StringView name, const QColor &colour, int size, qreal devicePixelRatio)
-{
-    return rendered(u"line-"_s + name, colour, size, devicePixelRatio);
-}
-
 QIcon lineIcon(QLatin1StringView name, const QColor &colour, const QColor &disabled)
 {
     return QIcon(new LineIcon(name, colour, disabled)); // the icon owns it
@@ -85,7 +80,7 @@ void paintIcon(QPainter &painter, const QRectF &rect, QLatin1StringView name, co
 {
     const qreal ratio = painter.device()->devicePixelRatio();
     const int size = qRound(std::min(rect.width(), rect.height()));
-    painter.drawPixmap(rect.topLeft(), iconPixmap(name, colour, size, ratio));
+    painter.drawPixmap(rect.topLeft(), rendered(u"line-"_s + name, colour, size, ratio));
 }
 
 QIcon applicationIcon()

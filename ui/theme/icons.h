@@ -10,11 +10,10 @@ class QPainter;
 
 namespace stepladder {
 
-/// A line icon of resources/icons ("sync" is line-sync.svg) in one colour. `size` in device-independent pixels.
-[[nodiscard]] QPixmap iconPixmap(QLatin1StringView name, const QColor &colour, int size, qreal devicePixelRatio);
+/// A line icon of resources/icons ("sync" is line-sync.svg) in one colour.
+void paintIcon(QPainter &painter, const QRectF &rect, QLatin1StringView name, const QColor &colour);
 /// The same for buttons, sharp in every size; `disabled` colours the disabled mode. `name` is a literal.
 [[nodiscard]] QIcon lineIcon(QLatin1StringView name, const QColor &colour, const QColor &disabled);
-void paintIcon(QPainter &painter, const QRectF &rect, QLatin1StringView name, const QColor &colour);
 
 /// The application's own icon in the usual sizes.
 [[nodiscard]] QIcon applicationIcon();
