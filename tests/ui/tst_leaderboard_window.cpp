@@ -792,6 +792,14 @@ void LeaderboardWindowTest::rowsTakeTheRoomOfHighWindows()
     QVERIFY(!view->verticalScrollBar()->isVisible());
     QCOMPARE(rowIn({2560, 1440}), m_appearance.theme().px(96));
     QCOMPARE(rowIn({1280, 800}), m_appearance.theme().px(68));
+    // Too low for captions, and yet with room for all.
+    const int low = rowIn({1280, 690});
+    QVERIFY(view->look().compact && !view->verticalScrollBar()->isVisible());
+    QVERIFY2(low > m_appearance.theme().px(48) && low <= m_appearance.theme().px(60), qPrintable(QString::number(low)));
+    QFont large;
+    large.setPointSize(15);
+    m_appearance.setTheme(Theme::light(large));
+    QVERIFY(rowIn({2100, 1440}) > m_appearance.theme().px(70));
 }
 
 void LeaderboardWindowTest::nothingIsClipped()

@@ -263,19 +263,20 @@ int LeaderboardView::wantedNameWidth() const
     return std::clamp(PlayerDelegate::widthAround(m_look) + widest + 1, theme.px(nameWidth), theme.px(mostNameWidth));
 }
 
-// Rows are 68 or 48 high; where a few pixels are missing to show everybody, roomy rows give them. In higher windows they take
-// some of what nobody else needs.
+// Rows are 68 or 48 high; where a few pixels are missing to show everybody, roomy rows give them. They take some of what nobody
+// else needs, in higher windows and in those that are a little too low for roomy ones.
 void LeaderboardView::fitRows()
 {
     const Theme &theme = m_look.appearance.theme();
     int height = theme.px(m_look.compact ? rowCompact : rowRoomy);
     const int rows = m_model->rowCount(); // also of those that are not looked for: nothing jumps
-    if (!m_look.compact && rows > 0) {
+    const int fair = rows > 0 ? viewport()->height() / rows : 0;
+    if (m_look.compact) {
+        height = std::clamp(fair, height, theme.px(rowTight));
+    } else if (fair >= theme.px(rowTight)) {
         constexpr int share = 12; // of the height beyond the usual, for each row
-        const int airy = height + std::clamp((m_window.height() - theme.px(usualHeight)) / share, 0, theme.px(rowAiry - rowRoomy));
-        const int fair = viewport()->height() / rows;
-        if (fair >= theme.px(rowTight))
-            height = std::min(airy, fair);
+        const int airy = height + theme.px(std::clamp((m_window.height() - usualHeight) / share, 0, rowAiry - rowRoomy));
+        height = std::min(airy, fair);
     }
     verticalHeader()->setDefaultSectionSize(height);
 }
