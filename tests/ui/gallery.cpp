@@ -318,13 +318,17 @@ void drawDialog(const QString &dialog, const tests::Pictures<DialogScene> &pictu
                 const QFont &system, Appearance &appearance, QTranslator *words, QSize usual = {760, 560}, QSize other = {900, 600})
 {
     const QLocale reader; // the scene sets its own
+    const QSize low(960, 510); // a small laptop's
     const Dress dresses[] = {{u"light"_s, Theme::Kind::Light, usual},
                              {u"dark"_s, Theme::Kind::Dark, usual},
                              {u"contrast"_s, Theme::Kind::HighContrast, usual},
                              {usual.width() < other.width() ? u"wide"_s : u"small"_s, Theme::Kind::Light, other},
                              {u"long"_s, Theme::Kind::Light, usual, Qt::LeftToRight, true},
                              {u"right-to-left"_s, Theme::Kind::Dark, usual, Qt::RightToLeft},
-                             {u"large"_s, Theme::Kind::Light, {1140, 800}, Qt::LeftToRight, false, 15}};
+                             {u"large"_s, Theme::Kind::Light, {1140, 800}, Qt::LeftToRight, false, 15},
+                             {u"low-light"_s, Theme::Kind::Light, low},
+                             {u"low-dark"_s, Theme::Kind::Dark, low},
+                             {u"least"_s, Theme::Kind::Light, {640, 400}}};
     tests::PseudoLong pseudo;
     for (const Dress &dress : dresses) {
         for (const auto &picture : pictures) {

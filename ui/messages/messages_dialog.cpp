@@ -7,6 +7,7 @@
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/fitted.h"
 #include "ui/theme/segments.h"
 #include "ui/theme/tab_order.h"
 
@@ -47,7 +48,7 @@ MessagesDialog::MessagesDialog(MessagesPort &port, const Surroundings &surroundi
     setWindowTitle(tr("Messages"));
     build();
     const Theme &theme = surroundings.appearance.theme();
-    resize(theme.px(1160), theme.px(660));
+    resize(fitted({theme.px(1160), theme.px(660)}, *this));
     connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connect(m_filter, &Segments::chosenChanged, this, &MessagesDialog::filter);
     connect(m_list, &MessageList::chosenChanged, this, &MessagesDialog::showChosen);
@@ -101,8 +102,8 @@ void MessagesDialog::build()
     halves->setSpacing(0);
     halves->addWidget(m_list, 11);
     halves->addWidget(side, 10);
-    m_list->setMinimumWidth(theme.px(520));
-    side->setMinimumWidth(theme.px(392)); // a ranking of usual names breaks no line
+    m_list->setMinimumWidth(theme.px(340));
+    side->setMinimumWidth(theme.px(290));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

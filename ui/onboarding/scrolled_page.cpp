@@ -21,6 +21,20 @@ ScrolledPage::ScrolledPage(QWidget *page, QWidget *parent) : QScrollArea(parent)
     page->setAutoFillBackground(false);
 }
 
+void ScrolledPage::setWhole(bool whole)
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(whole);
+    setSizePolicy(policy);
+}
+
+int ScrolledPage::heightForWidth(int width) const
+{
+    if (!sizePolicy().hasHeightForWidth() || isHidden()) // a stack asks those behind, too
+        return leastHeight;
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+}
+
 QSize ScrolledPage::minimumSizeHint() const
 {
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), leastHeight};

@@ -14,6 +14,9 @@ class ScrolledPage final : public QScrollArea
 public:
     explicit ScrolledPage(QWidget *page, QWidget *parent = nullptr);
 
+    /// As high as its page, to be scrolled together with what stands around it.
+    void setWhole(bool whole);
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
