@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double usualWidth = 980;
 constexpr double sideWidth = 420;
-constexpr double leastSide = 260;
 }
 
 DevicesDialog::DevicesDialog(DevicesPort &port, const Surroundings &surroundings, QWidget *parent)
@@ -61,7 +60,6 @@ void DevicesDialog::build()
     m_nothing->setObjectName(u"nothing"_s);
     m_summary->setObjectName(u"devicesSummary"_s);
     auto *side = new Ground(appearance, &Theme::win, Qt::RightEdge, this);
-    side->setMinimumWidth(theme.px(leastSide));
     side->setMaximumWidth(theme.px(sideWidth));
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, theme.px(16), 1, theme.px(12));

@@ -102,8 +102,8 @@ void MessagesDialog::build()
     halves->setSpacing(0);
     halves->addWidget(m_list, 11);
     halves->addWidget(side, 10);
-    m_list->setMinimumWidth(theme.px(340));
-    side->setMinimumWidth(theme.px(290));
+    m_list->setMinimumWidth(theme.px(390));
+    side->setMinimumWidth(theme.px(270));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

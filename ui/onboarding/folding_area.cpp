@@ -4,7 +4,7 @@
 #include "ui/onboarding/scrolled_page.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -88,6 +88,12 @@ void FoldingArea::resizeEvent(QResizeEvent *event)
 {
     arrange();
     QScrollArea::resizeEvent(event);
+}
+
+/// What turns nothing here is left to what is around.
+void FoldingArea::keyPressEvent(QKeyEvent *event)
+{
+    event->setAccepted(turn(event->key()));
 }
 
 /// Parts come, go and grow.

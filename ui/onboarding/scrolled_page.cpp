@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/scrolled_page.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace stepladder {
@@ -38,6 +38,15 @@ int ScrolledPage::heightForWidth(int width) const
 QSize ScrolledPage::minimumSizeHint() const
 {
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), leastHeight};
+}
+
+/// Keys that scroll nothing here may scroll what is around.
+void ScrolledPage::keyPressEvent(QKeyEvent *event)
+{
+    if (verticalScrollBar()->maximum() > 0)
+        QScrollArea::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 bool ScrolledPage::eventFilter(QObject *watched, QEvent *event)
