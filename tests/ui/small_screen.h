@@ -51,6 +51,11 @@ inline void verifyFits(QDialog &dialog, const Reading &reading)
     dialog.resize(1, 1);
     settle();
     QVERIFY2(dialog.size().boundedTo(reading.least) == dialog.size(), qPrintable(told(dialog.size())));
+    dialog.resize(reading.least);
+    settle();
+    const bool hasUndo = dialog.findChild<QLabel *>(QStringLiteral("undoWords"));
+    const QWidget *cut = firstCutOff(dialog, hasUndo ? QStringLiteral("undoWords") : QStringLiteral("pageName"));
+    QVERIFY2(!cut, qPrintable(cut ? describe(cut) : QString()));
     const auto buttons = dialog.findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
         const bool isScrolledTo = std::ranges::any_of(dialog.findChildren<QAbstractScrollArea *>(), [&](const QWidget *area) { return area->isAncestorOf(button); });

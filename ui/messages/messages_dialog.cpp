@@ -4,6 +4,7 @@
 #include "ui/messages/message_list.h"
 #include "ui/messages/message_page.h"
 #include "ui/onboarding/deliver.h"
+#include "ui/onboarding/scrolled_page.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
 #include "ui/theme/empty_state.h"
@@ -90,7 +91,7 @@ void MessagesDialog::build()
     m_nothing->tell(tr("Nothing was sent yet, and nothing waits. Once a way to tell results is set up, every message stands here with "
                         "its exact text."));
     connect(m_nothing->offer(tr("&Settings…"), u"settings"_s), &QPushButton::clicked, this, &MessagesDialog::settingsRequested);
-    m_pages->addWidget(m_page);
+    m_pages->addWidget(new ScrolledPage(m_page));
     m_pages->addWidget(m_nothing);
     auto *side = new Ground(m_surroundings.appearance, &Theme::win, Qt::LeftEdge, this);
     auto *sideColumn = new QVBoxLayout(side);
@@ -103,7 +104,6 @@ void MessagesDialog::build()
     halves->addWidget(m_list, 11);
     halves->addWidget(side, 10);
     m_list->setMinimumWidth(theme.px(390));
-    side->setMinimumWidth(theme.px(270));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -146,7 +146,7 @@ void MessagesDialog::showChosen()
     if (message)
         m_page->setMessage(*message, m_model.words(m_list->currentIndex()));
     m_list->setVisible(message || m_model.rowCount() > 0);
-    m_pages->setCurrentWidget(message ? static_cast<QWidget *>(m_page) : m_nothing);
+    m_pages->setCurrentIndex(message ? 0 : 1);
 }
 
 void MessagesDialog::countTroubled()

@@ -75,7 +75,7 @@ void PlayersDialog::build()
     m_close->setObjectName(u"close"_s);
     m_close->setAutoDefault(false);
     auto *side = new Ground(appearance, &Theme::win, Qt::RightEdge, this);
-    side->setMinimumWidth(theme.px(leastSide));
+    m_list->setMinimumWidth(theme.px(leastSide));
     side->setMaximumWidth(theme.px(sideWidth));
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, theme.px(12), 1, theme.px(15));

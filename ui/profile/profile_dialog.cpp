@@ -20,7 +20,7 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSizeF roomForAll{700, 360};
+constexpr QSizeF roomForAll{700, 440};
 }
 
 ProfileDialog::ProfileDialog(const Appearance &appearance, QWidget *parent)
