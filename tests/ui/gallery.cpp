@@ -512,10 +512,10 @@ int main(int argc, char *argv[])
     drawReceipt(folder, filter, appearance, system, isForeign);
     QTranslator *language = isForeign ? &words : nullptr;
     drawDialog(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
-    drawDialog(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);
-    drawDialog(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language, {1160, 660});
+    drawDialog(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language, {860, 600});
     drawDialog(u"profile"_s, tests::profilePictures(), folder, filter, system, appearance, language, {1160, 800}, {900, 600});
     drawDialog(u"league"_s, tests::leaguePictures(), folder, filter, system, appearance, language, {1080, 760}, {900, 600});
-    drawDialog(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language, {1160, 680});
     return 0;
 }
