@@ -4987,6 +4987,26 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>اختيار يوم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type one such as %1, or choose it in the calendar.</source>
+        <translation>لا يوجد يوم كهذا. اكتب يومًا مثل %1، أو اختره من التقويم.</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <translation>اختر يومًا من %1 إلى %2.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::DateStepper</name>
     <message>
         <source>Previous day</source>
@@ -8089,6 +8109,13 @@ average</source>
     <message>
         <source>What will be texted</source>
         <translation>ما يُرسل برسالة نصية</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::TimeField</name>
+    <message>
+        <source>There is no such time. Type one such as %1.</source>
+        <translation>لا يوجد وقت كهذا. اكتب وقتًا مثل %1.</translation>
     </message>
 </context>
 <context>

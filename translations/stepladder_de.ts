@@ -4779,6 +4779,26 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type one such as %1, or choose it in the calendar.</source>
+        <translation>Diesen Tag gibt es nicht. Gib ihn wie %1 ein, oder wähle ihn im Kalender.</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <translation>Wähle einen Tag vom %1 bis zum %2.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::DateStepper</name>
     <message>
         <source>Previous day</source>
@@ -7713,6 +7733,13 @@ Schnitt</translation>
     <message>
         <source>What will be texted</source>
         <translation>Was per SMS kommt</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::TimeField</name>
+    <message>
+        <source>There is no such time. Type one such as %1.</source>
+        <translation>Diese Uhrzeit gibt es nicht. Gib eine wie %1 ein.</translation>
     </message>
 </context>
 <context>

@@ -4779,6 +4779,26 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type one such as %1, or choose it in the calendar.</source>
+        <translation>Ese día no existe. Escríbelo como %1 o elígelo en el calendario.</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <translation>Elige un día del %1 al %2.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::DateStepper</name>
     <message>
         <source>Previous day</source>
@@ -7713,6 +7733,13 @@ average</source>
     <message>
         <source>What will be texted</source>
         <translation>Qué se envía por SMS</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::TimeField</name>
+    <message>
+        <source>There is no such time. Type one such as %1.</source>
+        <translation>Esa hora no existe. Escribe una como %1.</translation>
     </message>
 </context>
 <context>

@@ -4779,6 +4779,26 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type one such as %1, or choose it in the calendar.</source>
+        <translation>Ce jour n’existe pas. Saisissez-le comme %1, ou choisissez-le dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <translation>Choisissez un jour du %1 au %2.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::DateStepper</name>
     <message>
         <source>Previous day</source>
@@ -7713,6 +7733,13 @@ average</source>
     <message>
         <source>What will be texted</source>
         <translation>Ce qui sera envoyé par SMS</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::TimeField</name>
+    <message>
+        <source>There is no such time. Type one such as %1.</source>
+        <translation>Cette heure n’existe pas. Saisissez-en une comme %1.</translation>
     </message>
 </context>
 <context>

@@ -4727,6 +4727,26 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>日を選択</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type one such as %1, or choose it in the calendar.</source>
+        <translation>その日付はありません。%1のように入力するか、カレンダーから選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <translation>%1から%2までの日を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::DateStepper</name>
     <message>
         <source>Previous day</source>
@@ -7619,6 +7639,13 @@ average</source>
     <message>
         <source>What will be texted</source>
         <translation>SMSで届く内容</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::TimeField</name>
+    <message>
+        <source>There is no such time. Type one such as %1.</source>
+        <translation>その時刻はありません。%1のように入力してください。</translation>
     </message>
 </context>
 <context>

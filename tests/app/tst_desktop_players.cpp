@@ -11,11 +11,11 @@
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/players/players_dialog.h"
 #include "ui/profile/profile_dialog.h"
+#include "ui/theme/date_field.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QCoroTask>
-#include <QDateEdit>
 #include <QDesktopServices>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -228,7 +228,7 @@ void DesktopPlayersTest::firstPlayerComesIn()
     QCOMPARE(wendy->zone, QTimeZone("Europe/Berlin")); // as the tracker says
     QCOMPARE(wendy->joined, QDate(2026, 11, 20));
 
-    part<QDateEdit>(u"joined"_s)->setDate(QDate(2026, 11, 1));
+    part<DateField>(u"joined"_s)->setDate(QDate(2026, 11, 1));
     press(u"continue"_s);
     QVERIFY(words(u"numberWords"_s).contains(u"no text channel"_s));
     press(u"continue"_s);
@@ -420,7 +420,7 @@ void DesktopPlayersTest::somebodyWhoComesInDuringARoundIsRead()
     QCOMPARE(before->size(), size_t(1)); // this round does not know of Nibs
     m_browser->open(m_opened.back(), m_script);
     QVERIFY(waitFor(u"personName"_s));
-    part<QDateEdit>(u"joined"_s)->setDate(QDate(2026, 11, 10));
+    part<DateField>(u"joined"_s)->setDate(QDate(2026, 11, 10));
     press(u"continue"_s);
     press(u"continue"_s);
     QVERIFY(QTest::qWaitFor([&] { return words(u"doneDaysWhat"_s) == u"10 days read"_s; }, 60'000));

@@ -14,6 +14,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <csignal>
 
 namespace stepladder::tests {
 
@@ -308,6 +309,14 @@ void DesktopFixture::typeKeys(const QString &text) const
 void DesktopFixture::keys(const QStringList &names) const
 {
     xdotool(QStringList{u"key"_s, u"--delay"_s, QString::number(keyDelayMs)} + names);
+}
+
+void DesktopFixture::whileItIsBusy(const std::function<void()> &hands) const
+{
+    const auto program = static_cast<pid_t>(m_program->processId());
+    (void)kill(program, SIGSTOP);
+    hands();
+    (void)kill(program, SIGCONT);
 }
 
 bool DesktopFixture::tabTo(const QString &name)

@@ -72,6 +72,8 @@ public:
     /// Into whatever has the focus.
     void typeKeys(const QString &text) const;
     void keys(const QStringList &names) const;
+    /// The program stands still until the hands are done, and finds all they did at once.
+    void whileItIsBusy(const std::function<void()> &hands) const;
     /// Presses Tab until the control has the focus.
     [[nodiscard]] bool tabTo(const QString &name);
     /// Chooses from the window's menu by the keyboard; `key` is the entry's.

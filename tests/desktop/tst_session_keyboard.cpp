@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refusalAndBackAgain();
     void byHand();
     void somebodyElsewhere();
+    void fasterThanTheProgram();
 
 private:
     /// One key after the other, each to what has the focus by then.
@@ -42,6 +43,14 @@ private:
     {
         m_desk->keys({u"Tab"_s});
         return m_desk->hasFocus(name);
+    }
+    bool zoneHasFocus()
+    {
+        return m_desk->waitUntil(u"the focus is on the time zone"_s, [](const Objects &window) {
+            return std::ranges::any_of(window, [](const Accessible &each) {
+                return each.role == Role::ComboBox && each.is(State::Focused); // by name it is what is chosen
+            });
+        });
     }
 
     const QStringList m_morning{u"--now"_s, u"2026-11-20T08:38:00Z"_s};
@@ -76,11 +85,7 @@ void SessionKeyboardTest::fromTheEmptyLeagueToTheLadder()
     m_desk->keys({u"Right"_s});
     QVERIFY(m_desk->hasFocus(u"Ember"_s));
     m_desk->keys({u"Tab"_s});
-    QVERIFY(m_desk->waitUntil(u"the focus is on the time zone"_s, [](const Objects &window) {
-        return std::ranges::any_of(window, [](const Accessible &each) {
-            return each.role == Role::ComboBox && each.is(State::Focused); // by name it is what is chosen
-        });
-    }));
+    QVERIFY(zoneHasFocus());
     m_desk->typeKeys(u"lisb"_s);
     QVERIFY(tabTo(u"Joins on"_s));
     m_desk->keys({u"Return"_s});
@@ -165,6 +170,35 @@ void SessionKeyboardTest::somebodyElsewhere()
     m_desk->keys({u"ctrl+v"_s, u"Return"_s});
     QVERIFY(m_desk->hasFocus(u"Name"_s));
     QVERIFY(m_desk->reads(u"Nibs is in"_s));
+}
+
+/// What comes up while keys wait must not take the focus back when it is gone by then.
+void SessionKeyboardTest::fasterThanTheProgram()
+{
+    QVERIFY(m_desk->makeLeague());
+    QVERIFY(m_desk->start(m_morning));
+    m_desk->keys({u"Return"_s});
+    QVERIFY(m_desk->hasFocus(u"Who is it?"_s));
+    m_desk->whileItIsBusy([this] {
+        m_desk->typeKeys(u"Wendy"_s);
+        m_desk->keys({u"Tab"_s, u"Down"_s, u"Down"_s, u"Return"_s});
+    });
+    QVERIFY(m_desk->hasFocus(u"Name"_s));
+    QVERIFY(tabTo(u"Lagoon"_s));
+    m_desk->keys({u"Tab"_s});
+    QVERIFY(zoneHasFocus());
+    m_desk->whileItIsBusy([this] {
+        m_desk->typeKeys(u"lisb"_s);
+        m_desk->keys({u"Tab"_s});
+    });
+    QVERIFY(m_desk->hasFocus(u"Joins on"_s));
+
+    m_desk->whileItIsBusy([this] {
+        m_desk->keys({u"shift+Tab"_s});
+        m_desk->typeKeys(u"berl"_s);
+        m_desk->keys({u"Down"_s, u"Return"_s});
+    });
+    QVERIFY(m_desk->hasFocus(u"Europe/Berlin"_s));
 }
 
 QTEST_MAIN(SessionKeyboardTest)

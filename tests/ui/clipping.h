@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace stepladder::tests {
 
@@ -33,7 +34,8 @@ namespace stepladder::tests {
     }
     const auto buttons = dialog.findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
-        if (button->isVisible() && button->width() < button->sizeHint().width())
+        const bool isInField = qobject_cast<const QLineEdit *>(button->parentWidget()); // which gives it the room of its icon
+        if (button->isVisible() && !isInField && button->width() < button->sizeHint().width())
             return button;
     }
     const auto pages = dialog.findChildren<ScrolledPage *>();

@@ -2,9 +2,9 @@
 #include "tests/ui/pictures.h"
 
 #include "tests/ui/settings_scene.h"
+#include "ui/theme/date_field.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 
 namespace stepladder::tests {
 
@@ -42,7 +42,7 @@ Pictures<SettingsScene> settingsPictures()
                  rung.other.reset();
              scene.port.effect.always = later;
              scene.open(Scene::Rules);
-             scene.part<QDateEdit>(u"seasonFirst"_s)->setDate(QDate(2027, 1, 4));
+             scene.part<DateField>(u"seasonFirst"_s)->setDate(QDate(2027, 1, 4));
              scene.settleEffect();
          }},
         {u"rules-wrong"_s, [](Scene &scene) {
@@ -50,7 +50,7 @@ Pictures<SettingsScene> settingsPictures()
              scene.type(u"leagueName"_s, u" "_s);
              scene.part<QSpinBox>(u"goal"_s)->setValue(0);
              scene.press(u"seasonEnds"_s);
-             scene.part<QDateEdit>(u"seasonLast"_s)->setDate(QDate(2026, 10, 1));
+             scene.part<DateField>(u"seasonLast"_s)->setDate(QDate(2026, 10, 1));
              scene.part<QComboBox>(u"zone"_s)->setEditText(u"Atlantis"_s);
              QTest::qWait(160);
          }},

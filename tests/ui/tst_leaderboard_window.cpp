@@ -9,6 +9,7 @@
 #include "ui/leaderboard/start_page.h"
 #include "ui/leaderboard/sync_button.h"
 #include "tests/ui/english_plurals.h"
+#include "ui/theme/date_field.h"
 #include "ui/theme/segments.h"
 #include "ui/theme/style.h"
 
@@ -16,7 +17,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCalendarWidget>
-#include <QDateEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -346,7 +346,7 @@ void LeaderboardWindowTest::aWeekAndARangeAreAskedFor()
     auto *popup = m_window->findChild<RangePopup *>();
     QVERIFY(popup->isVisible());
     QCOMPARE(spans.size(), 1); // not before the days are chosen
-    const auto edits = popup->findChildren<QDateEdit *>();
+    const auto edits = popup->findChildren<DateField *>();
     edits[0]->setDate(QDate(2026, 11, 3));
     edits[1]->setDate(QDate(2026, 11, 1)); // the first day goes along
     popup->findChild<QPushButton *>()->click();
@@ -370,7 +370,7 @@ void LeaderboardWindowTest::aRangeIsChosenByKeyboard()
     QSignalSpy ranges(m_window.get(), &LeaderboardWindow::rangeRequested);
     auto *custom = m_window->findChild<Segments *>(u"spans"_s)->findChildren<QAbstractButton *>()[3];
     auto *popup = m_window->findChild<RangePopup *>();
-    const auto edits = popup->findChildren<QDateEdit *>();
+    const auto edits = popup->findChildren<DateField *>();
     auto *show = popup->findChild<QPushButton *>();
     const auto open = [&] {
         custom->setFocus();
@@ -379,10 +379,8 @@ void LeaderboardWindowTest::aRangeIsChosenByKeyboard()
         QCOMPARE(QApplication::focusWidget(), edits[0]);
     };
     const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); };
-    // A date has three sections.
     const auto tabTo = [&](const QWidget *wanted, Qt::Key key = Qt::Key_Tab) {
-        for (int i = 0; i < 3 && QApplication::focusWidget() && QApplication::focusWidget() != wanted; ++i)
-            press(key);
+        press(key);
         return QApplication::focusWidget() == wanted;
     };
     open();
@@ -401,10 +399,9 @@ void LeaderboardWindowTest::aRangeIsChosenByKeyboard()
 
     open();
     press(Qt::Key_T, Qt::AltModifier);
-    edits[1]->setSelectedSection(QDateTimeEdit::DaySection);
-    press(Qt::Key_0);
+    QTest::keyClicks(edits[1], u"04/11/20"_s);
     QCOMPARE(edits[0]->date(), QDate(2026, 11, 19)); // nothing moves before the day is entered
-    press(Qt::Key_4);
+    QTest::keyClicks(edits[1], u"26"_s);
     press(Qt::Key_Return);
     QVERIFY(!popup->isVisible());
     QCOMPARE(QApplication::focusWidget(), custom);
@@ -422,17 +419,17 @@ void LeaderboardWindowTest::daysBeingEnteredOutlastABoard()
     m_window->showBoard(sample::thursday());
     m_window->show();
     auto *popup = m_window->findChild<RangePopup *>();
-    const auto edits = popup->findChildren<QDateEdit *>();
+    const auto edits = popup->findChildren<DateField *>();
     QSignalSpy ranges(m_window.get(), &LeaderboardWindow::rangeRequested);
     m_window->askForRange();
     edits[0]->setDate(QDate(2026, 11, 3));
     edits[1]->setFocus();
-    edits[1]->setSelectedSection(QDateTimeEdit::DaySection);
-    QTest::keyClick(edits[1], Qt::Key_0);
-    QTest::keyClick(edits[1], Qt::Key_5);
+    edits[1]->selectAll();
+    QTest::keyClicks(edits[1], u"5/11"_s);
     Board later = sample::thursday();
     later.date = QDate(2026, 11, 18);
     m_window->showBoard(later); // a round ended
+    QTest::keyClicks(edits[1], u"/26"_s);
     QTest::keyClick(edits[1], Qt::Key_Return);
     QCOMPARE(ranges.size(), 1);
     QCOMPARE(ranges[0][0].value<DateRange>(), (DateRange{QDate(2026, 11, 3), QDate(2026, 11, 5)}));

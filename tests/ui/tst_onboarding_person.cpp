@@ -3,12 +3,12 @@
 #include "tests/ui/onboarding_scene.h"
 #include "tests/ui/sample_board.h"
 #include "ui/onboarding/code_field.h"
+#include "ui/theme/date_field.h"
 
 #include <QCalendarWidget>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QSignalSpy>
 #include <QTextCharFormat>
 
@@ -89,7 +89,7 @@ void OnboardingPersonTest::editsAreSaved()
     auto *zone = scene.part<QComboBox>(u"zone"_s);
     QCOMPARE(zone->currentText(), u"Europe/London"_s); // as the tracker said
     zone->setCurrentIndex(zone->findData("America/New_York"_ba));
-    scene.part<QDateEdit>(u"joined"_s)->setDate(QDate(2026, 11, 3));
+    scene.part<DateField>(u"joined"_s)->setDate(QDate(2026, 11, 3));
     scene.next();
     QCOMPARE(scene.port.saved.size(), size_t(1));
     const Player &saved = scene.port.saved.front();
@@ -119,11 +119,11 @@ void OnboardingPersonTest::joiningStaysWithinTheSeason()
 {
     Scene scene;
     scene.toPerson();
-    auto *joined = scene.part<QDateEdit>(u"joined"_s);
+    auto *joined = scene.part<DateField>(u"joined"_s);
     QCOMPARE(joined->date(), QDate(2026, 11, 20));
     QVERIFY(joined->accessibleDescription().contains(u"Counts from today."_s));
-    QCOMPARE(joined->minimumDate(), QDate(2026, 11, 1));
-    QCOMPARE(joined->maximumDate(), QDate(2026, 11, 30));
+    joined->setDate(QDate(2026, 12, 1));
+    QCOMPARE(joined->date(), QDate(2026, 11, 30));
     joined->setDate(QDate(2026, 10, 1));
     QCOMPARE(joined->date(), QDate(2026, 11, 1));
     QVERIFY(joined->accessibleDescription().contains(u"every day counts"_s));
@@ -134,14 +134,16 @@ void OnboardingPersonTest::openSeasonHasNoLastDay()
     Scene scene;
     scene.league.season.last.reset();
     scene.toPerson();
-    QVERIFY(scene.part<QDateEdit>(u"joined"_s)->maximumDate() > QDate(2100, 1, 1));
+    auto *joined = scene.part<DateField>(u"joined"_s);
+    joined->setDate(QDate(2101, 1, 1));
+    QCOMPARE(joined->date(), QDate(2101, 1, 1));
 }
 
 void OnboardingPersonTest::calendarHasNoRedDays()
 {
     Scene scene;
     scene.toPerson();
-    const QCalendarWidget *calendar = scene.part<QDateEdit>(u"joined"_s)->calendarWidget();
+    const QCalendarWidget *calendar = scene.part<DateField>(u"joined"_s)->findChild<QCalendarWidget *>();
     QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::light().text2);
     scene.appearance.setTheme(Theme::dark());
     QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::dark().text2);

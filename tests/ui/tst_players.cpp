@@ -4,12 +4,12 @@
 #include "tests/ui/players_scene.h"
 #include "tests/ui/reachable.h"
 #include "ui/onboarding/scrolled_page.h"
+#include "ui/theme/date_field.h"
 #include "ui/theme/style.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QPushButton>
 
@@ -139,7 +139,7 @@ void PlayersTest::editing()
     scene.part<QLineEdit>(u"personName"_s)->setText(u"Moira"_s);
     scene.button(u"colour9"_s)->click();
     scene.part<QComboBox>(u"zone"_s)->setCurrentText(u"Asia/Tokyo"_s);
-    scene.part<QDateEdit>(u"joined"_s)->setDate(QDate(2026, 11, 5));
+    scene.part<DateField>(u"joined"_s)->setDate(QDate(2026, 11, 5));
     scene.press(u"save"_s);
     QCOMPARE(scene.port.saved.size(), 1U);
     const Player &saved = scene.port.saved.front();
@@ -178,12 +178,15 @@ void PlayersTest::stepsAreEnteredByHand()
     scene.choose(u"John Napoleon Darling"_s);
     scene.press(u"enterSteps"_s);
     QVERIFY(!scene.list()->isEnabled());
-    auto *day = scene.part<QDateEdit>(u"stepsDay"_s);
+    auto *day = scene.part<DateField>(u"stepsDay"_s);
     auto *steps = scene.part<QLineEdit>(u"daySteps"_s);
     QCOMPARE(day->date(), QDate(2026, 11, 19)); // yesterday
-    QCOMPARE(day->minimumDate(), QDate(2026, 11, 1));
-    QCOMPARE(day->maximumDate(), QDate(2026, 11, 20));
     QVERIFY(steps->hasFocus());
+    day->setDate(QDate(2026, 10, 31));
+    QCOMPARE(day->date(), QDate(2026, 11, 1)); // the season's first
+    day->setDate(QDate(2026, 11, 21));
+    QCOMPARE(day->date(), QDate(2026, 11, 20)); // today
+    day->setDate(QDate(2026, 11, 19));
     QCOMPARE(steps->text(), QString());
     QTest::keyClicks(steps, u"9,310"_s);
     QTest::keyClick(steps, Qt::Key_Return);

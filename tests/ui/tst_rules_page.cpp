@@ -2,12 +2,13 @@
 // The league's rules in the settings: what they would do is shown while they are entered, and nothing is kept before Save.
 #include "tests/ui/settings_scene.h"
 #include "ui/settings/rules_ladders.h"
+#include "ui/theme/date_field.h"
 #include "ui/theme/style.h"
+#include "ui/theme/time_field.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -79,7 +80,7 @@ void RulesPageTest::typingIsFollowedOnceItPauses()
     QTRY_COMPARE(goals(scene).back(), u"9500"_s);
     scene.turnTo(Scene::Schedule);
     QVERIFY(!scene.shows(u"effectAbout"_s));
-    scene.part<QTimeEdit>(u"roundTime"_s)->setTime(QTime(2, 0)); // is no rule
+    scene.part<TimeField>(u"roundTime"_s)->setTime(QTime(2, 0)); // is no rule
     scene.turnTo(Scene::Rules);
     QVERIFY(scene.shows(u"effectAbout"_s));
 }
@@ -176,7 +177,7 @@ void RulesPageTest::whatDoesNotMoveIsTold()
     for (RulesPreview::Rung &rung : same.now.rungs)
         rung.other.reset();
     scene.port.effect.always = same;
-    scene.part<QDateEdit>(u"seasonFirst"_s)->setDate(QDate(2027, 1, 4));
+    scene.part<DateField>(u"seasonFirst"_s)->setDate(QDate(2027, 1, 4));
     scene.settleEffect();
     QCOMPARE(scene.words(u"effectAbout"_s),
              u"With these rules the season begins on Monday, 4 January 2027, and nobody is ranked before. Nothing is saved yet."_s);
@@ -206,7 +207,7 @@ void RulesPageTest::theButtonSaysFromWhen()
     QCOMPARE(words(), u"&Save from Sunday, 1 November"_s);
     settling->setCurrentIndex(settling->findData(24));
     QCOMPARE(words(), u"&Save"_s);
-    scene.part<QDateEdit>(u"seasonFirst"_s)->setDate(QDate(2025, 12, 1));
+    scene.part<DateField>(u"seasonFirst"_s)->setDate(QDate(2025, 12, 1));
     QCOMPARE(words(), u"&Save from Monday, 1 December 2025"_s);
 }
 
@@ -232,7 +233,7 @@ void RulesPageTest::whatMakesNoSenseCannotBeSaved()
         else if (name == "leagueName"_L1)
             scene.type(name, isRight ? u"Boys"_s : u"  "_s);
         else if (name == "seasonLast"_L1)
-            scene.part<QDateEdit>(name)->setDate(isRight ? QDate(2026, 11, 1) : QDate(2026, 10, 31));
+            scene.part<DateField>(name)->setDate(isRight ? QDate(2026, 11, 1) : QDate(2026, 10, 31));
         else
             scene.part<QSpinBox>(name)->setValue(isRight ? 1 : 0);
         Scene::settle();
@@ -266,9 +267,9 @@ void RulesPageTest::saveKeepsAllOfItOnce()
     scene.part<QSpinBox>(u"bonusStep"_s)->setValue(500);
     const auto choices = scene.part<QWidget>(u"ranking"_s)->findChildren<QRadioButton *>();
     choices.back()->click();
-    scene.part<QDateEdit>(u"seasonFirst"_s)->setDate(QDate(2026, 11, 2));
+    scene.part<DateField>(u"seasonFirst"_s)->setDate(QDate(2026, 11, 2));
     scene.press(u"seasonEnds"_s);
-    scene.part<QDateEdit>(u"seasonLast"_s)->setDate(QDate(2026, 12, 24));
+    scene.part<DateField>(u"seasonLast"_s)->setDate(QDate(2026, 12, 24));
     auto *settling = scene.part<QComboBox>(u"settling"_s);
     settling->setCurrentIndex(settling->findData(48));
     scene.part<QComboBox>(u"zone"_s)->setEditText(u"America/New York"_s);

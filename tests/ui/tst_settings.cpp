@@ -4,16 +4,16 @@
 #include "tests/ui/reachable.h"
 #include "tests/ui/settings_scene.h"
 #include "ui/settings/preview_pane.h"
+#include "ui/theme/date_field.h"
 #include "ui/theme/style.h"
+#include "ui/theme/time_field.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QMessageBox>
 #include <QScrollBar>
-#include <QTimeEdit>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -105,14 +105,14 @@ void SettingsTest::theScheduleIsKept()
 {
     Scene scene;
     scene.open();
-    scene.part<QTimeEdit>(u"roundTime"_s)->setTime(QTime(1, 20));
+    scene.part<TimeField>(u"roundTime"_s)->setTime(QTime(1, 20));
     QVERIFY(!scene.shows(u"publishTime"_s) && !scene.shows(u"pausedUntil"_s));
     scene.press(u"tellLater"_s);
-    scene.part<QTimeEdit>(u"publishTime"_s)->setTime(QTime(9, 15));
+    scene.part<TimeField>(u"publishTime"_s)->setTime(QTime(9, 15));
     scene.press(u"day6"_s);
     scene.press(u"day7"_s);
     scene.press(u"pause"_s);
-    scene.part<QDateEdit>(u"pausedUntil"_s)->setDate(QDate(2027, 1, 4));
+    scene.part<DateField>(u"pausedUntil"_s)->setDate(QDate(2027, 1, 4));
     save(scene);
     QCOMPARE(scene.port.saved.size(), 1U);
     const League &league = scene.port.saved.front().league;
@@ -139,10 +139,9 @@ void SettingsTest::theScheduleTellsTheNextRound()
     Scene scene;
     scene.open();
     QCOMPARE(scene.words(u"nextRound"_s), u"On the clock of Europe/Berlin. The next round is on Friday 23:10."_s); // ten past midnight there
-    auto *round = scene.part<QTimeEdit>(u"roundTime"_s);
+    auto *round = scene.part<TimeField>(u"roundTime"_s);
     round->setFocus();
-    round->setSelectedSection(QDateTimeEdit::HourSection);
-    QTest::keyClick(round, Qt::Key_Up);
+    QTest::keyClick(round, Qt::Key_PageUp);
     QCOMPARE(scene.words(u"nextRound"_s), u"On the clock of Europe/Berlin. The next round is on Saturday 00:10."_s);
 }
 
@@ -152,13 +151,13 @@ void SettingsTest::aClockIsNotMirrored()
     const auto turnBack = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
     Scene scene;
     scene.open();
-    const auto *round = scene.part<QTimeEdit>(u"roundTime"_s);
-    QCOMPARE(round->text(), round->locale().toString(round->time(), QLocale::ShortFormat));
+    const auto *round = scene.part<TimeField>(u"roundTime"_s);
+    QCOMPARE(round->text(), round->locale().toString(*round->time(), QLocale::ShortFormat));
     const auto endOf = [&scene](const QWidget &field) { return field.mapTo(scene.dialog.get(), field.rect().topRight()).x(); };
     QCOMPARE(endOf(*round), endOf(*scene.part<QAbstractButton>(u"tellLater"_s)));
     scene.turnTo(Scene::Texts);
-    const auto *from = scene.part<QTimeEdit>(u"smsFrom"_s);
-    QCOMPARE(from->text(), from->locale().toString(from->time(), QLocale::ShortFormat));
+    const auto *from = scene.part<TimeField>(u"smsFrom"_s);
+    QCOMPARE(from->text(), from->locale().toString(*from->time(), QLocale::ShortFormat));
 }
 
 void SettingsTest::noDayAtAllIsRefused()
@@ -530,7 +529,7 @@ void SettingsTest::ntfyWithAToken()
     scene.press(u"ntfyOn"_s);
     scene.press(u"withToken"_s);
     scene.type(u"ntfyToken"_s, u"tk_1"_s);
-    scene.part<QTimeEdit>(u"ntfyUntil"_s)->setTime(QTime(21, 0));
+    scene.part<TimeField>(u"ntfyUntil"_s)->setTime(QTime(21, 0));
     scene.press(u"ntfyTest"_s);
     scene.port.probing.answer(u"The ntfy server answers."_s);
     Scene::settle();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Controls as they come out on the screen, in every theme.
 #include "ui/theme/calendar_look.h"
+#include "ui/theme/date_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/segments.h"
 #include "ui/theme/style.h"
@@ -10,7 +11,6 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -231,10 +231,8 @@ void StyleTest::whatIsRefusedHasARedBorder()
     QComboBox typed;
     typed.setEditable(true);
     QSpinBox number;
-    QDateEdit date;
-    date.setCalendarPopup(true);
     QPlainTextEdit lines;
-    for (QWidget *field : std::initializer_list<QWidget *>{&line, &choice, &typed, &number, &date, &lines}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{&line, &choice, &typed, &number, &lines}) {
         field->resize(200, 36);
         const auto border = [field] { return drawn(*field).pixelColor(0, 18); };
         QVERIFY(border() != m_appearance.theme().bad);
@@ -367,17 +365,18 @@ void StyleTest::aCalendarKeepsToItsLocale()
 
 void StyleTest::aCalendarOpensByKeyboard()
 {
-    auto *field = new QDateEdit(QDate(2026, 11, 19));
+    auto *field = new DateField(m_appearance, u"day"_s);
+    field->setDate(QDate(2026, 11, 19));
     m_column->addWidget(field);
-    giveCalendar(*field, m_appearance);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto *calendar = field->findChild<QCalendarWidget *>();
     for (const auto &[key, modifier] : {std::pair(Qt::Key_Down, Qt::AltModifier), std::pair(Qt::Key_F4, Qt::NoModifier)}) {
         field->setFocus();
         QTest::keyClick(field, key, modifier);
-        QVERIFY(field->calendarWidget()->isVisible());
+        QVERIFY(calendar->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QVERIFY(!field->calendarWidget()->isVisible());
+        QVERIFY(!calendar->isVisible());
     }
     QCOMPARE(field->date(), QDate(2026, 11, 19));
 }
@@ -388,15 +387,15 @@ void StyleTest::daysBeyondACalendarsRangeAreFaint()
     dress(kind);
     openWindow();
     const Theme &theme = m_appearance.theme();
-    auto *field = new QDateEdit(QDate(2026, 11, 19));
+    auto *field = new DateField(m_appearance, u"day"_s);
+    field->setDate(QDate(2026, 11, 19));
     m_column->addWidget(field);
-    giveCalendar(*field, m_appearance);
-    field->setDateRange(QDate(2026, 11, 10), QDate(2026, 12, 2));
+    field->setRange(QDate(2026, 11, 10), QDate(2026, 12, 2));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     field->setFocus();
     QTest::keyClick(field, Qt::Key_F4);
-    QCalendarWidget *calendar = field->calendarWidget();
+    auto *calendar = field->findChild<QCalendarWidget *>();
     auto *days = calendar->findChild<QAbstractItemView *>(u"qt_calendar_calendarview"_s);
     QVERIFY(days && days->isVisible());
     const auto cell = [days](const QString &day, bool isLast) {
@@ -432,7 +431,7 @@ void StyleTest::focusIsRinged()
     m_column->setSpacing(12);
     const std::initializer_list<QWidget *> controls{new QPushButton(u"Do it"_s), new QLineEdit, new QComboBox,
                                                     new QRadioButton(u"One"_s), new QCheckBox(u"Two"_s),
-                                                    new QPlainTextEdit, new QDateEdit};
+                                                    new QPlainTextEdit, new DateField(m_appearance, u"day"_s)};
     for (QWidget *control : controls)
         m_column->addWidget(control);
     m_window->show();

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/range_popup.h"
 
-#include "ui/theme/calendar_look.h"
+#include "ui/onboarding/form_field.h"
+#include "ui/theme/date_field.h"
 
-#include <QDateEdit>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyleOption>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,28 +17,31 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double popupWidth = 220;
+
+} // namespace
+
 RangePopup::RangePopup(const Appearance &appearance, QWidget *parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_first(new QDateEdit), m_last(new QDateEdit)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_first(new DateField(appearance, u"rangeFirst"_s)),
+      m_firstField(new FormField(appearance, tr("&From"), m_first, this)), m_last(new DateField(appearance, u"rangeLast"_s)),
+      m_lastField(new FormField(appearance, tr("&To"), m_last, this))
 {
     setObjectName(u"customRange"_s);
     setAccessibleName(tr("Range of days"));
-    auto *rows = new QFormLayout(this);
-    rows->setContentsMargins(17, 15, 17, 15);
-    rows->setHorizontalSpacing(14);
-    rows->setVerticalSpacing(10);
-    rows->addRow(tr("&From"), m_first);
-    rows->addRow(tr("&To"), m_last);
+    const Theme &theme = appearance.theme();
+    setFixedWidth(theme.px(popupWidth));
     auto *show = new QPushButton(tr("&Show"));
     show->setAutoDefault(false);
-    rows->addRow(show);
-    for (QDateEdit *edit : {m_first, m_last}) {
-        rows->labelForField(edit)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // beside the middle
-        giveCalendar(*edit, appearance);
-        edit->setKeyboardTracking(false); // half a date is none yet
-    }
-    // Whichever day was entered counts, and the other one goes along.
-    connect(m_first, &QDateEdit::dateChanged, this, [this](QDate first) { m_last->setDate(std::max(first, m_last->date())); });
-    connect(m_last, &QDateEdit::dateChanged, this, [this](QDate last) { m_first->setDate(std::min(last, m_first->date())); });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(17, 15, 17, 15);
+    column->setSpacing(theme.px(12));
+    column->addWidget(m_firstField);
+    column->addWidget(m_lastField);
+    column->addWidget(show);
+    for (DateField *field : {m_first, m_last})
+        connect(field, &DateField::valueChanged, this, [this, field] { takeAlong(*field); });
     connect(show, &QPushButton::clicked, this, &RangePopup::choose);
 }
 
@@ -51,13 +54,37 @@ void RangePopup::setRange(const DateRange &range, const Bounds &bounds, const Re
 
 void RangePopup::fill()
 {
-    for (QDateEdit *edit : {m_first, m_last}) {
-        const QSignalBlocker quiet(edit);
-        edit->setLocale(m_locale);
-        edit->setDisplayFormat(m_locale.dateFormat(QLocale::ShortFormat));
-        edit->setDateRange(m_bounds.first, std::max(m_bounds.first, m_bounds.last));
-        edit->setDate(edit == m_first ? m_range.first : m_range.last);
+    for (DateField *field : {m_first, m_last}) {
+        field->setLocale(m_locale);
+        field->setRange(m_bounds.first, m_bounds.last);
+        field->setDate(field == m_first ? m_range.first : m_range.last);
     }
+    (void)mark();
+}
+
+void RangePopup::takeAlong(const DateField &entered)
+{
+    const Result<QDate> first = m_first->date();
+    const Result<QDate> last = m_last->date();
+    if (&entered == m_first && first)
+        m_last->setDate(std::max(*first, last.value_or(*first)));
+    else if (&entered == m_last && last)
+        m_first->setDate(std::min(*last, first.value_or(*last)));
+    (void)mark();
+}
+
+FormField *RangePopup::mark()
+{
+    const auto judge = [](FormField &field, const DateField &entered) {
+        const Result<QDate> day = entered.date();
+        field.setTrouble(day ? QString() : sentence(day.error()));
+    };
+    judge(*m_firstField, *m_first);
+    judge(*m_lastField, *m_last);
+    adjustSize();
+    if (m_firstField->hasTrouble())
+        return m_firstField;
+    return m_lastField->hasTrouble() ? m_lastField : nullptr;
 }
 
 void RangePopup::openBelow(const QWidget &widget)
@@ -70,13 +97,16 @@ void RangePopup::openBelow(const QWidget &widget)
          std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() + 1 - height())));
     show();
     m_first->setFocus(Qt::PopupFocusReason);
-    m_first->setSelectedSection(m_first->sectionAt(0));
+    m_first->selectAll();
 }
 
 void RangePopup::choose()
 {
-    const DateRange range{m_first->date(), m_last->date()};
-    Q_EMIT rangeChosen(range);
+    if (FormField *wrong = mark()) {
+        wrong->setFocus();
+        return;
+    }
+    Q_EMIT rangeChosen({*m_first->date(), *m_last->date()});
     close();
 }
 

@@ -6,9 +6,10 @@
 
 #include <QFrame>
 
-class QDateEdit;
-
 namespace stepladder {
+
+class DateField;
+class FormField;
 
 /// Asks for the first and last day of a range. Return shows it; any click beside it, and Escape, close it.
 class RangePopup final : public QFrame
@@ -34,10 +35,16 @@ protected:
 
 private:
     void fill();
+    /// Whichever day was entered counts, and the other one goes along.
+    void takeAlong(const DateField &entered);
+    /// Says which day is none. Returns the first such field; nullptr: both are days.
+    [[nodiscard]] FormField *mark();
     void choose();
 
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DateField *m_first;
+    FormField *m_firstField;
+    DateField *m_last;
+    FormField *m_lastField;
     DateRange m_range;
     Bounds m_bounds;
     QLocale m_locale;

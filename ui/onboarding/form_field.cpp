@@ -32,6 +32,7 @@ FormField::FormField(const Appearance &appearance, const QString &label, QWidget
 void FormField::setLabel(const QString &label)
 {
     m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
     m_field->setAccessibleName(QString(label).remove(u'&'));
 }
 

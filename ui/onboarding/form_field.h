@@ -15,7 +15,7 @@ class FormField : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes `field`, which keeps its object name; `label` may carry a mnemonic.
+    /// Takes `field`, which keeps its object name; `label` may carry a mnemonic. An empty one leaves the field to name itself.
     FormField(const Appearance &appearance, const QString &label, QWidget *field, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *field() const { return m_field; }

@@ -6,10 +6,9 @@
 #include "ui/onboarding/form_field.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/zone_field.h"
-#include "ui/theme/calendar_look.h"
+#include "ui/theme/date_field.h"
 #include "ui/theme/reader.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -19,23 +18,11 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QDateEdit *dateField(const Appearance &appearance)
-{
-    auto *field = new QDateEdit;
-    field->setObjectName(u"joined"_s);
-    giveCalendar(*field, appearance);
-    return field;
-}
-
-} // namespace
-
 PersonForm::PersonForm(const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_league(league), m_clock(clock),
       m_name(new TextField(appearance, tr("&Name"), u"personName"_s, this)), m_colours(new ColourPicker(appearance)),
       m_colourField(new FormField(appearance, tr("Co&lour"), m_colours, this)), m_zone(new ZoneField),
-      m_zoneField(new FormField(appearance, tr("&Time zone"), m_zone, this)), m_joined(dateField(appearance)),
+      m_zoneField(new FormField(appearance, tr("&Time zone"), m_zone, this)), m_joined(new DateField(appearance, u"joined"_s)),
       m_joinedField(new FormField(appearance, tr("&Joins on"), m_joined, this)), m_trouble(new Notice(appearance, this))
 {
     const Theme &theme = appearance.theme();
@@ -54,7 +41,7 @@ PersonForm::PersonForm(const Appearance &appearance, const League &league, const
             [this](const QString &name) { Q_EMIT looksChanged(name, m_colours->colour()); });
     connect(m_colours, &ColourPicker::colourChanged, this, [this](int colour) { Q_EMIT looksChanged(m_name->text(), colour); });
     connect(m_zone, &QComboBox::editTextChanged, this, [this] { m_zoneField->setTrouble({}); });
-    connect(m_joined, &QDateEdit::dateChanged, this, &PersonForm::explainJoining);
+    connect(m_joined, &DateField::valueChanged, this, &PersonForm::explainJoining);
 }
 
 void PersonForm::fill(const Player &player, const std::vector<Player> &everybody)
@@ -69,7 +56,7 @@ void PersonForm::fill(const Player &player, const std::vector<Player> &everybody
     m_zone->setZone(player.zone);
     m_zoneField->setTrouble({});
     // A season that may last for ever has no last day.
-    m_joined->setDateRange(m_league.season.first, m_league.season.last.value_or(m_league.season.first.addYears(100)));
+    m_joined->setRange(m_league.season.first, m_league.season.last.value_or(m_league.season.first.addYears(100)));
     m_joined->setDate(player.joined);
     explainJoining();
     Q_EMIT looksChanged(player.name, player.colour);
@@ -78,10 +65,13 @@ void PersonForm::fill(const Player &player, const std::vector<Player> &everybody
 void PersonForm::explainJoining()
 {
     const Reader reader{locale(), m_player.zone, m_clock.now()};
-    const QDate day = m_joined->date();
-    if (day == m_league.season.first)
+    const Result<QDate> day = m_joined->date();
+    m_joinedField->setTrouble(day ? QString() : sentence(day.error()));
+    if (!day)
+        m_joinedField->setHint({});
+    else if (*day == m_league.season.first)
         m_joinedField->setHint(tr("The first day of the season: every day counts."));
-    else if (day == reader.today())
+    else if (*day == reader.today())
         m_joinedField->setHint(tr("Counts from today. The days since %1 do not.", "the season's first day").arg(reader.shortDate(m_league.season.first)));
     else
         m_joinedField->setHint(tr("Days before do not count. The season began on %1.").arg(reader.shortDate(m_league.season.first)));
@@ -93,15 +83,19 @@ std::optional<Player> PersonForm::read()
     Player player = m_player;
     player.name = m_name->text();
     player.colour = m_colours->colour();
-    player.joined = m_joined->date();
     const auto zone = m_zone->zone();
+    const Result<QDate> joined = m_joined->date();
     m_name->setTrouble(player.name.isEmpty() ? tr("Give the player a name.") : QString());
     m_zoneField->setTrouble(zone ? QString() : ZoneField::refusal());
-    if (m_name->hasTrouble() || !zone) {
-        (m_name->hasTrouble() ? static_cast<QWidget *>(m_name) : m_zoneField)->setFocus();
-        return std::nullopt;
+    m_joinedField->setTrouble(joined ? QString() : sentence(joined.error()));
+    for (FormField *each : std::initializer_list<FormField *>{m_name, m_zoneField, m_joinedField}) {
+        if (each->hasTrouble()) {
+            each->setFocus();
+            return std::nullopt;
+        }
     }
     player.zone = *zone;
+    player.joined = *joined;
     return player;
 }
 

@@ -10,11 +10,10 @@
 
 #include <vector>
 
-class QDateEdit;
-
 namespace stepladder {
 
 class ColourPicker;
+class DateField;
 class FormField;
 class Notice;
 class TextField;
@@ -49,7 +48,7 @@ private:
     FormField *m_colourField;
     ZoneField *m_zone;
     FormField *m_zoneField;
-    QDateEdit *m_joined;
+    DateField *m_joined;
     FormField *m_joinedField;
     Notice *m_trouble;
 };

@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/searchable.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 
 namespace stepladder {
+
+namespace {
+
+/// The list of what fits sends the focus back to its field whenever the window system gives it some. On a busy machine that
+/// comes late, when somebody has pressed Tab and is in the next field: the list gets its keys from the completer and needs none.
+class WithoutFocus final : public QObject
+{
+public:
+    explicit WithoutFocus(QWidget &popup) : QObject(&popup) { popup.installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            static_cast<QWidget *>(watched)->setFocusProxy(nullptr);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 void makeSearchable(QComboBox &list)
 {
@@ -18,6 +39,7 @@ void makeSearchable(QComboBox &list)
     completer->setCompletionMode(QCompleter::PopupCompletion);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
+    new WithoutFocus(*completer->popup());
 }
 
 int typedEntry(const QComboBox &list)

@@ -8,9 +8,8 @@
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
-#include "ui/theme/calendar_look.h"
+#include "ui/theme/date_field.h"
 
-#include <QDateEdit>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -26,15 +25,13 @@ using namespace Qt::StringLiterals;
 
 StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_port(port), m_league(league), m_clock(clock), m_avatar(new AvatarView(appearance, this)),
-      m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)), m_day(new QDateEdit),
+      m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)), m_day(new DateField(appearance, u"stepsDay"_s)),
       m_dayField(new FormField(appearance, tr("&Day"), m_day, this)),
       m_steps(new TextField(appearance, tr("&Steps"), u"daySteps"_s, this)), m_outcome(new Notice(appearance, this)),
       m_save(new QPushButton(tr("Sa&ve"), this))
 {
     const Theme &theme = appearance.theme();
     m_title->setObjectName(u"stepsTitle"_s);
-    m_day->setObjectName(u"stepsDay"_s);
-    giveCalendar(*m_day, appearance);
     m_outcome->setWordsName(u"stepsOutcome"_s);
     m_save->setObjectName(u"saveSteps"_s);
     auto *import = new QPushButton(tr("&From a file…"), this);
@@ -67,7 +64,7 @@ StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const Leag
     column->addWidget(m_outcome);
     column->addStretch(1);
     column->addLayout(buttons);
-    connect(m_day, &QDateEdit::dateChanged, this, &StepsPage::showDay);
+    connect(m_day, &DateField::valueChanged, this, &StepsPage::showDay);
     connect(m_steps->edit(), &QLineEdit::textEdited, this, [this] { m_steps->setTrouble({}); });
     connect(import, &QPushButton::clicked, this, &StepsPage::chooseFile);
     connect(close, &QPushButton::clicked, this, &StepsPage::closed);
@@ -87,7 +84,7 @@ void StepsPage::start(const Player &player)
     m_outcome->clear();
     const QDate today = reader().today();
     const QDate first = firstDay(player, m_league);
-    m_day->setDateRange(first, std::max(first, std::min(today, m_league.season.last.value_or(today))));
+    m_day->setRange(first, std::max(first, std::min(today, m_league.season.last.value_or(today))));
     m_day->setDate(today.addDays(-1)); // or the nearest that counts
     showDay();
     m_save->setDefault(true);
@@ -96,27 +93,38 @@ void StepsPage::start(const Player &player)
 
 void StepsPage::showDay()
 {
-    const Result<std::optional<StepCount>> known = m_port.stepsOn(m_player.id, m_day->date());
+    const Result<QDate> day = m_day->date();
+    m_dayField->setTrouble(day ? QString() : sentence(day.error()));
+    m_dayField->setHint(day ? reader().longDate(*day) : QString());
+    m_steps->setEnabled(day.has_value());
+    if (!day)
+        return;
+    const Result<std::optional<StepCount>> known = m_port.stepsOn(m_player.id, *day);
     m_steps->setTrouble(known ? QString() : sentence(known.error()));
     const std::optional<StepCount> steps = known.value_or(std::nullopt);
     m_steps->edit()->setText(steps ? locale().toString(steps->value) : QString());
     m_steps->edit()->selectAll();
-    m_dayField->setHint(reader().longDate(m_day->date()));
 }
 
 void StepsPage::save()
 {
     m_outcome->clear();
+    const Result<QDate> day = m_day->date();
+    if (!day) {
+        m_dayField->setTrouble(sentence(day.error()));
+        m_dayField->setFocus();
+        return;
+    }
     bool isNumber = false;
     const int typed = locale().toInt(m_steps->text(), &isNumber); // with the reader's separators
     const Result<StepCount> steps = checkedSteps(isNumber ? QString::number(typed) : m_steps->text());
-    const Result<void> kept = steps.and_then([this](StepCount count) { return m_port.enterDay(m_player.id, m_day->date(), count); });
+    const Result<void> kept = steps.and_then([this, &day](StepCount count) { return m_port.enterDay(m_player.id, *day, count); });
     m_steps->setTrouble(kept ? QString() : sentence(kept.error()));
     m_steps->setFocus();
     m_steps->edit()->selectAll();
     if (!kept)
         return;
-    tell(tr("%1 has %2 steps on %3.", "player, number, date").arg(m_player.name, locale().toString(steps->value), reader().longDate(m_day->date())));
+    tell(tr("%1 has %2 steps on %3.", "player, number, date").arg(m_player.name, locale().toString(steps->value), reader().longDate(*day)));
     Q_EMIT entered();
 }
 

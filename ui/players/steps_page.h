@@ -8,12 +8,12 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QPushButton;
 
 namespace stepladder {
 
 class AvatarView;
+class DateField;
 class FormField;
 class Notice;
 class TextField;
@@ -48,7 +48,7 @@ private:
     Player m_player;
     AvatarView *m_avatar;
     ThemedLabel *m_title;
-    QDateEdit *m_day;
+    DateField *m_day;
     FormField *m_dayField;
     TextField *m_steps;
     Notice *m_outcome;

@@ -2,45 +2,30 @@
 #include "ui/settings/hours_field.h"
 
 #include "ui/onboarding/form_field.h"
+#include "ui/theme/time_field.h"
 
 #include <QHBoxLayout>
-#include <QTimeEdit>
 
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QTimeEdit *timeNamed(const QString &objectName)
-{
-    auto *field = new QTimeEdit;
-    field->setObjectName(objectName);
-    keepClock(*field);
-    return field;
-}
-
-} // namespace
-
-void keepClock(QTimeEdit &field)
-{
-    field.setLayoutDirection(Qt::LeftToRight);
-    field.setDisplayFormat(field.locale().timeFormat(QLocale::ShortFormat)); // Qt turned it round when the field was made
-}
-
 HoursField::HoursField(const Appearance &appearance, const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_from(timeNamed(objectName + u"From"_s)), m_until(timeNamed(objectName + u"Until"_s))
+    : QWidget(parent), m_from(new TimeField(objectName + u"From"_s)), m_fromField(new FormField(appearance, tr("Not before"), m_from, this)),
+      m_until(new TimeField(objectName + u"Until"_s)), m_untilField(new FormField(appearance, tr("Not after"), m_until, this))
 {
-    auto *from = new FormField(appearance, tr("Not before"), m_from, this);
-    auto *until = new FormField(appearance, tr("Not after"), m_until, this);
-    from->setHint(tr("On the player's clock; what comes at night waits."));
+    m_fromField->setHint(tr("On the player's clock; what comes at night waits."));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(appearance.theme().px(12));
-    row->addWidget(from, 1, Qt::AlignTop);
-    row->addWidget(until, 1, Qt::AlignTop);
-    for (QTimeEdit *each : {m_from, m_until})
-        connect(each, &QTimeEdit::userTimeChanged, this, &HoursField::edited);
+    row->addWidget(m_fromField, 1, Qt::AlignTop);
+    row->addWidget(m_untilField, 1, Qt::AlignTop);
+    for (const TimeField *each : {m_from, m_until}) {
+        connect(each, &TimeField::valueChanged, this, [this] {
+            (void)mark();
+            Q_EMIT edited();
+        });
+    }
 }
 
 void HoursField::fill(const TextPolicy &policy)
@@ -51,8 +36,21 @@ void HoursField::fill(const TextPolicy &policy)
 
 void HoursField::addTo(TextPolicy &policy) const
 {
-    policy.from = m_from->time();
-    policy.until = m_until->time();
+    policy.from = m_from->time().value_or(policy.from);
+    policy.until = m_until->time().value_or(policy.until);
+}
+
+QWidget *HoursField::mark()
+{
+    const auto judge = [](FormField &field, const TimeField &entered) {
+        const Result<QTime> time = entered.time();
+        field.setTrouble(time ? QString() : sentence(time.error()));
+    };
+    judge(*m_fromField, *m_from);
+    judge(*m_untilField, *m_until);
+    if (m_fromField->hasTrouble())
+        return m_fromField;
+    return m_untilField->hasTrouble() ? m_untilField : nullptr;
 }
 
 } // namespace stepladder

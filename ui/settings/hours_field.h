@@ -6,12 +6,10 @@
 
 #include <QWidget>
 
-class QTimeEdit;
-
 namespace stepladder {
 
-/// A clock is not mirrored: hours come first where the language reads from right to left, too.
-void keepClock(QTimeEdit &field);
+class FormField;
+class TimeField;
 
 /// From when to when phones may be told something.
 class HoursField final : public QWidget
@@ -22,14 +20,19 @@ public:
     HoursField(const Appearance &appearance, const QString &objectName, QWidget *parent = nullptr);
 
     void fill(const TextPolicy &policy);
+    /// Adds what was entered, as far as it makes sense.
     void addTo(TextPolicy &policy) const;
+    /// Marks what makes no sense. Returns the first such field; nullptr: there is none.
+    [[nodiscard]] QWidget *mark();
 
 Q_SIGNALS:
     void edited();
 
 private:
-    QTimeEdit *m_from;
-    QTimeEdit *m_until;
+    TimeField *m_from;
+    FormField *m_fromField;
+    TimeField *m_until;
+    FormField *m_untilField;
 };
 
 } // namespace stepladder

@@ -53,6 +53,11 @@ void NtfyPage::addTo(MessageSettings &settings) const
     m_hours->addTo(ntfy.policy);
 }
 
+QWidget *NtfyPage::mark()
+{
+    return isOn() ? m_hours->mark() : nullptr; // what is off need not be right
+}
+
 void NtfyPage::setHasSecret(bool isKept)
 {
     m_isKept = isKept;

@@ -17,7 +17,7 @@ public:
 
     void fill(const MessageSettings &settings) override;
     void addTo(MessageSettings &settings) const override;
-    [[nodiscard]] QWidget *mark() override { return nullptr; }
+    [[nodiscard]] QWidget *mark() override;
     void setHasSecret(bool isKept) override;
 
 protected:

@@ -5,13 +5,12 @@
 #include "ui/onboarding/form_field.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/onboarding/zone_field.h"
-#include "ui/theme/calendar_look.h"
+#include "ui/theme/date_field.h"
 #include "ui/theme/reader.h"
 #include "ui/theme/segments.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -44,8 +43,8 @@ RulesPage::RulesPage(const Appearance &appearance, const Clock &clock, QWidget *
       m_goal(named<QSpinBox>(u"goal"_s)), m_goalField(new FormField(appearance, tr("&Goal"), m_goal, this)),
       m_bonus(named<QSpinBox>(u"bonusStep"_s)), m_bonusField(new FormField(appearance, tr("&Bonus step"), m_bonus, this)),
       m_ranking(new Segments(appearance)), m_rankingField(new FormField(appearance, tr("Equal points"), m_ranking, this)),
-      m_first(named<QDateEdit>(u"seasonFirst"_s)), m_firstField(new FormField(appearance, tr("Season's &first day"), m_first, this)),
-      m_ends(new QCheckBox(tr("The season &ends"), this)), m_last(named<QDateEdit>(u"seasonLast"_s)),
+      m_first(new DateField(appearance, u"seasonFirst"_s)), m_firstField(new FormField(appearance, tr("Season's &first day"), m_first, this)),
+      m_ends(new QCheckBox(tr("The season &ends"), this)), m_last(new DateField(appearance, u"seasonLast"_s)),
       m_lastField(new FormField(appearance, tr("Season's &last day"), m_last, this)), m_settling(named<QComboBox>(u"settling"_s)),
       m_settlingField(new FormField(appearance, tr("Days se&ttle"), m_settling, this)), m_zone(new ZoneField),
       m_zoneField(new FormField(appearance, tr("League's time &zone"), m_zone, this))
@@ -65,11 +64,8 @@ RulesPage::RulesPage(const Appearance &appearance, const Clock &clock, QWidget *
     m_ranking->add(u"\u20661  2  2  4\u2069"_s, static_cast<int>(Ranking::Competition));
     for (const int hours : settlingChoices)
         m_settling->addItem(hours == 0 ? tr("at the day's end") : tr("%n hour(s) after the day's end", nullptr, hours), hours);
-    for (QDateEdit *each : {m_first, m_last}) {
-        giveCalendar(*each, appearance);
-        each->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
-        connect(each, &QDateEdit::userDateChanged, this, &RulesPage::follow);
-    }
+    for (const DateField *each : {m_first, m_last})
+        connect(each, &DateField::valueChanged, this, &RulesPage::follow);
     build(appearance);
     connect(m_name->edit(), &QLineEdit::textChanged, this, &RulesPage::follow);
     connect(m_ranking, &Segments::chosenChanged, this, &RulesPage::follow);
@@ -139,11 +135,24 @@ std::vector<RulesPage::Wrong> RulesPage::take(League &league) const
     use(league.rules.bonusStep, checkedStepRule(tr("the bonus step"), textOf(*m_bonus)), m_bonusField);
     league.rules.ranking = static_cast<Ranking>(m_ranking->chosen());
     league.rules.settlingHours = m_settling->currentData().toInt();
-    const Season season{m_first->date(), m_ends->isChecked() ? std::optional(m_last->date()) : std::nullopt};
-    use(league.season, checkedSeason(season).map([&season] { return season; }), m_lastField);
+    use(league.season, season(), m_first->date() ? m_lastField : m_firstField);
     const std::optional<QTimeZone> zone = m_zone->zone();
     use(league.zone, zone ? Result<QTimeZone>(*zone) : failureInWords(ErrorKind::InvalidInput, ZoneField::refusal()), m_zoneField);
     return wrong;
+}
+
+Result<Season> RulesPage::season() const
+{
+    return m_first->date().and_then([this](QDate first) -> Result<Season> {
+        Season season{first, std::nullopt};
+        if (m_ends->isChecked()) {
+            const Result<QDate> last = m_last->date();
+            if (!last)
+                return tl::unexpected(last.error());
+            season.last = *last;
+        }
+        return checkedSeason(season).map([&season] { return season; });
+    });
 }
 
 void RulesPage::addTo(MessageSettings &settings) const
@@ -162,7 +171,7 @@ QWidget *RulesPage::mark()
 {
     League league = m_league;
     const std::vector<Wrong> wrong = take(league);
-    for (FormField *each : std::initializer_list<FormField *>{m_name, m_goalField, m_bonusField, m_lastField, m_zoneField}) {
+    for (FormField *each : std::initializer_list<FormField *>{m_name, m_goalField, m_bonusField, m_firstField, m_lastField, m_zoneField}) {
         const auto found = std::ranges::find(wrong, each, &Wrong::field);
         each->setTrouble(found == wrong.end() ? QString() : sentence(found->error));
     }
@@ -190,9 +199,9 @@ void RulesPage::tellHints()
     m_rankingField->setHint(m_ranking->chosen() == static_cast<int>(Ranking::Dense)
                                 ? tr("Equal players share a rung; the next rank follows.")
                                 : tr("Equal players share a rung; ranks behind them are left out."));
-    m_firstField->setHint(was(m_first->date() != m_league.season.first, reader.longDate(m_league.season.first), {}));
+    m_firstField->setHint(was(m_first->date().value_or(m_league.season.first) != m_league.season.first, reader.longDate(m_league.season.first), {}));
     const std::optional<QDate> &last = m_league.season.last;
-    m_lastField->setHint(was(last && m_last->date() != *last, last ? reader.longDate(*last) : QString(), {}));
+    m_lastField->setHint(was(last && m_last->date().value_or(*last) != *last, last ? reader.longDate(*last) : QString(), {}));
     m_settlingField->setHint(tr("What a late sync changes after that is told as a correction."));
     const bool isElsewhere = m_zone->zone() && m_zone->zone() != m_league.zone;
     m_zoneField->setHint(was(isElsewhere, QString::fromUtf8(m_league.zone.id()).replace(u'_', u' '), {}));

@@ -7,11 +7,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QSpinBox;
 
 namespace stepladder {
 
+class DateField;
 class FormField;
 class Segments;
 class TextField;
@@ -38,6 +38,7 @@ private:
     };
     void build(const Appearance &appearance);
     /// Takes over what makes sense, and returns what does not.
+    [[nodiscard]] Result<Season> season() const;
     [[nodiscard]] std::vector<Wrong> take(League &league) const;
     void follow();
     void tellHints();
@@ -51,10 +52,10 @@ private:
     FormField *m_bonusField;
     Segments *m_ranking;
     FormField *m_rankingField;
-    QDateEdit *m_first;
+    DateField *m_first;
     FormField *m_firstField;
     QCheckBox *m_ends;
-    QDateEdit *m_last;
+    DateField *m_last;
     FormField *m_lastField;
     QComboBox *m_settling;
     FormField *m_settlingField;

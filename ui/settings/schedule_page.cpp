@@ -6,12 +6,11 @@
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/onboarding/wrapping_row.h"
-#include "ui/settings/hours_field.h"
-#include "ui/theme/calendar_look.h"
+#include "ui/theme/date_field.h"
 #include "ui/theme/reader.h"
+#include "ui/theme/time_field.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QVBoxLayout>
 
 namespace stepladder {
@@ -21,14 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double fieldWidth = 170;
-
-template<typename Field>
-Field *named(const QString &objectName)
-{
-    auto *field = new Field;
-    field->setObjectName(objectName);
-    return field;
-}
 
 QCheckBox *box(const QString &words, const QString &objectName, QWidget *parent)
 {
@@ -40,14 +31,15 @@ QCheckBox *box(const QString &words, const QString &objectName, QWidget *parent)
 } // namespace
 
 SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWidget *parent)
-    : SettingsPage(parent), m_clock(clock), m_round(named<QTimeEdit>(u"roundTime"_s)), m_later(box(tr("Tell the result &later, at"), u"tellLater"_s, this)),
-      m_publish(named<QTimeEdit>(u"publishTime"_s)), m_daysTrouble(new Notice(appearance, this)),
-      m_pause(box(tr("&Pause: tell nothing before"), u"pause"_s, this)), m_until(named<QDateEdit>(u"pausedUntil"_s)),
+    : SettingsPage(parent), m_clock(clock), m_round(new TimeField(u"roundTime"_s)),
+      m_roundField(new FormField(appearance, tr("Read the trackers &at"), m_round, this)), m_later(box(tr("Tell the result &later, at"), u"tellLater"_s, this)),
+      m_publish(new TimeField(u"publishTime"_s)), m_publishField(new FormField(appearance, {}, m_publish, this)), m_daysTrouble(new Notice(appearance, this)),
+      m_pause(box(tr("&Pause: tell nothing before"), u"pause"_s, this)), m_until(new DateField(appearance, u"pausedUntil"_s)),
+      m_untilField(new FormField(appearance, {}, m_until, this)),
       m_next(wrappedLabel(appearance, Type::Caption, &Theme::text3, this))
 {
     m_publish->setAccessibleName(tr("Time of telling"));
     m_until->setAccessibleName(tr("First day after the pause"));
-    giveCalendar(*m_until, appearance);
     m_next->setObjectName(u"nextRound"_s);
     m_daysTrouble->setWordsName(u"daysTrouble"_s);
     for (int day = 1; day <= 7; ++day) {
@@ -56,15 +48,10 @@ SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWi
         m_days.push_back(each);
     }
     for (QWidget *each : std::initializer_list<QWidget *>{m_round, m_publish, m_until})
-        each->setMaximumWidth(appearance.theme().px(fieldWidth));
-    for (QTimeEdit *each : {m_round, m_publish}) {
-        keepClock(*each);
         each->setFixedWidth(appearance.theme().px(fieldWidth));
-    }
     build(appearance);
-    for (QTimeEdit *each : {m_round, m_publish})
-        connect(each, &QTimeEdit::userTimeChanged, this, &SchedulePage::follow);
-    connect(m_until, &QDateEdit::userDateChanged, this, &SchedulePage::follow);
+    for (const TypedField *each : std::initializer_list<TypedField *>{m_round, m_publish, m_until})
+        connect(each, &TypedField::valueChanged, this, &SchedulePage::follow);
     std::vector<QCheckBox *> boxes = m_days;
     boxes.insert(boxes.end(), {m_later, m_pause});
     for (QCheckBox *each : boxes)
@@ -82,27 +69,25 @@ void SchedulePage::build(const Appearance &appearance)
     row->setSpacing(theme.px(14));
     for (QCheckBox *each : m_days)
         row->addWidget(each);
-    auto *round = new FormField(appearance, tr("Read the trackers &at"), m_round, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
     column->addWidget(title);
     column->addSpacing(theme.px(10));
-    // Where the page begins, though they read the other way.
-    const Qt::Alignment begin = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    round->layout()->setAlignment(m_round, begin);
-    column->addWidget(round);
+    for (FormField *each : {m_roundField, m_publishField, m_untilField})
+        each->layout()->setAlignment(each->field(), Qt::AlignLeft);
+    column->addWidget(m_roundField);
     column->addWidget(m_next);
     column->addSpacing(theme.px(12));
     column->addWidget(m_later);
-    column->addWidget(m_publish, 0, begin);
+    column->addWidget(m_publishField);
     column->addSpacing(theme.px(12));
     column->addWidget(days);
     column->addLayout(row);
     column->addWidget(m_daysTrouble);
     column->addSpacing(theme.px(12));
     column->addWidget(m_pause);
-    column->addWidget(m_until);
+    column->addWidget(m_untilField);
     column->addStretch(1);
 }
 
@@ -117,7 +102,7 @@ void SchedulePage::fill(const MessageSettings &settings)
     const QDate today = m_clock.now().toTimeZone(m_league.zone).date();
     const bool isPaused = m_league.pausedUntil.isValid() && m_league.pausedUntil > today;
     m_pause->setChecked(isPaused);
-    m_until->setMinimumDate(today.addDays(1));
+    m_until->setRange(today.addDays(1), today.addYears(10));
     m_until->setDate(isPaused ? m_league.pausedUntil : today.addDays(7));
     follow();
 }
@@ -133,26 +118,36 @@ int SchedulePage::chosenDays() const
 void SchedulePage::addTo(MessageSettings &settings) const
 {
     League &league = settings.league;
-    league.roundTime = m_round->time();
-    league.publishTime = m_later->isChecked() ? m_publish->time() : QTime();
+    league.roundTime = m_round->time().value_or(league.roundTime);
+    league.publishTime = m_later->isChecked() ? m_publish->time().value_or(league.publishTime) : QTime();
     if (chosenDays() != 0)
         league.publishDays = Weekdays::fromBits(chosenDays());
-    league.pausedUntil = m_pause->isChecked() ? m_until->date() : QDate();
+    league.pausedUntil = m_pause->isChecked() ? m_until->date().value_or(league.pausedUntil) : QDate();
 }
 
 QWidget *SchedulePage::mark()
 {
+    QWidget *wrong = nullptr;
+    const auto judge = [&wrong](FormField &field, bool isUsed, const auto &typed) {
+        field.setTrouble(isUsed && !typed ? sentence(typed.error()) : QString());
+        if (field.hasTrouble() && !wrong)
+            wrong = &field;
+    };
+    judge(*m_roundField, true, m_round->time());
+    judge(*m_publishField, m_later->isChecked(), m_publish->time());
     const bool isNone = chosenDays() == 0;
     m_daysTrouble->tell(Notice::Tone::Trouble, isNone ? tr("Choose at least one day. To tell nothing for a while, pause instead.") : QString());
-    return isNone ? m_days.front() : nullptr;
+    if (isNone && !wrong)
+        wrong = m_days.front();
+    judge(*m_untilField, m_pause->isChecked(), m_until->date());
+    return wrong;
 }
 
 void SchedulePage::follow()
 {
-    m_publish->setVisible(m_later->isChecked());
-    m_until->setVisible(m_pause->isChecked());
-    if (chosenDays() != 0)
-        m_daysTrouble->clear();
+    m_publishField->setVisible(m_later->isChecked());
+    m_untilField->setVisible(m_pause->isChecked());
+    (void)mark();
     MessageSettings settings;
     settings.league = m_league;
     addTo(settings);

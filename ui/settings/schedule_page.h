@@ -6,14 +6,14 @@
 #include "ui/theme/appearance.h"
 
 class QCheckBox;
-class QDateEdit;
-class QTimeEdit;
 
 namespace stepladder {
 
+class DateField;
 class FormField;
 class Notice;
 class ThemedLabel;
+class TimeField;
 
 /// When the trackers are read and the results told.
 class SchedulePage final : public SettingsPage
@@ -34,13 +34,16 @@ private:
 
     const Clock &m_clock;
     League m_league;
-    QTimeEdit *m_round;
+    TimeField *m_round;
+    FormField *m_roundField;
     QCheckBox *m_later;
-    QTimeEdit *m_publish;
+    TimeField *m_publish;
+    FormField *m_publishField;
     std::vector<QCheckBox *> m_days; ///< Monday first
     Notice *m_daysTrouble;
     QCheckBox *m_pause;
-    QDateEdit *m_until;
+    DateField *m_until;
+    FormField *m_untilField;
     ThemedLabel *m_next;
 };
 

@@ -157,7 +157,8 @@ QWidget *SmsPage::mark()
     take(*m_price, marked(*m_price, &priceFrom));
     take(*m_perDay, marked(*m_perDay, &amountFrom));
     take(*m_perMonth, marked(*m_perMonth, &amountFrom));
-    return wrong;
+    QWidget *hours = m_hours->mark();
+    return wrong ? wrong : hours;
 }
 
 void SmsPage::setHasSecret(bool isKept)

@@ -6,11 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
-#include <QDateEdit>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleOptionComboBox>
 #include <QTextCharFormat>
 #include <QToolButton>
 
@@ -22,38 +18,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
-};
-
-/// A combo box opens by these keys; a date field, which looks like one, has none.
-class CalendarKeys final : public QObject
-{
-public:
-    explicit CalendarKeys(QDateEdit &field) : QObject(&field), m_field(field) { field.installEventFilter(this); }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
-        const bool opens = key && ((key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) || key->key() == Qt::Key_F4);
-        if (!opens)
-            return QObject::eventFilter(watched, event);
-        pressArrow();
-        return true;
-    }
-
-private:
-    /// Nothing but the mouse opens Qt's.
-    void pressArrow() const
-    {
-        QStyleOptionComboBox option;
-        option.initFrom(&m_field);
-        option.editable = true;
-        option.subControls = QStyle::SC_All;
-        const QPointF at = m_field.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, &m_field).center();
-        QMouseEvent press(QEvent::MouseButtonPress, at, m_field.mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&m_field, &press);
-    }
-
-    QDateEdit &m_field;
 };
 
 } // namespace
@@ -95,16 +59,6 @@ void dressCalendar(QCalendarWidget &calendar, const Theme &theme)
     };
     dress(u"qt_calendar_prevmonth"_s, Words::tr("Previous month"), mirrored ? "right"_L1 : "left"_L1);
     dress(u"qt_calendar_nextmonth"_s, Words::tr("Next month"), mirrored ? "left"_L1 : "right"_L1);
-}
-
-void giveCalendar(QDateEdit &field, const Appearance &appearance)
-{
-    field.setCalendarPopup(true);
-    field.setCalendarWidget(new Calendar(appearance, &field));
-    new CalendarKeys(field);
-    const auto dress = [&field, &appearance] { dressCalendar(*field.calendarWidget(), appearance.theme()); };
-    QObject::connect(&appearance, &Appearance::changed, &field, dress);
-    dress();
 }
 
 } // namespace stepladder
