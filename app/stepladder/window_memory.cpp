@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/window_memory.h"
 
+#include "ui/theme/fitted.h"
+
 #include <QDialog>
 #include <QGuiApplication>
 #include <QScreen>
@@ -49,7 +51,7 @@ void WindowMemory::follow(QDialog &dialog, const QString &name)
 {
     // The size alone: the place is the window's that opens it.
     if (const QSize size = m_settings.value(key(name)).toSize(); size.isValid())
-        dialog.resize(size.boundedTo(dialog.screen()->availableSize()));
+        dialog.resize(fitted(size, dialog));
     QObject::connect(&dialog, &QDialog::finished, &dialog, [this, &dialog, name] { m_settings.setValue(key(name), dialog.size()); });
 }
 

@@ -7,6 +7,7 @@
 
 #include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 #include <QTest>
 
 using namespace stepladder;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void afterTheWallItIsInsideTheScreen();
     void whatIsNotUnderstoodIsLeftOut();
     void dialogsComeBackAsLarge();
+    void noDialogComesBackLargerThanTheScreen();
     void theChartsAreAKeyAway();
 
 private:
@@ -188,6 +190,17 @@ void DesktopLayoutTest::dialogsComeBackAsLarge()
     QTRY_VERIFY(!dialog());
     desktop.showSettings();
     QCOMPARE(dialog()->size(), chosen.boundedTo(QGuiApplication::primaryScreen()->availableSize()).expandedTo(dialog()->minimumSizeHint()));
+}
+
+void DesktopLayoutTest::noDialogComesBackLargerThanTheScreen()
+{
+    m_scene->settings().setValue(u"windows/settings"_s, QSize(4000, 3000));
+    Desktop &desktop = start();
+    desktop.showSettings();
+    const auto *dialog = desktop.window().findChild<SettingsDialog *>();
+    const QSize room = desktop.window().screen()->availableSize();
+    QCOMPARE(dialog->width(), room.width());
+    QCOMPARE(dialog->height(), room.height() - dialog->style()->pixelMetric(QStyle::PM_TitleBarHeight));
 }
 
 void DesktopLayoutTest::theChartsAreAKeyAway()

@@ -318,13 +318,17 @@ void drawDialog(const QString &dialog, const tests::Pictures<DialogScene> &pictu
                 const QFont &system, Appearance &appearance, QTranslator *words, QSize usual = {760, 560}, QSize other = {900, 600})
 {
     const QLocale reader; // the scene sets its own
+    const QSize low(960, 510); // a small laptop's
     const Dress dresses[] = {{u"light"_s, Theme::Kind::Light, usual},
                              {u"dark"_s, Theme::Kind::Dark, usual},
                              {u"contrast"_s, Theme::Kind::HighContrast, usual},
                              {usual.width() < other.width() ? u"wide"_s : u"small"_s, Theme::Kind::Light, other},
                              {u"long"_s, Theme::Kind::Light, usual, Qt::LeftToRight, true},
                              {u"right-to-left"_s, Theme::Kind::Dark, usual, Qt::RightToLeft},
-                             {u"large"_s, Theme::Kind::Light, {1140, 800}, Qt::LeftToRight, false, 15}};
+                             {u"large"_s, Theme::Kind::Light, {1140, 800}, Qt::LeftToRight, false, 15},
+                             {u"low-light"_s, Theme::Kind::Light, low},
+                             {u"low-dark"_s, Theme::Kind::Dark, low},
+                             {u"least"_s, Theme::Kind::Light, {640, 400}}};
     tests::PseudoLong pseudo;
     for (const Dress &dress : dresses) {
         for (const auto &picture : pictures) {
@@ -508,10 +512,10 @@ int main(int argc, char *argv[])
     drawReceipt(folder, filter, appearance, system, isForeign);
     QTranslator *language = isForeign ? &words : nullptr;
     drawDialog(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
-    drawDialog(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language);
-    drawDialog(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language, {1160, 660});
+    drawDialog(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language, {860, 600});
     drawDialog(u"profile"_s, tests::profilePictures(), folder, filter, system, appearance, language, {1160, 800}, {900, 600});
     drawDialog(u"league"_s, tests::leaguePictures(), folder, filter, system, appearance, language, {1080, 760}, {900, 600});
-    drawDialog(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language, {1160, 680});
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "tests/ui/languages.h"
 #include "tests/ui/reachable.h"
 #include "tests/ui/sample_board.h"
+#include "tests/ui/small_screen.h"
 #include "ui/devices/device_list.h"
 #include "ui/devices/devices_dialog.h"
 #include "ui/devices/level_chart.h"
@@ -270,6 +271,21 @@ private Q_SLOTS:
             constexpr int margins = 4; // a field keeps two pixels free on both sides
             QVERIFY2(field->width() - margins >= field->fontMetrics().horizontalAdvance(most), qPrintable(box->parentWidget()->objectName()));
         }
+    }
+
+    void fitsASmallScreen_data()
+    {
+        QTest::addColumn<tests::Reading>("reading");
+        for (const tests::Reading &reading : tests::readings())
+            QTest::newRow(qPrintable(reading.name)) << reading;
+    }
+    void fitsASmallScreen()
+    {
+        QFETCH(tests::Reading, reading);
+        const tests::Spoken language(reading.catalogue);
+        m_appearance.setTheme(reading.theme);
+        open();
+        tests::verifyFits(*m_dialog, reading);
     }
 
     void tooMuchIsBroughtBackForAllToSee()

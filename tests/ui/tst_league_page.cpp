@@ -3,9 +3,11 @@
 #include "tests/ui/league_scene.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/reachable.h"
+#include "ui/onboarding/folding_area.h"
 #include "ui/theme/style.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -244,6 +246,25 @@ private Q_SLOTS:
         QTest::keyClick(months, Qt::Key_Down);
         scene.dialog->setProfile(scene.profile, {QLocale(), QTimeZone::utc(), sample::fridayMorning()});
         QCOMPARE(months->currentIndex().row(), 2);
+    }
+
+    void aLongHistoryIsScrolledAsOne()
+    {
+        Scene scene;
+        scene.profile.league.season = {QDate(2023, 1, 1), std::nullopt};
+        scene.walk(1'400);
+        scene.open();
+        scene.dialog->resize(900, 600);
+        Scene::settle();
+        auto *months = scene.part<QAbstractItemView>(u"months"_s);
+        QCOMPARE(months->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(scene.part<QScrollArea>(u"facts"_s)->verticalScrollBar()->maximum(), 0);
+        const QScrollBar *all = scene.dialog->findChild<FoldingArea *>()->verticalScrollBar();
+        QVERIFY(all->maximum() > 0);
+        months->setFocus();
+        QTest::keyClick(months, Qt::Key_End);
+        QCOMPARE(months->currentIndex().row(), months->model()->rowCount() - 1);
+        QCOMPARE(all->value(), all->maximum()); // the oldest is in sight
     }
 
     void nothingIsCutOff_data() { tests::addRowsInEveryLanguage(tests::leaguePictures()); }

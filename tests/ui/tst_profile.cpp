@@ -7,6 +7,8 @@
 #include "ui/charts/calendar_chart.h"
 #include "ui/charts/chart_menu.h"
 #include "ui/charts/daily_steps_chart.h"
+#include "ui/onboarding/folding_area.h"
+#include "ui/profile/facts_pane.h"
 #include "ui/profile/recent_days.h"
 #include "ui/profile/profile_days.h"
 #include "ui/theme/segments.h"
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void whoHasLeft();
     void theProfileIsReadAgain();
     void byKeyboardAlone();
+    void aNarrowPageIsScrolledAsOne();
     void calendarGivesWayToTheBars();
     void themeChangesWhileOpen();
 
@@ -193,6 +196,7 @@ void ProfileTest::barsShowThePeriod()
     scene.part<Segments>(u"periods"_s)->choose(int(Period::Season));
     QCOMPARE(scene.words(u"periodWords"_s), u"1 Nov to 19 Nov"_s);
     QCOMPARE(bars->window().count(), 19);
+    scene.dialog->resize(1160, 800);
     scene.part<Segments>(u"periods"_s)->choose(int(Period::All));
     QCOMPARE(bars->window().count(), 142);
     QTest::keyClick(bars, Qt::Key_Plus); // fewer days at once
@@ -440,6 +444,28 @@ void ProfileTest::byKeyboardAlone()
     QVERIFY(scene.dialog->isVisible());
     QTest::keyClick(bars, Qt::Key_Escape);
     QVERIFY(!scene.dialog->isVisible());
+}
+
+void ProfileTest::aNarrowPageIsScrolledAsOne()
+{
+    Scene scene;
+    scene.open();
+    scene.dialog->resize(640, 400);
+    Scene::settle();
+    auto *page = scene.dialog->findChild<FoldingArea *>();
+    const auto *side = scene.dialog->findChild<FactsPane *>();
+    QVERIFY(side->y() >= scene.part<QWidget>(u"historyPanel"_s)->geometry().bottom());
+    QCOMPARE(scene.part<QScrollArea>(u"facts"_s)->verticalScrollBar()->maximum(), 0);
+    for (const QString &from : {u"manage"_s, u"periods"_s, u"reconnect"_s}) {
+        page->verticalScrollBar()->setValue(0);
+        QTest::keyClick(scene.part<QWidget>(from), Qt::Key_PageDown);
+        QVERIFY2(page->verticalScrollBar()->value() > 0, qPrintable(from));
+    }
+    // Wide again, it is as before.
+    scene.dialog->resize(1160, 800);
+    Scene::settle();
+    QCOMPARE(page->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(side->geometry().top(), scene.part<QWidget>(u"historyPanel"_s)->geometry().top());
 }
 
 void ProfileTest::calendarGivesWayToTheBars()

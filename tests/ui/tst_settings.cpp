@@ -3,6 +3,7 @@
 #include "tests/ui/pictures.h"
 #include "tests/ui/reachable.h"
 #include "tests/ui/settings_scene.h"
+#include "ui/settings/preview_pane.h"
 #include "ui/theme/date_field.h"
 #include "ui/theme/style.h"
 #include "ui/theme/time_field.h"
@@ -27,6 +28,7 @@ class SettingsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new Style(m_appearance)); }
 
+    void aNarrowOneShowsThePreviewBelow();
     void theScheduleIsKept();
     void theScheduleTellsTheNextRound();
     void aClockIsNotMirrored();
@@ -75,6 +77,29 @@ private:
 
     Appearance m_appearance{Theme::light()};
 };
+
+void SettingsTest::aNarrowOneShowsThePreviewBelow()
+{
+    Scene scene;
+    scene.open(Scene::Slack);
+    const auto *preview = scene.dialog->findChild<PreviewPane *>();
+    const auto *text = scene.part<QPlainTextEdit>(u"previewText"_s);
+    const QWidget *test = scene.button(u"slackTest"_s);
+    const auto place = [&scene](const QWidget *part) { return QRect(part->mapTo(scene.dialog.get(), QPoint()), part->size()); };
+    scene.dialog->resize(1160, 680);
+    Scene::settle();
+    QVERIFY(place(preview).left() > place(test).right());
+    scene.dialog->resize(640, 400);
+    Scene::settle();
+    QVERIFY(place(preview).top() > place(test).bottom());
+    const int end = place(scene.button(u"saveSettings"_s)).top();
+    QVERIFY(scene.dialog->rect().bottom() > end && place(text).top() > end);
+    for (int i = 0; i < 20 && !text->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    Scene::settle();
+    QVERIFY(text->hasFocus());
+    QVERIFY2(place(text).top() > 0 && place(text).top() + text->fontMetrics().height() < end, qPrintable(QDebug::toString(place(text)))); // scrolled to
+}
 
 void SettingsTest::theScheduleIsKept()
 {

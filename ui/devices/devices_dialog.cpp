@@ -4,7 +4,9 @@
 #include "ui/devices/device_list.h"
 #include "ui/devices/device_page.h"
 #include "ui/devices/limits_editor.h"
+#include "ui/onboarding/scrolled_page.h"
 #include "ui/onboarding/wrapped_label.h"
+#include "ui/theme/fitted.h"
 #include "ui/theme/ground.h"
 #include "ui/theme/tab_order.h"
 #include "ui/theme/themed_label.h"
@@ -21,6 +23,11 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr double usualWidth = 980;
+constexpr double sideWidth = 420;
+}
+
 DevicesDialog::DevicesDialog(DevicesPort &port, const Surroundings &surroundings, QWidget *parent)
     : QDialog(parent), m_port(port), m_surroundings(surroundings),
       m_summary(new ThemedLabel(surroundings.appearance, Type::Body, &Theme::text2, this)), m_list(new DeviceList(surroundings.appearance)),
@@ -33,7 +40,7 @@ DevicesDialog::DevicesDialog(DevicesPort &port, const Surroundings &surroundings
     setWindowTitle(tr("Devices"));
     build();
     const Theme &theme = surroundings.appearance.theme();
-    resize(theme.px(980), theme.px(660));
+    resize(fitted({theme.px(usualWidth), theme.px(660)}, *this));
     connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connectPage();
     refresh();
@@ -53,7 +60,7 @@ void DevicesDialog::build()
     m_nothing->setObjectName(u"nothing"_s);
     m_summary->setObjectName(u"devicesSummary"_s);
     auto *side = new Ground(appearance, &Theme::win, Qt::RightEdge, this);
-    side->setFixedWidth(theme.px(420));
+    side->setMaximumWidth(theme.px(sideWidth));
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, theme.px(16), 1, theme.px(12));
     auto *head = new QHBoxLayout;
@@ -76,7 +83,7 @@ void DevicesDialog::build()
     auto *emptyColumn = new QVBoxLayout(empty);
     emptyColumn->addWidget(m_nothing);
     emptyColumn->addStretch(1);
-    m_pages->addWidget(m_page);
+    m_pages->addWidget(new ScrolledPage(m_page));
     m_pages->addWidget(empty);
 
     auto *hairline = new QFrame(this);
@@ -99,8 +106,8 @@ void DevicesDialog::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(side);
-    row->addLayout(column, 1);
+    row->addWidget(side, static_cast<int>(sideWidth));
+    row->addLayout(column, static_cast<int>(usualWidth - sideWidth));
 }
 
 void DevicesDialog::connectPage()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devices/limits_editor.h"
 
+#include "ui/onboarding/wrapping_row.h"
 #include "ui/theme/themed_label.h"
 
 #include <QHBoxLayout>
@@ -49,23 +50,30 @@ LimitsEditor::LimitsEditor(const Appearance &appearance, const QString &subject,
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(appearance.theme().px(8));
+    auto *boxes = new WrappingRow;
+    boxes->setSpacing(m_row->spacing());
+    m_row->addLayout(boxes, 1);
     m_low->setObjectName(u"lowLimit"_s);
     m_critical->setObjectName(u"criticalLimit"_s);
     m_low->setRange(2, 95);
     m_critical->setRange(1, 94);
     const std::pair<QSpinBox *, QString> limits[] = {{m_low, tr("Low from")}, {m_critical, tr("critical from", "after: low from 20%")}};
     for (const auto &[box, words] : limits) {
-        auto *label = new ThemedLabel(appearance, Type::Body, &Theme::text2, this);
+        auto *pair = new QWidget(this);
+        auto *both = new QHBoxLayout(pair);
+        both->setContentsMargins(0, 0, 0, 0);
+        both->setSpacing(m_row->spacing());
+        auto *label = new ThemedLabel(appearance, Type::Body, &Theme::text2, pair);
         label->setText(words);
         //: What the limit is for, then "Low from".
         box->setAccessibleName(tr("%1: %2").arg(subject, words));
         box->setSuffix(tr("%", "after a number"));
         box->setKeyboardTracking(false);
         connect(box, &QSpinBox::valueChanged, this, &LimitsEditor::readBoxes);
-        m_row->addWidget(label);
-        m_row->addWidget(box);
+        both->addWidget(label);
+        both->addWidget(box);
+        boxes->addWidget(pair);
     }
-    m_row->addStretch(1);
 }
 
 void LimitsEditor::setLimits(const BatteryLimits &limits)

@@ -6,11 +6,13 @@
 #include "ui/league/league_words.h"
 #include "ui/league/month_list.h"
 #include "ui/league/podium.h"
+#include "ui/onboarding/folding_area.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/profile/facts_pane.h"
 #include "ui/profile/figure_view.h"
 #include "ui/profile/page_head.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/fitted.h"
 #include "ui/theme/tab_order.h"
 
 #include <QKeyEvent>
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int figuresOfSeason = 4;
 constexpr double margin = 24;
+constexpr QSizeF roomForBoth{700, QWIDGETSIZE_MAX}; // scrolled as one at any height
 
 /// A layout's margins, for those of a label are gone with another style.
 QHBoxLayout *title(const Appearance &appearance, const QString &words, QWidget *parent)
@@ -56,22 +59,21 @@ LeagueDialog::LeagueDialog(const Appearance &appearance, const League &league, Q
     : QDialog(parent), m_appearance(appearance), m_league(league), m_podium(new Podium(appearance)),
       m_head(new PageHead(appearance, m_podium, figuresOfSeason, this)), m_leadPart(new QWidget), m_lead(new LeadList(appearance)),
       m_months(new MonthList(appearance)), m_empty(new EmptyState(appearance, "cal"_L1, u"empty"_s)), m_stack(new QStackedLayout),
-      m_facts(new LeagueFacts(appearance)), m_side(new FactsPane(appearance, m_facts, this))
+      m_facts(new LeagueFacts(appearance)), m_side(new FactsPane(appearance, m_facts, this)),
+      m_body(new FoldingArea(appearance, roomForBoth, this))
 {
     setObjectName(u"leagueDialog"_s);
     setWindowTitle(tr("About %1", "a league").arg(league.name));
     const Theme &theme = appearance.theme();
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(buildHistory(), 16);
-    body->addWidget(m_side, 9); // no more than it needs
+    m_body->setHead(m_head);
+    m_body->addPart(buildHistory(), 16);
+    m_body->addPart(m_side, 9); // no more than it needs
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addLayout(body, 1);
+    column->addWidget(m_body, 1);
     column->addWidget(buildBottom());
-    resize(theme.px(1080), theme.px(760));
+    resize(fitted({theme.px(1080), theme.px(760)}, *this));
     m_head->tell({league.name, {}, {}}, seasonFigures({}, {}));
     m_facts->hide();
     m_podium->hide();
@@ -154,7 +156,7 @@ void LeagueDialog::tell(const QString &words)
 
 void LeagueDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_side->turn(event->key()))
+    if (!m_body->turn(event->key()) && !m_side->turn(event->key()))
         QDialog::keyPressEvent(event);
 }
 

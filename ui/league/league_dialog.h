@@ -13,6 +13,7 @@ namespace stepladder {
 
 class EmptyState;
 class FactsPane;
+class FoldingArea;
 class LeadList;
 class LeagueFacts;
 class MonthList;
@@ -60,6 +61,7 @@ private:
     QStackedLayout *m_stack;
     LeagueFacts *m_facts;
     FactsPane *m_side;
+    FoldingArea *m_body;
 };
 
 } // namespace stepladder

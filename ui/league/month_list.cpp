@@ -84,12 +84,13 @@ private:
 } // namespace
 
 MonthList::MonthList(const Appearance &appearance, QWidget *parent)
-    : RowList(appearance, &Theme::surface, parent), m_model(new QStandardItemModel(this))
+    : RowList(appearance, &Theme::surface, parent), m_appearance(appearance), m_model(new QStandardItemModel(this))
 {
     setObjectName(u"months"_s);
     setAccessibleName(tr("Month by month"));
     setModel(m_model);
     setItemDelegate(new MonthDelegate(appearance, this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(NoSelection); // a row leads on, and stands for nothing
     const auto leadOn = [this](const QModelIndex &index) { Q_EMIT monthChosen(index.data(FirstRole).toDate()); };
     connect(this, &QListView::activated, this, leadOn);
@@ -118,6 +119,12 @@ void MonthList::setProfile(const LeagueProfile &profile, const Reader &reader)
         m_model->appendRow(item);
     }
     setCurrentIndex(m_model->index(std::clamp(current, 0, std::max(0, m_model->rowCount() - 1)), 0));
+    updateGeometry();
+}
+
+QSize MonthList::sizeHint() const
+{
+    return {m_appearance.theme().px(360), m_model->rowCount() * m_appearance.theme().px(rowHeight) + 2};
 }
 
 } // namespace stepladder

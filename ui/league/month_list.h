@@ -18,12 +18,16 @@ public:
     explicit MonthList(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setProfile(const LeagueProfile &profile, const Reader &reader);
+    /// As high as all months: they are scrolled together with what stands around them.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
     /// With a click, or Return: its first day.
     void monthChosen(QDate first);
 
 private:
+    const Appearance &m_appearance;
     QStandardItemModel *m_model;
 };
 

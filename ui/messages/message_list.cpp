@@ -67,17 +67,19 @@ protected:
         const int between = std::max(0, chipAt - theme.px(gap) - recipientAt);
         const int line = QFontMetrics(theme.font(Type::BodyStrong)).height();
         const int both = line + QFontMetrics(theme.font(Type::Caption)).height();
-        const auto write = [&](const QRect &box, Type type, const QColor &ink, const QString &text, Qt::Alignment end) {
+        const auto write = [&](const QRect &box, Type type, const QColor &ink, const QString &text, Qt::Alignment end,
+                               Qt::TextElideMode cut = Qt::ElideRight) {
             painter.setFont(theme.font(type));
             painter.setPen(ink);
             painter.drawText(box, static_cast<int>(QStyle::visualAlignment(option.direction, end | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+                             painter.fontMetrics().elidedText(text, cut, box.width()));
         };
         QRect above = place(recipientAt, between);
         above.setTop(above.top() + (height - both) / 2);
         above.setHeight(line);
         write(above, Type::BodyStrong, theme.text, words.recipient, Qt::AlignLeft);
-        write(QRect(above.x(), above.bottom() + 1, above.width(), both - line), Type::Caption, theme.text2, words.subject, Qt::AlignLeft);
+        write(QRect(above.x(), above.bottom() + 1, above.width(), both - line), Type::Caption, theme.text2, words.subject, Qt::AlignLeft,
+              Qt::ElideMiddle); // the day is at its end
         write(place(whenAt, whenWidth), Type::Body, theme.text2, words.when, Qt::AlignRight);
         paintChip(painter, place(chipAt, widestChip(theme)), words.fate, words.state, theme, option.direction, isSelected);
     }

@@ -4,9 +4,11 @@
 #include "ui/messages/message_list.h"
 #include "ui/messages/message_page.h"
 #include "ui/onboarding/deliver.h"
+#include "ui/onboarding/scrolled_page.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/fitted.h"
 #include "ui/theme/segments.h"
 #include "ui/theme/tab_order.h"
 
@@ -47,7 +49,7 @@ MessagesDialog::MessagesDialog(MessagesPort &port, const Surroundings &surroundi
     setWindowTitle(tr("Messages"));
     build();
     const Theme &theme = surroundings.appearance.theme();
-    resize(theme.px(1160), theme.px(660));
+    resize(fitted({theme.px(1160), theme.px(660)}, *this));
     connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connect(m_filter, &Segments::chosenChanged, this, &MessagesDialog::filter);
     connect(m_list, &MessageList::chosenChanged, this, &MessagesDialog::showChosen);
@@ -89,7 +91,7 @@ void MessagesDialog::build()
     m_nothing->tell(tr("Nothing was sent yet, and nothing waits. Once a way to tell results is set up, every message stands here with "
                         "its exact text."));
     connect(m_nothing->offer(tr("&Settings…"), u"settings"_s), &QPushButton::clicked, this, &MessagesDialog::settingsRequested);
-    m_pages->addWidget(m_page);
+    m_pages->addWidget(new ScrolledPage(m_page));
     m_pages->addWidget(m_nothing);
     auto *side = new Ground(m_surroundings.appearance, &Theme::win, Qt::LeftEdge, this);
     auto *sideColumn = new QVBoxLayout(side);
@@ -101,8 +103,7 @@ void MessagesDialog::build()
     halves->setSpacing(0);
     halves->addWidget(m_list, 11);
     halves->addWidget(side, 10);
-    m_list->setMinimumWidth(theme.px(520));
-    side->setMinimumWidth(theme.px(392)); // a ranking of usual names breaks no line
+    m_list->setMinimumWidth(theme.px(390));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -145,7 +146,7 @@ void MessagesDialog::showChosen()
     if (message)
         m_page->setMessage(*message, m_model.words(m_list->currentIndex()));
     m_list->setVisible(message || m_model.rowCount() > 0);
-    m_pages->setCurrentWidget(message ? static_cast<QWidget *>(m_page) : m_nothing);
+    m_pages->setCurrentIndex(message ? 0 : 1);
 }
 
 void MessagesDialog::countTroubled()

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/colour_picker.h"
 
+#include "ui/onboarding/wrapping_row.h"
 #include "ui/theme/marks.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QCoreApplication>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr double swatchSize = 34;
 constexpr double discSize = 26;
+constexpr double gap = 5;
 
 /// One colour. A radio button in all but looks.
 class Swatch final : public QAbstractButton
@@ -104,14 +106,21 @@ ColourPicker::ColourPicker(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setObjectName(u"colours"_s);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(appearance.theme().px(5));
-    grid->setColumnStretch(Theme::playerColours, 1);
+    const Theme &theme = appearance.theme();
+    auto *dozens = new QWidget(this); // a line each, where there is room
+    auto *swatches = new WrappingRow;
+    swatches->setContentsMargins(0, 0, 0, 0);
+    swatches->setSpacing(theme.px(gap));
+    dozens->setLayout(swatches);
+    dozens->setMaximumWidth(Theme::playerColours * (theme.px(swatchSize) + theme.px(gap)) - theme.px(gap));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(dozens, 1);
+    row->addStretch(0);
     for (int colour = 0; colour < 2 * Theme::playerColours; ++colour) {
-        auto *swatch = new Swatch(appearance, colour, this);
+        auto *swatch = new Swatch(appearance, colour, dozens);
         m_group->addButton(swatch, colour);
-        grid->addWidget(swatch, colour / Theme::playerColours, colour % Theme::playerColours);
+        swatches->addWidget(swatch);
     }
     connect(m_group, &QButtonGroup::idToggled, this, [this](int colour, bool on) {
         if (!on)

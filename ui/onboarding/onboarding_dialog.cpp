@@ -13,6 +13,7 @@
 #include "ui/onboarding/step_list.h"
 #include "ui/onboarding/token_file_page.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/fitted.h"
 #include "ui/theme/tab_order.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,10 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr double usualWidth = 760;
+}
+
 OnboardingDialog::OnboardingDialog(EnrolmentPort &port, const Surroundings &surroundings, QWidget *parent)
     : QDialog(parent), m_port(port), m_surroundings(surroundings),
       m_steps(new StepList(surroundings.appearance, {tr("Tracker"), tr("Consent"), tr("Person"), tr("Texts"), tr("Done")}, this)),
@@ -38,7 +43,7 @@ OnboardingDialog::OnboardingDialog(EnrolmentPort &port, const Surroundings &surr
     makePages();
     build();
     const Theme &theme = surroundings.appearance.theme();
-    resize(theme.px(760), theme.px(560));
+    resize(fitted({theme.px(usualWidth), theme.px(560)}, *this));
     connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connect(m_aside, &QPushButton::clicked, this, [this] { current()->goAside(); });
     connect(m_back, &QPushButton::clicked, this, &OnboardingDialog::goBack);
@@ -124,8 +129,8 @@ void OnboardingDialog::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_steps);
-    row->addLayout(column, 1);
+    row->addWidget(m_steps, m_steps->sizeHint().width());
+    row->addLayout(column, theme.px(usualWidth) - m_steps->sizeHint().width());
 }
 
 void OnboardingDialog::connectWaysIn()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/scrolled_page.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace stepladder {
@@ -21,9 +21,32 @@ ScrolledPage::ScrolledPage(QWidget *page, QWidget *parent) : QScrollArea(parent)
     page->setAutoFillBackground(false);
 }
 
+void ScrolledPage::setWhole(bool whole)
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(whole);
+    setSizePolicy(policy);
+}
+
+int ScrolledPage::heightForWidth(int width) const
+{
+    if (!sizePolicy().hasHeightForWidth() || isHidden()) // a stack asks those behind, too
+        return leastHeight;
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+}
+
 QSize ScrolledPage::minimumSizeHint() const
 {
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), leastHeight};
+}
+
+/// Keys that scroll nothing here may scroll what is around.
+void ScrolledPage::keyPressEvent(QKeyEvent *event)
+{
+    if (verticalScrollBar()->maximum() > 0)
+        QScrollArea::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 bool ScrolledPage::eventFilter(QObject *watched, QEvent *event)

@@ -14,9 +14,13 @@ class ScrolledPage final : public QScrollArea
 public:
     explicit ScrolledPage(QWidget *page, QWidget *parent = nullptr);
 
+    /// As high as its page, to be scrolled together with what stands around it.
+    void setWhole(bool whole);
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 

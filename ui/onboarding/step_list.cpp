@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 StepList::StepList(const Appearance &appearance, QStringList steps, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_steps(std::move(steps))
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     setAccessibleName(tr("Steps"));
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     setCurrent(0);
@@ -31,6 +31,11 @@ void StepList::setCurrent(int step)
 QSize StepList::sizeHint() const
 {
     return {m_appearance.theme().px(188), m_appearance.theme().px(320)};
+}
+
+QSize StepList::minimumSizeHint() const
+{
+    return {m_appearance.theme().px(66), 0};
 }
 
 void StepList::paintEvent(QPaintEvent *)
@@ -65,8 +70,9 @@ void StepList::paintEvent(QPaintEvent *)
         }
         painter.setPen(current ? theme.text : theme.text2);
         painter.setFont(theme.font(current ? Type::BodyStrong : Type::Body));
-        painter.drawText(placed({theme.px(56) * 1.0, y - theme.px(12), width() - theme.px(64) * 1.0, theme.px(24) * 1.0}),
-                         Qt::AlignLeading | Qt::AlignVCenter, m_steps.at(step));
+        const double room = width() - theme.px(64);
+        painter.drawText(placed({theme.px(56) * 1.0, y - theme.px(12), room, theme.px(24) * 1.0}), Qt::AlignLeading | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_steps.at(step), Qt::ElideRight, static_cast<int>(room)));
         if (step + 1 < m_steps.size()) {
             painter.setPen(QPen(step < m_current ? theme.accent : theme.rail, 2));
             painter.drawLine(QPointF(disc.center().x(), y + theme.px(17)), QPointF(disc.center().x(), y + theme.px(31)));

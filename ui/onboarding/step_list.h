@@ -19,6 +19,8 @@ public:
     void setCurrent(int step);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Of the numbers alone: words are cut.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

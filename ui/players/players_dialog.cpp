@@ -10,6 +10,7 @@
 #include "ui/players/steps_page.h"
 #include "ui/players/undo_bar.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/fitted.h"
 #include "ui/theme/ground.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tab_order.h"
@@ -30,7 +31,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double usualWidth = 860;
 constexpr double sideWidth = 280;
+constexpr double leastSide = 210;
 
 /// A name as part of a file's name, on every system.
 QString fileNameOf(QString name)
@@ -55,7 +58,7 @@ PlayersDialog::PlayersDialog(PlayersPort &port, const Surroundings &surroundings
     setWindowTitle(tr("Players"));
     build();
     const Theme &theme = surroundings.appearance.theme();
-    resize(theme.px(860), theme.px(600));
+    resize(fitted({theme.px(usualWidth), theme.px(600)}, *this));
     connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connectPages();
     tabAlongLayouts(*this);
@@ -72,7 +75,8 @@ void PlayersDialog::build()
     m_close->setObjectName(u"close"_s);
     m_close->setAutoDefault(false);
     auto *side = new Ground(appearance, &Theme::win, Qt::RightEdge, this);
-    side->setFixedWidth(theme.px(sideWidth));
+    m_list->setMinimumWidth(theme.px(leastSide));
+    side->setMaximumWidth(theme.px(sideWidth));
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, theme.px(12), 1, theme.px(15));
     sideColumn->addWidget(m_list, 1);
@@ -112,8 +116,8 @@ void PlayersDialog::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(side);
-    row->addLayout(column, 1);
+    row->addWidget(side, static_cast<int>(sideWidth));
+    row->addLayout(column, static_cast<int>(usualWidth - sideWidth));
 }
 
 void PlayersDialog::connectPages()

@@ -20,6 +20,7 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr double heightOfBars = 380;
 constexpr double roomForBoth = 440; ///< height from which the calendar is shown below the bars
 }
 
@@ -133,6 +134,11 @@ void HistoryPanel::tellDaysInView()
 void HistoryPanel::fit()
 {
     m_calendar->setVisible(!m_isTable && height() >= theme().px(roomForBoth));
+}
+
+QSize HistoryPanel::sizeHint() const
+{
+    return {Ground::sizeHint().width(), theme().px(heightOfBars)};
 }
 
 void HistoryPanel::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,10 @@ public:
 
     void setProfile(const PlayerProfile &profile, const Reader &reader);
 
+    /// Where it has no height to fill: the bars alone.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -59,6 +59,11 @@ void PageHead::tell(const Words &words, const std::vector<Figure> &figures)
     arrange();
 }
 
+QSize PageHead::minimumSizeHint() const
+{
+    return {theme().px(2 * margin) + m_figures->minimumSizeHint().width(), Ground::minimumSizeHint().height()};
+}
+
 void PageHead::arrange()
 {
     const int room = width() - theme().px(2 * margin) - m_parts->spacing();

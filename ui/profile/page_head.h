@@ -28,6 +28,8 @@ public:
 
     /// With so many figures as the head was made for.
     void tell(const Words &words, const std::vector<Figure> &figures);
+    /// With the figures below, however it is arranged.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,10 +2,12 @@
 #include "ui/profile/profile_dialog.h"
 
 #include "ui/onboarding/avatar_view.h"
+#include "ui/onboarding/folding_area.h"
 #include "ui/profile/facts_pane.h"
 #include "ui/profile/history_panel.h"
 #include "ui/profile/page_head.h"
 #include "ui/profile/profile_facts.h"
+#include "ui/theme/fitted.h"
 #include "ui/theme/tab_order.h"
 
 #include <QHBoxLayout>
@@ -17,17 +19,21 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr QSizeF roomForAll{700, 440};
+}
+
 ProfileDialog::ProfileDialog(const Appearance &appearance, QWidget *parent)
     : QDialog(parent), m_avatar(new AvatarView(appearance)), m_head(new PageHead(appearance, m_avatar, 5, this)),
       m_compare(new QPushButton(tr("&Compare…"), this)), m_history(new HistoryPanel(appearance, this)),
-      m_facts(new ProfileFacts(appearance)), m_side(new FactsPane(appearance, m_facts, this))
+      m_facts(new ProfileFacts(appearance)), m_side(new FactsPane(appearance, m_facts, this)),
+      m_body(new FoldingArea(appearance, roomForAll, this))
 {
     setObjectName(u"profileDialog"_s);
     const Theme &theme = appearance.theme();
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_history, 16);
-    body->addWidget(m_side, 9); // no more than it needs
+    m_body->setHead(m_head);
+    m_body->addPart(m_history, 16);
+    m_body->addPart(m_side, 9); // no more than it needs
     auto *bottom = new Ground(appearance, &Theme::surface, Qt::TopEdge, this);
     auto *manage = new QPushButton(tr("&Manage player…"), bottom);
     manage->setObjectName(u"manage"_s);
@@ -45,10 +51,9 @@ ProfileDialog::ProfileDialog(const Appearance &appearance, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addLayout(body, 1);
+    column->addWidget(m_body, 1);
     column->addWidget(bottom);
-    resize(theme.px(1160), theme.px(800));
+    resize(fitted({theme.px(1160), theme.px(800)}, *this));
 
     connect(m_facts, &ProfileFacts::reconnectRequested, this, [this] { Q_EMIT reconnectRequested(m_profile.player); });
     connect(m_facts, &ProfileFacts::stepsRequested, this, [this] { Q_EMIT stepsRequested(player()); });
@@ -72,7 +77,7 @@ void ProfileDialog::setProfile(const PlayerProfile &profile, const Reader &reade
 
 void ProfileDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_side->turn(event->key()))
+    if (!m_body->turn(event->key()) && !m_side->turn(event->key()))
         QDialog::keyPressEvent(event);
 }
 

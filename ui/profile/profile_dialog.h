@@ -13,6 +13,7 @@ namespace stepladder {
 
 class AvatarView;
 class FactsPane;
+class FoldingArea;
 class HistoryPanel;
 class PageHead;
 class ProfileFacts;
@@ -50,6 +51,7 @@ private:
     HistoryPanel *m_history;
     ProfileFacts *m_facts;
     FactsPane *m_side;
+    FoldingArea *m_body;
 };
 
 } // namespace stepladder

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "ui/onboarding/deliver.h"
+#include "ui/onboarding/folding_area.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/scrolled_page.h"
 #include "ui/settings/desktop_page.h"
@@ -13,6 +14,7 @@
 #include "ui/settings/slack_page.h"
 #include "ui/settings/sms_page.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/fitted.h"
 #include "ui/theme/reader.h"
 #include "ui/theme/tab_order.h"
 
@@ -41,7 +43,11 @@ namespace {
 constexpr double sideWidth = 190;
 constexpr double previewWidth = 430; // a ranking of usual names breaks no line
 constexpr double effectWidth = 500;
-constexpr double formWidth = 430;
+constexpr double before = 20; ///< the form
+constexpr double after = 12;
+constexpr double formWidth = 438;
+constexpr double formRoom = before + formWidth + after;
+constexpr double leastWidth = 380; ///< of each
 constexpr double itemHeight = 36;
 
 bool isScoredAlike(const League &one, const League &other)
@@ -67,7 +73,7 @@ SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundi
     announcePage(tr("Text messages"), [this] { return new SmsPage(m_surroundings.appearance); });
     announcePage(tr("ntfy"), [this] { return new NtfyPage(m_surroundings.appearance); });
     announcePage(tr("This computer"), [this] { return new DesktopPage(m_surroundings.appearance); });
-    resize(theme.px(1160), theme.px(680));
+    resize(fitted({theme.px(1160), theme.px(680)}, *this));
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &SettingsDialog::follow);
@@ -116,17 +122,24 @@ void SettingsDialog::build()
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(theme.px(10), theme.px(16), theme.px(10), theme.px(16));
     sideColumn->addWidget(m_list);
-    m_pages->setMinimumWidth(theme.px(formWidth));
-    m_preview->setFixedWidth(theme.px(previewWidth));
-    m_effect->setMinimumWidth(theme.px(effectWidth));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_pages, m_preview, m_effect})
+        each->setMinimumWidth(theme.px(leastWidth));
+    m_preview->setMaximumWidth(theme.px(previewWidth));
+    auto *form = new QWidget(this);
+    auto *formRow = new QHBoxLayout(form);
+    formRow->setContentsMargins(0, 0, 0, 0);
+    formRow->setSpacing(0);
+    formRow->addSpacing(theme.px(before));
+    formRow->addWidget(m_pages, 1);
+    formRow->addSpacing(theme.px(after));
+    auto *area = new FoldingArea(appearance, {formRoom + effectWidth, 0}, this);
+    area->addPart(form, static_cast<int>(formRoom));
+    area->addPart(m_preview, static_cast<int>(effectWidth));
+    area->addPart(m_effect, static_cast<int>(effectWidth));
     auto *parts = new QHBoxLayout;
     parts->setSpacing(0);
     parts->addWidget(side);
-    parts->addSpacing(theme.px(20));
-    parts->addWidget(m_pages, 1);
-    parts->addSpacing(theme.px(12));
-    parts->addWidget(m_preview);
-    parts->addWidget(m_effect, 1);
+    parts->addWidget(area, 1);
     auto *foot = new Ground(appearance, &Theme::win, Qt::TopEdge, this);
     auto *buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(theme.px(22), theme.px(15), theme.px(22), theme.px(15));

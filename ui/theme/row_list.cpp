@@ -2,6 +2,7 @@
 #include "ui/theme/row_list.h"
 
 #include <QPainter>
+#include <QScrollArea>
 
 namespace stepladder {
 
@@ -22,6 +23,18 @@ RowList::RowList(const Appearance &appearance, Ground::Colour ground, QWidget *p
     };
     connect(&appearance, &Appearance::changed, this, restyle);
     restyle();
+}
+
+void RowList::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QListView::scrollTo(index, hint);
+    for (QWidget *around = hasFocus() ? parentWidget() : nullptr; around; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (!area)
+            continue;
+        const QRect row(viewport()->mapTo(area->widget(), visualRect(index).topLeft()), visualRect(index).size());
+        area->ensureVisible(row.center().x(), row.center().y(), 0, row.height());
+    }
 }
 
 void RowList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -16,6 +16,9 @@ class RowList : public QListView
 public:
     RowList(const Appearance &appearance, Ground::Colour ground, QWidget *parent = nullptr);
 
+    /// In what it is scrolled with, too.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 Q_SIGNALS:
     void chosenChanged();
 
