@@ -81,6 +81,8 @@ private Q_SLOTS:
     void tiesKeepTheOrderOfTheBoard();
     void columnsGoAsTheWindowShrinks();
     void aDeviceWithoutACaptionIsInTheMiddle();
+    void aLowBatteryStaysInItsColumn_data();
+    void aLowBatteryStaysInItsColumn();
     void longNamesTakeTheStreaksRoom();
     void theStreakStaysWhileThereIsRoom();
     void pointsKeepTheirDistance();
@@ -366,6 +368,41 @@ void LeaderboardTest::theStreakStaysWhileThereIsRoom()
     // And where nothing is short, it stands as designed.
     pad(u"Tiger Lily"_s);
     QVERIFY(view.columnWidth(StandingsModel::Tracker) > device);
+}
+
+void LeaderboardTest::aLowBatteryStaysInItsColumn_data()
+{
+    QTest::addColumn<int>("points");
+    for (const int points : {10, 12, 15})
+        QTest::addRow("%d points", points) << points;
+}
+
+void LeaderboardTest::aLowBatteryStaysInItsColumn()
+{
+    QFETCH(int, points);
+    QFont font;
+    font.setPointSize(points);
+    Appearance appearance(Theme::light(font));
+    LeaderboardView view(appearance);
+    Board board = sample::thursday();
+    for (BoardRow &row : board.rows)
+        row.device->lastSync = {}; // its time needs more room
+    board.rows.front().player.name = QString(60, u'i'); // so that nothing has more room than it needs
+    Reader german = english();
+    german.locale = QLocale(QLocale::German);
+    view.setBoard(board, german);
+    view.adaptTo({1280, 800});
+    view.resize(appearance.theme().px(800), appearance.theme().px(700));
+    view.show();
+    const auto low = std::ranges::find_if(board.rows, [](const BoardRow &row) { return row.player.name == u"Nibs"_s; });
+    const QRect cell = view.visualRect(view.model()->index(static_cast<int>(low - board.rows.begin()), StandingsModel::Tracker));
+    const QImage picture = view.viewport()->grab().toImage();
+    int last = cell.left();
+    for (int x = cell.left(); x <= cell.right(); ++x) {
+        for (int y = cell.top() + 1; y < cell.bottom(); ++y)
+            last = picture.pixelColor(x, y) == appearance.theme().surface ? last : x;
+    }
+    QVERIFY2(last <= cell.right() - appearance.theme().px(5), qPrintable(u"%1 of %2"_s.arg(last).arg(cell.right())));
 }
 
 void LeaderboardTest::pointsKeepTheirDistance()
