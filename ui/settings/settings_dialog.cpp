@@ -277,9 +277,29 @@ void SettingsDialog::follow()
     ChannelPage *page = shownChannel();
     if (!page)
         return;
-    const MessageSettings settings = entered();
-    page->setHasSecret(m_port.hasSecret(settings, page->kind()));
-    m_preview->tell(page->kind(), m_port.preview(settings, page->kind()));
+    page->setHasSecret(m_port.hasSecret(entered(), page->kind()));
+    m_preview->expect(page->kind());
+    ++m_messagesWanted;
+    previewMessages();
+}
+
+void SettingsDialog::previewMessages()
+{
+    const ChannelPage *page = shownChannel();
+    if (!page || m_isPreviewingMessages)
+        return; // its answer asks again
+    m_isPreviewingMessages = true;
+    deliver(m_port.preview(entered(), page->kind()), QPointer(this), &SettingsDialog::messagesPreviewed, m_messagesWanted);
+}
+
+void SettingsDialog::messagesPreviewed(int wanted, Result<MessagePreview> preview)
+{
+    m_isPreviewingMessages = false;
+    const ChannelPage *page = shownChannel();
+    if (page && wanted == m_messagesWanted)
+        m_preview->tell(page->kind(), preview);
+    else
+        previewMessages();
 }
 
 void SettingsDialog::probe(ChannelPage *page)

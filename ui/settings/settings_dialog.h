@@ -67,6 +67,8 @@ private:
     void follow();
     void previewRules();
     void previewed(int entered, Result<RulesPreview> preview);
+    void previewMessages();
+    void messagesPreviewed(int wanted, Result<MessagePreview> preview);
     /// From when on what was entered holds, and whether it can be kept.
     void showSave();
     [[nodiscard]] bool isRight(const MessageSettings &settings);
@@ -102,6 +104,8 @@ private:
     int m_attempt = 0;
     int m_rulesEntered = 0; ///< counts what was entered of the rules; an answer about anything earlier is dropped
     bool m_isPreviewing = false;
+    int m_messagesWanted = 0; ///< counts the previews of messages that were wanted; an earlier one is dropped
+    bool m_isPreviewingMessages = false;
     bool m_isBusy = false;
     bool m_isSaving = false;
     QPointer<QMessageBox> m_question; ///< whether to save
