@@ -186,6 +186,12 @@ struct SettingsScene {
         part<QListWidget>(QStringLiteral("parts"))->setCurrentRow(page);
         settle();
     }
+    /// In the list, for those who see it and for those who hear it.
+    [[nodiscard]] bool isMarked(Part page) const
+    {
+        const QListWidgetItem *item = part<QListWidget>(QStringLiteral("parts"))->item(page);
+        return !item->icon().isNull() && item->data(Qt::AccessibleTextRole).toString() == item->text() + QStringLiteral(", needs correcting");
+    }
     [[nodiscard]] int shown() const { return part<QListWidget>(QStringLiteral("parts"))->currentRow(); }
 
     template<typename Widget>

@@ -226,6 +226,7 @@ void RulesPageTest::whatMakesNoSenseCannotBeSaved()
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     Scene scene;
     scene.open(Scene::Rules);
+    scene.part<QSpinBox>(u"goal"_s)->setValue(12'000); // and the button names a day
     const auto enter = [&](bool isRight) {
         if (name == "zone"_L1)
             scene.part<QComboBox>(name)->setEditText(isRight ? u"Europe/Berlin"_s : u"Atlantis"_s);
@@ -242,19 +243,23 @@ void RulesPageTest::whatMakesNoSenseCannotBeSaved()
     enter(false);
     const size_t asked = scene.port.drafts.size();
     QCOMPARE(scene.words(name + u"Trouble"_s), words);
-    QCOMPARE(scene.words(u"settingsOutcome"_s), words);
+    QCOMPARE(scene.words(u"settingsOutcome"_s), u"Rules: "_s + words);
     QVERIFY(!scene.button(u"saveSettings"_s)->isEnabled());
+    QCOMPARE(scene.button(u"saveSettings"_s)->text(), u"&Save"_s); // from no day
+    QVERIFY(scene.isMarked(Scene::Rules));
     QTRY_COMPARE(scene.words(u"effectAbout"_s), u"What this would change shows once all of it makes sense."_s);
     QCOMPARE(scene.port.drafts.size(), asked);
     scene.turnTo(Scene::Schedule); // it stays said where the button is
     scene.press(u"tellLater"_s);
-    QCOMPARE(scene.words(u"settingsOutcome"_s), words);
+    QCOMPARE(scene.words(u"settingsOutcome"_s), u"Rules: "_s + words);
+    QVERIFY(scene.isMarked(Scene::Rules) && !scene.isMarked(Scene::Schedule));
     QTest::keyClick(scene.dialog.get(), Qt::Key_Return);
     QVERIFY(scene.port.saved.empty());
     scene.turnTo(Scene::Rules);
     enter(true);
     QVERIFY(!scene.shows(name + u"Trouble"_s) && !scene.shows(u"settingsOutcome"_s));
     QVERIFY(scene.button(u"saveSettings"_s)->isEnabled());
+    QVERIFY(!scene.isMarked(Scene::Rules));
 }
 
 void RulesPageTest::saveKeepsAllOfItOnce()

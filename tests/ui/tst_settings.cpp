@@ -149,7 +149,9 @@ void SettingsTest::noDayAtAllIsRefused()
     QVERIFY(scene.port.saved.empty());
     QCOMPARE(scene.shown(), static_cast<int>(Scene::Schedule));
     QVERIFY(scene.words(u"daysTrouble"_s).startsWith(u"Choose at least one day."_s));
+    QVERIFY(scene.isMarked(Scene::Schedule) && !scene.isMarked(Scene::Slack));
     scene.press(u"day3"_s);
+    QVERIFY(!scene.isMarked(Scene::Schedule));
     QVERIFY(!scene.shows(u"daysTrouble"_s));
     save(scene);
     QCOMPARE(scene.port.saved.front().league.publishDays, Weekdays::from(u"wed"_s).value());

@@ -6,6 +6,7 @@
 #include "ui/onboarding/scrolled_page.h"
 #include "ui/settings/desktop_page.h"
 #include "ui/settings/ntfy_page.h"
+#include "ui/settings/part_list.h"
 #include "ui/settings/preview_pane.h"
 #include "ui/settings/rules_effect.h"
 #include "ui/settings/rules_page.h"
@@ -17,10 +18,8 @@
 #include "ui/theme/tab_order.h"
 
 #include <QComboBox>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -42,7 +41,6 @@ constexpr double sideWidth = 190;
 constexpr double previewWidth = 430; // a ranking of usual names breaks no line
 constexpr double effectWidth = 500;
 constexpr double formWidth = 430;
-constexpr double itemHeight = 36;
 
 bool isScoredAlike(const League &one, const League &other)
 {
@@ -52,7 +50,7 @@ bool isScoredAlike(const League &one, const League &other)
 } // namespace
 
 SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundings, QWidget *parent)
-    : QDialog(parent), m_port(port), m_surroundings(surroundings), m_list(new QListWidget), m_pages(new QStackedWidget(this)),
+    : QDialog(parent), m_port(port), m_surroundings(surroundings), m_list(new PartList(surroundings.appearance)), m_pages(new QStackedWidget(this)),
       m_rules(new RulesPage(surroundings.appearance, surroundings.clock)),
       m_effect(new RulesEffect(surroundings.appearance, surroundings.clock, this)), m_preview(new PreviewPane(surroundings.appearance, this)), m_outcome(new Notice(surroundings.appearance, this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_save(new QPushButton(tr("&Save"), this))
@@ -77,17 +75,7 @@ SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundi
             QDialog::reject();
     });
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
-    const auto restyle = [this] {
-        const Theme &now = m_surroundings.appearance.theme();
-        QPalette colours = now.palette();
-        colours.setColor(QPalette::Base, now.win);
-        colours.setColor(QPalette::Highlight, now.soft);
-        colours.setColor(QPalette::HighlightedText, now.accent);
-        m_list->setPalette(colours);
-        update();
-    };
-    connect(&surroundings.appearance, &Appearance::changed, this, restyle);
-    restyle();
+    connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     read();
     m_list->setCurrentRow(0);
     m_list->setFocus();
@@ -102,10 +90,6 @@ void SettingsDialog::build()
 {
     const Appearance &appearance = m_surroundings.appearance;
     const Theme &theme = appearance.theme();
-    m_list->setObjectName(u"parts"_s);
-    m_list->setAccessibleName(tr("Parts"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cancel->setObjectName(u"cancelSettings"_s);
     m_cancel->setAutoDefault(false);
     m_save->setObjectName(u"saveSettings"_s);
@@ -144,9 +128,7 @@ void SettingsDialog::build()
 
 void SettingsDialog::announcePage(const QString &name, std::function<SettingsPage *()> make)
 {
-    const Theme &theme = m_surroundings.appearance.theme();
-    auto *item = new QListWidgetItem(name, m_list);
-    item->setSizeHint({theme.px(120), theme.px(itemHeight)});
+    m_list->add(name);
     m_toMake.push_back(std::move(make));
 }
 
@@ -174,6 +156,7 @@ void SettingsDialog::addPage(SettingsPage *page)
     connect(page, &SettingsPage::edited, this, [this, page] {
         m_rulesEntered += page == m_rules ? 1 : 0;
         m_outcome->clear();
+        markPart(page, false);
         showSave();
         m_pause.start();
     });
@@ -234,14 +217,22 @@ void SettingsDialog::turnTo(int page)
     follow();
 }
 
+void SettingsDialog::markPart(const SettingsPage *page, bool isWrong)
+{
+    m_list->mark(static_cast<int>(std::ranges::find(m_parts, page) - m_parts.begin()), isWrong);
+}
+
 void SettingsDialog::showSave()
 {
     const Result<League> draft = m_rules->draft();
     m_save->setEnabled(!m_isBusy && draft);
-    if (!draft) {
-        m_outcome->tell(Notice::Tone::Trouble, sentence(draft.error()));
+    markPart(m_rules, !draft);
+    if (!m_save->isEnabled())
+        m_save->setText(tr("&Save"));
+    if (!draft)
+        m_outcome->tell(Notice::Tone::Trouble, tr("%1: %2", "a part of the settings, and what is the matter there").arg(m_list->item(0)->text(), sentence(draft.error())));
+    if (!m_save->isEnabled())
         return;
-    }
     const Reader reader{locale(), draft->zone, m_surroundings.clock.now()};
     m_save->setText(isScoredAlike(*draft, m_settings.league) ? tr("&Save") : tr("&Save from %1", "a day").arg(reader.longDate(draft->season.first)));
 }
@@ -350,6 +341,7 @@ bool SettingsDialog::isRight(const MessageSettings &settings)
         auto *channel = qobject_cast<ChannelPage *>(m_parts[i]);
         const bool isAsked = !wrong && channel && isOn(settings, channel->kind());
         const Result<void> checked = isAsked ? m_port.check(settings, channel->kind()) : Result<void>();
+        markPart(m_parts[i], wrong || !checked);
         if (!wrong && checked)
             continue;
         m_list->setCurrentRow(static_cast<int>(i));

@@ -12,7 +12,6 @@
 #include <functional>
 #include <vector>
 
-class QListWidget;
 class QMessageBox;
 class QPushButton;
 class QStackedWidget;
@@ -21,6 +20,7 @@ namespace stepladder {
 
 class ChannelPage;
 class Notice;
+class PartList;
 class PreviewPane;
 class RulesEffect;
 class RulesPage;
@@ -64,6 +64,8 @@ private:
     [[nodiscard]] ChannelPage *shownChannel() const;
     [[nodiscard]] bool isShowingRules() const;
     void turnTo(int page);
+    /// In the list, where something on it makes no sense.
+    void markPart(const SettingsPage *page, bool isWrong);
     void follow();
     void previewRules();
     void previewed(int entered, Result<RulesPreview> preview);
@@ -91,7 +93,7 @@ private:
     std::vector<std::function<SettingsPage *()>> m_toMake; ///< the pages, in the order of the list
     std::vector<SettingsPage *> m_parts; ///< those that are made
     QTimer m_nextPage;
-    QListWidget *m_list;
+    PartList *m_list;
     QStackedWidget *m_pages;
     RulesPage *m_rules;
     RulesEffect *m_effect;
