@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatMovesIsTold();
     void whatDoesNotMoveIsTold();
     void aPreviewThatFailsIsTold();
+    void theExamplesHaveTheReadersDigits();
     void theButtonSaysFromWhen();
     void whatMakesNoSenseCannotBeSaved_data();
     void whatMakesNoSenseCannotBeSaved();
@@ -191,6 +192,21 @@ void RulesPageTest::aPreviewThatFailsIsTold()
     QCOMPARE(scene.words(u"effectAbout"_s), sentence(Error{ErrorKind::StoreBusy, {}, {}, std::nullopt}));
     QVERIFY(ladders(scene)->isHidden());
     QVERIFY(scene.button(u"saveSettings"_s)->isEnabled());
+}
+
+void RulesPageTest::theExamplesHaveTheReadersDigits()
+{
+    Scene scene;
+    const auto examples = [&scene] {
+        scene.open(Scene::Rules);
+        QStringList words;
+        for (const QRadioButton *each : scene.part<QWidget>(u"ranking"_s)->findChildren<QRadioButton *>())
+            words += each->text();
+        return words;
+    };
+    QCOMPARE(examples(), (QStringList{u"\u20661  2  2  3\u2069"_s, u"\u20661  2  2  4\u2069"_s}));
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCOMPARE(examples(), (QStringList{u"\u2066\u0661  \u0662  \u0662  \u0663\u2069"_s, u"\u2066\u0661  \u0662  \u0662  \u0664\u2069"_s}));
 }
 
 void RulesPageTest::theButtonSaysFromWhen()
