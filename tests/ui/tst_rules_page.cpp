@@ -10,8 +10,10 @@
 #include <QDateEdit>
 #include <QMessageBox>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void whatDoesNotMoveIsTold();
     void aPreviewThatFailsIsTold();
     void theExamplesHaveTheReadersDigits();
+    void whatIsSaidOfTheSeasonMovesNothing();
     void theButtonSaysFromWhen();
     void whatMakesNoSenseCannotBeSaved_data();
     void whatMakesNoSenseCannotBeSaved();
@@ -207,6 +210,31 @@ void RulesPageTest::theExamplesHaveTheReadersDigits()
     QCOMPARE(examples(), (QStringList{u"\u20661  2  2  3\u2069"_s, u"\u20661  2  2  4\u2069"_s}));
     QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
     QCOMPARE(examples(), (QStringList{u"\u2066\u0661  \u0662  \u0662  \u0663\u2069"_s, u"\u2066\u0661  \u0662  \u0662  \u0664\u2069"_s}));
+}
+
+void RulesPageTest::whatIsSaidOfTheSeasonMovesNothing()
+{
+    Scene scene;
+    scene.port.kept.league.season.last = QDate(2026, 11, 30);
+    scene.open(Scene::Rules);
+    scene.dialog->resize(1160, 680); // as it opens where there is the room
+    auto *settling = scene.part<QWidget>(u"settling"_s);
+    auto *area = qobject_cast<QScrollArea *>(scene.part<QStackedWidget>(QString())->currentWidget());
+    QScrollBar *bar = area->verticalScrollBar();
+    const auto place = [&] {
+        Scene::settle();
+        return QRect(settling->mapTo(area->widget(), QPoint()), settling->size());
+    };
+    const QRect before = place();
+    QCOMPARE(bar->maximum(), 0);
+    scene.part<QDateEdit>(u"seasonFirst"_s)->setDate(QDate(2026, 11, 2));
+    scene.part<QDateEdit>(u"seasonLast"_s)->setDate(QDate(2026, 11, 29));
+    QCOMPARE(place(), before);
+    scene.part<QComboBox>(u"zone"_s)->setEditText(u"Atlantis"_s); // more than fits
+    scene.part<QSpinBox>(u"bonusStep"_s)->setValue(0);
+    const QRect after = place();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(after.width(), before.width());
 }
 
 void RulesPageTest::theButtonSaysFromWhen()

@@ -7,8 +7,24 @@
 namespace stepladder {
 
 namespace {
+
 constexpr int leastHeight = 120;
-}
+
+/// Always there, and seen where there is something to scroll.
+class SteadyBar final : public QScrollBar
+{
+public:
+    using QScrollBar::QScrollBar;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (maximum() > minimum())
+            QScrollBar::paintEvent(event);
+    }
+};
+
+} // namespace
 
 ScrolledPage::ScrolledPage(QWidget *page, QWidget *parent) : QScrollArea(parent)
 {
@@ -19,6 +35,12 @@ ScrolledPage::ScrolledPage(QWidget *page, QWidget *parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     setWidget(page);
     page->setAutoFillBackground(false);
+}
+
+void ScrolledPage::keepBarRoom()
+{
+    setVerticalScrollBar(new SteadyBar(Qt::Vertical));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 QSize ScrolledPage::minimumSizeHint() const

@@ -14,6 +14,9 @@ class ScrolledPage final : public QScrollArea
 public:
     explicit ScrolledPage(QWidget *page, QWidget *parent = nullptr);
 
+    /// The page is as wide without a scroll bar as with one: it does not jump as it grows.
+    void keepBarRoom();
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

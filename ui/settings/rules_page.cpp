@@ -78,6 +78,7 @@ RulesPage::RulesPage(const Appearance &appearance, const Clock &clock, QWidget *
         each->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
         connect(each, &QDateEdit::userDateChanged, this, &RulesPage::follow);
     }
+    m_firstField->keepHintRoom(); // and for the last day's beside it
     build(appearance);
     connect(m_name->edit(), &QLineEdit::textChanged, this, &RulesPage::follow);
     connect(m_ranking, &Segments::chosenChanged, this, &RulesPage::follow);

@@ -145,7 +145,9 @@ void SettingsDialog::addPage(SettingsPage *page)
     const Theme &theme = m_surroundings.appearance.theme();
     // Focus rings reach beyond the fields.
     page->setContentsMargins(theme.px(8), theme.px(24), theme.px(8), theme.px(16));
-    m_pages->addWidget(new ScrolledPage(page));
+    auto *scrolled = new ScrolledPage(page);
+    scrolled->keepBarRoom();
+    m_pages->addWidget(scrolled);
     m_parts.push_back(page);
     if (m_isRead) {
         page->fill(m_settings);
