@@ -6624,6 +6624,18 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::PartList</name>
+    <message>
+        <source>Parts</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>%1, needs correcting</source>
+        <comment>a part of the settings</comment>
+        <translation>%1، يحتاج إلى تصحيح</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PersonForm</name>
     <message>
         <source>&amp;Name</source>
@@ -7607,10 +7619,6 @@ average</source>
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>الأقسام</translation>
-    </message>
-    <message>
         <source>The service is being asked.</source>
         <translation>يجري الاستفسار من الخدمة.</translation>
     </message>
@@ -7650,6 +7658,11 @@ average</source>
         <source>&amp;Save from %1</source>
         <comment>a day</comment>
         <translation>&amp;حفظ ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the settings, and what is the matter there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -6344,6 +6344,18 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::PartList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>%1, needs correcting</source>
+        <comment>a part of the settings</comment>
+        <translation>%1, zu berichtigen</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PersonForm</name>
     <message>
         <source>&amp;Name</source>
@@ -7271,10 +7283,6 @@ Schnitt</translation>
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
-    </message>
-    <message>
         <source>The sample is on its way.</source>
         <translation>Die Probe ist unterwegs.</translation>
     </message>
@@ -7314,6 +7322,11 @@ Schnitt</translation>
         <source>&amp;Save from %1</source>
         <comment>a day</comment>
         <translation>Ab %1 &amp;speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the settings, and what is the matter there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -6344,6 +6344,18 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::PartList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>%1, needs correcting</source>
+        <comment>a part of the settings</comment>
+        <translation>%1, por corregir</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PersonForm</name>
     <message>
         <source>&amp;Name</source>
@@ -7271,10 +7283,6 @@ average</source>
         <translation>Este equipo</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Secciones</translation>
-    </message>
-    <message>
         <source>The service is being asked.</source>
         <translation>Se está preguntando al servicio.</translation>
     </message>
@@ -7314,6 +7322,11 @@ average</source>
         <source>&amp;Save from %1</source>
         <comment>a day</comment>
         <translation>&amp;Guardar desde el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the settings, and what is the matter there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -6274,6 +6274,18 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::PartList</name>
+    <message>
+        <source>Parts</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>%1, needs correcting</source>
+        <comment>a part of the settings</comment>
+        <translation>%1、要修正</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PersonForm</name>
     <message>
         <source>&amp;Name</source>
@@ -7187,10 +7199,6 @@ average</source>
         <translation>このコンピューター</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>項目</translation>
-    </message>
-    <message>
         <source>The service is being asked.</source>
         <translation>サービスに問い合わせています。</translation>
     </message>
@@ -7230,6 +7238,11 @@ average</source>
         <source>&amp;Save from %1</source>
         <comment>a day</comment>
         <translation>%1から保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the settings, and what is the matter there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

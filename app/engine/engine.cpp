@@ -52,7 +52,7 @@ Engine::Engine(const Options &options, const Clock &clock, Endpoints endpoints, 
     , m_outbox(*m_store, clock)
     , m_sync(*m_store, m_tokens, *this, m_http, clock)
     , m_round(*m_store, m_sync, m_channels, m_outbox, clock, options.locale)
-    , m_messageSetup(*m_store, m_channels, m_textProviders, m_round, clock)
+    , m_messageSetup(*m_store, m_channels, m_textProviders)
     , m_batteryWatch(*m_store, m_sync, clock, options.locale, QTimeZone::systemTimeZone())
 {
     m_outbox.setWording([this, locale = options.locale](const OutboxEntry &entry) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder-demo/play.h"
+#include "app/stepladder-demo/stop_signals.h"
 #include "core/foundation/clock.h"
 
 #include <QCommandLineParser>
@@ -90,11 +91,23 @@ int main(int argc, char *argv[])
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(QDir(parser.value(profile)).absolutePath()));
     const bool inText = parser.positionalArguments() == QStringList{u"play"_s};
     demo::Product product(parser.value(profile));
+    demo::StopSignals signalled;
+    int stoppedBy = 0;
+    QObject::connect(&signalled, &demo::StopSignals::stopped, &app, [&](int signal) {
+        stoppedBy = signal;
+        product.stop();
+        if (!product.isRunning()) // or whoever waits for it ends the demo
+            QCoreApplication::exit();
+    });
+    const auto run = [&stoppedBy] {
+        const int code = QCoreApplication::exec();
+        return stoppedBy == 0 ? code : 128 + stoppedBy; // as shells have it
+    };
     if (const Result<void> claimed = product.claim(); !claimed) {
         if (inText || claimed.error().kind != ErrorKind::StoreBusy || !product.hasWindow())
             return failed(claimed.error(), out);
         QTimer::singleShot(0, &app, [&] { raise(&product, &out); });
-        return QCoreApplication::exec();
+        return run();
     }
     fakes::OutsideWorld world(replayed ? fakes::World::Now([now] { return now; }) : fakes::World::Now());
     if (!world.start()) {
@@ -114,5 +127,5 @@ int main(int argc, char *argv[])
             QTimer::singleShot(std::chrono::minutes(2), &app, [&league] { league.lateSync(); });
         }
     });
-    return QCoreApplication::exec();
+    return run();
 }

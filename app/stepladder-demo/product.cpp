@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder-demo/product.h"
 
+#include "app/stepladder-demo/stop_signals.h"
+
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace stepladder::demo {
 
@@ -124,11 +127,24 @@ QCoro::Task<Product::Answer> Product::desktop(QDateTime now)
     co_return co_await run(u"stepladder"_s, arguments, {}, true);
 }
 
+void Product::stop()
+{
+    m_isStopped = true;
+    if (!m_running)
+        return;
+    m_running->terminate();
+    QTimer::singleShot(std::chrono::seconds(5), m_running, &QProcess::kill);
+}
+
 QCoro::Task<Product::Answer> Product::run(QString program, QStringList arguments, std::function<void(QByteArray)> line,
                                           bool passErrors)
 {
+    if (m_isStopped)
+        co_return Answer();
     QProcess process;
+    m_running = &process;
     process.setProcessEnvironment(m_environment);
+    process.setChildProcessModifier(&StopSignals::letThrough);
     if (passErrors)
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     Answer answer;

@@ -7,6 +7,7 @@
 #include <QCoroTask>
 #include <QDateTime>
 #include <QLockFile>
+#include <QPointer>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
@@ -44,6 +45,10 @@ public:
     /// forward, and this ends at once.
     [[nodiscard]] QCoro::Task<Answer> desktop(QDateTime now = {});
 
+    /// Ends the program that runs, and starts no other: what is asked fails from now on.
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_running != nullptr; }
+
     /// A file in the profile that only its owner can read. Empty when it cannot be written.
     [[nodiscard]] QString secretFile(const QString &name, const QByteArray &secret) const;
 
@@ -55,6 +60,8 @@ private:
     ProfilePaths m_paths;
     QLockFile m_lock;
     QProcessEnvironment m_environment;
+    QPointer<QProcess> m_running; ///< one after another
+    bool m_isStopped = false;
 };
 
 } // namespace stepladder::demo

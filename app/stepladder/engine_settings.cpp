@@ -12,11 +12,19 @@ namespace stepladder {
 
 namespace {
 
-/// On a connection of its own, that cannot write.
+// The previews are read on connections of their own that cannot write: no draft's sums take the place of the league's.
+
 Result<RulesPreview> readPreview(const QString &database, const League &draft, const QDateTime &now)
 {
     const Result<std::unique_ptr<Repository>> store = openSqliteToRead(database);
     return store ? previewRules(**store, draft, now) : tl::unexpected(store.error());
+}
+
+Result<MessagePreview> readMessages(const QString &database, const MessageSettings &entered, ChannelKind channel, const Clock *clock,
+                                    const QLocale &locale)
+{
+    const Result<std::unique_ptr<Repository>> store = openSqliteToRead(database);
+    return store ? previewMessages(**store, entered, channel, *clock, locale) : tl::unexpected(store.error());
 }
 
 /// Other rules make the store add up every day of the season anew. Done here, the windows do not wait for it; where it
@@ -30,7 +38,8 @@ bool addUp(const QString &database, LeagueId league, const QDateTime &now)
     return kept && readBoard(**store, *kept, newestDay(*kept, now), now);
 }
 
-Task<Result<RulesPreview>> waitFor(QFuture<Result<RulesPreview>> preview)
+template<typename Preview>
+Task<Result<Preview>> waitFor(QFuture<Result<Preview>> preview)
 {
     co_return co_await finished(preview);
 }
@@ -79,9 +88,9 @@ Result<void> EngineSettings::check(const MessageSettings &entered, ChannelKind c
     return m_engine.messageSetup().check(entered, channel);
 }
 
-Result<MessagePreview> EngineSettings::preview(const MessageSettings &entered, ChannelKind channel)
+Task<Result<MessagePreview>> EngineSettings::preview(MessageSettings entered, ChannelKind channel)
 {
-    return m_engine.messageSetup().preview(entered, channel, QLocale());
+    return waitFor(QtConcurrent::run(&m_aside, readMessages, m_database, entered, channel, &m_engine.clock(), QLocale()));
 }
 
 Task<Result<RulesPreview>> EngineSettings::previewRules(League draft)

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool hasSecret(const MessageSettings &entered, ChannelKind channel) override;
     [[nodiscard]] QString trouble(ChannelKind channel) override;
     [[nodiscard]] Result<void> check(const MessageSettings &entered, ChannelKind channel) override;
-    [[nodiscard]] Result<MessagePreview> preview(const MessageSettings &entered, ChannelKind channel) override;
+    [[nodiscard]] Task<Result<MessagePreview>> preview(MessageSettings entered, ChannelKind channel) override;
     [[nodiscard]] Task<Result<RulesPreview>> previewRules(League draft) override;
     [[nodiscard]] Task<Result<QString>> probe(MessageSettings entered, ChannelKind channel) override;
     [[nodiscard]] Task<Result<void>> sendSample(MessageSettings entered, ChannelKind channel) override;

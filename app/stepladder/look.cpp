@@ -4,12 +4,15 @@
 #include "ui/theme/icons.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcLook, "stepladder.look", QtWarningMsg)
 
 const QString key = u"appearance"_s;
 
@@ -29,6 +32,7 @@ Look::Look(QSettings &settings)
     connect(style, &Style::systemPaletteSeen, &m_system, &SystemScheme::setPalette, Qt::QueuedConnection);
     QApplication::setWindowIcon(applicationIcon());
     connect(&m_system, &SystemScheme::changed, this, &Look::follow);
+    warnOfUnknownWord();
     follow();
 }
 
@@ -40,6 +44,19 @@ std::optional<Theme::Kind> Look::chosen() const
             return kind;
     }
     return std::nullopt;
+}
+
+/// Somebody wrote it into the file.
+void Look::warnOfUnknownWord() const
+{
+    const QString word = m_settings.value(key).toString();
+    if (word.isEmpty() || chosen())
+        return;
+    QStringList allowed;
+    for (const auto &[kind, name] : kinds)
+        allowed += name;
+    qCWarning(lcLook).nospace() << "setting=" << qUtf8Printable(key) << " value=" << word << " allowed=" << qUtf8Printable(allowed.join(u','))
+                                << " used=system";
 }
 
 void Look::choose(std::optional<Theme::Kind> kind)

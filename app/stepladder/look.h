@@ -29,6 +29,7 @@ public:
 
 private:
     void follow();
+    void warnOfUnknownWord() const;
 
     QSettings &m_settings;
     QFont m_font;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/message_setup.h"
 
-#include "core/delivery/sample_message.h"
 #include "core/delivery/slack_codes.h"
-#include "core/routine/board.h"
 #include "core/routine/input.h"
 #include "core/routine/set_up.h"
 #include "core/routine/text_limits.h"
-#include "core/routine/text_messages.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -209,29 +206,6 @@ Task<Result<void>> MessageSetup::sendSample(MessageSettings entered, ChannelKind
     if (!tried)
         co_return tl::unexpected(tried.error());
     co_return co_await m_channels.sendSample(*tried, locale);
-}
-
-Result<MessagePreview> MessageSetup::preview(const MessageSettings &entered, ChannelKind channel, const QLocale &locale)
-{
-    ChannelSetting setting; // whether it can be kept does not matter to what it would say
-    setting.league = entered.league.id;
-    setting.kind = channel;
-    const QDateTime now = m_clock.now();
-    Result<std::vector<OutboxEntry>> messages = m_round.preview(entered.league, yesterday(entered.league, now), {setting});
-    if (!messages)
-        return tl::unexpected(messages.error());
-    MessagePreview preview;
-    preview.messages = std::move(*messages);
-    preview.isSample = preview.messages.empty() && (channel == ChannelKind::Slack || channel == ChannelKind::Desktop);
-    if (preview.isSample)
-        preview.messages.push_back(sampleMessage(channel, now.toTimeZone(entered.league.zone).date().addDays(-1), locale));
-    if (channel == ChannelKind::Sms) {
-        const Result<TextEstimate> cost = usualCost(m_store, entered.league.id, entered.sms.policy);
-        if (!cost)
-            return tl::unexpected(cost.error());
-        preview.cost = *cost;
-    }
-    return preview;
 }
 
 Task<Result<void>> MessageSetup::save(MessageSettings entered)

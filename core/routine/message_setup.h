@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/routine/channels.h"
-#include "core/routine/round.h"
 #include "core/routine/text_providers.h"
 
 namespace stepladder {
@@ -42,19 +41,12 @@ struct MessageSettings {
     bool desktop = false;
 };
 
-/// What each audience would be told.
-struct MessagePreview {
-    std::vector<OutboxEntry> messages; ///< for nobody in particular where the day has no result yet
-    bool isSample = false;             ///< of invented players
-    TextEstimate cost;                 ///< of those by SMS
-};
-
 /// Reads, tries out and keeps how a league's results go out. Outlives its tasks.
 class MessageSetup
 {
 public:
-    MessageSetup(Repository &store, Channels &channels, TextProviders &providers, Round &round, const Clock &clock)
-        : m_store(store), m_channels(channels), m_providers(providers), m_round(round), m_clock(clock)
+    MessageSetup(Repository &store, Channels &channels, TextProviders &providers)
+        : m_store(store), m_channels(channels), m_providers(providers)
     {
     }
 
@@ -74,8 +66,6 @@ public:
     [[nodiscard]] Task<Result<QString>> probe(MessageSettings entered, ChannelKind channel);
     /// Sends a sample with what was entered, and keeps nothing. Errors: of check(), Channels::sendSample().
     [[nodiscard]] Task<Result<void>> sendSample(MessageSettings entered, ChannelKind channel, QLocale locale);
-    /// The exact texts that the newest result has on the channel, on or not. Errors: of Repository.
-    [[nodiscard]] Result<MessagePreview> preview(const MessageSettings &entered, ChannelKind channel, const QLocale &locale);
 
     /// Keeps all of it; what is as it was is left alone. Nothing is kept where anything cannot be. Errors: of check() and
     /// checkLeague(), Vault and Repository.
@@ -89,8 +79,6 @@ private:
     Repository &m_store;
     Channels &m_channels;
     TextProviders &m_providers;
-    Round &m_round;
-    const Clock &m_clock;
 };
 
 [[nodiscard]] bool isOn(const MessageSettings &settings, ChannelKind channel);

@@ -139,7 +139,7 @@ Publication::Publication(Repository &store, const Clock &clock, const QLocale &l
 
 Result<Standings> Publication::standings(const League &league, QDate day)
 {
-    return m_store.league(league.id).and_then([&](const League &kept) { return readStandings(m_store, kept, day, m_clock.now()); });
+    return readStandings(m_store, league, day, m_clock.now());
 }
 
 Result<std::vector<OutboxEntry>> Publication::results(const League &league, QDate day, const std::vector<ChannelSetting> &channels,

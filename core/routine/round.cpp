@@ -87,12 +87,7 @@ Result<std::vector<OutboxEntry>> Round::preview(LeagueId id, QDate date, std::ve
     const Result<std::vector<ChannelSetting>> wanted = openChannels(m_store, id, only);
     if (!league || !wanted)
         return tl::unexpected(league ? wanted.error() : league.error());
-    return preview(*league, date, *wanted);
-}
-
-Result<std::vector<OutboxEntry>> Round::preview(const League &league, QDate date, const std::vector<ChannelSetting> &channels)
-{
-    return Publication(m_store, m_clock, m_locale).results(league, date, channels, Publication::Missed::Nobody);
+    return Publication(m_store, m_clock, m_locale).results(*league, date, *wanted, Publication::Missed::Nobody);
 }
 
 Task<Result<std::vector<OutboxEntry>>> Round::post(LeagueId league, QDate date, std::vector<ChannelKind> only,

@@ -52,8 +52,6 @@ public:
     [[nodiscard]] Task<Result<OutboxEntry>> resend(MessageId message);
     /// The messages that post() would queue, not stored.
     [[nodiscard]] Result<std::vector<OutboxEntry>> preview(LeagueId id, QDate date, std::vector<ChannelKind> only);
-    /// The same for channels that need not be set up, for a league as it would be. Errors: of Repository.
-    [[nodiscard]] Result<std::vector<OutboxEntry>> preview(const League &league, QDate date, const std::vector<ChannelSetting> &channels);
 
 private:
     Result<void> checkReader(MessageId message);

@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QLockFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 #include <memory>
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void aFolderOfSomethingElseIsLeftAlone();
     void theWholeRoundIsTold();
     void aSecondStartRaisesTheFirst();
+    void whoStopsTheDemoStopsItsWindow_data();
+    void whoStopsTheDemoStopsItsWindow();
 
 private:
     [[nodiscard]] QString profile() const { return m_folder->filePath(u"profile"_s); }
@@ -123,6 +127,30 @@ void DemoTest::aSecondStartRaisesTheFirst()
     QVERIFY(isHeld(ProfilePaths::under(profile()).windowLock()));
     QCOMPARE(kill(static_cast<pid_t>(window), SIGTERM), 0);
     ended(*first);
+}
+
+void DemoTest::whoStopsTheDemoStopsItsWindow_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("TERM") << SIGTERM;
+    QTest::newRow("INT") << SIGINT;
+}
+
+void DemoTest::whoStopsTheDemoStopsItsWindow()
+{
+    QFETCH(int, signal);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QProcess> demo = start({});
+    qint64 window = 0;
+    QVERIFY(QTest::qWaitFor([&] {
+        QString host, program;
+        return QLockFile(ProfilePaths::under(profile()).windowLock()).getLockInfo(&window, &host, &program) && window > 0;
+    }, patienceMs));
+    const auto stopWindow = qScopeGuard([&] { kill(static_cast<pid_t>(window), SIGKILL); });
+    QCOMPARE(kill(static_cast<pid_t>(demo->processId()), signal), 0);
+    QCOMPARE(ended(*demo).code, 128 + signal); // as shells have it
+    QCOMPARE(kill(static_cast<pid_t>(window), 0), -1);
+    QCOMPARE(errno, ESRCH);
 }
 
 QTEST_GUILESS_MAIN(DemoTest)

@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -131,6 +133,8 @@ private Q_SLOTS:
         const auto *ladders = part<RulesLadders>(u"rulesLadders"_s);
         QCOMPARE(lines(ladders->shown().now), before);
         QCOMPARE(lines(ladders->shown().then), (QStringList{u"1 Wendy 172"_s, u"1 Nibs 172"_s, u"2 Tootles 100"_s}));
+        part<QListWidget>(u"parts"_s)->setCurrentRow(2); // Slack would be told the same
+        QTRY_VERIFY(part<QPlainTextEdit>(u"previewText"_s)->toPlainText().contains(u"Nibs: 9,900 step(s), 1 point(s), 172 in all"_s));
         if (isEscaped) {
             QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
             QVERIFY(m_dialog->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a league's messages go out, entered in one go: tried before it is kept, and kept whole or not at all.
-#include "core/routine/message_setup.h"
+#include "core/routine/message_preview.h"
+#include "core/routine/round.h"
 #include "core/store/open_store.h"
 #include "tests/accounts/memory_vault.h"
 #include "tests/fakes/outside_world.h"
@@ -49,7 +50,7 @@ private:
         Channels channels;
         Outbox outbox{*store, clock};
         Round round{*store, sync, channels, outbox, clock, QLocale(u"en_GB"_s)};
-        MessageSetup setup{*store, channels, providers, round, clock};
+        MessageSetup setup{*store, channels, providers};
 
         House()
             : endpoints(pointedAt(world)), providers(*store, vault, http, clock, endpoints, u"test"_s),
@@ -88,6 +89,10 @@ private:
     }
     Result<void> save(const MessageSettings &settings) { return QCoro::waitFor(m_house->setup.save(settings)); }
     Result<QString> probe(const MessageSettings &settings, ChannelKind channel) { return QCoro::waitFor(m_house->setup.probe(settings, channel)); }
+    Result<MessagePreview> preview(const MessageSettings &settings, ChannelKind channel)
+    {
+        return previewMessages(*m_house->store, settings, channel, m_house->clock, QLocale(u"en_GB"_s));
+    }
     std::vector<ChannelSetting> kept() { return m_house->store->channels(m_league).value(); }
     Player walker(const QString &name, int steps)
     {
@@ -342,10 +347,10 @@ private Q_SLOTS:
 
     void thePreviewIsWhatGoesOut()
     {
-        const MessagePreview sample = m_house->setup.preview(entered(), ChannelKind::Slack, QLocale(u"en_GB"_s)).value();
+        const MessagePreview sample = preview(entered(), ChannelKind::Slack).value();
         QVERIFY(sample.isSample);
         QVERIFY(sample.messages.front().text.startsWith(u"A sample"_s));
-        QVERIFY(m_house->setup.preview(entered(), ChannelKind::Sms, QLocale(u"en_GB"_s))->messages.empty());
+        QVERIFY(preview(entered(), ChannelKind::Sms)->messages.empty());
 
         const Player ana = walker(u"Ana"_s, 12'000);
         walker(u"Bo"_s, 9'000);
@@ -356,12 +361,12 @@ private Q_SLOTS:
         consent.enteredAt = consent.confirmedAt = m_house->clock.now();
         QVERIFY(m_house->store->saveTextConsent(consent));
         const MessageSettings settings = withTwilio();
-        const MessagePreview texts = m_house->setup.preview(settings, ChannelKind::Sms, QLocale(u"en_GB"_s)).value();
+        const MessagePreview texts = preview(settings, ChannelKind::Sms).value();
         QCOMPARE(texts.messages.size(), size_t{1});
         QCOMPARE(texts.messages.front().recipient, u"Ana"_s);
         QCOMPARE(texts.cost.texts, 1);
         QCOMPARE(texts.cost.cost, (Price{7'900, u"USD"_s}));
-        const MessagePreview slack = m_house->setup.preview(settings, ChannelKind::Slack, QLocale(u"en_GB"_s)).value();
+        const MessagePreview slack = preview(settings, ChannelKind::Slack).value();
         QVERIFY(!slack.isSample);
         QVERIFY(m_house->store->entries(m_league)->empty());
 
@@ -371,6 +376,20 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(m_house->round.post(m_league, day, {}, Outbox::Due::All)));
         QCOMPARE(m_house->world.slack().messages().back().text, slack.messages.front().text);
         QCOMPARE(m_house->world.twilio().messages().back().body, texts.messages.front().text);
+    }
+
+    void thePreviewGoesByTheRulesAsEntered()
+    {
+        walker(u"Ana"_s, 12'000);
+        MessageSettings settings = entered();
+        settings.league.name = u"Big Office"_s;
+        settings.league.rules.goal = 2'000;
+        const MessagePreview slack = preview(settings, ChannelKind::Slack).value();
+        const QString text = slack.messages.front().text;
+        QVERIFY2(text.contains(u"11 in all"_s), qPrintable(text)); // one for the goal, ten for the thousands beyond
+        settings.league.season.first = day.addDays(1);
+        QVERIFY(preview(settings, ChannelKind::Slack)->isSample);
+        QCOMPARE(entered().league.rules.goal, Rules{}.goal);
     }
 };
 

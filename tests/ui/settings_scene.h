@@ -29,6 +29,9 @@ public:
     std::optional<Error> unreadable;
     std::map<ChannelKind, Error> wrong; ///< by check()
     std::map<ChannelKind, MessagePreview> previews;
+    bool holdsPreviews = false; ///< `slow` has the answer
+    Script<Result<MessagePreview>> slow;
+    std::vector<MessageSettings> previewed;
     QString whatIsTheMatter;
     Script<Result<QString>> probing;
     Script<Result<RulesPreview>> effect{RulesPreview()};
@@ -38,6 +41,7 @@ public:
 
     ~ScriptedSettings() override
     {
+        slow.end(failure(ErrorKind::Cancelled));
         effect.end(failure(ErrorKind::Cancelled));
         probing.end(failure(ErrorKind::Cancelled));
         sampling.end(failure(ErrorKind::Cancelled));
@@ -52,7 +56,11 @@ public:
         const auto found = wrong.find(channel);
         return found == wrong.end() ? Result<void>() : tl::unexpected(found->second);
     }
-    Result<MessagePreview> preview(const MessageSettings &, ChannelKind channel) override { return previews[channel]; }
+    Task<Result<MessagePreview>> preview(MessageSettings entered, ChannelKind channel) override
+    {
+        previewed.push_back(entered);
+        return holdsPreviews ? slow.ask() : now(previews[channel]);
+    }
     Task<Result<RulesPreview>> previewRules(League draft) override
     {
         drafts.push_back(draft);
@@ -73,6 +81,9 @@ public:
         saved.push_back(entered);
         return saving.ask();
     }
+
+private:
+    static Task<Result<MessagePreview>> now(MessagePreview preview) { co_return preview; }
 };
 
 /// A league of eight, and what a goal of 12,000 with a point for each 500 steps more would make of it; see 14-settings-preview.
@@ -174,6 +185,12 @@ struct SettingsScene {
     {
         part<QListWidget>(QStringLiteral("parts"))->setCurrentRow(page);
         settle();
+    }
+    /// In the list, for those who see it and for those who hear it.
+    [[nodiscard]] bool isMarked(Part page) const
+    {
+        const QListWidgetItem *item = part<QListWidget>(QStringLiteral("parts"))->item(page);
+        return !item->icon().isNull() && item->data(Qt::AccessibleTextRole).toString() == item->text() + QStringLiteral(", needs correcting");
     }
     [[nodiscard]] int shown() const { return part<QListWidget>(QStringLiteral("parts"))->currentRow(); }
 

@@ -364,7 +364,7 @@ void LeaderboardTest::theStreakStaysWhileThereIsRoom()
         if (row.device)
             needed = std::max(needed, small.horizontalAdvance(english().shortWhen(row.device->lastSync)));
     }
-    QVERIFY2(device <= needed + m_appearance.theme().px(14), qPrintable(u"%1 for %2"_s.arg(device).arg(needed)));
+    QVERIFY2(device <= needed + m_appearance.theme().px(20), qPrintable(u"%1 for %2"_s.arg(device).arg(needed)));
     // And where nothing is short, it stands as designed.
     pad(u"Tiger Lily"_s);
     QVERIFY(view.columnWidth(StandingsModel::Tracker) > device);
@@ -402,7 +402,7 @@ void LeaderboardTest::aLowBatteryStaysInItsColumn()
         for (int y = cell.top() + 1; y < cell.bottom(); ++y)
             last = picture.pixelColor(x, y) == appearance.theme().surface ? last : x;
     }
-    QVERIFY2(last <= cell.right() - appearance.theme().px(5), qPrintable(u"%1 of %2"_s.arg(last).arg(cell.right())));
+    QVERIFY2(last <= cell.right() - appearance.theme().px(14), qPrintable(u"%1 of %2"_s.arg(last).arg(cell.right())));
 }
 
 void LeaderboardTest::pointsKeepTheirDistance()

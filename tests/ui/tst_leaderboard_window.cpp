@@ -74,6 +74,8 @@ private Q_SLOTS:
     void aPopupStaysOnItsScreen();
     void stepsByWeeks();
     void theBoardAsPostedIsOneClickAway();
+    void theVersionsKeepTheMargin_data();
+    void theVersionsKeepTheMargin();
     void calendarHasNoRedDays();
     void syncing();
     void aStopIsSeen();
@@ -488,6 +490,29 @@ void LeaderboardWindowTest::theBoardAsPostedIsOneClickAway()
     m_window->showBoard(before, posted); // another day begins with what is true
     QCOMPARE(versions->chosen(), 0);
     QVERIFY(m_window->boardAsText().contains(u"11,302"_s));
+}
+
+void LeaderboardWindowTest::theVersionsKeepTheMargin_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void LeaderboardWindowTest::theVersionsKeepTheMargin()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    const Board board = sample::thursday();
+    m_window->setLayoutDirection(direction);
+    Told told = toldBy(standingsOf(board));
+    told[sample::playerNamed(board, u"Molly"_s)].steps = StepCount{8'412};
+    m_window->showBoard(board, boardAsTold(board, told, sample::fridayMorning()));
+    (void)m_window->grab();
+    const auto *versions = m_window->findChild<Segments *>(u"versions"_s);
+    QVERIFY(versions->isVisible());
+    const QRect title = versions->parentWidget()->rect();
+    const QRect place = versions->geometry();
+    QCOMPARE(direction == Qt::RightToLeft ? place.left() : title.right() - place.right(), 20);
 }
 
 void LeaderboardWindowTest::calendarHasNoRedDays()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void mnemonicsAreNotTwice_data() { tests::addRowsInEveryLanguage(tests::onboardingPictures()); }
     void mnemonicsAreNotTwice();
     void countdownIsSaidOnceAMinute();
+    void countdownHasTheReadersDigits();
     void codesLifeIsSaidOnceAMinute();
     void stepsAreSaid();
     void endingsAreSaid();
@@ -115,6 +116,15 @@ void OnboardingLookTest::countdownIsSaidOnceAMinute()
     }
     QCOMPARE(listener.heard,
              (QStringList{u"4 minutes left"_s, u"3 minutes left"_s, u"2 minutes left"_s, u"1 minute left"_s, u"0 minutes left"_s}));
+}
+
+void OnboardingLookTest::countdownHasTheReadersDigits()
+{
+    CountdownRing ring(m_appearance);
+    ring.setTime(std::chrono::seconds(245), std::chrono::seconds(300));
+    QCOMPARE(ring.figures(), u"4:05"_s);
+    ring.setLocale(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCOMPARE(ring.figures(), u"\u0664:\u0660\u0665"_s);
 }
 
 void OnboardingLookTest::codesLifeIsSaidOnceAMinute()

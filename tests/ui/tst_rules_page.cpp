@@ -11,8 +11,10 @@
 #include <QComboBox>
 #include <QMessageBox>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void whatMovesIsTold();
     void whatDoesNotMoveIsTold();
     void aPreviewThatFailsIsTold();
+    void theExamplesHaveTheReadersDigits();
+    void whatIsSaidOfTheSeasonMovesNothing();
     void theButtonSaysFromWhen();
     void whatMakesNoSenseCannotBeSaved_data();
     void whatMakesNoSenseCannotBeSaved();
@@ -194,6 +198,46 @@ void RulesPageTest::aPreviewThatFailsIsTold()
     QVERIFY(scene.button(u"saveSettings"_s)->isEnabled());
 }
 
+void RulesPageTest::theExamplesHaveTheReadersDigits()
+{
+    Scene scene;
+    const auto examples = [&scene] {
+        scene.open(Scene::Rules);
+        QStringList words;
+        for (const QRadioButton *each : scene.part<QWidget>(u"ranking"_s)->findChildren<QRadioButton *>())
+            words += each->text();
+        return words;
+    };
+    QCOMPARE(examples(), (QStringList{u"\u20661  2  2  3\u2069"_s, u"\u20661  2  2  4\u2069"_s}));
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCOMPARE(examples(), (QStringList{u"\u2066\u0661  \u0662  \u0662  \u0663\u2069"_s, u"\u2066\u0661  \u0662  \u0662  \u0664\u2069"_s}));
+}
+
+void RulesPageTest::whatIsSaidOfTheSeasonMovesNothing()
+{
+    Scene scene;
+    scene.port.kept.league.season.last = QDate(2026, 11, 30);
+    scene.open(Scene::Rules);
+    scene.dialog->resize(1160, 680); // as it opens where there is the room
+    auto *settling = scene.part<QWidget>(u"settling"_s);
+    auto *area = qobject_cast<QScrollArea *>(scene.part<QStackedWidget>(QString())->currentWidget());
+    QScrollBar *bar = area->verticalScrollBar();
+    const auto place = [&] {
+        Scene::settle();
+        return QRect(settling->mapTo(area->widget(), QPoint()), settling->size());
+    };
+    const QRect before = place();
+    QCOMPARE(bar->maximum(), 0);
+    scene.part<DateField>(u"seasonFirst"_s)->setDate(QDate(2026, 11, 2));
+    scene.part<DateField>(u"seasonLast"_s)->setDate(QDate(2026, 11, 29));
+    QCOMPARE(place(), before);
+    scene.part<QComboBox>(u"zone"_s)->setEditText(u"Atlantis"_s); // more than fits
+    scene.part<QSpinBox>(u"bonusStep"_s)->setValue(0);
+    const QRect after = place();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(after.width(), before.width());
+}
+
 void RulesPageTest::theButtonSaysFromWhen()
 {
     Scene scene;
@@ -227,6 +271,7 @@ void RulesPageTest::whatMakesNoSenseCannotBeSaved()
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     Scene scene;
     scene.open(Scene::Rules);
+    scene.part<QSpinBox>(u"goal"_s)->setValue(12'000); // and the button names a day
     const auto enter = [&](bool isRight) {
         if (name == "zone"_L1)
             scene.part<QComboBox>(name)->setEditText(isRight ? u"Europe/Berlin"_s : u"Atlantis"_s);
@@ -243,19 +288,23 @@ void RulesPageTest::whatMakesNoSenseCannotBeSaved()
     enter(false);
     const size_t asked = scene.port.drafts.size();
     QCOMPARE(scene.words(name + u"Trouble"_s), words);
-    QCOMPARE(scene.words(u"settingsOutcome"_s), words);
+    QCOMPARE(scene.words(u"settingsOutcome"_s), u"Rules: "_s + words);
     QVERIFY(!scene.button(u"saveSettings"_s)->isEnabled());
+    QCOMPARE(scene.button(u"saveSettings"_s)->text(), u"&Save"_s); // from no day
+    QVERIFY(scene.isMarked(Scene::Rules));
     QTRY_COMPARE(scene.words(u"effectAbout"_s), u"What this would change shows once all of it makes sense."_s);
     QCOMPARE(scene.port.drafts.size(), asked);
     scene.turnTo(Scene::Schedule); // it stays said where the button is
     scene.press(u"tellLater"_s);
-    QCOMPARE(scene.words(u"settingsOutcome"_s), words);
+    QCOMPARE(scene.words(u"settingsOutcome"_s), u"Rules: "_s + words);
+    QVERIFY(scene.isMarked(Scene::Rules) && !scene.isMarked(Scene::Schedule));
     QTest::keyClick(scene.dialog.get(), Qt::Key_Return);
     QVERIFY(scene.port.saved.empty());
     scene.turnTo(Scene::Rules);
     enter(true);
     QVERIFY(!scene.shows(name + u"Trouble"_s) && !scene.shows(u"settingsOutcome"_s));
     QVERIFY(scene.button(u"saveSettings"_s)->isEnabled());
+    QVERIFY(!scene.isMarked(Scene::Rules));
 }
 
 void RulesPageTest::saveKeepsAllOfItOnce()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theCalendarFillsItsRoom();
     void noMonthOfTheCalendarIsDropped_data();
     void noMonthOfTheCalendarIsDropped();
+    void monthsStandAboveTheirFirstDay();
     void otherYearsAreTold();
     void theCalendarOfYearsUsesItsRoom();
     void smallCellsShowTheirHeat();
@@ -445,7 +446,7 @@ void SeasonChartsTest::noMonthOfTheCalendarIsDropped()
     for (auto each = months.rbegin(); each != months.rend(); ++each) {
         const QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
         QVERIFY2(each->name.startsWith(name), qPrintable(each->name));
-        QVERIFY(each->place.left() >= 2 && each->place.right() <= width - 2);
+        QVERIFY(each->place.left() >= chart.grid().left() && each->place.right() <= width - 2);
         if (std::next(each) == months.rend())
             break;
         const bool isSameBand = std::next(each)->place.top() == each->place.top();
@@ -453,6 +454,27 @@ void SeasonChartsTest::noMonthOfTheCalendarIsDropped()
         if (isSameBand || std::next(each)->name.section(u' ', 0, 0) != name)
             month = month.addMonths(-1); // a band may begin amid a month
     }
+}
+
+void SeasonChartsTest::monthsStandAboveTheirFirstDay()
+{
+    const Board board = sample::crowd(2, 400);
+    CalendarChart chart(Theme::light());
+    chart.resize(700, 400);
+    // A Friday, with the first two days of August in the same week.
+    const auto days = static_cast<int>(QDate(2026, 7, 31).daysTo(board.date)) + 1;
+    chart.setData(dailyData(sample::crowd(2, days), PlayerId{1}));
+    QCOMPARE(chart.months().front().name, QLocale().standaloneMonthName(8, QLocale::ShortFormat));
+    QCOMPARE(chart.months().front().place.left(), chart.grid().left());
+    // A week more, and July has the room.
+    chart.setData(dailyData(sample::crowd(2, days + 7), PlayerId{1}));
+    QCOMPARE(chart.months().front().name, QLocale().standaloneMonthName(7, QLocale::ShortFormat));
+    QCOMPARE(chart.months().front().place.left(), chart.grid().left());
+    QVERIFY(chart.months().at(1).place.left() > chart.grid().left());
+    // Whoever is left out leaves the year to the next.
+    chart.setToday(QDate(2027, 1, 5));
+    chart.setData(dailyData(sample::crowd(2, days), PlayerId{1}));
+    QVERIFY2(chart.months().front().name.contains(u"2026"_s), qPrintable(chart.months().front().name));
 }
 
 void SeasonChartsTest::captionsStayOffTheFocusRing()

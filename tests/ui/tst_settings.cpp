@@ -52,6 +52,8 @@ private Q_SLOTS:
     void limitsThatMakeNoSense_data();
     void limitsThatMakeNoSense();
     void everybodysTextIsSeen();
+    void thePreviewFollowsWhatIsEntered();
+    void thePreviewIsOfTheShownChannel();
     void longLinesGoOnBelow();
     void ntfyWithAToken();
     void thisComputer();
@@ -171,7 +173,9 @@ void SettingsTest::noDayAtAllIsRefused()
     QVERIFY(scene.port.saved.empty());
     QCOMPARE(scene.shown(), static_cast<int>(Scene::Schedule));
     QVERIFY(scene.words(u"daysTrouble"_s).startsWith(u"Choose at least one day."_s));
+    QVERIFY(scene.isMarked(Scene::Schedule) && !scene.isMarked(Scene::Slack));
     scene.press(u"day3"_s);
+    QVERIFY(!scene.isMarked(Scene::Schedule));
     QVERIFY(!scene.shows(u"daysTrouble"_s));
     save(scene);
     QCOMPARE(scene.port.saved.front().league.publishDays, Weekdays::from(u"wed"_s).value());
@@ -507,6 +511,36 @@ void SettingsTest::everybodysTextIsSeen()
     QVERIFY(scene.words(u"previewAbout"_s).startsWith(u"Nobody would get one yet."_s));
     scene.turnTo(Scene::Schedule);
     QVERIFY(!scene.shows(u"previewTitle"_s));
+}
+
+void SettingsTest::thePreviewFollowsWhatIsEntered()
+{
+    Scene scene;
+    scene.open(Scene::Rules);
+    scene.type(u"leagueName"_s, u"Found Boys"_s);
+    scene.setNumber(u"goal"_s, 12'000);
+    scene.turnTo(Scene::Slack);
+    const League &league = scene.port.previewed.back().league;
+    QCOMPARE(league.name, u"Found Boys"_s);
+    QCOMPARE(league.rules.goal, 12'000);
+}
+
+void SettingsTest::thePreviewIsOfTheShownChannel()
+{
+    Scene scene;
+    scene.open(Scene::Slack);
+    QVERIFY(scene.shows(u"previewText"_s));
+    scene.port.holdsPreviews = true;
+    scene.turnTo(Scene::Texts); // whose preview takes its time
+    QVERIFY(!scene.shows(u"previewText"_s));
+    scene.turnTo(Scene::ThisComputer);
+    scene.port.slow.answer(scene.port.previews[ChannelKind::Sms]);
+    Scene::settle();
+    QVERIFY(!scene.shows(u"previewText"_s));
+    scene.port.slow.answer(scene.port.previews[ChannelKind::Desktop]);
+    Scene::settle();
+    QCOMPARE(scene.previewText(), scene.port.previews[ChannelKind::Desktop].messages.front().text);
+    QVERIFY(scene.shows(u"previewText"_s));
 }
 
 void SettingsTest::longLinesGoOnBelow()

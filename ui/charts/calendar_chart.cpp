@@ -253,14 +253,15 @@ void CalendarChart::paintWeekdays(QPainter &painter, const Layout &layout) const
     }
 }
 
-/// Each month above the first week that holds one of its days.
+/// Each month above the first week that holds one of its days; what a band begins with makes way where it has no room.
 QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
 {
     const QFontMetricsF metrics(m_theme.font(Type::CaptionStrong));
     const double apart = m_theme.px(7);
     QList<Month> months;
-    QString plain; ///< the last one's, without the year
-    bool isKnown = false; ///< the last one, from the band above
+    QString plain;            ///< the last one's, without the year
+    bool opensBand = false;   ///< the last one does
+    QDate told = today();     ///< before the last one: a month of its year
     QDate before;
     int band = -1; // the one before
     for (int day = 0; day < static_cast<int>(m_data.bars.size()); ++day) {
@@ -273,29 +274,30 @@ QList<CalendarChart::Month> CalendarChart::monthsIn(const Layout &layout) const
             continue;
         band = week / layout.columns;
         const QString month = QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat);
-        const bool isRest = before.isValid() && date.month() == before.month();
-        const QDate known = before.isValid() ? before : today();
-        const QString name = date.year() == known.year() ? month : isYearFirst() ? yearText(date) + month : u"%1 %2"_s.arg(month, yearText(date));
-        before = date;
-        const double wide = metrics.horizontalAdvance(name);
-        const QRectF cell = cellOf(layout, day);
+        const double left = cellOf(layout, day).left();
         const double top = layout.origin.y() + band * layout.band - m_theme.px(6) - metrics.ascent();
-        months.append({name, QRectF(std::min(cell.left(), width() - m_theme.px(edge) - wide), top, wide, metrics.height())});
-        // The first month may have a column only: it makes room to the left, where nothing stands. What other bands begin with
-        // has its name above.
-        if (months.size() > 1 && !isNewBand && isKnown && months[months.size() - 2].place.right() + apart > months.last().place.left()) {
-            months.removeAt(months.size() - 2);
-        } else if (months.size() > 1 && !isNewBand) {
-            Month &last = months[months.size() - 2];
-            const double end = std::min(last.place.right(), months.last().place.left() - apart);
-            if (end - last.place.width() < m_theme.px(edge)) {
-                last.name = plain; // the next one's year has to do
-                last.place.setWidth(metrics.horizontalAdvance(plain));
-            }
-            last.place.moveRight(end);
+        const auto namedAfter = [&](QDate known) {
+            const QString name = date.year() == known.year() ? month : isYearFirst() ? yearText(date) + month : u"%1 %2"_s.arg(month, yearText(date));
+            const double wide = metrics.horizontalAdvance(name);
+            return Month{name, QRectF(std::min(left, width() - m_theme.px(edge) - wide), top, wide, metrics.height())};
+        };
+        const QDate known = before.isValid() ? before : today();
+        Month next = namedAfter(known);
+        const auto isTooClose = [&] { return !isNewBand && !months.isEmpty() && months.last().place.right() + apart > next.place.left(); };
+        if (isTooClose() && opensBand) {
+            next = namedAfter(told); // its year has to do
+            months.last().name = plain;
+            months.last().place.setWidth(metrics.horizontalAdvance(plain));
+            if (isTooClose())
+                months.removeLast();
+        } else if (isTooClose()) {
+            months.last().place.moveRight(next.place.left() - apart);
         }
+        months.append(next);
         plain = month;
-        isKnown = isRest;
+        opensBand = isNewBand;
+        told = known;
+        before = date;
     }
     return months;
 }

@@ -46,8 +46,8 @@ void BoardTitle::restyle()
     m_settling->setIndent(0);
     m_settling->setContentsMargins(layoutDirection() == Qt::RightToLeft ? 0 : t.px(21), 0,
                                    layoutDirection() == Qt::RightToLeft ? t.px(21) : 0, 0);
-    layout()->setContentsMargins(0, 0, t.px(20), 0);
-    m_lines->setContentsMargins(t.px(20), t.px(m_narrow ? 12 : 19), 0, t.px(m_narrow ? 6 : 12));
+    layout()->setContentsMargins(t.px(20), 0, t.px(20), 0);
+    m_lines->setContentsMargins(0, t.px(m_narrow ? 12 : 19), 0, t.px(m_narrow ? 6 : 12));
     m_lines->setSpacing(t.px(m_narrow ? 2 : 3));
     update();
 }

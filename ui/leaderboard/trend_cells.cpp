@@ -9,6 +9,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -29,6 +30,17 @@ void SparkDelegate::paintCell(QPainter &painter, const Cell &cell) const
     paintSparkline(painter, area, days, goal, theme.player(cell.row.player.colour), theme);
 }
 
+namespace {
+
+QFont lowFont(const Theme &theme)
+{
+    QFont font = theme.font(Type::Control);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
 int DeviceDelegate::columnWidth(const RowLook &look)
 {
     const Theme &theme = look.appearance.theme();
@@ -44,9 +56,10 @@ int DeviceDelegate::leastWidth(const RowLook &look, bool anyLow)
         return columnWidth(look);
     const QFontMetrics figures(theme.font(Type::Control));
     const int level = theme.px(24 + 6) + figures.horizontalAdvance(look.reader.percent(100));
-    const int low = anyLow ? theme.px(24 + 6 + 6 + 14) + figures.horizontalAdvance(look.reader.percent(88)) : 0;
+    const int low = anyLow ? theme.px(24 + 6 + 6 + 14) + qCeil(figuresWidth(lowFont(theme), look.reader.percent(88))) : 0;
     const int when = QFontMetrics(theme.font(Type::Caption)).horizontalAdvance(u"Wed 00:00"_s);
-    return std::max({level, low, when}) + theme.px(8) + look.deviceLead;
+    // What warns keeps the board's margin.
+    return std::max(std::max(level, when) + theme.px(8), low + theme.px(16)) + look.deviceLead;
 }
 
 void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
@@ -65,9 +78,7 @@ void DeviceDelegate::paintCell(QPainter &painter, const Cell &cell) const
                  low ? theme.attnMark : theme.text2);
     int x = size.width() + theme.px(6);
     if (look().deviceWords) {
-        QFont font = theme.font(Type::Control);
-        if (low)
-            font.setWeight(QFont::DemiBold);
+        const QFont font = low ? lowFont(theme) : theme.font(Type::Control);
         painter.setFont(font);
         painter.setPen(low ? theme.attn : theme.text2);
         const QString level = cell.index.data().toString();

@@ -4,6 +4,7 @@
 #include "ui/theme/announce.h"
 #include "ui/theme/figures.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace stepladder {
@@ -34,7 +35,8 @@ void CountdownRing::setTime(std::chrono::seconds left, std::chrono::seconds whol
 
 QString CountdownRing::figures() const
 {
-    return u"%1:%2"_s.arg(m_left.count() / 60).arg(m_left.count() % 60, 2, 10, QLatin1Char('0'));
+    const auto number = [this](qint64 value) { return locale().toString(value); };
+    return number(m_left.count() / 60) + u':' + number(m_left.count() % 60).rightJustified(2, locale().zeroDigit().front());
 }
 
 QSize CountdownRing::sizeHint() const

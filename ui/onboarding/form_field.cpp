@@ -43,6 +43,7 @@ void FormField::setTrouble(const QString &sentence)
     m_field->setProperty("error", m_hasTrouble);
     m_field->setAccessibleDescription(m_hasTrouble ? sentence : m_hint->text());
     m_field->update();
+    showHint();
 }
 
 void FormField::setDoubt(const QString &sentence)
@@ -56,9 +57,21 @@ void FormField::setDoubt(const QString &sentence)
 void FormField::setHint(const QString &words)
 {
     m_hint->setText(words);
-    m_hint->setVisible(!words.isEmpty());
+    showHint();
     if (!m_hasTrouble)
         m_field->setAccessibleDescription(words);
+}
+
+void FormField::keepHintRoom()
+{
+    m_keepsHintRoom = true;
+    m_hint->setMinimumHeight(QFontMetrics(m_hint->font()).height());
+    showHint();
+}
+
+void FormField::showHint()
+{
+    m_hint->setVisible(!m_hint->text().isEmpty() || (m_keepsHintRoom && !m_hasTrouble)); // a trouble takes the room
 }
 
 namespace {

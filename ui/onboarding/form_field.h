@@ -26,14 +26,19 @@ public:
     void setDoubt(const QString &sentence);
     /// A quiet line below the field.
     void setHint(const QString &words);
+    /// A hint that comes and goes moves nothing.
+    void keepHintRoom();
     [[nodiscard]] bool hasTrouble() const { return m_hasTrouble; }
 
 private:
+    void showHint();
+
     ThemedLabel *m_label;
     QWidget *m_field;
     ThemedLabel *m_hint;
     Notice *m_notice;
     bool m_hasTrouble = false;
+    bool m_keepsHintRoom = false;
 };
 
 /// The same with one line of text.

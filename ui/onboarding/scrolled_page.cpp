@@ -7,8 +7,24 @@
 namespace stepladder {
 
 namespace {
+
 constexpr int leastHeight = 120;
-}
+
+/// Always there, and seen where there is something to scroll.
+class SteadyBar final : public QScrollBar
+{
+public:
+    using QScrollBar::QScrollBar;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (maximum() > minimum())
+            QScrollBar::paintEvent(event);
+    }
+};
+
+} // namespace
 
 ScrolledPage::ScrolledPage(QWidget *page, QWidget *parent) : QScrollArea(parent)
 {
@@ -33,6 +49,12 @@ int ScrolledPage::heightForWidth(int width) const
     if (!sizePolicy().hasHeightForWidth() || isHidden()) // a stack asks those behind, too
         return leastHeight;
     return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+}
+
+void ScrolledPage::keepBarRoom()
+{
+    setVerticalScrollBar(new SteadyBar(Qt::Vertical));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 QSize ScrolledPage::minimumSizeHint() const

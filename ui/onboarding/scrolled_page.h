@@ -14,6 +14,8 @@ class ScrolledPage final : public QScrollArea
 public:
     explicit ScrolledPage(QWidget *page, QWidget *parent = nullptr);
 
+    /// The page is as wide without a scroll bar as with one: it does not jump as it grows.
+    void keepBarRoom();
     /// As high as its page, to be scrolled together with what stands around it.
     void setWhole(bool whole);
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -53,17 +53,35 @@ PreviewPane::PreviewPane(const Appearance &appearance, QWidget *parent)
     connect(m_who, &QComboBox::currentIndexChanged, this, &PreviewPane::showChosen);
 }
 
-void PreviewPane::tell(ChannelKind channel, const Result<MessagePreview> &preview)
+void PreviewPane::expect(ChannelKind channel)
 {
-    m_trouble->tell(Notice::Tone::Trouble, preview ? QString() : sentence(preview.error()));
-    const MessagePreview shown = preview.value_or(MessagePreview());
-    const bool isToPhones = channel == ChannelKind::Sms || channel == ChannelKind::Ntfy;
+    if (m_told == channel)
+        return;
+    m_told.reset();
+    nameChannel(channel);
+    m_about->clear();
+    m_trouble->clear();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_whoField, m_text, m_size, m_cost})
+        each->hide();
+}
+
+void PreviewPane::nameChannel(ChannelKind channel)
+{
     switch (channel) {
     case ChannelKind::Slack: m_title->setText(tr("What Slack will have")); break;
     case ChannelKind::Desktop: m_title->setText(tr("What this computer will show")); break;
     case ChannelKind::Sms:
     case ChannelKind::Ntfy: m_title->setText(tr("What each player will read")); break;
     }
+}
+
+void PreviewPane::tell(ChannelKind channel, const Result<MessagePreview> &preview)
+{
+    m_trouble->tell(Notice::Tone::Trouble, preview ? QString() : sentence(preview.error()));
+    const MessagePreview shown = preview.value_or(MessagePreview());
+    const bool isToPhones = channel == ChannelKind::Sms || channel == ChannelKind::Ntfy;
+    m_told = channel;
+    nameChannel(channel);
     m_about->setText(shown.isSample ? tr("There is no result yet: this is a sample of invented players.")
                      : shown.messages.empty() && preview
                          ? tr("Nobody would get one yet. Players confirm their phone when they are added, and results begin with the first "

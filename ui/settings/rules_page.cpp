@@ -31,6 +31,15 @@ Field *named(const QString &objectName)
     return field;
 }
 
+/// Isolated left to right: numbers would change places in Arabic.
+QString example(std::initializer_list<int> ranks)
+{
+    QStringList words;
+    for (const int rank : ranks)
+        words += QLocale().toString(rank);
+    return u"\u2066%1\u2069"_s.arg(words.join(u"  "_s));
+}
+
 QString textOf(const QSpinBox &box)
 {
     return QString::number(box.value());
@@ -59,13 +68,13 @@ RulesPage::RulesPage(const Appearance &appearance, const Clock &clock, QWidget *
         each->setSuffix(tr(" steps", "after a number"));
         connect(each, &QSpinBox::valueChanged, this, &RulesPage::follow);
     }
-    // Examples, isolated left to right: numbers would change places in Arabic.
-    m_ranking->add(u"\u20661  2  2  3\u2069"_s, static_cast<int>(Ranking::Dense));
-    m_ranking->add(u"\u20661  2  2  4\u2069"_s, static_cast<int>(Ranking::Competition));
+    m_ranking->add(example({1, 2, 2, 3}), static_cast<int>(Ranking::Dense));
+    m_ranking->add(example({1, 2, 2, 4}), static_cast<int>(Ranking::Competition));
     for (const int hours : settlingChoices)
         m_settling->addItem(hours == 0 ? tr("at the day's end") : tr("%n hour(s) after the day's end", nullptr, hours), hours);
     for (const DateField *each : {m_first, m_last})
         connect(each, &DateField::valueChanged, this, &RulesPage::follow);
+    m_firstField->keepHintRoom(); // and for the last day's beside it
     build(appearance);
     connect(m_name->edit(), &QLineEdit::textChanged, this, &RulesPage::follow);
     connect(m_ranking, &Segments::chosenChanged, this, &RulesPage::follow);

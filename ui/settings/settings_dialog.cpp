@@ -7,6 +7,7 @@
 #include "ui/onboarding/scrolled_page.h"
 #include "ui/settings/desktop_page.h"
 #include "ui/settings/ntfy_page.h"
+#include "ui/settings/part_list.h"
 #include "ui/settings/preview_pane.h"
 #include "ui/settings/rules_effect.h"
 #include "ui/settings/rules_page.h"
@@ -19,10 +20,8 @@
 #include "ui/theme/tab_order.h"
 
 #include <QComboBox>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -48,7 +47,6 @@ constexpr double after = 12;
 constexpr double formWidth = 438;
 constexpr double formRoom = before + formWidth + after;
 constexpr double leastWidth = 380; ///< of each
-constexpr double itemHeight = 36;
 
 bool isScoredAlike(const League &one, const League &other)
 {
@@ -58,7 +56,7 @@ bool isScoredAlike(const League &one, const League &other)
 } // namespace
 
 SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundings, QWidget *parent)
-    : QDialog(parent), m_port(port), m_surroundings(surroundings), m_list(new QListWidget), m_pages(new QStackedWidget(this)),
+    : QDialog(parent), m_port(port), m_surroundings(surroundings), m_list(new PartList(surroundings.appearance)), m_pages(new QStackedWidget(this)),
       m_rules(new RulesPage(surroundings.appearance, surroundings.clock)),
       m_effect(new RulesEffect(surroundings.appearance, surroundings.clock, this)), m_preview(new PreviewPane(surroundings.appearance, this)), m_outcome(new Notice(surroundings.appearance, this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_save(new QPushButton(tr("&Save"), this))
@@ -83,17 +81,7 @@ SettingsDialog::SettingsDialog(SettingsPort &port, const Surroundings &surroundi
             QDialog::reject();
     });
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
-    const auto restyle = [this] {
-        const Theme &now = m_surroundings.appearance.theme();
-        QPalette colours = now.palette();
-        colours.setColor(QPalette::Base, now.win);
-        colours.setColor(QPalette::Highlight, now.soft);
-        colours.setColor(QPalette::HighlightedText, now.accent);
-        m_list->setPalette(colours);
-        update();
-    };
-    connect(&surroundings.appearance, &Appearance::changed, this, restyle);
-    restyle();
+    connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     read();
     m_list->setCurrentRow(0);
     m_list->setFocus();
@@ -108,10 +96,6 @@ void SettingsDialog::build()
 {
     const Appearance &appearance = m_surroundings.appearance;
     const Theme &theme = appearance.theme();
-    m_list->setObjectName(u"parts"_s);
-    m_list->setAccessibleName(tr("Parts"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cancel->setObjectName(u"cancelSettings"_s);
     m_cancel->setAutoDefault(false);
     m_save->setObjectName(u"saveSettings"_s);
@@ -157,9 +141,7 @@ void SettingsDialog::build()
 
 void SettingsDialog::announcePage(const QString &name, std::function<SettingsPage *()> make)
 {
-    const Theme &theme = m_surroundings.appearance.theme();
-    auto *item = new QListWidgetItem(name, m_list);
-    item->setSizeHint({theme.px(120), theme.px(itemHeight)});
+    m_list->add(name);
     m_toMake.push_back(std::move(make));
 }
 
@@ -176,7 +158,9 @@ void SettingsDialog::addPage(SettingsPage *page)
     const Theme &theme = m_surroundings.appearance.theme();
     // Focus rings reach beyond the fields.
     page->setContentsMargins(theme.px(8), theme.px(24), theme.px(8), theme.px(16));
-    m_pages->addWidget(new ScrolledPage(page));
+    auto *scrolled = new ScrolledPage(page);
+    scrolled->keepBarRoom();
+    m_pages->addWidget(scrolled);
     m_parts.push_back(page);
     if (m_isRead) {
         page->fill(m_settings);
@@ -187,6 +171,7 @@ void SettingsDialog::addPage(SettingsPage *page)
     connect(page, &SettingsPage::edited, this, [this, page] {
         m_rulesEntered += page == m_rules ? 1 : 0;
         m_outcome->clear();
+        markPart(page, false);
         showSave();
         m_pause.start();
     });
@@ -247,14 +232,22 @@ void SettingsDialog::turnTo(int page)
     follow();
 }
 
+void SettingsDialog::markPart(const SettingsPage *page, bool isWrong)
+{
+    m_list->mark(static_cast<int>(std::ranges::find(m_parts, page) - m_parts.begin()), isWrong);
+}
+
 void SettingsDialog::showSave()
 {
     const Result<League> draft = m_rules->draft();
     m_save->setEnabled(!m_isBusy && draft);
-    if (!draft) {
-        m_outcome->tell(Notice::Tone::Trouble, sentence(draft.error()));
+    markPart(m_rules, !draft);
+    if (!m_save->isEnabled())
+        m_save->setText(tr("&Save"));
+    if (!draft)
+        m_outcome->tell(Notice::Tone::Trouble, tr("%1: %2", "a part of the settings, and what is the matter there").arg(m_list->item(0)->text(), sentence(draft.error())));
+    if (!m_save->isEnabled())
         return;
-    }
     const Reader reader{locale(), draft->zone, m_surroundings.clock.now()};
     m_save->setText(isScoredAlike(*draft, m_settings.league) ? tr("&Save") : tr("&Save from %1", "a day").arg(reader.longDate(draft->season.first)));
 }
@@ -290,9 +283,29 @@ void SettingsDialog::follow()
     ChannelPage *page = shownChannel();
     if (!page)
         return;
-    const MessageSettings settings = entered();
-    page->setHasSecret(m_port.hasSecret(settings, page->kind()));
-    m_preview->tell(page->kind(), m_port.preview(settings, page->kind()));
+    page->setHasSecret(m_port.hasSecret(entered(), page->kind()));
+    m_preview->expect(page->kind());
+    ++m_messagesWanted;
+    previewMessages();
+}
+
+void SettingsDialog::previewMessages()
+{
+    const ChannelPage *page = shownChannel();
+    if (!page || m_isPreviewingMessages)
+        return; // its answer asks again
+    m_isPreviewingMessages = true;
+    deliver(m_port.preview(entered(), page->kind()), QPointer(this), &SettingsDialog::messagesPreviewed, m_messagesWanted);
+}
+
+void SettingsDialog::messagesPreviewed(int wanted, Result<MessagePreview> preview)
+{
+    m_isPreviewingMessages = false;
+    const ChannelPage *page = shownChannel();
+    if (page && wanted == m_messagesWanted)
+        m_preview->tell(page->kind(), preview);
+    else
+        previewMessages();
 }
 
 void SettingsDialog::probe(ChannelPage *page)
@@ -343,6 +356,7 @@ bool SettingsDialog::isRight(const MessageSettings &settings)
         auto *channel = qobject_cast<ChannelPage *>(m_parts[i]);
         const bool isAsked = !wrong && channel && isOn(settings, channel->kind());
         const Result<void> checked = isAsked ? m_port.check(settings, channel->kind()) : Result<void>();
+        markPart(m_parts[i], wrong || !checked);
         if (!wrong && checked)
             continue;
         m_list->setCurrentRow(static_cast<int>(i));

@@ -12,7 +12,6 @@
 #include <functional>
 #include <vector>
 
-class QListWidget;
 class QMessageBox;
 class QPushButton;
 class QStackedWidget;
@@ -21,6 +20,7 @@ namespace stepladder {
 
 class ChannelPage;
 class Notice;
+class PartList;
 class PreviewPane;
 class RulesEffect;
 class RulesPage;
@@ -64,9 +64,13 @@ private:
     [[nodiscard]] ChannelPage *shownChannel() const;
     [[nodiscard]] bool isShowingRules() const;
     void turnTo(int page);
+    /// In the list, where something on it makes no sense.
+    void markPart(const SettingsPage *page, bool isWrong);
     void follow();
     void previewRules();
     void previewed(int entered, Result<RulesPreview> preview);
+    void previewMessages();
+    void messagesPreviewed(int wanted, Result<MessagePreview> preview);
     /// From when on what was entered holds, and whether it can be kept.
     void showSave();
     [[nodiscard]] bool isRight(const MessageSettings &settings);
@@ -89,7 +93,7 @@ private:
     std::vector<std::function<SettingsPage *()>> m_toMake; ///< the pages, in the order of the list
     std::vector<SettingsPage *> m_parts; ///< those that are made
     QTimer m_nextPage;
-    QListWidget *m_list;
+    PartList *m_list;
     QStackedWidget *m_pages;
     RulesPage *m_rules;
     RulesEffect *m_effect;
@@ -102,6 +106,8 @@ private:
     int m_attempt = 0;
     int m_rulesEntered = 0; ///< counts what was entered of the rules; an answer about anything earlier is dropped
     bool m_isPreviewing = false;
+    int m_messagesWanted = 0; ///< counts the previews of messages that were wanted; an earlier one is dropped
+    bool m_isPreviewingMessages = false;
     bool m_isBusy = false;
     bool m_isSaving = false;
     QPointer<QMessageBox> m_question; ///< whether to save

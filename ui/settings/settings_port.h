@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/routine/message_setup.h"
+#include "core/routine/message_preview.h"
 #include "core/routine/rules_preview.h"
 
 namespace stepladder {
@@ -16,7 +16,8 @@ public:
     [[nodiscard]] virtual bool hasSecret(const MessageSettings &entered, ChannelKind channel) = 0;
     [[nodiscard]] virtual QString trouble(ChannelKind channel) = 0;
     [[nodiscard]] virtual Result<void> check(const MessageSettings &entered, ChannelKind channel) = 0;
-    [[nodiscard]] virtual Result<MessagePreview> preview(const MessageSettings &entered, ChannelKind channel) = 0;
+    /// What would go out with everything as it is entered; works elsewhere. Errors: of previewMessages().
+    [[nodiscard]] virtual Task<Result<MessagePreview>> preview(MessageSettings entered, ChannelKind channel) = 0;
     /// What the draft would make of the standings; works elsewhere, so that nobody waits. Errors: of previewRules().
     [[nodiscard]] virtual Task<Result<RulesPreview>> previewRules(League draft) = 0;
     [[nodiscard]] virtual Task<Result<QString>> probe(MessageSettings entered, ChannelKind channel) = 0;
