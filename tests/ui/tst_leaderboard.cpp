@@ -385,14 +385,12 @@ void LeaderboardTest::aLowBatteryStaysInItsColumn()
     Appearance appearance(Theme::light(font));
     LeaderboardView view(appearance);
     Board board = sample::thursday();
-    for (BoardRow &row : board.rows)
-        row.device->lastSync = {}; // its time needs more room
     board.rows.front().player.name = QString(60, u'i'); // so that nothing has more room than it needs
     Reader german = english();
     german.locale = QLocale(QLocale::German);
     view.setBoard(board, german);
     view.adaptTo({1280, 800});
-    view.resize(appearance.theme().px(800), appearance.theme().px(700));
+    view.resize(appearance.theme().px(700), appearance.theme().px(700));
     view.show();
     const auto low = std::ranges::find_if(board.rows, [](const BoardRow &row) { return row.player.name == u"Nibs"_s; });
     const QRect cell = view.visualRect(view.model()->index(static_cast<int>(low - board.rows.begin()), StandingsModel::Tracker));
