@@ -70,6 +70,7 @@ private Q_SLOTS:
     void altArrowsStepFromAnywhere();
     void aWeekAndARangeAreAskedFor();
     void aRangeIsChosenByKeyboard();
+    void aDayThatIsNoneIsToldInFull();
     void daysBeingEnteredOutlastABoard();
     void aPopupStaysOnItsScreen();
     void stepsByWeeks();
@@ -414,6 +415,24 @@ void LeaderboardWindowTest::aRangeIsChosenByKeyboard()
     QVERIFY(tabTo(edits[1]) && tabTo(show));
     press(Qt::Key_Return);
     QCOMPARE(ranges.size(), 2);
+}
+
+void LeaderboardWindowTest::aDayThatIsNoneIsToldInFull()
+{
+    m_window->showBoard(sample::thursday());
+    m_window->show();
+    auto *popup = m_window->findChild<RangePopup *>();
+    m_window->askForRange();
+    auto *first = popup->findChildren<DateField *>().constFirst();
+    const int before = popup->height();
+    first->selectAll();
+    QTest::keyClicks(first, u"31/02"_s);
+    QTest::keyClick(first, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    const auto *trouble = popup->findChild<QLabel *>(u"rangeFirstTrouble"_s);
+    QVERIFY(trouble && trouble->isVisible());
+    QVERIFY(popup->height() > before);
+    QVERIFY2(trouble->height() >= trouble->heightForWidth(trouble->width()), qPrintable(QString::number(trouble->height())));
 }
 
 void LeaderboardWindowTest::daysBeingEnteredOutlastABoard()

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void whatMakesNoSenseCannotBeSaved_data();
     void whatMakesNoSenseCannotBeSaved();
     void saveKeepsAllOfItOnce();
+    void halfADateIsNeitherSavedNorLost_data();
+    void halfADateIsNeitherSavedNorLost();
+    void theEndOfASeasonIsNotProposedInThePast();
     void whatIsNotSavedIsNotKept();
     void aNameThatIsTaken();
     void manyAreScrolledByKeys();
@@ -346,6 +350,48 @@ void RulesPageTest::saveKeepsAllOfItOnce()
     back.press(u"seasonEnds"_s);
     back.press(u"saveSettings"_s);
     QVERIFY(!back.port.saved.front().league.season.last);
+}
+
+void RulesPageTest::halfADateIsNeitherSavedNorLost()
+{
+    QFETCH(bool, isSaving);
+    Scene scene;
+    scene.open(Scene::Rules);
+    auto *first = scene.part<DateField>(u"seasonFirst"_s);
+    first->setDate(QDate(2026, 11, 2));
+    first->setFocus();
+    QTest::keyClicks(first, u"x"_s); // and no key that leaves the field
+    if (isSaving)
+        scene.button(u"saveSettings"_s)->click(); // as its access key does
+    else
+        QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    const QString refusal = u"There is no such day. Type one such as 02/11/2026, or choose it in the calendar."_s;
+    QCOMPARE(scene.words(u"seasonFirstTrouble"_s), refusal);
+    QCOMPARE(scene.words(u"settingsOutcome"_s), u"Rules: "_s + refusal);
+    QVERIFY(!scene.button(u"saveSettings"_s)->isEnabled());
+    QCOMPARE(scene.button(u"saveSettings"_s)->text(), u"&Save"_s);
+    QVERIFY(scene.port.saved.empty() && scene.dialog->isVisible());
+    if (isSaving)
+        return;
+    const auto *question = scene.part<QMessageBox>(u"unsaved"_s);
+    QVERIFY(question);
+    QCOMPARE(question->defaultButton()->objectName(), u"keepEditing"_s);
+}
+
+void RulesPageTest::halfADateIsNeitherSavedNorLost_data()
+{
+    QTest::addColumn<bool>("isSaving");
+    QTest::newRow("saving") << true;
+    QTest::newRow("leaving") << false;
+}
+
+void RulesPageTest::theEndOfASeasonIsNotProposedInThePast()
+{
+    Scene scene;
+    scene.port.kept.league.season.first = QDate(2026, 7, 31);
+    scene.open(Scene::Rules);
+    scene.press(u"seasonEnds"_s);
+    QCOMPARE(scene.part<DateField>(u"seasonLast"_s)->date(), QDate(2026, 11, 20)); // today
 }
 
 void RulesPageTest::whatIsNotSavedIsNotKept()

@@ -12,6 +12,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QScrollBar>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theScheduleIsKept();
     void theScheduleTellsTheNextRound();
     void aClockIsNotMirrored();
+    void aTimeThatIsNoneIsRefused();
     void noDayAtAllIsRefused();
     void whatIsNotThereYetStaysAsItWas();
     void nothingIsKeptBeforeSave();
@@ -162,6 +164,29 @@ void SettingsTest::aClockIsNotMirrored()
     QCOMPARE(from->text(), from->locale().toString(*from->time(), QLocale::ShortFormat));
 }
 
+void SettingsTest::aTimeThatIsNoneIsRefused()
+{
+    Scene scene;
+    scene.open();
+    auto *round = scene.part<TimeField>(u"roundTime"_s);
+    const auto enter = [&](const QString &typed) {
+        round->setFocus();
+        round->selectAll();
+        QTest::keyClicks(round, typed);
+        QTest::keyClick(round, Qt::Key_Tab);
+    };
+    const auto *list = scene.part<QListWidget>(u"parts"_s);
+    for (const QString &typed : {u"00:10:30"_s, u"25"_s}) {
+        enter(typed);
+        QCOMPARE(scene.words(u"settingsOutcome"_s), u"Schedule: There is no such time. Type one such as 08:30."_s);
+        QVERIFY(!list->item(Scene::Schedule)->icon().isNull());
+        QVERIFY(!scene.button(u"saveSettings"_s)->isEnabled());
+    }
+    enter(u"0:20"_s);
+    QVERIFY(!scene.shows(u"settingsOutcome"_s) && scene.button(u"saveSettings"_s)->isEnabled());
+    QVERIFY(list->item(Scene::Schedule)->icon().isNull());
+}
+
 void SettingsTest::noDayAtAllIsRefused()
 {
     Scene scene;
@@ -171,7 +196,8 @@ void SettingsTest::noDayAtAllIsRefused()
     scene.turnTo(Scene::Slack);
     save(scene);
     QVERIFY(scene.port.saved.empty());
-    QCOMPARE(scene.shown(), static_cast<int>(Scene::Schedule));
+    QVERIFY(scene.words(u"settingsOutcome"_s).startsWith(u"Schedule: Choose at least one day."_s));
+    scene.turnTo(Scene::Schedule);
     QVERIFY(scene.words(u"daysTrouble"_s).startsWith(u"Choose at least one day."_s));
     QVERIFY(scene.isMarked(Scene::Schedule) && !scene.isMarked(Scene::Slack));
     scene.press(u"day3"_s);

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,10 +29,12 @@ private Q_SLOTS:
     void whateverWayATimeIsTyped_data();
     void whateverWayATimeIsTyped();
     void whatIsNoDayStaysAndIsTold();
+    void everyRefusalIsTold();
     void daysOutOfReachAreRefused();
     void halfADateTellsNothing();
     void keysStep();
     void aDayIsChosenInTheCalendar();
+    void digitsInTheCalendarChangeNothing();
     void anotherLanguageWritesItAnew();
 
 private:
@@ -153,6 +156,19 @@ void TypedFieldsTest::whatIsNoDayStaysAndIsTold()
     QCOMPARE(told.size(), 2);
 }
 
+void TypedFieldsTest::everyRefusalIsTold()
+{
+    type(*m_date, u"at once"_s, u"01/08/1999"_s);
+    QTest::keyClick(m_date, Qt::Key_Tab);
+    QSignalSpy told(m_date, &DateField::valueChanged);
+    type(*m_date, u"at once"_s, u"nonsense"_s);
+    QTest::keyClick(m_date, Qt::Key_Tab);
+    QCOMPARE(told.size(), 1); // for another reason than before
+    type(*m_date, u"at once"_s, u"nonsense"_s);
+    QTest::keyClick(m_date, Qt::Key_Tab);
+    QCOMPARE(told.size(), 1);
+}
+
 void TypedFieldsTest::daysOutOfReachAreRefused()
 {
     m_date->setRange(QDate(2026, 11, 1), QDate(2026, 11, 30));
@@ -207,6 +223,19 @@ void TypedFieldsTest::aDayIsChosenInTheCalendar()
     QVERIFY(!calendar->isVisible());
     QCOMPARE(m_date->date(), QDate(2026, 11, 2));
     QVERIFY(m_date->hasFocus());
+}
+
+void TypedFieldsTest::digitsInTheCalendarChangeNothing()
+{
+    m_date->setFocus();
+    QTest::keyClick(m_date, Qt::Key_F4);
+    auto *calendar = m_date->findChild<QCalendarWidget *>();
+    QVERIFY(calendar->isVisible());
+    const auto overIt = calendar->findChildren<QLabel *>().size();
+    QTest::keyClicks(QApplication::focusWidget(), u"20092026"_s);
+    QCOMPARE(calendar->findChildren<QLabel *>().size(), overIt); // Qt's own field for a date
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_date->date(), QDate(2026, 11, 1));
 }
 
 void TypedFieldsTest::anotherLanguageWritesItAnew()

@@ -81,7 +81,6 @@ FormField *RangePopup::mark()
     };
     judge(*m_firstField, *m_first);
     judge(*m_lastField, *m_last);
-    adjustSize();
     if (m_firstField->hasTrouble())
         return m_firstField;
     return m_lastField->hasTrouble() ? m_lastField : nullptr;
@@ -90,7 +89,7 @@ FormField *RangePopup::mark()
 void RangePopup::openBelow(const QWidget &widget)
 {
     fill();
-    adjustSize();
+    fitHeight();
     const QRect room = widget.screen()->availableGeometry();
     const QPoint below = widget.mapToGlobal(QPoint(widget.isRightToLeft() ? widget.width() - width() : 0, widget.height() + 4));
     move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() + 1 - width())),
@@ -116,6 +115,20 @@ void RangePopup::keyPressEvent(QKeyEvent *event)
         choose();
     else
         QFrame::keyPressEvent(event); // Escape closes
+}
+
+/// Qt's own takes it for as wide as lines could be.
+void RangePopup::fitHeight()
+{
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
+bool RangePopup::event(QEvent *event)
+{
+    const bool isTaken = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return isTaken;
 }
 
 void RangePopup::hideEvent(QHideEvent *event)

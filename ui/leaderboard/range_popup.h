@@ -29,12 +29,15 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();
+    /// As high as what is said in it.
+    void fitHeight();
     /// Whichever day was entered counts, and the other one goes along.
     void takeAlong(const DateField &entered);
     /// Says which day is none. Returns the first such field; nullptr: both are days.

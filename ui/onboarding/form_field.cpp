@@ -46,6 +46,11 @@ void FormField::setTrouble(const QString &sentence)
     showHint();
 }
 
+QString FormField::trouble() const
+{
+    return m_hasTrouble ? m_notice->words() : QString();
+}
+
 void FormField::setDoubt(const QString &sentence)
 {
     setTrouble({});

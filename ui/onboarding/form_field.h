@@ -29,6 +29,8 @@ public:
     /// A hint that comes and goes moves nothing.
     void keepHintRoom();
     [[nodiscard]] bool hasTrouble() const { return m_hasTrouble; }
+    /// Why the field is marked; empty: it is not.
+    [[nodiscard]] QString trouble() const;
 
 private:
     void showHint();

@@ -40,6 +40,13 @@ void makeSearchable(QComboBox &list)
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     new WithoutFocus(*completer->popup());
+    // A part that is enough is written out when the field is left.
+    QObject::connect(list.lineEdit(), &QLineEdit::editingFinished, &list, [&list] {
+        if (const int entry = typedEntry(list); entry >= 0) {
+            list.setCurrentIndex(entry);
+            list.setEditText(list.itemText(entry)); // it may have been chosen before, and another been typed since
+        }
+    });
 }
 
 int typedEntry(const QComboBox &list)

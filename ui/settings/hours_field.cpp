@@ -40,6 +40,11 @@ void HoursField::addTo(TextPolicy &policy) const
     policy.until = m_until->time().value_or(policy.until);
 }
 
+QString HoursField::trouble() const
+{
+    return m_fromField->hasTrouble() ? m_fromField->trouble() : m_untilField->trouble();
+}
+
 QWidget *HoursField::mark()
 {
     const auto judge = [](FormField &field, const TimeField &entered) {

@@ -24,6 +24,8 @@ public:
     void addTo(TextPolicy &policy) const;
     /// Marks what makes no sense. Returns the first such field; nullptr: there is none.
     [[nodiscard]] QWidget *mark();
+    /// Why a time is marked; empty: none is.
+    [[nodiscard]] QString trouble() const;
 
 Q_SIGNALS:
     void edited();

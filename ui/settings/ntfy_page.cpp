@@ -53,6 +53,11 @@ void NtfyPage::addTo(MessageSettings &settings) const
     m_hours->addTo(ntfy.policy);
 }
 
+QString NtfyPage::trouble() const
+{
+    return isOn() ? m_hours->trouble() : QString();
+}
+
 QWidget *NtfyPage::mark()
 {
     return isOn() ? m_hours->mark() : nullptr; // what is off need not be right

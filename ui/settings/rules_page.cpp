@@ -124,7 +124,8 @@ void RulesPage::fill(const MessageSettings &settings)
     m_ranking->choose(static_cast<int>(m_league.rules.ranking));
     m_first->setDate(m_league.season.first);
     m_ends->setChecked(m_league.season.last.has_value());
-    m_last->setDate(m_league.season.last.value_or(m_league.season.first.addDays(usualSeason)));
+    const QDate today = m_clock.now().toTimeZone(m_league.zone).date();
+    m_last->setDate(m_league.season.last.value_or(std::max(m_league.season.first.addDays(usualSeason), today)));
     m_settling->setCurrentIndex(std::max(0, m_settling->findData(m_league.rules.settlingHours)));
     m_zone->setZone(m_league.zone);
     follow();
@@ -174,6 +175,12 @@ Result<League> RulesPage::draft() const
     League league = m_league;
     const std::vector<Wrong> wrong = take(league);
     return wrong.empty() ? Result<League>(league) : tl::unexpected(wrong.front().error);
+}
+
+QString RulesPage::trouble() const
+{
+    const Result<League> league = draft();
+    return league ? QString() : sentence(league.error());
 }
 
 QWidget *RulesPage::mark()

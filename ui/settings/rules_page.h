@@ -28,6 +28,7 @@ public:
     void fill(const MessageSettings &settings) override;
     void addTo(MessageSettings &settings) const override;
     [[nodiscard]] QWidget *mark() override;
+    [[nodiscard]] QString trouble() const override;
     /// The league as it would be. Errors: InvalidInput, of the first field that makes no sense.
     [[nodiscard]] Result<League> draft() const;
 

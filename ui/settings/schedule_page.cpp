@@ -143,6 +143,14 @@ QWidget *SchedulePage::mark()
     return wrong;
 }
 
+QString SchedulePage::trouble() const
+{
+    for (const FormField *each : {m_roundField, m_publishField})
+        if (each->hasTrouble())
+            return each->trouble();
+    return m_daysTrouble->words().isEmpty() ? m_untilField->trouble() : m_daysTrouble->words();
+}
+
 void SchedulePage::follow()
 {
     m_publishField->setVisible(m_later->isChecked());

@@ -26,6 +26,7 @@ public:
     void fill(const MessageSettings &settings) override;
     void addTo(MessageSettings &settings) const override;
     [[nodiscard]] QWidget *mark() override;
+    [[nodiscard]] QString trouble() const override;
 
 private:
     void build(const Appearance &appearance);

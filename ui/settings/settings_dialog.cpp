@@ -18,6 +18,7 @@
 #include "ui/theme/fitted.h"
 #include "ui/theme/reader.h"
 #include "ui/theme/tab_order.h"
+#include "ui/theme/typed_field.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -239,17 +240,24 @@ void SettingsDialog::markPart(const SettingsPage *page, bool isWrong)
 
 void SettingsDialog::showSave()
 {
+    bool isRight = true;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const QString trouble = m_parts[i]->trouble();
+        if (trouble.isEmpty())
+            continue;
+        markPart(m_parts[i], true);
+        if (isRight)
+            m_outcome->tell(Notice::Tone::Trouble, tr("%1: %2", "a part of the settings, and what is the matter there").arg(m_list->item(static_cast<int>(i))->text(), trouble));
+        isRight = false;
+    }
+    m_save->setEnabled(!m_isBusy && isRight);
+    m_save->setText(tr("&Save"));
     const Result<League> draft = m_rules->draft();
-    m_save->setEnabled(!m_isBusy && draft);
-    markPart(m_rules, !draft);
-    if (!m_save->isEnabled())
-        m_save->setText(tr("&Save"));
-    if (!draft)
-        m_outcome->tell(Notice::Tone::Trouble, tr("%1: %2", "a part of the settings, and what is the matter there").arg(m_list->item(0)->text(), sentence(draft.error())));
-    if (!m_save->isEnabled())
+    if (!m_save->isEnabled() || !draft)
         return;
     const Reader reader{locale(), draft->zone, m_surroundings.clock.now()};
-    m_save->setText(isScoredAlike(*draft, m_settings.league) ? tr("&Save") : tr("&Save from %1", "a day").arg(reader.longDate(draft->season.first)));
+    if (!isScoredAlike(*draft, m_settings.league))
+        m_save->setText(tr("&Save from %1", "a day").arg(reader.longDate(draft->season.first)));
 }
 
 void SettingsDialog::previewRules()
@@ -369,8 +377,16 @@ bool SettingsDialog::isRight(const MessageSettings &settings)
     return true;
 }
 
+/// A key may save or close while half a date stands in its field.
+void SettingsDialog::endTyping()
+{
+    if (auto *field = qobject_cast<TypedField *>(focusWidget()))
+        field->finish();
+}
+
 void SettingsDialog::save()
 {
+    endTyping();
     const MessageSettings settings = entered();
     if (m_isSaving)
         return;
@@ -434,6 +450,7 @@ void SettingsDialog::reject()
 {
     if (m_isSaving)
         return; // it is about to say whether it was kept
+    endTyping();
     if (m_filled.isEmpty() || contents() == m_filled)
         QDialog::reject();
     else if (!m_question)
@@ -453,7 +470,7 @@ void SettingsDialog::askWhetherToSave()
     yes->setEnabled(m_save->isEnabled());
     no->setObjectName(u"discardChanges"_s);
     later->setObjectName(u"keepEditing"_s);
-    m_question->setDefaultButton(yes);
+    m_question->setDefaultButton(yes->isEnabled() ? yes : later);
     m_question->setEscapeButton(later);
     connect(m_question, &QDialog::finished, this, [this, yes, no, question = m_question.data()] {
         if (question->clickedButton() == yes)

@@ -73,6 +73,7 @@ private:
     void messagesPreviewed(int wanted, Result<MessagePreview> preview);
     /// From when on what was entered holds, and whether it can be kept.
     void showSave();
+    void endTyping();
     [[nodiscard]] bool isRight(const MessageSettings &settings);
     void probe(ChannelPage *page);
     void probed(int attempt, Result<QString> found);

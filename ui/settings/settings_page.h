@@ -20,6 +20,8 @@ public:
     virtual void addTo(MessageSettings &settings) const = 0;
     /// Marks what makes no sense. Returns the first such field; nullptr: there is none.
     [[nodiscard]] virtual QWidget *mark() = 0;
+    /// What has to be put right before anything can be saved, in words; empty: nothing that is known without asking.
+    [[nodiscard]] virtual QString trouble() const { return {}; }
 
 Q_SIGNALS:
     /// By the reader.

@@ -144,6 +144,11 @@ void SmsPage::addTo(MessageSettings &settings) const
     sms.policy = policy();
 }
 
+QString SmsPage::trouble() const
+{
+    return isOn() ? m_hours->trouble() : QString();
+}
+
 QWidget *SmsPage::mark()
 {
     if (!isOn())

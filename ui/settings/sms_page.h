@@ -20,6 +20,7 @@ public:
     void fill(const MessageSettings &settings) override;
     void addTo(MessageSettings &settings) const override;
     [[nodiscard]] QWidget *mark() override;
+    [[nodiscard]] QString trouble() const override;
     void setHasSecret(bool isKept) override;
 
 private:

@@ -42,6 +42,7 @@ void dressCalendar(QCalendarWidget &calendar, const Theme &theme)
     if (auto *days = calendar.findChild<QAbstractItemView *>(u"qt_calendar_calendarview"_s))
         days->setAccessibleName(calendar.accessibleName()); // it has the keyboard
     calendar.setFirstDayOfWeek(calendar.locale().firstDayOfWeek());
+    calendar.setDateEditEnabled(false); // its own field for digits makes other days of them
     calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     QTextCharFormat weekend;
     weekend.setForeground(theme.text2);

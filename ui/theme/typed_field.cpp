@@ -31,9 +31,10 @@ void TypedField::finish()
 void TypedField::tell(const QVariant &value)
 {
     const bool isNone = value.isNull();
-    if (isNone == m_isNone && (isNone || value == m_latest))
+    if (isNone == m_isNone && (isNone ? text() == m_none : value == m_latest))
         return;
     m_isNone = isNone;
+    m_none = isNone ? text() : QString();
     if (!isNone)
         m_latest = value;
     Q_EMIT valueChanged();

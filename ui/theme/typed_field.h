@@ -14,6 +14,10 @@ class TypedField : public QLineEdit
 {
     Q_OBJECT
 
+public:
+    /// As when the field is left, for what happens while it still has the keyboard.
+    void finish();
+
 Q_SIGNALS:
     /// The value is another one. That what is typed is none is told when the field is left, not at every key.
     void valueChanged();
@@ -35,11 +39,11 @@ protected:
 
 private:
     void follow();
-    void finish();
     void tell(const QVariant &value);
 
     QVariant m_latest;
     bool m_isNone = true; ///< as it was told
+    QString m_none;       ///< the text of which it was told
 };
 
 } // namespace stepladder
