@@ -75,12 +75,8 @@ void RangePopup::takeAlong(const DateField &entered)
 
 FormField *RangePopup::mark()
 {
-    const auto judge = [](FormField &field, const DateField &entered) {
-        const Result<QDate> day = entered.date();
-        field.setTrouble(day ? QString() : sentence(day.error()));
-    };
-    judge(*m_firstField, *m_first);
-    judge(*m_lastField, *m_last);
+    m_firstField->judge(m_first->date());
+    m_lastField->judge(m_last->date());
     if (m_firstField->hasTrouble())
         return m_firstField;
     return m_lastField->hasTrouble() ? m_lastField : nullptr;

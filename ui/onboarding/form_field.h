@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundation/error.h"
 #include "ui/theme/themed_label.h"
 
 class QLineEdit;
@@ -22,6 +23,12 @@ public:
     void setLabel(const QString &label);
     /// Marks the field, which also tells screen readers why. Empty: it is right.
     void setTrouble(const QString &sentence);
+    /// Marks the field where what was entered is none.
+    template<typename Value>
+    void judge(const Result<Value> &entered)
+    {
+        setTrouble(entered ? QString() : sentence(entered.error()));
+    }
     /// A gentle hint that does not mark the field; empty takes it away.
     void setDoubt(const QString &sentence);
     /// A quiet line below the field.

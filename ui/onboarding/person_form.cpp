@@ -66,7 +66,7 @@ void PersonForm::explainJoining()
 {
     const Reader reader{locale(), m_player.zone, m_clock.now()};
     const Result<QDate> day = m_joined->date();
-    m_joinedField->setTrouble(day ? QString() : sentence(day.error()));
+    m_joinedField->judge(day);
     if (!day)
         m_joinedField->setHint({});
     else if (*day == m_league.season.first)
@@ -87,7 +87,7 @@ std::optional<Player> PersonForm::read()
     const Result<QDate> joined = m_joined->date();
     m_name->setTrouble(player.name.isEmpty() ? tr("Give the player a name.") : QString());
     m_zoneField->setTrouble(zone ? QString() : ZoneField::refusal());
-    m_joinedField->setTrouble(joined ? QString() : sentence(joined.error()));
+    m_joinedField->judge(joined);
     for (FormField *each : std::initializer_list<FormField *>{m_name, m_zoneField, m_joinedField}) {
         if (each->hasTrouble()) {
             each->setFocus();

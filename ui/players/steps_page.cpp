@@ -94,13 +94,13 @@ void StepsPage::start(const Player &player)
 void StepsPage::showDay()
 {
     const Result<QDate> day = m_day->date();
-    m_dayField->setTrouble(day ? QString() : sentence(day.error()));
+    m_dayField->judge(day);
     m_dayField->setHint(day ? reader().longDate(*day) : QString());
     m_steps->setEnabled(day.has_value());
     if (!day)
         return;
     const Result<std::optional<StepCount>> known = m_port.stepsOn(m_player.id, *day);
-    m_steps->setTrouble(known ? QString() : sentence(known.error()));
+    m_steps->judge(known);
     const std::optional<StepCount> steps = known.value_or(std::nullopt);
     m_steps->edit()->setText(steps ? locale().toString(steps->value) : QString());
     m_steps->edit()->selectAll();
@@ -111,7 +111,7 @@ void StepsPage::save()
     m_outcome->clear();
     const Result<QDate> day = m_day->date();
     if (!day) {
-        m_dayField->setTrouble(sentence(day.error()));
+        m_dayField->judge(day);
         m_dayField->setFocus();
         return;
     }

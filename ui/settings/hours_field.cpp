@@ -47,12 +47,8 @@ QString HoursField::trouble() const
 
 QWidget *HoursField::mark()
 {
-    const auto judge = [](FormField &field, const TimeField &entered) {
-        const Result<QTime> time = entered.time();
-        field.setTrouble(time ? QString() : sentence(time.error()));
-    };
-    judge(*m_fromField, *m_from);
-    judge(*m_untilField, *m_until);
+    m_fromField->judge(m_from->time());
+    m_untilField->judge(m_until->time());
     if (m_fromField->hasTrouble())
         return m_fromField;
     return m_untilField->hasTrouble() ? m_untilField : nullptr;

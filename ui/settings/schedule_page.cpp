@@ -129,7 +129,9 @@ QWidget *SchedulePage::mark()
 {
     QWidget *wrong = nullptr;
     const auto judge = [&wrong](FormField &field, bool isUsed, const auto &typed) {
-        field.setTrouble(isUsed && !typed ? sentence(typed.error()) : QString());
+        field.setTrouble({});
+        if (isUsed)
+            field.judge(typed);
         if (field.hasTrouble() && !wrong)
             wrong = &field;
     };

@@ -8,7 +8,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -370,8 +369,7 @@ FocusRing::~FocusRing()
 void FocusRing::follow(QWidget *focused)
 {
     const bool ringed = qobject_cast<QAbstractButton *>(focused) || qobject_cast<QLineEdit *>(focused)
-        || qobject_cast<QComboBox *>(focused) || qobject_cast<QPlainTextEdit *>(focused)
-        || qobject_cast<QDateTimeEdit *>(focused);
+        || qobject_cast<QComboBox *>(focused) || qobject_cast<QPlainTextEdit *>(focused);
     if (!ringed || flag(focused, "ownRing")) {
         if (m_frame)
             m_frame->setWidget(nullptr);
