@@ -87,9 +87,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("moment");
         QTest::addColumn<QString>("leaving");
-        for (const char *moment : {"token", "identity", "vault"}) {
-            for (const char *leaving : {"removed", "undoable", "erased"})
-                QTest::addRow("%s, %s", moment, leaving) << QString::fromLatin1(moment) << QString::fromLatin1(leaving);
+        for (const QString &moment : {u"token"_s, u"identity"_s, u"vault"_s}) {
+            for (const QString &leaving : {u"removed"_s, u"undoable"_s, u"erased"_s})
+                QTest::newRow(qPrintable(moment + u", "_s + leaving)) << moment << leaving;
         }
     }
 
