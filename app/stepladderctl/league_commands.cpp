@@ -28,7 +28,7 @@ Result<QTime> wallTime(const QString &key, const QString &text)
 }
 
 /// Sets one of the league's settings by its key.
-Result<void> change(League &league, const QString &key, const QString &value)
+Result<void> change(League &league, const QString &key, const QString &value, const QDateTime &now)
 {
     const auto assign = [](auto result, auto &&use) -> Result<void> {
         if (!result)
@@ -70,9 +70,10 @@ Result<void> change(League &league, const QString &key, const QString &value)
                                : assign(checkedDate(key, value), [&](QDate date) { league.pausedUntil = date; });
     }
     if (key == u"end"_s) {
-        league.season.last.reset();
-        return value.isEmpty() ? Result<void>{}
-                               : assign(checkedDate(key, value), [&](QDate date) { league.season.last = date; });
+        if (!value.isEmpty())
+            return assign(checkedDate(key, value), [&](QDate date) { league.endSeason(date, now); });
+        league.endSeason({}, now);
+        return {};
     }
     if (key == u"settling-hours"_s)
         return assign(checkedSettling(key, value), [&](int hours) { league.rules.settlingHours = hours; });
@@ -117,7 +118,7 @@ Task<ExitCode> createLeague(Session *session)
     for (const QString &key : {u"time-zone"_s, u"start"_s, u"end"_s, u"goal"_s, u"bonus-step"_s, u"ranking"_s}) {
         if (!arguments.has(key))
             continue;
-        if (const Result<void> changed = change(league, key, arguments.value(key)); !changed)
+        if (const Result<void> changed = change(league, key, arguments.value(key), league.foundedAt); !changed)
             co_return session->failed(changed.error());
     }
     if (const Result<void> season = checkedSeason(league.season); !season)
@@ -162,7 +163,7 @@ Task<ExitCode> setLeague(Session *session)
     if (!league)
         co_return session->failed(league.error());
     const QStringList &words = session->arguments().positional;
-    if (const Result<void> changed = change(*league, words.at(0), words.at(1)); !changed)
+    if (const Result<void> changed = change(*league, words.at(0), words.at(1), session->clock().now()); !changed)
         co_return session->failed(changed.error());
     if (const Result<void> season = checkedSeason(league->season); !season)
         co_return session->failed(season.error());

@@ -8,9 +8,22 @@
 
 namespace stepladder {
 
+void League::endSeason(std::optional<QDate> last, const QDateTime &now)
+{
+    if (last == season.last)
+        return;
+    season.last = last;
+    endSetAt = last ? now : QDateTime();
+}
+
 QDateTime seasonCloses(const League &league, const QTimeZone &playerZone)
 {
     return league.season.last ? settlesAt(*league.season.last, playerZone, league.rules.settlingHours) : QDateTime();
+}
+
+bool isClosedInHindsight(const League &league, const QTimeZone &playerZone)
+{
+    return league.season.last && league.endSetAt.isValid() && league.endSetAt > seasonCloses(league, playerZone);
 }
 
 QDate joiningDay(const League &league, const QTimeZone &playerZone, const QDateTime &now)

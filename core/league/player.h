@@ -32,6 +32,10 @@ struct League {
     BatteryLimits battery;  ///< of trackers without limits of their own
     int batteryMinutes = 60; ///< from one look at the trackers to the next, 15 to 1440; more where quotas want it
     QDateTime foundedAt;    ///< UTC, when it was made; invalid for leagues from before that was kept
+    QDateTime endSetAt;     ///< UTC, when the season's last day was decided on; invalid: it has none, or nobody knows
+
+    /// Decides at `now` (UTC) on another last day of the season, or on none. The same one again changes nothing.
+    void endSeason(std::optional<QDate> last, const QDateTime &now);
 };
 
 /// Somebody whose steps count.
@@ -71,6 +75,9 @@ struct Device {
 /// The instant (UTC) after which a player's changes are recorded but no longer scored: the season's last day has
 /// settled in the player's zone. Invalid for an open season.
 [[nodiscard]] QDateTime seasonCloses(const League &league, const QTimeZone &playerZone);
+/// Whether the season's end was decided on after that instant. What was not known by then counts all the same: nobody was
+/// late for a close that there was not, and a league may be made for days that are long over.
+[[nodiscard]] bool isClosedInHindsight(const League &league, const QTimeZone &playerZone);
 
 /// The first day that counts for somebody who is taken in at `now`: the season's first day for a founder, taken in on the
 /// day (in the league's zone) on which the league was made; for everybody else today in their zone, once the season runs.

@@ -4,6 +4,7 @@
 #include "core/league/name.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace stepladder {
@@ -60,7 +61,7 @@ Result<int> checkedNumber(const QString &what, const QString &text, int least, i
     bool isNumber = false;
     const int value = text.toInt(&isNumber);
     if (!isNumber || value < least || value > most)
-        return refused(Words::tr("%1 needs a whole number from %2 to %3").arg(what).arg(least).arg(most));
+        return refused(Words::tr("%1 needs a whole number from %2 to %3").arg(what, QLocale().toString(least), QLocale().toString(most)));
     return value;
 }
 
@@ -97,7 +98,7 @@ Result<StepCount> checkedSteps(const QString &text)
     bool isNumber = false;
     const int count = text.toInt(&isNumber);
     if (!isNumber || count < 0 || count > maxStepsPerDay)
-        return refused(Words::tr("steps need a whole number from 0 to %1").arg(maxStepsPerDay));
+        return refused(Words::tr("steps need a whole number from 0 to %1").arg(QLocale().toString(maxStepsPerDay)));
     return StepCount{count};
 }
 

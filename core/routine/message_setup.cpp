@@ -304,7 +304,8 @@ Result<void> MessageSetup::keepLeague(const MessageSettings &entered)
         take(kept->rules.ranking, read.rules.ranking, wanted.rules.ranking);
         take(kept->rules.settlingHours, read.rules.settlingHours, wanted.rules.settlingHours);
         take(kept->season.first, read.season.first, wanted.season.first);
-        take(kept->season.last, read.season.last, wanted.season.last);
+        if (wanted.season.last != read.season.last)
+            kept->endSeason(wanted.season.last, wanted.endSetAt);
         take(kept->roundTime, read.roundTime, wanted.roundTime);
         take(kept->publishTime, read.publishTime, wanted.publishTime);
         take(kept->publishDays, read.publishDays, wanted.publishDays);

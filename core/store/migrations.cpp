@@ -199,6 +199,16 @@ const QStringList &batteries()
     return statements;
 }
 
+/// The end of a season that is there already was decided on when the league was made, for all that is known.
+const QStringList &endsOfSeasons()
+{
+    static const QStringList statements{
+        u"ALTER TABLE leagues ADD COLUMN end_set_at INTEGER"_s,
+        u"UPDATE leagues SET end_set_at = founded_at WHERE season_last IS NOT NULL"_s,
+    };
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -238,9 +248,9 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 10> steps{
+    static const std::array<Migration, 11> steps{
         {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}, {6, schedule()}, {7, leaving()},
-         {8, textSpending()}, {9, whyNotSent()}, {10, batteries()}}};
+         {8, textSpending()}, {9, whyNotSent()}, {10, batteries()}, {11, endsOfSeasons()}}};
     return steps;
 }
 

@@ -103,7 +103,7 @@ public:
     /// The records of one day, by player.
     [[nodiscard]] virtual Result<std::map<PlayerId, DayRecord>> dayRecords(LeagueId league, QDate day) = 0;
     /// Scored steps of every player of the league, both days inclusive, rising. For a season that has closed
-    /// (see `seasonCloses`), the value as it was then.
+    /// (see `seasonCloses`), the value as it was then; where it was closed in hindsight, what was not known then counts, too.
     [[nodiscard]] virtual Result<std::map<PlayerId, std::vector<ScoredDay>>> scoredDays(const League &league,
                                                                                        QDate first, QDate last) = 0;
     /// The same of one player.

@@ -16,7 +16,7 @@ QVariantList cells(const League &league)
             cell(league.season.first), cell(league.season.last), cell(league.roundTime), cell(league.publishTime),
             cell(league.syncDays), cell(league.foundedAt), cell(league.publishDays.bits()),
             league.pausedUntil.isValid() ? cell(league.pausedUntil) : QVariant(), cell(league.battery.low), cell(league.battery.critical),
-            cell(league.batteryMinutes)};
+            cell(league.batteryMinutes), cell(league.endSetAt)};
 }
 
 League readLeague(const Row &row)
@@ -41,6 +41,7 @@ League readLeague(const Row &row)
         league.pausedUntil = row.day(14);
     league.battery = {row.integer(15), row.integer(16)};
     league.batteryMinutes = row.integer(17);
+    league.endSetAt = row.instant(18);
     return league;
 }
 
@@ -48,7 +49,7 @@ QString selectLeagues()
 {
     return u"SELECT id, name, zone, goal, bonus_step, ranking, settling_hours, season_first,"
            " season_last, round_time, publish_time, sync_days, founded_at, publish_days, paused_until, battery_low, battery_critical,"
-           " battery_minutes FROM leagues "_s;
+           " battery_minutes, end_set_at FROM leagues "_s;
 }
 
 tl::unexpected<Error> named(Error error, const QString &subject)
@@ -64,8 +65,8 @@ Result<League> SqlRepository::addLeague(League league)
     const auto id = m_database->number(
         u"INSERT INTO leagues (name, name_key, zone, goal, bonus_step, ranking, settling_hours, season_first,"
         " season_last, round_time, publish_time, sync_days, founded_at, publish_days, paused_until, battery_low,"
-        " battery_critical, battery_minutes)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " battery_critical, battery_minutes, end_set_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " RETURNING id"_s,
         cells(league));
     if (!id)
@@ -79,7 +80,8 @@ Result<void> SqlRepository::updateLeague(const League &league)
     const auto changed = m_database->execute(
         u"UPDATE leagues SET name = ?, name_key = ?, zone = ?, goal = ?, bonus_step = ?, ranking = ?,"
         " settling_hours = ?, season_first = ?, season_last = ?, round_time = ?, publish_time = ?, sync_days = ?,"
-        " founded_at = ?, publish_days = ?, paused_until = ?, battery_low = ?, battery_critical = ?, battery_minutes = ?"
+        " founded_at = ?, publish_days = ?, paused_until = ?, battery_low = ?, battery_critical = ?, battery_minutes = ?,"
+        " end_set_at = ?"
         " WHERE id = ?"_s,
         cells(league) + QVariantList{cell(league.id)});
     if (!changed)

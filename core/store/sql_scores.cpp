@@ -20,10 +20,10 @@ QVariantList pointsValues(const Rules &rules)
     return {cell(rules.goal), cell(rules.goal), cell(rules.bonusStep)};
 }
 
-/// "(?, ?), (?, ?)" for so many pairs.
-QString pairs(qsizetype values)
+/// "(?, ?), (?, ?)" for so many values, a row of them each.
+QString rowsOf(QLatin1StringView row, qsizetype values)
 {
-    return QStringList(values / 2, u"(?, ?)"_s).join(u", "_s);
+    return QStringList(values / row.count(u'?'), row).join(u", "_s);
 }
 
 /// All that a checkpoint rests on apart from the player's own days, joining day and zone.
@@ -32,7 +32,8 @@ QString checkpointRules(const League &league)
     const auto number = [](QDate day) { return QString::number(day.toJulianDay()); };
     return QStringList{QString::number(league.rules.goal), QString::number(league.rules.bonusStep),
                        number(league.season.first), league.season.last ? number(*league.season.last) : u"open"_s,
-                       league.season.last ? QString::number(league.rules.settlingHours) : u"open"_s}
+                       league.season.last ? QString::number(league.rules.settlingHours) : u"open"_s,
+                       league.endSetAt.isValid() ? QString::number(league.endSetAt.toMSecsSinceEpoch()) : u"unknown"_s}
         .join(u'|');
 }
 
@@ -43,7 +44,8 @@ QDate firstOfMonth(QDate day)
 
 } // namespace
 
-/// Parts of the queries below. In a season that ends, a day that changed after the close counts as it was then.
+/// Parts of the queries below. In a season that ends, a day that changed after the close counts as it was then;
+/// what was not known then counts where the end came in hindsight.
 struct SqlRepository::ScoredSteps {
     QString with;              ///< common tables, each followed by a comma
     QVariantList withValues;
@@ -72,16 +74,17 @@ Result<SqlRepository::ScoredSteps> SqlRepository::scoredSteps(const League &leag
         return scored;
     const auto read = m_database->each(
         u"SELECT DISTINCT zone FROM players WHERE league = ?"_s, {cell(league.id)}, [&](const Row &row) {
-            scored.withValues += QVariantList{cell(row.text(0)), cell(seasonCloses(league, row.zone(0, league.zone)))};
+            const QTimeZone zone = row.zone(0, league.zone);
+            scored.withValues += QVariantList{cell(row.text(0)), cell(seasonCloses(league, zone)), cell(isClosedInHindsight(league, zone))};
         });
     if (!read)
         return tl::unexpected(read.error());
     if (scored.withValues.isEmpty())
         return scored;
-    scored.with = u"closings (zone, instant) AS (VALUES %1), "_s.arg(pairs(scored.withValues.size()));
-    scored.steps = u"CASE WHEN COALESCE(d.changed_at, 0) <= c.instant THEN d.steps ELSE (SELECT r.steps FROM readings r"
+    scored.with = u"closings (zone, instant, hindsight) AS (VALUES %1), "_s.arg(rowsOf("(?, ?, ?)"_L1, scored.withValues.size()));
+    scored.steps = u"CASE WHEN COALESCE(d.changed_at, 0) <= c.instant THEN d.steps ELSE COALESCE((SELECT r.steps FROM readings r"
                    " WHERE r.player = d.player AND r.day = d.day AND COALESCE(r.read_at, 0) <= c.instant"
-                   " ORDER BY r.change DESC LIMIT 1) END"_s;
+                   " ORDER BY r.change DESC LIMIT 1), CASE WHEN c.hindsight = 1 THEN d.steps END) END"_s;
     scored.join = u"CROSS JOIN closings c"_s;
     scored.condition = u"c.zone = p.zone"_s;
     return scored;
@@ -237,7 +240,7 @@ Result<void> SqlRepository::buildCheckpoints(const League &league, QDate month)
         " LEFT JOIN checkpoints k ON k.player = s.player AND k.month = b.month AND k.rules = ? WHERE 1 = 1"
         " ON CONFLICT (player, month) DO UPDATE SET rules = excluded.rules, points = excluded.points,"
         " steps = excluded.steps"_s
-            .arg(scored->with, scored->steps, scored->join, scored->condition, pairs(months.size()), pointsColumn);
+            .arg(scored->with, scored->steps, scored->join, scored->condition, rowsOf("(?, ?)"_L1, months.size()), pointsColumn);
     const QVariant rules = cell(checkpointRules(league));
     const QVariantList values = scored->withValues + months
         + QVariantList{cell(QDate()), cell(month), rules, cell(league.id), cell(month)} + pointsValues(league.rules)

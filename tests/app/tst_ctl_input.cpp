@@ -121,6 +121,22 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, written(exported.out), u"--player"_s, u"Nana"_s, u"--format"_s, u"json"_s}).object()[u"days"].toInt(), 2);
     }
 
+    void aLeagueIsMadeForDaysThatAreLongOver()
+    {
+        QCOMPARE(run({u"league"_s, u"create"_s, u"Spring"_s, u"--time-zone"_s, u"UTC"_s, u"--start"_s, u"2026-03-12"_s, u"--end"_s, u"2026-03-14"_s}).code, 0);
+        addByHand(u"Gran"_s);
+        const QString file = written("date,steps\n2026-03-12,12000\n2026-03-13,9000\n2026-03-14,10000\n");
+        QCOMPARE(run({u"import"_s, file, u"--player"_s, u"Gran"_s}).object()[u"days"].toInt(), 3);
+        const auto points = [&](const QString &date) {
+            const QJsonArray rows = run({u"standings"_s, u"--date"_s, date}).object().value(u"players"_s).toArray();
+            return named(rows, u"Gran"_s).value(u"totalPoints"_s).toInt(-1);
+        };
+        QCOMPARE(points(u"2026-03-14"_s), 4);
+        QCOMPARE(points(u"2026-03-20"_s), 4); // the last result stands
+        QCOMPARE(run({u"league"_s, u"set"_s, u"end"_s, u"2026-03-13"_s}).code, 0);
+        QCOMPARE(points(u"2026-03-20"_s), 3);
+    }
+
     void aFileWithAnythingAmissChangesNothing()
     {
         makeLeague();

@@ -148,6 +148,22 @@ private Q_SLOTS:
         QCOMPARE(seasonCloses(league, QTimeZone("America/Los_Angeles")), utc({2026, 11, 21}, {8, 0}));
     }
 
+    void aSeasonIsClosedInHindsightWhenItsEndCameLater()
+    {
+        League league;
+        league.season.first = QDate(2026, 11, 1);
+        QVERIFY(!isClosedInHindsight(league, berlin));
+        league.endSeason(thursday, settled);
+        QVERIFY(!isClosedInHindsight(league, berlin)); // just in time
+        league.endSeason(thursday, settled.addDays(9));
+        QCOMPARE(league.endSetAt, settled); // the same day is no new decision
+        league.endSeason({}, settled);
+        QVERIFY(!league.endSetAt.isValid());
+        league.endSeason(thursday, settled.addMSecs(1));
+        QVERIFY(isClosedInHindsight(league, berlin));
+        QVERIFY(!isClosedInHindsight(league, QTimeZone("America/Los_Angeles")));
+    }
+
     void wordsComeBackAsValues()
     {
         for (const TrackerKind kind : {TrackerKind::GoogleHealth, TrackerKind::Fitbit, TrackerKind::Manual})

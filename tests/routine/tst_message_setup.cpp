@@ -151,13 +151,15 @@ private Q_SLOTS:
         settings.league.name = u"Lost Boys"_s;
         settings.league.zone = QTimeZone("Europe/Berlin");
         settings.league.rules = {12'000, 500, Ranking::Competition, 12};
-        settings.league.season = {day, day.addDays(30)};
+        settings.league.season.first = day;
+        settings.league.endSeason(day.addDays(30), m_house->clock.now());
         QVERIFY(save(settings));
         const League back = entered().league;
         QCOMPARE(back.name, u"Lost Boys"_s);
         QCOMPARE(back.zone, QTimeZone("Europe/Berlin"));
         QCOMPARE(back.rules, settings.league.rules);
         QCOMPARE(back.season, settings.league.season);
+        QCOMPARE(back.endSetAt, settings.league.endSetAt);
     }
 
     void whatWasNotChangedStaysAsItIs()

@@ -61,7 +61,7 @@ void StoreTest::leagueComesBack()
 {
     League league = newLeague(u"Büro"_s);
     league.rules = {8000, 500, Ranking::Competition, 48};
-    league.season.last = QDate(2026, 12, 31);
+    league.endSeason(QDate(2026, 12, 31), utc(2026, 1, 3));
     league.publishTime = QTime(8, 30);
     league.roundTime = QTime(23, 59, 59, 999);
     league.syncDays = 14;
@@ -84,6 +84,7 @@ void StoreTest::leagueComesBack()
         QCOMPARE(found.publishTime, league.publishTime);
         QCOMPARE(found.syncDays, league.syncDays);
         QCOMPARE(found.foundedAt, league.foundedAt);
+        QCOMPARE(found.endSetAt, league.endSetAt);
         QCOMPARE(found.battery, league.battery);
         QCOMPARE(found.batteryMinutes, league.batteryMinutes);
     };
@@ -93,7 +94,7 @@ void StoreTest::leagueComesBack()
     QVERIFY(!m_store->league(m_league.id)->publishTime.isValid());
 
     league.name = u"Office"_s;
-    league.season.last.reset();
+    league.endSeason({}, utc(2026, 1, 4));
     league.publishTime = {};
     league.battery = {25, 5};
     OK(m_store->updateLeague(league));

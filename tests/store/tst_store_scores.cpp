@@ -29,7 +29,7 @@ public:
             return sum;
         const QDateTime close = seasonCloses(league, player.zone);
         for (const auto &[date, entry] : days->second) {
-            const auto steps = entry.asOf(close);
+            const auto steps = entry.asOf(close, isClosedInHindsight(league, player.zone));
             if (date >= day || date < player.joined || !league.season.contains(date) || !steps)
                 continue;
             sum.points += pointsFor(*steps, league.rules);
@@ -42,14 +42,14 @@ private:
     struct Entry {
         DayRecord newest;
         std::vector<std::pair<QDateTime, std::optional<StepCount>>> history;
-        [[nodiscard]] std::optional<StepCount> asOf(const QDateTime &close) const
+        [[nodiscard]] std::optional<StepCount> asOf(const QDateTime &close, bool inHindsight) const
         {
             if (!close.isValid() || newest.changedAt <= close)
                 return newest.steps;
             std::optional<StepCount> steps;
             for (const auto &[at, value] : history)
                 steps = at <= close ? value : steps;
-            return steps;
+            return steps || !inHindsight ? steps : newest.steps;
         }
     };
     std::map<PlayerId, std::map<QDate, Entry>> m_days;
@@ -78,6 +78,7 @@ private Q_SLOTS:
     void scoredDaysStayInSeasonAndMembership();
     void talliesBeforeTheSeasonAreZero();
     void closedSeasonIsFrozen();
+    void anEndInHindsightForgetsNobody();
     void closingDependsOnTheZone();
     void checkpointsFollowEveryChange();
     void checkpointsEndWhereTheDaysDo();
@@ -193,6 +194,29 @@ void StoreScoresTest::closedSeasonIsFrozen()
     QCOMPARE(m_store->tallies(m_league, QDate(2026, 6, 1))->at(player.id), (Tally{31 + 41, 90'000}));
 }
 
+void StoreScoresTest::anEndInHindsightForgetsNobody()
+{
+    const Player player = added(u"Ada"_s);
+    League ending = m_league;
+    ending.endSeason(QDate(2026, 3, 31), utc(2026, 6, 1));
+    const QDateTime close = seasonCloses(ending, player.zone);
+    save(player.id, QDate(2026, 2, 10), 11'000, close);
+    save(player.id, QDate(2026, 2, 10), 30'000, close.addMSecs(1)); // known in time: as it was then
+    save(player.id, QDate(2026, 2, 11), 50'000, close.addDays(3));  // nobody knew that there would be a close
+    const std::map<PlayerId, Tally> inHindsight{{player.id, {2 + 41, 61'000}}};
+
+    OK(m_store->updateLeague(ending));
+    QCOMPARE(*m_store->tallies(*m_store->league(ending.id), QDate(2026, 6, 1)), inHindsight);
+    save(player.id, QDate(2026, 2, 12), 10'000, utc(2026, 6, 2)); // of a file, after the league was made for it
+    save(player.id, QDate(2026, 2, 12), 11'000, utc(2026, 6, 3)); // a slip of the hand, mended
+    QCOMPARE(m_store->tallies(*m_store->league(ending.id), QDate(2026, 7, 1))->at(player.id), (Tally{2 + 41 + 2, 72'000}));
+
+    ending.endSeason({}, utc(2026, 1, 1));
+    ending.endSeason(QDate(2026, 3, 31), utc(2026, 1, 1)); // announced in time: what came late never counts
+    OK(m_store->updateLeague(ending));
+    QCOMPARE(m_store->tallies(*m_store->league(ending.id), QDate(2026, 7, 1))->at(player.id), (Tally{2, 11'000}));
+}
+
 void StoreScoresTest::closingDependsOnTheZone()
 {
     m_league.season.last = QDate(2026, 3, 31);
@@ -290,7 +314,7 @@ void StoreScoresTest::randomEdits()
             OK(m_store->updateLeague(m_league));
             break;
         case 2:
-            m_league.season.last = random.bounded(2) == 0 ? std::nullopt : std::optional(randomDay());
+            m_league.endSeason(random.bounded(2) == 0 ? std::nullopt : std::optional(randomDay()), QDateTime(randomDay(), {}, Qt::UTC));
             m_league.rules.settlingHours = random.bounded(4) * 12;
             OK(m_store->updateLeague(m_league));
             break;

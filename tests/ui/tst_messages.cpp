@@ -3,6 +3,7 @@
 #include "tests/ui/messages_scene.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/reachable.h"
+#include "ui/theme/exact_text.h"
 #include "ui/messages/fate_chip.h"
 #include "ui/theme/segments.h"
 #include "ui/theme/style.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theDayOfEachIsSeen();
     void everyChipHasItsOwnGlyph();
     void theExactTextIsShown();
+    void aNarrowerTextGoesOnBelow();
     void whyAndWhat_data();
     void whyAndWhat();
     void whatWaitedForTooLongSaysSo();
@@ -135,6 +137,25 @@ void MessagesTest::theExactTextIsShown()
     QVERIFY(text->toPlainText().isEmpty());
     QVERIFY(text->placeholderText().contains(u"forgotten"_s));
     QVERIFY(!scene.shows(u"copyText"_s));
+}
+
+void MessagesTest::aNarrowerTextGoesOnBelow()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        Appearance appearance{Theme::light()};
+        ExactText text(appearance, u"text"_s);
+        text.setLayoutDirection(direction);
+        text.tell(u"Thu 19 Nov: Peter 7th (up 1), 14907 steps, +5, 19 points. Tiger Lily leads with 43. Reply STOP to end."_s);
+        text.resize(460, 150);
+        text.show();
+        Scene::settle();
+        for (int width = 460; width > 300; width -= 4) {
+            text.resize(width, 150);
+            Scene::settle();
+            QVERIFY2(!text.horizontalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+            QVERIFY2(text.cursorRect(QTextCursor(text.document())).left() >= 0, qPrintable(QString::number(width))); // its first letter is whole
+        }
+    }
 }
 
 void MessagesTest::whyAndWhat_data()

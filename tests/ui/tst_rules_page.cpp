@@ -336,6 +336,7 @@ void RulesPageTest::saveKeepsAllOfItOnce()
     QCOMPARE(league.name, u"Pirates"_s);
     QCOMPARE(league.rules, (Rules{12'000, 500, Ranking::Competition, 48}));
     QCOMPARE(league.season, (Season{QDate(2026, 11, 2), QDate(2026, 12, 24)}));
+    QCOMPARE(league.endSetAt, scene.clock.now());
     QCOMPARE(league.zone, QTimeZone("America/New_York"));
     scene.port.saving.answer({});
     Scene::settle();

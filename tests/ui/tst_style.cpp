@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTabBar>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void switchesAreSeen();
     void linksAmongWordsHaveNoMargin();
     void severalLinesHaveABorder();
+    void scrollBarsLieOnTheGroundOfTheirView();
     void cornersAreLevelWithTheirTabs();
     void joinedLettersStayJoined();
     void focusIsRinged_data() { themes(); }
@@ -317,6 +319,34 @@ void StyleTest::severalLinesHaveABorder()
     QCOMPARE(drawn(*field).pixelColor(field->width() / 2, 0), m_appearance.theme().ctl);
     field->setProperty("error", true);
     QCOMPARE(drawn(*field).pixelColor(field->width() / 2, 0), m_appearance.theme().bad);
+}
+
+void StyleTest::scrollBarsLieOnTheGroundOfTheirView()
+{
+    QWidget pane;
+    QPalette colours = pane.palette();
+    colours.setColor(QPalette::Window, m_appearance.theme().win);
+    pane.setPalette(colours);
+    QScrollArea clear; // shows what is behind it
+    clear.setFrameShape(QFrame::NoFrame);
+    clear.viewport()->setAutoFillBackground(false);
+    clear.setWidget(new QWidget);
+    clear.widget()->setAutoFillBackground(false);
+    QPlainTextEdit filled(u"One line\n"_s.repeated(100));
+    for (QAbstractScrollArea *area : {static_cast<QAbstractScrollArea *>(&clear), static_cast<QAbstractScrollArea *>(&filled)}) {
+        area->setParent(&pane);
+        area->setGeometry(0, 0, 200, 200);
+        clear.widget()->resize(180, 900);
+        area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        pane.resize(200, 200);
+        pane.show();
+        area->show();
+        const QScrollBar &bar = *area->verticalScrollBar();
+        QVERIFY(bar.maximum() > 0);
+        const QPoint ground = bar.mapTo(&pane, QPoint(bar.width() / 2, bar.height() - 4));
+        QCOMPARE(drawn(pane).pixelColor(ground), area == &clear ? m_appearance.theme().win : m_appearance.theme().surface);
+        area->setParent(nullptr);
+    }
 }
 
 void StyleTest::cornersAreLevelWithTheirTabs()

@@ -145,7 +145,10 @@ std::vector<RulesPage::Wrong> RulesPage::take(League &league) const
     use(league.rules.bonusStep, checkedStepRule(tr("the bonus step"), textOf(*m_bonus)), m_bonusField);
     league.rules.ranking = static_cast<Ranking>(m_ranking->chosen());
     league.rules.settlingHours = m_settling->currentData().toInt();
-    use(league.season, season(), m_first->date() ? m_lastField : m_firstField);
+    Season entered = league.season;
+    use(entered, season(), m_first->date() ? m_lastField : m_firstField);
+    league.season.first = entered.first;
+    league.endSeason(entered.last, m_clock.now());
     const std::optional<QTimeZone> zone = m_zone->zone();
     use(league.zone, zone ? Result<QTimeZone>(*zone) : failureInWords(ErrorKind::InvalidInput, ZoneField::refusal()), m_zoneField);
     return wrong;

@@ -2,12 +2,14 @@
 #include "ui/theme/exact_text.h"
 
 #include <QFontDatabase>
+#include <QScrollBar>
 
 namespace stepladder {
 
 namespace {
 constexpr double textSize = 12;
 constexpr int margin = 8; ///< the corners of its field are round
+constexpr int usualLines = 6; ///< where there is room, it takes more
 }
 
 ExactText::ExactText(const Appearance &appearance, const QString &objectName, QWidget *parent) : QPlainTextEdit(parent)
@@ -17,6 +19,12 @@ ExactText::ExactText(const Appearance &appearance, const QString &objectName, QW
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
+    // The space on which a line is wrapped stands out of its room, which Qt would have scrolled.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollBar *sideways = horizontalScrollBar();
+    const auto stay = [this, sideways] { sideways->setValue(isRightToLeft() ? sideways->maximum() : sideways->minimum()); };
+    connect(sideways, &QScrollBar::rangeChanged, this, stay);
+    connect(sideways, &QScrollBar::valueChanged, this, stay);
     setViewportMargins(margin, margin, margin, margin);
     document()->setDocumentMargin(0);
     const auto restyle = [this, &appearance] {
@@ -28,6 +36,11 @@ ExactText::ExactText(const Appearance &appearance, const QString &objectName, QW
     };
     connect(&appearance, &Appearance::changed, this, restyle);
     restyle();
+}
+
+QSize ExactText::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), fontMetrics().lineSpacing() * usualLines + 2 * margin};
 }
 
 void ExactText::tell(const QString &text, const QString &inItsPlace)

@@ -17,6 +17,7 @@ public:
 
     /// A reader's place in it stays where the text is the same.
     void tell(const QString &text, const QString &inItsPlace = {});
+    [[nodiscard]] QSize sizeHint() const override;
 };
 
 } // namespace stepladder

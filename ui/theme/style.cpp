@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolButton>
@@ -49,6 +50,8 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *field = qobject_cast<QLineEdit *>(widget))
         keepToSide(*field);
+    if (qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // what is behind its view may be its ground
 }
 
 void Style::polish(QPalette &palette)

@@ -4,6 +4,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/style_parts.h"
 
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QStyleOption>
@@ -14,6 +15,18 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 using namespace style_parts;
+
+namespace {
+
+/// A bar lies in a container beside its view's own part.
+bool isSeenThrough(const QWidget *bar)
+{
+    const QWidget *container = bar ? bar->parentWidget() : nullptr;
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(container ? container->parentWidget() : nullptr);
+    return view && !view->viewport()->autoFillBackground();
+}
+
+} // namespace
 
 void Style::drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
@@ -157,11 +170,12 @@ QRect Style::spinBoxRect(const QStyleOptionSpinBox &option, SubControl part) con
     }
 }
 
-// A rounded handle on the view's own ground; no arrows, no frame.
+// A rounded handle on the view's own ground, or on what shows through the view; no arrows, no frame.
 void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
 {
     const Theme &theme = m_appearance.theme();
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    if (!isSeenThrough(widget))
+        painter.fillRect(option.rect, option.palette.color(QPalette::Base));
     const QRect handle = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
     const bool under = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken);
     panel(painter, handle.adjusted(2, 2, -2, -2), under ? theme.text3 : theme.ctl, Qt::NoPen, 3);
