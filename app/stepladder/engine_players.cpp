@@ -54,7 +54,7 @@ Result<std::optional<StepCount>> EnginePlayers::stepsOn(PlayerId player, QDate d
     });
 }
 
-Result<void> EnginePlayers::enterDay(PlayerId player, QDate day, StepCount steps)
+Result<EnteredDay> EnginePlayers::enterDay(PlayerId player, QDate day, StepCount steps)
 {
     return stepladder::enterDay(m_engine.store(), player, day, steps, m_engine.clock().now());
 }

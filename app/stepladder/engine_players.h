@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Result<std::vector<Player>> players() override;
     [[nodiscard]] Result<Player> save(Player player) override;
     [[nodiscard]] Result<std::optional<StepCount>> stepsOn(PlayerId player, QDate day) override;
-    [[nodiscard]] Result<void> enterDay(PlayerId player, QDate day, StepCount steps) override;
+    [[nodiscard]] Result<EnteredDay> enterDay(PlayerId player, QDate day, StepCount steps) override;
     [[nodiscard]] Result<ImportedDays> importDays(PlayerId player, QString file) override;
     [[nodiscard]] Result<void> exportTo(PlayerId player, QString file) override;
     [[nodiscard]] Result<Player> takeOff(PlayerId player) override;

@@ -182,7 +182,8 @@ QString table(const Board &board, const QLocale &locale)
     const QString head = board.league.name + u", "_s + locale.toString(board.date, QLocale::LongFormat);
     if (board.rows.empty())
         return head + u'\n' + whoWaits(board, locale);
-    QString text = head + u", "_s + Words::tr("day %1").arg(board.seasonDay)
+    const bool isOver = board.league.season.last && board.date > *board.league.season.last;
+    QString text = head + u", "_s + (isOver ? Words::tr("after the season's end") : Words::tr("day %1").arg(board.seasonDay))
         + (board.final ? QString() : u" ("_s + Words::tr("may still change") + u')') + u'\n';
     text += Words::tr("Rank").rightJustified(5) + Words::tr("+/-").rightJustified(6) + u"  "_s + Words::tr("Player").leftJustified(nameWidth)
         + Words::tr("Steps").rightJustified(9) + Words::tr("Points").rightJustified(8) + Words::tr("Season").rightJustified(8)

@@ -194,10 +194,13 @@ Task<ExitCode> setSteps(Session *session)
     const Result<StepCount> steps = checkedSteps(words.at(2));
     if (!player || !day || !steps)
         co_return session->failed(!player ? player.error() : !day ? day.error() : steps.error());
-    if (const Result<void> entered = enterDay(session->engine().store(), player->id, *day, *steps, session->clock().now()); !entered)
+    const Result<EnteredDay> entered = enterDay(session->engine().store(), player->id, *day, *steps, session->clock().now());
+    if (!entered)
         co_return session->failed(entered.error());
     session->answer(QJsonObject{{u"name"_s, player->name}, {u"date"_s, words.at(1)}, {u"steps"_s, steps->value}});
     session->say(Words::tr("%1 has %2 steps on %3.").arg(player->name, QString::number(steps->value), words.at(1)));
+    if (!entered->counts)
+        Session::warn(Words::tr("The season had closed by then, so they do not count."));
     co_return ExitCode::Done;
 }
 
@@ -221,6 +224,8 @@ Task<ExitCode> importSteps(Session *session)
     session->say(Words::tr("%n day(s) of %1 came from %2.", nullptr, imported->taken).arg(player->name, file));
     if (imported->leftOut > 0)
         session->say(Words::tr("%n day(s) do not count and were left out.", nullptr, imported->leftOut));
+    if (imported->tooLate > 0)
+        Session::warn(Words::tr("%n day(s) came after the season had closed, and do not count.", nullptr, imported->tooLate));
     co_return ExitCode::Done;
 }
 

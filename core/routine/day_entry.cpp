@@ -68,18 +68,36 @@ Result<void> save(Repository &store, const HandKept &whose, const std::vector<Da
     return store.saveDays(whose.player.id, records, source);
 }
 
+/// How many of the days do not count as they were entered.
+Result<int> tooLate(Repository &store, const HandKept &whose, const std::vector<DayReading> &days)
+{
+    if (days.empty())
+        return 0;
+    const auto [first, last] = std::ranges::minmax(days, {}, &DayReading::day);
+    return store.scoredDaysOf(whose.league, whose.player.id, first.day, last.day).map([&](const std::vector<ScoredDay> &scored) {
+        std::map<QDate, std::optional<StepCount>> counted;
+        for (const ScoredDay &each : scored)
+            counted.emplace(each.day, each.steps);
+        return static_cast<int>(std::ranges::count_if(days, [&](const DayReading &each) { return counted[each.day] != each.steps; }));
+    });
+}
+
 } // namespace
 
-Result<void> enterDay(Repository &store, PlayerId player, QDate day, StepCount steps, const QDateTime &now)
+Result<EnteredDay> enterDay(Repository &store, PlayerId player, QDate day, StepCount steps, const QDateTime &now)
 {
-    return store.transaction([&]() -> Result<void> {
+    int late = 0;
+    const auto enter = [&]() -> Result<void> {
         const Result<HandKept> whose = handKept(store, player);
         if (!whose)
             return tl::unexpected(whose.error());
-        if (const Result<void> counts = checkedDay(day, whose->league, whose->player, now); !counts)
-            return counts;
-        return save(store, *whose, {{day, steps}}, ReadingSource::Hand, now);
-    });
+        const std::vector<DayReading> days{{day, steps}};
+        return checkedDay(day, whose->league, whose->player, now)
+            .and_then([&] { return save(store, *whose, days, ReadingSource::Hand, now); })
+            .and_then([&] { return tooLate(store, *whose, days); })
+            .map([&](int count) { late = count; });
+    };
+    return store.transaction(enter).map([&] { return EnteredDay{.counts = late == 0}; });
 }
 
 Result<ImportedDays> importDays(Repository &store, PlayerId player, const std::vector<DayReading> &days, const QDateTime &now)
@@ -92,8 +110,10 @@ Result<ImportedDays> importDays(Repository &store, PlayerId player, const std::v
         std::vector<DayReading> counted;
         std::copy_if(days.begin(), days.end(), std::back_inserter(counted),
                      [&](const DayReading &each) { return checkedDay(each.day, whose->league, whose->player, now).has_value(); });
-        imported = {static_cast<int>(counted.size()), static_cast<int>(days.size() - counted.size())};
-        return save(store, *whose, counted, ReadingSource::File, now);
+        imported = {static_cast<int>(counted.size()), static_cast<int>(days.size() - counted.size()), 0};
+        return save(store, *whose, counted, ReadingSource::File, now)
+            .and_then([&] { return tooLate(store, *whose, counted); })
+            .map([&](int count) { imported.tooLate = count; });
     };
     return store.transaction(enter).map([&] { return imported; });
 }

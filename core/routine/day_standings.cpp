@@ -16,7 +16,8 @@ Contender contenderOn(QDate date, const Player &player, const League &league, co
     contender.carried = carried;
     contender.days = std::move(days);
     contender.state = stateOf(record, date, settling);
-    contender.settled = isSettled(record, date, settling);
+    const bool isOver = league.season.last && date > *league.season.last; // nothing of that day changes anything
+    contender.settled = isOver ? isSettled(std::nullopt, *league.season.last, settling) : isSettled(record, date, settling);
     contender.isKeptByHand = player.tracker == TrackerKind::Manual;
     if (record && record->restatement)
         contender.was = record->restatement->was;

@@ -133,8 +133,29 @@ private Q_SLOTS:
         };
         QCOMPARE(points(u"2026-03-14"_s), 4);
         QCOMPARE(points(u"2026-03-20"_s), 4); // the last result stands
+        QVERIFY(run({u"standings"_s, u"--date"_s, u"2026-03-20"_s}).object().value(u"final"_s).toBool());
+        QCOMPARE(run({u"standings"_s}).object().value(u"date"_s).toString(), u"2026-03-14"_s); // the newest one there is
         QCOMPARE(run({u"league"_s, u"set"_s, u"end"_s, u"2026-03-13"_s}).code, 0);
         QCOMPARE(points(u"2026-03-20"_s), 3);
+    }
+
+    void whatComesAfterTheSeasonHasClosedIsToldSo()
+    {
+        makeLeague();
+        QCOMPARE(run({u"league"_s, u"set"_s, u"end"_s, u"2026-11-20"_s}).code, 0);
+        addByHand(u"Gran"_s);
+        const auto enter = [&] { return run({u"steps"_s, u"set"_s, u"Gran"_s, u"2026-11-20"_s, u"12000"_s}); };
+        m_now = m_now.addDays(2);
+        const Product::Answer inTime = enter();
+        QCOMPARE(inTime.code, 0);
+        QVERIFY2(!inTime.errors.contains("closed"), inTime.errors.constData());
+        m_now = m_now.addDays(5);
+        QVERIFY(!enter().errors.contains("closed")); // nothing new
+        const Product::Answer late = run({u"steps"_s, u"set"_s, u"Gran"_s, u"2026-11-20"_s, u"13000"_s});
+        QCOMPARE(late.code, 0);
+        QVERIFY2(late.errors.contains("The season had closed by then, so they do not count."), late.errors.constData());
+        const Product::Answer file = run({u"import"_s, written("2026-11-19,9310\n2026-11-20,12000\n"), u"--player"_s, u"Gran"_s});
+        QVERIFY2(file.errors.contains("1 day(s) came after the season had closed"), file.errors.constData());
     }
 
     void aFileWithAnythingAmissChangesNothing()

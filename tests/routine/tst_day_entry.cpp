@@ -93,7 +93,7 @@ void DayEntryTest::byHandAndFromAFileAreToldApart()
 void DayEntryTest::aPlayerWithATrackerIsRefused()
 {
     const PlayerId wendy = add(u"Wendy"_s, TrackerKind::GoogleHealth);
-    const Result<void> entered = enterDay(*m_store, wendy, thursday, StepCount{1}, noon);
+    const Result<EnteredDay> entered = enterDay(*m_store, wendy, thursday, StepCount{1}, noon);
     QVERIFY(!entered && entered.error().kind == ErrorKind::InvalidInput);
     const Result<ImportedDays> imported = importDays(*m_store, wendy, {{thursday, StepCount{1}}}, noon);
     QVERIFY(!imported && sentence(imported.error()).contains(u"Wendy has a tracker"_s));
@@ -112,7 +112,7 @@ void DayEntryTest::daysThatDoNotCount()
 {
     QFETCH(QDate, day);
     QFETCH(QString, words);
-    const Result<void> entered = enterDay(*m_store, m_gran, day, StepCount{1}, noon);
+    const Result<EnteredDay> entered = enterDay(*m_store, m_gran, day, StepCount{1}, noon);
     QVERIFY(!entered);
     QVERIFY2(sentence(entered.error()).contains(words), qPrintable(sentence(entered.error())));
 }

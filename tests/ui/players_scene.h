@@ -43,17 +43,18 @@ public:
         find(player.id) = player;
         return player;
     }
+    bool isSeasonClosed = false;
     Result<std::optional<StepCount>> stepsOn(PlayerId, QDate day) override
     {
         const auto found = steps.find(day);
         return found == steps.end() ? std::nullopt : std::optional(found->second);
     }
-    Result<void> enterDay(PlayerId, QDate day, StepCount count) override
+    Result<EnteredDay> enterDay(PlayerId, QDate day, StepCount count) override
     {
         if (refusal)
             return tl::unexpected(*refusal);
         steps[day] = count;
-        return {};
+        return EnteredDay{.counts = !isSeasonClosed};
     }
     Result<ImportedDays> importDays(PlayerId player, QString file) override
     {

@@ -193,6 +193,11 @@ void PlayersTest::stepsAreEnteredByHand()
     QCOMPARE(scene.port.steps.at(QDate(2026, 11, 19)), StepCount{9'310});
     QVERIFY(scene.words(u"stepsOutcome"_s).contains(u"9,310 steps"_s));
     QCOMPARE(scene.changes, 1);
+    QVERIFY(!scene.words(u"stepsOutcome"_s).contains(u"closed"_s));
+    scene.port.isSeasonClosed = true;
+    QTest::keyClick(steps, Qt::Key_Return);
+    QVERIFY(scene.words(u"stepsOutcome"_s).contains(u"The season had closed by then, so they do not count."_s));
+    scene.port.isSeasonClosed = false;
     day->setDate(QDate(2026, 11, 18));
     QCOMPARE(steps->text(), u"7,000"_s);
     scene.press(u"closeSteps"_s);

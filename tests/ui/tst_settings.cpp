@@ -14,7 +14,9 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new Style(m_appearance)); }
 
     void aNarrowOneShowsThePreviewBelow();
+    void everyPageBeginsAtItsTop_data();
+    void everyPageBeginsAtItsTop();
     void theScheduleIsKept();
     void theScheduleTellsTheNextRound();
     void aClockIsNotMirrored();
@@ -103,6 +107,25 @@ void SettingsTest::aNarrowOneShowsThePreviewBelow()
     Scene::settle();
     QVERIFY(text->hasFocus());
     QVERIFY2(place(text).top() > 0 && place(text).top() + text->fontMetrics().height() < end, qPrintable(QDebug::toString(place(text)))); // scrolled to
+}
+
+void SettingsTest::everyPageBeginsAtItsTop_data()
+{
+    QTest::addColumn<int>("page");
+    for (int page = Scene::Rules; page <= Scene::ThisComputer; ++page)
+        QTest::addRow("%d", page) << page;
+}
+
+void SettingsTest::everyPageBeginsAtItsTop()
+{
+    QFETCH(int, page);
+    Scene scene;
+    scene.open(Scene::Rules);
+    scene.dialog->resize(1160, 480);
+    Scene::settle();
+    scene.turnTo(static_cast<Scene::Part>(page));
+    const auto *area = qobject_cast<QScrollArea *>(scene.part<QStackedWidget>({})->currentWidget());
+    QCOMPARE(area->verticalScrollBar()->value(), 0);
 }
 
 void SettingsTest::theScheduleIsKept()

@@ -105,7 +105,8 @@ void DateStepper::showWords(const Reader &reader)
 {
     const bool isWeek = m_span == Span::Week;
     m_dateLabel->setText(rangeWords(m_range, reader));
-    m_relative->setText(m_span == Span::Season ? tr("Season so far")
+    const bool isOver = m_bounds.last < m_yesterday;
+    m_relative->setText(m_span == Span::Season ? isOver ? tr("The whole season") : tr("Season so far")
                         : m_range.days() > 1   ? tr("%n day(s)", nullptr, m_range.days())
                                                : relativeDay(m_range.last, reader));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

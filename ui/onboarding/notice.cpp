@@ -63,6 +63,8 @@ void Notice::tell(Tone tone, const QString &words)
 
 void Notice::comeIntoSight()
 {
+    if (m_tone != Tone::Trouble || isHidden())
+        return; // it is over by now
     for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(each))
             area->ensureWidgetVisible(this);

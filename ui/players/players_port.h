@@ -25,7 +25,7 @@ public:
     /// What is entered for a day; nothing: no steps. Errors: of the store.
     [[nodiscard]] virtual Result<std::optional<StepCount>> stepsOn(PlayerId player, QDate day) = 0;
     /// Enters a day of a player without a tracker. Errors: InvalidInput, of the store.
-    [[nodiscard]] virtual Result<void> enterDay(PlayerId player, QDate day, StepCount steps) = 0;
+    [[nodiscard]] virtual Result<EnteredDay> enterDay(PlayerId player, QDate day, StepCount steps) = 0;
     /// Enters the days of a file. Errors: InvalidInput, FileFailed, of the store.
     [[nodiscard]] virtual Result<ImportedDays> importDays(PlayerId player, QString file) = 0;
     /// Writes all that is known of a player to a new file. Errors: AlreadyExists, FileFailed, of the store.

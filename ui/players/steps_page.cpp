@@ -118,13 +118,14 @@ void StepsPage::save()
     bool isNumber = false;
     const int typed = locale().toInt(m_steps->text(), &isNumber); // with the reader's separators
     const Result<StepCount> steps = checkedSteps(isNumber ? QString::number(typed) : m_steps->text());
-    const Result<void> kept = steps.and_then([this, &day](StepCount count) { return m_port.enterDay(m_player.id, *day, count); });
+    const Result<EnteredDay> kept = steps.and_then([this, &day](StepCount count) { return m_port.enterDay(m_player.id, *day, count); });
     m_steps->setTrouble(kept ? QString() : sentence(kept.error()));
     m_steps->setFocus();
     m_steps->edit()->selectAll();
     if (!kept)
         return;
-    tell(tr("%1 has %2 steps on %3.", "player, number, date").arg(m_player.name, locale().toString(steps->value), reader().longDate(*day)));
+    const QString late = kept->counts ? QString() : u' ' + tr("The season had closed by then, so they do not count.");
+    tell(tr("%1 has %2 steps on %3.", "player, number, date").arg(m_player.name, locale().toString(steps->value), reader().longDate(*day)) + late);
     Q_EMIT entered();
 }
 
@@ -148,7 +149,8 @@ void StepsPage::importFrom(const QString &file)
     }
     showDay();
     const QString left = imported->leftOut > 0 ? u' ' + tr("%n day(s) do not count and were left out.", nullptr, imported->leftOut) : QString();
-    tell(tr("%n day(s) came from the file.", nullptr, imported->taken) + left);
+    const QString late = imported->tooLate > 0 ? u' ' + tr("%n day(s) came after the season had closed, and do not count.", nullptr, imported->tooLate) : QString();
+    tell(tr("%n day(s) came from the file.", nullptr, imported->taken) + left + late);
     Q_EMIT entered();
 }
 
