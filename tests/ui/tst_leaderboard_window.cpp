@@ -351,10 +351,10 @@ void LeaderboardWindowTest::aWeekAndARangeAreAskedFor()
     QCOMPARE(spans.size(), 1); // not before the days are chosen
     const auto edits = popup->findChildren<DateField *>();
     edits[0]->setDate(QDate(2026, 11, 3));
-    edits[1]->setDate(QDate(2026, 11, 1)); // the first day goes along
+    edits[1]->setDate(QDate(2026, 11, 1)); // the other way round, they mean the same
     popup->findChild<QPushButton *>()->click();
     QCOMPARE(ranges.size(), 1);
-    QCOMPARE(ranges[0][0].value<DateRange>(), (DateRange{QDate(2026, 11, 1), QDate(2026, 11, 1)}));
+    QCOMPARE(ranges[0][0].value<DateRange>(), (DateRange{QDate(2026, 11, 1), QDate(2026, 11, 3)}));
     QVERIFY(!popup->isVisible());
     QCOMPARE(segments->chosen(), static_cast<int>(Span::Custom));
     m_window->setSpan(Span::Day);
@@ -409,7 +409,7 @@ void LeaderboardWindowTest::aRangeIsChosenByKeyboard()
     QVERIFY(!popup->isVisible());
     QCOMPARE(QApplication::focusWidget(), custom);
     QCOMPARE(ranges.size(), 1);
-    QCOMPARE(ranges[0][0].value<DateRange>(), (DateRange{QDate(2026, 11, 4), QDate(2026, 11, 4)}));
+    QCOMPARE(ranges[0][0].value<DateRange>(), (DateRange{QDate(2026, 11, 4), QDate(2026, 11, 19)}));
 
     open();
     QVERIFY(tabTo(edits[1]) && tabTo(show));

@@ -40,8 +40,8 @@ RangePopup::RangePopup(const Appearance &appearance, QWidget *parent)
     column->addWidget(m_firstField);
     column->addWidget(m_lastField);
     column->addWidget(show);
-    for (DateField *field : {m_first, m_last})
-        connect(field, &DateField::valueChanged, this, [this, field] { takeAlong(*field); });
+    connect(m_first, &DateField::valueChanged, this, &RangePopup::takeLastAlong);
+    connect(m_last, &DateField::valueChanged, this, [this] { (void)mark(); });
     connect(show, &QPushButton::clicked, this, &RangePopup::choose);
 }
 
@@ -62,14 +62,10 @@ void RangePopup::fill()
     (void)mark();
 }
 
-void RangePopup::takeAlong(const DateField &entered)
+void RangePopup::takeLastAlong()
 {
-    const Result<QDate> first = m_first->date();
-    const Result<QDate> last = m_last->date();
-    if (&entered == m_first && first)
-        m_last->setDate(std::max(*first, last.value_or(*first)));
-    else if (&entered == m_last && last)
-        m_first->setDate(std::min(*last, first.value_or(*last)));
+    if (const Result<QDate> first = m_first->date())
+        m_last->setDate(std::max(*first, m_last->date().value_or(*first)));
     (void)mark();
 }
 
@@ -101,7 +97,8 @@ void RangePopup::choose()
         wrong->setFocus();
         return;
     }
-    Q_EMIT rangeChosen({*m_first->date(), *m_last->date()});
+    const auto [first, last] = std::minmax({*m_first->date(), *m_last->date()}); // entered the wrong way round, they mean the same
+    Q_EMIT rangeChosen({first, last});
     close();
 }
 

@@ -38,8 +38,8 @@ private:
     void fill();
     /// As high as what is said in it.
     void fitHeight();
-    /// Whichever day was entered counts, and the other one goes along.
-    void takeAlong(const DateField &entered);
+    /// Whoever goes on to a later first day would have to enter both.
+    void takeLastAlong();
     /// Says which day is none. Returns the first such field; nullptr: both are days.
     [[nodiscard]] FormField *mark();
     void choose();
