@@ -2861,6 +2861,21 @@
             <numerusform>لا يُحتسب %n يوم وقد تُركت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The season had closed by then, so they do not count.</source>
+        <translation>كان الموسم قد أُغلق حينها، لذلك لا تُحتسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>لم يصل أي يوم بعد إغلاق الموسم (%n).</numerusform>
+            <numerusform>وصل يوم واحد (%n) بعد إغلاق الموسم، ولا يُحتسب.</numerusform>
+            <numerusform>وصل يومان (%n) بعد إغلاق الموسم، ولا يُحتسبان.</numerusform>
+            <numerusform>وصلت %n أيام بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
+            <numerusform>وصل %n يومًا بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
+            <numerusform>وصل %n يوم بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayerRequest</name>
@@ -3794,6 +3809,10 @@
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>after the season&apos;s end</source>
+        <translation>بعد نهاية الموسم</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5074,10 @@ average</source>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The whole season</source>
+        <translation>الموسم كله</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8100,21 @@ average</source>
             <numerusform>أُخذ من الملف: %Ln أيام.</numerusform>
             <numerusform>أُخذ من الملف: %Ln يومًا.</numerusform>
             <numerusform>أُخذ من الملف: %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The season had closed by then, so they do not count.</source>
+        <translation>كان الموسم قد أُغلق حينها، لذلك لا تُحتسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>لم يصل أي يوم بعد إغلاق الموسم (%Ln).</numerusform>
+            <numerusform>وصل يوم واحد (%Ln) بعد إغلاق الموسم، ولا يُحتسب.</numerusform>
+            <numerusform>وصل يومان (%Ln) بعد إغلاق الموسم، ولا يُحتسبان.</numerusform>
+            <numerusform>وصلت %Ln أيام بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
+            <numerusform>وصل %Ln يومًا بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
+            <numerusform>وصل %Ln يوم بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
         </translation>
     </message>
 </context>

@@ -2741,6 +2741,17 @@
         <source>Somebody else of the name %1, with another account, left earlier. To forget them, too, run the command once more.</source>
         <translation>Jemand anderes mit dem Namen %1 und einem anderen Konto hat die Liga früher verlassen. Soll auch diese Person vergessen werden, führe den Befehl noch einmal aus.</translation>
     </message>
+    <message>
+        <source>The season had closed by then, so they do not count.</source>
+        <translation>Die Saison war da schon abgeschlossen, deshalb zählen sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>%n Tag kam erst nach dem Abschluss der Saison und zählt nicht.</numerusform>
+            <numerusform>%n Tage kamen erst nach dem Abschluss der Saison und zählen nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayerRequest</name>
@@ -3626,6 +3637,10 @@
         <source>%1 since %2</source>
         <comment>state of a connection, time</comment>
         <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>after the season&apos;s end</source>
+        <translation>nach dem Ende der Saison</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4858,10 @@ Schnitt</translation>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The whole season</source>
+        <translation>Die ganze Saison</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +7720,17 @@ Schnitt</translation>
         <translation>
             <numerusform>%Ln Tag kam aus der Datei.</numerusform>
             <numerusform>%Ln Tage kamen aus der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The season had closed by then, so they do not count.</source>
+        <translation>Die Saison war da schon abgeschlossen, deshalb zählen sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>%Ln Tag kam erst nach dem Abschluss der Saison und zählt nicht.</numerusform>
+            <numerusform>%Ln Tage kamen erst nach dem Abschluss der Saison und zählen nicht.</numerusform>
         </translation>
     </message>
 </context>

@@ -247,6 +247,13 @@
             <numerusform>%n days do not count and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>%n day came after the season had closed, too late to count.</numerusform>
+            <numerusform>%n days came after the season had closed, too late to count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileWords</name>
@@ -805,6 +812,13 @@
         <translation>
             <numerusform>%Ln day came from the file.</numerusform>
             <numerusform>%Ln days came from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>%Ln day came after the season had closed, too late to count.</numerusform>
+            <numerusform>%Ln days came after the season had closed, too late to count.</numerusform>
         </translation>
     </message>
 </context>

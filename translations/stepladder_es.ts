@@ -2741,6 +2741,17 @@
             <numerusform>%n días no cuentan y se han omitido.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The season had closed by then, so they do not count.</source>
+        <translation>La temporada ya estaba cerrada, así que no cuentan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>%n día llegó después del cierre de la temporada y no cuenta.</numerusform>
+            <numerusform>%n días llegaron después del cierre de la temporada y no cuentan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayerRequest</name>
@@ -3626,6 +3637,10 @@
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>after the season&apos;s end</source>
+        <translation>tras el final de la temporada</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4858,10 @@ average</source>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The whole season</source>
+        <translation>Toda la temporada</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +7720,17 @@ average</source>
         <translation>
             <numerusform>%Ln día tomado del archivo.</numerusform>
             <numerusform>%Ln días tomados del archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The season had closed by then, so they do not count.</source>
+        <translation>La temporada ya estaba cerrada, así que no cuentan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>%Ln día llegó después del cierre de la temporada y no cuenta.</numerusform>
+            <numerusform>%Ln días llegaron después del cierre de la temporada y no cuentan.</numerusform>
         </translation>
     </message>
 </context>

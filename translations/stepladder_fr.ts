@@ -2741,6 +2741,17 @@
             <numerusform>%n jours ne comptent pas et ont été laissés de côté.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The season had closed by then, so they do not count.</source>
+        <translation>La saison était déjà close, ils ne comptent donc pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>%n jour est arrivé après la clôture de la saison et ne compte pas.</numerusform>
+            <numerusform>%n jours sont arrivés après la clôture de la saison et ne comptent pas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayerRequest</name>
@@ -3626,6 +3637,10 @@
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>after the season&apos;s end</source>
+        <translation>après la fin de la saison</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4858,10 @@ average</source>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The whole season</source>
+        <translation>Toute la saison</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +7720,17 @@ average</source>
         <translation>
             <numerusform>%Ln jour vient du fichier.</numerusform>
             <numerusform>%Ln jours viennent du fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The season had closed by then, so they do not count.</source>
+        <translation>La saison était déjà close, ils ne comptent donc pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>%Ln jour est arrivé après la clôture de la saison et ne compte pas.</numerusform>
+            <numerusform>%Ln jours sont arrivés après la clôture de la saison et ne comptent pas.</numerusform>
         </translation>
     </message>
 </context>

@@ -2711,6 +2711,16 @@
             <numerusform>対象外の%n日分を除きました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The season had closed by then, so they do not count.</source>
+        <translation>その時点でシーズンは締め切られていたため、この歩数は数えられません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>%n 日分はシーズンの締め切り後に届いたため、数えられません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayerRequest</name>
@@ -3584,6 +3594,10 @@
     <message>
         <source>Day</source>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>after the season&apos;s end</source>
+        <translation>シーズン終了後</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4804,10 @@ average</source>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The whole season</source>
+        <translation>シーズン全体</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7625,16 @@ average</source>
         <source>%n day(s) came from the file.</source>
         <translation>
             <numerusform>ファイルから%Ln日分を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The season had closed by then, so they do not count.</source>
+        <translation>その時点でシーズンは締め切られていたため、この歩数は数えられません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came after the season had closed, too late to count.</source>
+        <translation>
+            <numerusform>%Ln 日分はシーズンの締め切り後に届いたため、数えられません。</numerusform>
         </translation>
     </message>
 </context>

@@ -225,7 +225,7 @@ Task<ExitCode> importSteps(Session *session)
     if (imported->leftOut > 0)
         session->say(Words::tr("%n day(s) do not count and were left out.", nullptr, imported->leftOut));
     if (imported->tooLate > 0)
-        Session::warn(Words::tr("%n day(s) came after the season had closed, and do not count.", nullptr, imported->tooLate));
+        Session::warn(Words::tr("%n day(s) came after the season had closed, too late to count.", nullptr, imported->tooLate));
     co_return ExitCode::Done;
 }
 

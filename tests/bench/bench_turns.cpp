@@ -11,6 +11,7 @@
 #include <QCoroTask>
 #include <QDialog>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -130,6 +131,22 @@ Task<void> post(Engine *engine, LeagueId league)
     co_await engine->round().run(league, lastDay, Round::Telling::Now);
 }
 
+/// What this machine takes for a window full of Qt's own cells: whoever compares the numbers of two machines starts here.
+void measurePlainTable(WatchedApplication &app)
+{
+    QTableWidget table(30, 9);
+    for (int row = 0; row < table.rowCount(); ++row) {
+        for (int column = 0; column < table.columnCount(); ++column)
+            table.setItem(row, column, new QTableWidgetItem(u"%1 steps"_s.arg(row * 1000 + column)));
+    }
+    table.resize(1280, 800);
+    table.show();
+    table.activateWindow();
+    QTest::qWait(300);
+    std::printf("a table of Qt's own, beside which to read the rest:\n");
+    Reading(app).of("painted again", [&table] { table.viewport()->update(); });
+}
+
 bool measure(WatchedApplication &app, int players, int days)
 {
     std::printf("%d players, %d days; the longest event of each, the first time and usually:\n", players, days);
@@ -224,5 +241,6 @@ int main(int argc, char *argv[])
 {
     WatchedApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    measurePlainTable(app);
     return measure(app, 8, 120) && measure(app, 100, 10 * 365) && measure(app, 1'000, 5 * 365) ? 0 : 1;
 }

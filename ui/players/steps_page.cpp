@@ -149,7 +149,7 @@ void StepsPage::importFrom(const QString &file)
     }
     showDay();
     const QString left = imported->leftOut > 0 ? u' ' + tr("%n day(s) do not count and were left out.", nullptr, imported->leftOut) : QString();
-    const QString late = imported->tooLate > 0 ? u' ' + tr("%n day(s) came after the season had closed, and do not count.", nullptr, imported->tooLate) : QString();
+    const QString late = imported->tooLate > 0 ? u' ' + tr("%n day(s) came after the season had closed, too late to count.", nullptr, imported->tooLate) : QString();
     tell(tr("%n day(s) came from the file.", nullptr, imported->taken) + left + late);
     Q_EMIT entered();
 }

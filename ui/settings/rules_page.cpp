@@ -106,8 +106,8 @@ void RulesPage::build(const Appearance &appearance)
     column->addSpacing(theme.px(8));
     column->addWidget(m_rankingField);
     column->addSpacing(theme.px(8));
+    column->addWidget(m_ends); // before the field that it shows
     column->addLayout(sideBySide(m_firstField, m_lastField));
-    column->addWidget(m_ends);
     column->addSpacing(theme.px(8));
     column->addWidget(m_settlingField);
     column->addSpacing(theme.px(8));
