@@ -45,6 +45,9 @@ private Q_SLOTS:
     void exportGoesToTheChosenFile();
     void exportThatFailsIsTold();
     void readingsInBetweenDisturbNobody();
+    void escapeLeadsBackToThePlayer_data();
+    void escapeLeadsBackToThePlayer();
+    void escapeWhileErasing();
     void byKeyboardAlone();
 
     void nothingIsCutOff_data() { tests::addRowsInEveryLanguage(tests::playersPictures()); }
@@ -396,6 +399,56 @@ void PlayersTest::readingsInBetweenDisturbNobody()
     scene.press(u"cancelEdit"_s);
     QVERIFY(scene.words(u"connection"_s).startsWith(u"Without access"_s));
     QCOMPARE(scene.words(u"playerName"_s), u"Wendy"_s); // still the chosen one
+}
+
+void PlayersTest::escapeLeadsBackToThePlayer_data()
+{
+    QTest::addColumn<QString>("player");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("edit") << u"Wendy"_s << u"edit"_s;
+    QTest::newRow("steps") << u"John Napoleon Darling"_s << u"enterSteps"_s;
+    QTest::newRow("erase") << u"Wendy"_s << u"erase"_s;
+}
+
+void PlayersTest::escapeLeadsBackToThePlayer()
+{
+    QFETCH(QString, player);
+    QFETCH(QString, page);
+    Scene scene;
+    scene.open(player);
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    scene.press(page);
+    if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        field->setText(u"4711"_s); // not kept
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    Scene::settle();
+    QVERIFY(scene.dialog->isVisible());
+    QVERIFY(scene.list()->isEnabled());
+    QCOMPARE(scene.words(u"playerName"_s), player);
+    QVERIFY(scene.button(page)->hasFocus());
+    QCOMPARE(scene.changes, 0);
+    QVERIFY(scene.port.saved.empty() && scene.port.steps.empty() && scene.port.erased.empty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!scene.dialog->isVisible());
+}
+
+void PlayersTest::escapeWhileErasing()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    scene.press(u"erase"_s);
+    scene.press(u"eraseNow"_s);
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    QVERIFY(scene.shows(u"eraseTitle"_s)); // it is about to say what it did
+    scene.port.endErasing(scene.port.farewell);
+    Scene::settle();
+    QCOMPARE(scene.words(u"eraseTitle"_s), u"Wendy is forgotten"_s);
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    Scene::settle();
+    QVERIFY(scene.dialog->isVisible());
+    QVERIFY(scene.list()->hasFocus());
+    QVERIFY(!scene.shows(u"eraseTitle"_s));
 }
 
 void PlayersTest::byKeyboardAlone()

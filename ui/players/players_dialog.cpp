@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -189,6 +190,30 @@ void PlayersDialog::connectPages()
         refresh();
         m_list->setFocus();
     });
+}
+
+QWidget *PlayersDialog::page() const
+{
+    return qobject_cast<ScrolledPage *>(m_pages->currentWidget())->widget();
+}
+
+/// Leads back to the player; none: their own page is shown.
+QPushButton *PlayersDialog::escapeButton() const
+{
+    if (page() == m_edit)
+        return m_edit->escapeButton();
+    if (page() == m_steps)
+        return m_steps->escapeButton();
+    return page() == m_erase ? m_erase->escapeButton() : nullptr;
+}
+
+void PlayersDialog::keyPressEvent(QKeyEvent *event)
+{
+    QPushButton *back = event->matches(QKeySequence::Cancel) ? escapeButton() : nullptr;
+    if (back)
+        back->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void PlayersDialog::paintEvent(QPaintEvent *)

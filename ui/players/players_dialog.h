@@ -56,12 +56,15 @@ Q_SIGNALS:
     void playersChanged();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
     void connectPages();
     [[nodiscard]] Reader reader() const;
+    [[nodiscard]] QWidget *page() const;
+    [[nodiscard]] QPushButton *escapeButton() const;
     void showChosen();
     void turnTo(QWidget *page);
     void turnToSteps();
