@@ -33,6 +33,7 @@ private Q_SLOTS:
     void nobodyYet();
     void editing();
     void editingThatIsRefused();
+    void typingReplacesTheName();
     void stepsAreEnteredByHand();
     void stepsThatAreRefused();
     void stepsComeFromAFile();
@@ -170,6 +171,16 @@ void PlayersTest::editingThatIsRefused()
     scene.press(u"cancelEdit"_s);
     QVERIFY(scene.button(u"edit"_s)->hasFocus());
     QCOMPARE(scene.changes, 0);
+}
+
+void PlayersTest::typingReplacesTheName()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"edit"_s);
+    auto *name = scene.part<QLineEdit>(u"personName"_s);
+    QTest::keyClicks(name, u"Moira"_s);
+    QCOMPARE(name->text(), u"Moira"_s);
 }
 
 void PlayersTest::stepsAreEnteredByHand()

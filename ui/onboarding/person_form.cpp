@@ -49,6 +49,7 @@ void PersonForm::fill(const Player &player, const std::vector<Player> &everybody
     m_player = player;
     m_trouble->clear();
     m_name->edit()->setText(player.name);
+    m_name->edit()->selectAll();
     m_name->setTrouble({});
     std::vector<Player> others = everybody;
     std::erase_if(others, [&player](const Player &other) { return other.id == player.id; });
