@@ -49,6 +49,7 @@ private Q_SLOTS:
     void escapeLeadsBackToThePlayer_data();
     void escapeLeadsBackToThePlayer();
     void escapeWhileErasing();
+    void whatCameOfItIsToldOfThePlayerAlone();
     void byKeyboardAlone();
 
     void nothingIsCutOff_data() { tests::addRowsInEveryLanguage(tests::playersPictures()); }
@@ -460,6 +461,25 @@ void PlayersTest::escapeWhileErasing()
     QVERIFY(scene.dialog->isVisible());
     QVERIFY(scene.list()->hasFocus());
     QVERIFY(!scene.shows(u"eraseTitle"_s));
+}
+
+void PlayersTest::whatCameOfItIsToldOfThePlayerAlone()
+{
+    Scene scene;
+    scene.open(u"Peter"_s);
+    scene.press(u"remove"_s);
+    scene.choose(u"Wendy"_s);
+    scene.dialog->tell(scene.idOf(u"Peter"_s), u"Peter has to end the access."_s);
+    QVERIFY(!scene.shows(u"outcome"_s));
+    scene.press(u"remove"_s);
+    scene.press(u"undo"_s);
+    QCOMPARE(scene.words(u"playerName"_s), u"Wendy"_s);
+    QVERIFY(!scene.shows(u"outcome"_s));
+    scene.choose(u"Peter"_s);
+    QCOMPARE(scene.words(u"outcome"_s), u"Peter has to end the access."_s);
+    QVERIFY(scene.shows(u"outcome"_s));
+    scene.choose(u"Wendy"_s);
+    QVERIFY(!scene.shows(u"outcome"_s));
 }
 
 void PlayersTest::byKeyboardAlone()

@@ -242,8 +242,11 @@ void PlayersDialog::refresh()
 void PlayersDialog::showChosen()
 {
     const std::optional<Player> player = m_list->chosen();
-    if (player)
+    if (player) {
         m_player->setPlayer(*player, reader());
+        if (const auto untold = m_untold.extract(player->id))
+            m_player->tell(true, untold.mapped());
+    }
     turnTo(player ? static_cast<QWidget *>(m_player) : m_nobody);
 }
 
@@ -284,9 +287,15 @@ void PlayersDialog::showTrouble(const Error &error)
     m_player->tell(true, sentence(error));
 }
 
-void PlayersDialog::tell(const QString &words)
+bool PlayersDialog::tell(PlayerId player, const QString &words)
 {
+    const std::optional<Player> chosen = m_list->chosen();
+    if (!chosen || chosen->id != player) {
+        m_untold[player] = words;
+        return false;
+    }
     m_player->tell(true, words);
+    return true;
 }
 
 void PlayersDialog::remove()
