@@ -34,6 +34,10 @@ private Q_SLOTS:
     void editing();
     void editingThatIsRefused();
     void typingReplacesTheName();
+    void joiningDayThatIsKeptStays_data();
+    void joiningDayThatIsKeptStays();
+    void whoJoinsLaterPlaysFromThen_data();
+    void whoJoinsLaterPlaysFromThen();
     void stepsAreEnteredByHand();
     void stepsThatAreRefused();
     void stepsComeFromAFile();
@@ -182,6 +186,57 @@ void PlayersTest::typingReplacesTheName()
     auto *name = scene.part<QLineEdit>(u"personName"_s);
     QTest::keyClicks(name, u"Moira"_s);
     QCOMPARE(name->text(), u"Moira"_s);
+}
+
+void PlayersTest::joiningDayThatIsKeptStays_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::addColumn<QDate>("joined");
+    QTest::newRow("before the season") << false << QDate(2026, 7, 1);
+    QTest::newRow("after the season") << false << QDate(2026, 12, 24);
+    QTest::newRow("in more than a year") << true << QDate(2028, 2, 29);
+}
+
+void PlayersTest::joiningDayThatIsKeptStays()
+{
+    QFETCH(bool, isOpen);
+    QFETCH(QDate, joined);
+    Scene scene;
+    if (isOpen)
+        scene.league.season.last.reset();
+    scene.port.known.front().joined = joined;
+    scene.open(u"Wendy"_s);
+    scene.press(u"edit"_s);
+    QCOMPARE(scene.part<DateField>(u"joined"_s)->date(), joined);
+    scene.press(u"save"_s);
+    QCOMPARE(scene.port.saved.size(), 1U);
+    QCOMPARE(scene.port.saved.front().joined, joined);
+    scene.choose(u"Peter"_s);
+    scene.press(u"edit"_s); // for whom it is none
+    scene.part<DateField>(u"joined"_s)->setDate(joined);
+    QVERIFY(scene.part<DateField>(u"joined"_s)->date() != joined);
+}
+
+void PlayersTest::whoJoinsLaterPlaysFromThen_data()
+{
+    QTest::addColumn<QDate>("joined");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("about");
+    QTest::newRow("earlier") << QDate(2026, 11, 19) << "UTC"_ba << u"Plays since Thursday, 19 November, UTC"_s;
+    QTest::newRow("today") << QDate(2026, 11, 20) << "UTC"_ba << u"Plays since Friday, 20 November, UTC"_s;
+    QTest::newRow("later") << QDate(2026, 11, 21) << "UTC"_ba << u"Plays from Saturday, 21 November, UTC"_s;
+    QTest::newRow("not there yet") << QDate(2026, 11, 20) << "Pacific/Pago_Pago"_ba << u"Plays from Friday, 20 November, Pacific/Pago Pago"_s;
+}
+
+void PlayersTest::whoJoinsLaterPlaysFromThen()
+{
+    QFETCH(QDate, joined);
+    QFETCH(QByteArray, zone);
+    Scene scene;
+    scene.port.known.front().joined = joined;
+    scene.port.known.front().zone = QTimeZone(zone);
+    scene.open(u"Wendy"_s);
+    QTEST(scene.words(u"playerAbout"_s), "about");
 }
 
 void PlayersTest::stepsAreEnteredByHand()
