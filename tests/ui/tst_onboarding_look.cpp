@@ -38,6 +38,26 @@ private:
     QString m_last;
 };
 
+/// The steps that have a check, by their numbers.
+QList<int> checked(const StepList &list)
+{
+    const QImage image = const_cast<StepList &>(list).grab().toImage();
+    QList<int> found;
+    for (int step = 0; step < 5; ++step) {
+        const QRect disc(QPoint(22, 96 + 48 * step), QSize(22, 22));
+        bool hasAccent = false, isFilled = true;
+        for (int x = disc.left(); x <= disc.right(); ++x) {
+            for (int y = disc.top(); y <= disc.bottom(); ++y)
+                hasAccent |= image.pixelColor(x, y) == Theme::light().accent;
+        }
+        for (const int x : {disc.left() + 4, disc.right() - 4}) // beside the number of the present one
+            isFilled &= image.pixelColor(x, disc.center().y()) == Theme::light().accent;
+        if (hasAccent && !isFilled)
+            found += step + 1;
+    }
+    return found;
+}
+
 } // namespace
 
 class OnboardingLookTest : public QObject
@@ -58,6 +78,7 @@ private Q_SLOTS:
     void countdownHasTheReadersDigits();
     void codesLifeIsSaidOnceAMinute();
     void stepsAreSaid();
+    void stepsThatWereLeftOutHaveNoCheck();
     void endingsAreSaid();
     void wholeWayByKeyboard();
     void themeChangesWhileOpen();
@@ -146,6 +167,47 @@ void OnboardingLookTest::stepsAreSaid()
     Scene scene;
     scene.toConsent();
     QCOMPARE(scene.dialog->findChild<StepList *>()->accessibleDescription(), u"Step 2 of 5: Consent"_s);
+}
+
+void OnboardingLookTest::stepsThatWereLeftOutHaveNoCheck()
+{
+    const auto done = [](const Scene &scene) { return checked(*scene.dialog->findChild<StepList *>()); };
+    {
+        Scene byHand;
+        byHand.open().choose(u"manual"_s);
+        byHand.type(u"name"_s, u"John"_s);
+        byHand.next();
+        QVERIFY(byHand.shows(u"personTitle"_s));
+        QCOMPARE(done(byHand), QList<int>{1});
+        byHand.next();
+        QCOMPARE(done(byHand), (QList<int>{1, 3}));
+        byHand.press(u"cancel"_s); // no texts
+        QCOMPARE(done(byHand), (QList<int>{1, 3, 5}));
+        byHand.press(u"cancel"_s); // another player
+        QCOMPARE(done(byHand), QList<int>());
+        byHand.type(u"name"_s, u"Wendy"_s);
+        byHand.choose(u"google-health"_s);
+        byHand.next();
+        byHand.port.consent.answer(tests::ScriptedEnrolment::playerOf(byHand.port.applicants.back()));
+        Scene::settle();
+        QCOMPARE(done(byHand), (QList<int>{1, 2}));
+    }
+    {
+        Scene again;
+        again.open();
+        again.dialog->reconnect(tests::ScriptedEnrolment::named(u"Slightly"_s, 9));
+        again.port.consent.answer(tests::ScriptedEnrolment::named(u"Slightly"_s, 9));
+        Scene::settle();
+        QVERIFY(again.shows(u"doneTitle"_s));
+        QCOMPARE(done(again), (QList<int>{1, 2, 5}));
+    }
+    Scene scene;
+    scene.toCode();
+    QTest::keyClicks(scene.field(u"code"_s), u"418293"_s);
+    scene.next();
+    scene.port.confirmation.answer(scene.consentFor(u"+447700900118"_s, true));
+    Scene::settle();
+    QCOMPARE(done(scene), (QList<int>{1, 2, 3, 4, 5}));
 }
 
 void OnboardingLookTest::endingsAreSaid()
