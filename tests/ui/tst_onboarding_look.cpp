@@ -10,6 +10,8 @@
 #include "ui/onboarding/step_list.h"
 #include "ui/theme/style.h"
 
+#include <QFocusFrame>
+
 #include <utility>
 
 using namespace stepladder;
@@ -79,6 +81,9 @@ private Q_SLOTS:
     void codesLifeIsSaidOnceAMinute();
     void stepsAreSaid();
     void stepsThatWereLeftOutHaveNoCheck();
+    void ringsCrossNoWords_data() { tests::addRows(tests::onboardingPictures()); }
+    void ringsCrossNoWords();
+    void coloursAreRingedLikeEverything();
     void endingsAreSaid();
     void wholeWayByKeyboard();
     void themeChangesWhileOpen();
@@ -208,6 +213,41 @@ void OnboardingLookTest::stepsThatWereLeftOutHaveNoCheck()
     scene.port.confirmation.answer(scene.consentFor(u"+447700900118"_s, true));
     Scene::settle();
     QCOMPARE(done(scene), (QList<int>{1, 2, 3, 4, 5}));
+}
+
+void OnboardingLookTest::ringsCrossNoWords()
+{
+    Scene scene;
+    tests::set(scene, tests::onboardingPictures());
+    const auto place = [&scene](const QWidget *widget) { return QRect(widget->mapTo(scene.dialog.get(), QPoint()), widget->size()); };
+    const int reach = m_appearance.theme().focusWidth() + 2;
+    for (const QPushButton *link : scene.dialog->findChildren<QPushButton *>()) {
+        if (!link->isVisible() || !link->property("inline").toBool())
+            continue;
+        const QRect ring = place(link).adjusted(-reach, -reach, reach, reach);
+        for (const QLabel *words : scene.dialog->findChildren<QLabel *>()) {
+            const bool isApart = !words->isVisible() || words->text().isEmpty() || !place(words).intersects(ring);
+            QVERIFY2(isApart, qPrintable(link->objectName() + u" and "_s + words->text()));
+        }
+    }
+}
+
+void OnboardingLookTest::coloursAreRingedLikeEverything()
+{
+    const FocusRing ring;
+    Scene scene;
+    scene.toPerson();
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    auto *colour = scene.button(u"colour2"_s);
+    const QImage before = colour->grab().toImage();
+    colour->setFocus(Qt::TabFocusReason);
+    Scene::settle();
+    const auto *frame = scene.dialog->findChild<QFocusFrame *>();
+    QVERIFY(frame && frame->isVisible());
+    const QRect outside(colour->mapTo(scene.dialog.get(), QPoint()), colour->size());
+    const QRect around(frame->mapTo(scene.dialog.get(), QPoint()), frame->size());
+    QVERIFY(around.contains(outside.adjusted(-2, -2, 2, 2)));
+    QCOMPARE(colour->grab().toImage(), before); // the ring of the chosen one stays its own
 }
 
 void OnboardingLookTest::endingsAreSaid()
