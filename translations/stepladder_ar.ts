@@ -3088,6 +3088,11 @@
         <source>of the days read</source>
         <translation>من الأيام المقروءة</translation>
     </message>
+    <message>
+        <source>In the league from %1</source>
+        <comment>date yet to come</comment>
+        <translation>في الدوري ابتداءً من %1</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -6796,6 +6801,11 @@ average</source>
     <message>
         <source>Days and re&amp;cords…</source>
         <translation>الأيام والأرقام ال&amp;قياسية…</translation>
+    </message>
+    <message>
+        <source>Plays from %1, %2</source>
+        <comment>date yet to come, time zone</comment>
+        <translation>يلعب ابتداءً من %1، %2</translation>
     </message>
 </context>
 <context>

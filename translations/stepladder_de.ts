@@ -2948,6 +2948,11 @@
         <source>of the days read</source>
         <translation>der gelesenen Tage</translation>
     </message>
+    <message>
+        <source>In the league from %1</source>
+        <comment>date yet to come</comment>
+        <translation>In der Liga ab %1</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -6512,6 +6517,11 @@ Schnitt</translation>
     <message>
         <source>Days and re&amp;cords…</source>
         <translation>&amp;Tage und Rekorde…</translation>
+    </message>
+    <message>
+        <source>Plays from %1, %2</source>
+        <comment>date yet to come, time zone</comment>
+        <translation>Spielt mit ab %1, %2</translation>
     </message>
 </context>
 <context>

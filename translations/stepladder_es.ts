@@ -2948,6 +2948,11 @@
         <source>of the days read</source>
         <translation>de los días leídos</translation>
     </message>
+    <message>
+        <source>In the league from %1</source>
+        <comment>date yet to come</comment>
+        <translation>En la liga a partir del %1</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -6512,6 +6517,11 @@ average</source>
     <message>
         <source>Days and re&amp;cords…</source>
         <translation>Días y ré&amp;cords…</translation>
+    </message>
+    <message>
+        <source>Plays from %1, %2</source>
+        <comment>date yet to come, time zone</comment>
+        <translation>Participa a partir del %1, %2</translation>
     </message>
 </context>
 <context>

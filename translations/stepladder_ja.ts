@@ -2913,6 +2913,11 @@
         <source>of the days read</source>
         <translation>読み取った日のうち</translation>
     </message>
+    <message>
+        <source>In the league from %1</source>
+        <comment>date yet to come</comment>
+        <translation>%1からリーグに参加予定</translation>
+    </message>
 </context>
 <context>
     <name>RedirectPage</name>
@@ -6441,6 +6446,11 @@ average</source>
     <message>
         <source>Days and re&amp;cords…</source>
         <translation>日々と記録(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Plays from %1, %2</source>
+        <comment>date yet to come, time zone</comment>
+        <translation>%1から参加予定、%2</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ private:
     void showMonth(QDate first);
     void openMessages();
     /// Somebody has left, and something about it has to be done by hand.
-    void tellLeftOver(const QString &player, const QString &todo);
+    void tellLeftOver(const Player &player, const QString &todo);
     /// Reads the first days of somebody who has just come in.
     void welcome(const Player &player);
     void readNewcomer();

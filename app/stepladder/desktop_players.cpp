@@ -92,12 +92,10 @@ void Desktop::openPlayers()
     });
 }
 
-void Desktop::tellLeftOver(const QString &player, const QString &todo)
+void Desktop::tellLeftOver(const Player &player, const QString &todo)
 {
-    m_leftOver = Care{{tr("%1 has left the league.").arg(player), todo, {}}, std::nullopt};
-    if (m_playersDialog)
-        m_playersDialog->tell(todo);
-    else
+    m_leftOver = Care{{tr("%1 has left the league.").arg(player.name), todo, {}}, std::nullopt};
+    if (!m_playersDialog || !m_playersDialog->tell(player.id, todo))
         showCare(m_board);
 }
 

@@ -60,7 +60,7 @@ void Housekeeping::ended(const std::vector<Farewell> &farewells)
     m_isRunning = false;
     for (const Farewell &farewell : farewells) {
         if (const QStringList todo = leftToDo(farewell); !todo.isEmpty())
-            Q_EMIT leftOver(farewell.player.name, todo.join(u' '));
+            Q_EMIT leftOver(farewell.player, todo.join(u' '));
     }
     const QDateTime next = m_engine.departure().nextDue();
     if (!next.isValid())

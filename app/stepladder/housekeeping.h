@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     /// Somebody has left, and this sentence says what has to be done about it by hand.
-    void leftOver(const QString &player, const QString &todo);
+    void leftOver(const stepladder::Player &player, const QString &todo);
 
 private:
     static Task<void> run(QPointer<Housekeeping> self, Engine *engine, QString lockFile);

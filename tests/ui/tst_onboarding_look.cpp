@@ -10,6 +10,8 @@
 #include "ui/onboarding/step_list.h"
 #include "ui/theme/style.h"
 
+#include <QFocusFrame>
+
 #include <utility>
 
 using namespace stepladder;
@@ -38,6 +40,26 @@ private:
     QString m_last;
 };
 
+/// The steps that have a check, by their numbers.
+QList<int> checked(const StepList &list)
+{
+    const QImage image = const_cast<StepList &>(list).grab().toImage();
+    QList<int> found;
+    for (int step = 0; step < 5; ++step) {
+        const QRect disc(QPoint(22, 96 + 48 * step), QSize(22, 22));
+        bool hasAccent = false, isFilled = true;
+        for (int x = disc.left(); x <= disc.right(); ++x) {
+            for (int y = disc.top(); y <= disc.bottom(); ++y)
+                hasAccent |= image.pixelColor(x, y) == Theme::light().accent;
+        }
+        for (const int x : {disc.left() + 4, disc.right() - 4}) // beside the number of the present one
+            isFilled &= image.pixelColor(x, disc.center().y()) == Theme::light().accent;
+        if (hasAccent && !isFilled)
+            found += step + 1;
+    }
+    return found;
+}
+
 } // namespace
 
 class OnboardingLookTest : public QObject
@@ -58,6 +80,10 @@ private Q_SLOTS:
     void countdownHasTheReadersDigits();
     void codesLifeIsSaidOnceAMinute();
     void stepsAreSaid();
+    void stepsThatWereLeftOutHaveNoCheck();
+    void ringsCrossNoWords_data() { tests::addRows(tests::onboardingPictures()); }
+    void ringsCrossNoWords();
+    void coloursAreRingedLikeEverything();
     void endingsAreSaid();
     void wholeWayByKeyboard();
     void themeChangesWhileOpen();
@@ -146,6 +172,82 @@ void OnboardingLookTest::stepsAreSaid()
     Scene scene;
     scene.toConsent();
     QCOMPARE(scene.dialog->findChild<StepList *>()->accessibleDescription(), u"Step 2 of 5: Consent"_s);
+}
+
+void OnboardingLookTest::stepsThatWereLeftOutHaveNoCheck()
+{
+    const auto done = [](const Scene &scene) { return checked(*scene.dialog->findChild<StepList *>()); };
+    {
+        Scene byHand;
+        byHand.open().choose(u"manual"_s);
+        byHand.type(u"name"_s, u"John"_s);
+        byHand.next();
+        QVERIFY(byHand.shows(u"personTitle"_s));
+        QCOMPARE(done(byHand), QList<int>{1});
+        byHand.next();
+        QCOMPARE(done(byHand), (QList<int>{1, 3}));
+        byHand.press(u"cancel"_s); // no texts
+        QCOMPARE(done(byHand), (QList<int>{1, 3, 5}));
+        byHand.press(u"cancel"_s); // another player
+        QCOMPARE(done(byHand), QList<int>());
+        byHand.type(u"name"_s, u"Wendy"_s);
+        byHand.choose(u"google-health"_s);
+        byHand.next();
+        byHand.port.consent.answer(tests::ScriptedEnrolment::playerOf(byHand.port.applicants.back()));
+        Scene::settle();
+        QCOMPARE(done(byHand), (QList<int>{1, 2}));
+    }
+    {
+        Scene again;
+        again.open();
+        again.dialog->reconnect(tests::ScriptedEnrolment::named(u"Slightly"_s, 9));
+        again.port.consent.answer(tests::ScriptedEnrolment::named(u"Slightly"_s, 9));
+        Scene::settle();
+        QVERIFY(again.shows(u"doneTitle"_s));
+        QCOMPARE(done(again), (QList<int>{1, 2, 5}));
+    }
+    Scene scene;
+    scene.toCode();
+    QTest::keyClicks(scene.field(u"code"_s), u"418293"_s);
+    scene.next();
+    scene.port.confirmation.answer(scene.consentFor(u"+447700900118"_s, true));
+    Scene::settle();
+    QCOMPARE(done(scene), (QList<int>{1, 2, 3, 4, 5}));
+}
+
+void OnboardingLookTest::ringsCrossNoWords()
+{
+    Scene scene;
+    tests::set(scene, tests::onboardingPictures());
+    const auto place = [&scene](const QWidget *widget) { return QRect(widget->mapTo(scene.dialog.get(), QPoint()), widget->size()); };
+    const int reach = m_appearance.theme().focusWidth() + 2;
+    for (const QPushButton *link : scene.dialog->findChildren<QPushButton *>()) {
+        if (!link->isVisible() || !link->property("inline").toBool())
+            continue;
+        const QRect ring = place(link).adjusted(-reach, -reach, reach, reach);
+        for (const QLabel *words : scene.dialog->findChildren<QLabel *>()) {
+            const bool isApart = !words->isVisible() || words->text().isEmpty() || !place(words).intersects(ring);
+            QVERIFY2(isApart, qPrintable(link->objectName() + u" and "_s + words->text()));
+        }
+    }
+}
+
+void OnboardingLookTest::coloursAreRingedLikeEverything()
+{
+    const FocusRing ring;
+    Scene scene;
+    scene.toPerson();
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    auto *colour = scene.button(u"colour2"_s);
+    const QImage before = colour->grab().toImage();
+    colour->setFocus(Qt::TabFocusReason);
+    Scene::settle();
+    const auto *frame = scene.dialog->findChild<QFocusFrame *>();
+    QVERIFY(frame && frame->isVisible());
+    const QRect outside(colour->mapTo(scene.dialog.get(), QPoint()), colour->size());
+    const QRect around(frame->mapTo(scene.dialog.get(), QPoint()), frame->size());
+    QVERIFY(around.contains(outside.adjusted(-2, -2, 2, 2)));
+    QCOMPARE(colour->grab().toImage(), before); // the ring of the chosen one stays its own
 }
 
 void OnboardingLookTest::endingsAreSaid()

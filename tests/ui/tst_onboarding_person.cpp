@@ -26,7 +26,7 @@ private Q_SLOTS:
     void editsAreSaved();
     void nothingHasToBeEdited();
     void joiningStaysWithinTheSeason();
-    void openSeasonHasNoLastDay();
+    void openSeasonIsJoinedWithinAYear();
     void calendarHasNoRedDays();
     void zonesAreSearched();
     void aPartOfAZoneIsEnough();
@@ -130,14 +130,18 @@ void OnboardingPersonTest::joiningStaysWithinTheSeason()
     QVERIFY(joined->accessibleDescription().contains(u"every day counts"_s));
 }
 
-void OnboardingPersonTest::openSeasonHasNoLastDay()
+void OnboardingPersonTest::openSeasonIsJoinedWithinAYear()
 {
     Scene scene;
     scene.league.season.last.reset();
     scene.toPerson();
     auto *joined = scene.part<DateField>(u"joined"_s);
     joined->setDate(QDate(2101, 1, 1));
-    QCOMPARE(joined->date(), QDate(2101, 1, 1));
+    QCOMPARE(joined->date(), QDate(2027, 11, 20));
+    joined->setText(u"20/11/2101"_s);
+    scene.next();
+    QVERIFY2(scene.words(u"joinedTrouble"_s).contains(u"20/11/2027"_s), qPrintable(scene.words(u"joinedTrouble"_s)));
+    QVERIFY(scene.port.saved.empty());
 }
 
 void OnboardingPersonTest::calendarHasNoRedDays()

@@ -33,6 +33,11 @@ private Q_SLOTS:
     void nobodyYet();
     void editing();
     void editingThatIsRefused();
+    void typingReplacesTheName();
+    void joiningDayThatIsKeptStays_data();
+    void joiningDayThatIsKeptStays();
+    void whoJoinsLaterPlaysFromThen_data();
+    void whoJoinsLaterPlaysFromThen();
     void stepsAreEnteredByHand();
     void stepsThatAreRefused();
     void stepsComeFromAFile();
@@ -45,6 +50,10 @@ private Q_SLOTS:
     void exportGoesToTheChosenFile();
     void exportThatFailsIsTold();
     void readingsInBetweenDisturbNobody();
+    void escapeLeadsBackToThePlayer_data();
+    void escapeLeadsBackToThePlayer();
+    void escapeWhileErasing();
+    void whatCameOfItIsToldOfThePlayerAlone();
     void byKeyboardAlone();
 
     void nothingIsCutOff_data() { tests::addRowsInEveryLanguage(tests::playersPictures()); }
@@ -167,6 +176,67 @@ void PlayersTest::editingThatIsRefused()
     scene.press(u"cancelEdit"_s);
     QVERIFY(scene.button(u"edit"_s)->hasFocus());
     QCOMPARE(scene.changes, 0);
+}
+
+void PlayersTest::typingReplacesTheName()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"edit"_s);
+    auto *name = scene.part<QLineEdit>(u"personName"_s);
+    QTest::keyClicks(name, u"Moira"_s);
+    QCOMPARE(name->text(), u"Moira"_s);
+}
+
+void PlayersTest::joiningDayThatIsKeptStays_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::addColumn<QDate>("joined");
+    QTest::newRow("before the season") << false << QDate(2026, 7, 1);
+    QTest::newRow("after the season") << false << QDate(2026, 12, 24);
+    QTest::newRow("in more than a year") << true << QDate(2028, 2, 29);
+}
+
+void PlayersTest::joiningDayThatIsKeptStays()
+{
+    QFETCH(bool, isOpen);
+    QFETCH(QDate, joined);
+    Scene scene;
+    if (isOpen)
+        scene.league.season.last.reset();
+    scene.port.known.front().joined = joined;
+    scene.open(u"Wendy"_s);
+    scene.press(u"edit"_s);
+    QCOMPARE(scene.part<DateField>(u"joined"_s)->date(), joined);
+    scene.press(u"save"_s);
+    QCOMPARE(scene.port.saved.size(), 1U);
+    QCOMPARE(scene.port.saved.front().joined, joined);
+    scene.choose(u"Peter"_s);
+    scene.press(u"edit"_s); // for whom it is none
+    scene.part<DateField>(u"joined"_s)->setDate(joined);
+    QVERIFY(scene.part<DateField>(u"joined"_s)->date() != joined);
+}
+
+void PlayersTest::whoJoinsLaterPlaysFromThen_data()
+{
+    QTest::addColumn<QDate>("joined");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("about");
+    QTest::newRow("earlier") << QDate(2026, 11, 19) << "UTC"_ba << u"Plays since Thursday, 19 November, UTC"_s;
+    QTest::newRow("today") << QDate(2026, 11, 20) << "UTC"_ba << u"Plays since Friday, 20 November, UTC"_s;
+    QTest::newRow("later") << QDate(2026, 11, 21) << "UTC"_ba << u"Plays from Saturday, 21 November, UTC"_s;
+    QTest::newRow("not there yet") << QDate(2026, 11, 20) << "Pacific/Pago_Pago"_ba << u"Plays from Friday, 20 November, Pacific/Pago Pago"_s;
+}
+
+void PlayersTest::whoJoinsLaterPlaysFromThen()
+{
+    QFETCH(QDate, joined);
+    QFETCH(QByteArray, zone);
+    Scene scene;
+    scene.port.known.front().joined = joined;
+    scene.port.known.front().zone = QTimeZone(zone);
+    scene.open(u"Wendy"_s);
+    QTEST(scene.words(u"playerAbout"_s), "about");
 }
 
 void PlayersTest::stepsAreEnteredByHand()
@@ -401,6 +471,75 @@ void PlayersTest::readingsInBetweenDisturbNobody()
     scene.press(u"cancelEdit"_s);
     QVERIFY(scene.words(u"connection"_s).startsWith(u"Without access"_s));
     QCOMPARE(scene.words(u"playerName"_s), u"Wendy"_s); // still the chosen one
+}
+
+void PlayersTest::escapeLeadsBackToThePlayer_data()
+{
+    QTest::addColumn<QString>("player");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("edit") << u"Wendy"_s << u"edit"_s;
+    QTest::newRow("steps") << u"John Napoleon Darling"_s << u"enterSteps"_s;
+    QTest::newRow("erase") << u"Wendy"_s << u"erase"_s;
+}
+
+void PlayersTest::escapeLeadsBackToThePlayer()
+{
+    QFETCH(QString, player);
+    QFETCH(QString, page);
+    Scene scene;
+    scene.open(player);
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    scene.press(page);
+    if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        field->setText(u"4711"_s); // not kept
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    Scene::settle();
+    QVERIFY(scene.dialog->isVisible());
+    QVERIFY(scene.list()->isEnabled());
+    QCOMPARE(scene.words(u"playerName"_s), player);
+    QVERIFY(scene.button(page)->hasFocus());
+    QCOMPARE(scene.changes, 0);
+    QVERIFY(scene.port.saved.empty() && scene.port.steps.empty() && scene.port.erased.empty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!scene.dialog->isVisible());
+}
+
+void PlayersTest::escapeWhileErasing()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    scene.press(u"erase"_s);
+    scene.press(u"eraseNow"_s);
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    QVERIFY(scene.shows(u"eraseTitle"_s)); // it is about to say what it did
+    scene.port.endErasing(scene.port.farewell);
+    Scene::settle();
+    QCOMPARE(scene.words(u"eraseTitle"_s), u"Wendy is forgotten"_s);
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    Scene::settle();
+    QVERIFY(scene.dialog->isVisible());
+    QVERIFY(scene.list()->hasFocus());
+    QVERIFY(!scene.shows(u"eraseTitle"_s));
+}
+
+void PlayersTest::whatCameOfItIsToldOfThePlayerAlone()
+{
+    Scene scene;
+    scene.open(u"Peter"_s);
+    scene.press(u"remove"_s);
+    scene.choose(u"Wendy"_s);
+    scene.dialog->tell(scene.idOf(u"Peter"_s), u"Peter has to end the access."_s);
+    QVERIFY(!scene.shows(u"outcome"_s));
+    scene.press(u"remove"_s);
+    scene.press(u"undo"_s);
+    QCOMPARE(scene.words(u"playerName"_s), u"Wendy"_s);
+    QVERIFY(!scene.shows(u"outcome"_s));
+    scene.choose(u"Peter"_s);
+    QCOMPARE(scene.words(u"outcome"_s), u"Peter has to end the access."_s);
+    QVERIFY(scene.shows(u"outcome"_s));
+    scene.choose(u"Wendy"_s);
+    QVERIFY(!scene.shows(u"outcome"_s));
 }
 
 void PlayersTest::byKeyboardAlone()

@@ -81,6 +81,9 @@ void ProfileTest::whoItIsAndHowTheyStand()
     QCOMPARE(scene.words(u"pageName"_s), u"Molly"_s);
     QCOMPARE(scene.words(u"pagePlace"_s), u"Rank 3 of 8 with 34 points, 6 points behind Tootles"_s);
     QCOMPARE(scene.words(u"pageSince"_s), u"In the league since 1 July 2026"_s);
+    scene.profile.player.joined = QDate(2026, 11, 25);
+    scene.open();
+    QCOMPARE(scene.words(u"pageSince"_s), u"In the league from 25 November 2026"_s);
 }
 
 void ProfileTest::placeInEveryCase_data()

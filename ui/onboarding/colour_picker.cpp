@@ -32,7 +32,6 @@ public:
     {
         setCheckable(true);
         setAutoExclusive(true);
-        setProperty("ownRing", true);
         setObjectName(u"colour%1"_s.arg(colour));
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -74,9 +73,9 @@ protected:
             painter.setPen(QPen(theme.playerInk(m_colour), 1.5));
             painter.drawEllipse(disc.adjusted(3, 3, -3, -3));
         }
-        if (isChecked() || hasFocus()) {
+        if (isChecked()) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(hasFocus() ? theme.focus : theme.text, theme.focusWidth()));
+            painter.setPen(QPen(theme.text, theme.focusWidth()));
             const double ring = theme.px(swatchSize) / 2.0 - theme.focusWidth() / 2.0;
             painter.drawEllipse(centre, ring, ring);
         }

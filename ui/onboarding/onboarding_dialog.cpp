@@ -165,7 +165,7 @@ void OnboardingDialog::connectWaysIn()
         display(current());
     });
     connect(m_tokenFile, &TokenFilePage::admitted, this, &OnboardingDialog::admit);
-    connect(m_consent, &ConsentPage::admitted, this, &OnboardingDialog::admit);
+    connect(m_consent, &ConsentPage::admitted, this, &OnboardingDialog::admitWithConsent);
     connect(m_consent, &ConsentPage::anotherClientWanted, this, [this] { askForClient(true); });
     connect(m_consent, &ConsentPage::anotherNameWanted, this, [this](const QString &why) {
         startOver();
@@ -176,7 +176,7 @@ void OnboardingDialog::connectWaysIn()
         goBack();
         ask();
     });
-    connect(m_invitation, &InvitationPage::admitted, this, &OnboardingDialog::admit);
+    connect(m_invitation, &InvitationPage::admitted, this, &OnboardingDialog::admitWithConsent);
     connect(m_invitation, &InvitationPage::anotherClientWanted, this, [this] { askForClient(true); });
     connect(m_invitation, &InvitationPage::withdrawn, this, &OnboardingDialog::startOver);
 }
@@ -185,25 +185,20 @@ void OnboardingDialog::connectAfterwards()
 {
     connect(m_person, &PersonPage::saved, this, [this](const Player &player) {
         m_player = player;
+        m_steps->setDone(Person);
         Q_EMIT playerChanged(player);
         m_number->start(player);
         turnTo(m_number);
     });
     connect(m_number, &NumberPage::skipped, this, &OnboardingDialog::finish);
-    connect(m_number, &NumberPage::confirmed, this, [this](const TextConsent &consent) {
-        m_done->setConsent(consent);
-        finish();
-    });
+    connect(m_number, &NumberPage::confirmed, this, &OnboardingDialog::finishWithTexts);
     connect(m_number, &NumberPage::codeSent, this, [this](const CodePlace &place, const TextConsent &consent, bool mayBeLost) {
         m_code->start(m_player, place, consent, mayBeLost);
         turnTo(m_code);
     });
     connect(m_code, &CodePage::skipped, this, &OnboardingDialog::finish);
     connect(m_code, &CodePage::otherPlaceWanted, this, &OnboardingDialog::goBack);
-    connect(m_code, &CodePage::confirmed, this, [this](const TextConsent &consent) {
-        m_done->setConsent(consent);
-        finish();
-    });
+    connect(m_code, &CodePage::confirmed, this, &OnboardingDialog::finishWithTexts);
     connect(m_done, &DonePage::leaderboardWanted, this, &QDialog::accept);
     connect(m_done, &DonePage::nextPlayerWanted, this, [this] {
         m_tracker->nextPlayer();
@@ -256,6 +251,7 @@ void OnboardingDialog::display(OnboardingPage *page)
         if (qobject_cast<ScrolledPage *>(m_pages->widget(i))->widget() == page)
             m_pages->setCurrentIndex(i);
     }
+    m_steps->setDone(Tracker); // which every other step comes from
     m_steps->setCurrent(page == m_done ? Done + 1 : stepOf(page));
     announce(m_steps, m_steps->accessibleDescription());
     updateButtons();
@@ -325,15 +321,30 @@ void OnboardingDialog::admit(const Player &player)
     settleOn(m_person);
 }
 
+void OnboardingDialog::admitWithConsent(const Player &player)
+{
+    m_steps->setDone(Consent);
+    admit(player);
+}
+
+void OnboardingDialog::finishWithTexts(const TextConsent &consent)
+{
+    m_done->setConsent(consent);
+    m_steps->setDone(Texts);
+    finish();
+}
+
 void OnboardingDialog::finish()
 {
     m_done->start(m_player);
+    m_steps->setDone(Done);
     settleOn(m_done);
 }
 
 void OnboardingDialog::startOver()
 {
     m_applicant = {};
+    m_steps->startOver();
     setWindowTitle(tr("Add a player"));
     settleOn(m_tracker);
 }

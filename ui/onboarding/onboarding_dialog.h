@@ -78,7 +78,9 @@ private:
     void ask();
     void askForClient(bool replaces);
     void admit(const Player &player);
+    void admitWithConsent(const Player &player);
     void finish();
+    void finishWithTexts(const TextConsent &consent);
     void startOver();
 
     EnrolmentPort &m_port;

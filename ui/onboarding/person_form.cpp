@@ -7,7 +7,6 @@
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/zone_field.h"
 #include "ui/theme/date_field.h"
-#include "ui/theme/reader.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -49,25 +48,42 @@ void PersonForm::fill(const Player &player, const std::vector<Player> &everybody
     m_player = player;
     m_trouble->clear();
     m_name->edit()->setText(player.name);
+    m_name->edit()->selectAll();
     m_name->setTrouble({});
     std::vector<Player> others = everybody;
     std::erase_if(others, [&player](const Player &other) { return other.id == player.id; });
     m_colours->offer(player.colour, others);
     m_zone->setZone(player.zone);
     m_zoneField->setTrouble({});
-    // A season that may last for ever has no last day.
-    m_joined->setRange(m_league.season.first, m_league.season.last.value_or(m_league.season.first.addYears(100)));
+    setJoiningDays();
     m_joined->setDate(player.joined);
     explainJoining();
     Q_EMIT looksChanged(player.name, player.colour);
 }
 
+Reader PersonForm::reader() const
+{
+    return {locale(), m_player.zone, m_clock.now()};
+}
+
+/// Those of the season, of one that may last for ever those of a year, and the day that is kept whenever it is.
+void PersonForm::setJoiningDays()
+{
+    QDate first = m_league.season.first;
+    QDate last = std::max(first, m_league.season.last.value_or(reader().today().addYears(1)));
+    if (m_player.joined.isValid()) {
+        first = std::min(first, m_player.joined);
+        last = std::max(last, m_player.joined);
+    }
+    m_joined->setRange(first, last);
+}
+
 void PersonForm::explainJoining()
 {
-    const Reader reader{locale(), m_player.zone, m_clock.now()};
+    const Reader reader = this->reader();
     const Result<QDate> day = m_joined->date();
     m_joinedField->judge(day);
-    if (!day)
+    if (!day || *day < m_league.season.first)
         m_joinedField->setHint({});
     else if (*day == m_league.season.first)
         m_joinedField->setHint(tr("The first day of the season: every day counts."));

@@ -5,6 +5,7 @@
 #include "core/foundation/error.h"
 #include "core/league/player.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/reader.h"
 
 #include <QWidget>
 
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void looksChanged(const QString &name, int colour);
 
 private:
+    [[nodiscard]] Reader reader() const;
+    void setJoiningDays();
     void explainJoining();
 
     const League m_league;

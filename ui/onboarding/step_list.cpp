@@ -28,6 +28,18 @@ void StepList::setCurrent(int step)
     update();
 }
 
+void StepList::setDone(int step)
+{
+    m_done.insert(step);
+    update();
+}
+
+void StepList::startOver()
+{
+    m_done.clear();
+    setCurrent(0);
+}
+
 QSize StepList::sizeHint() const
 {
     return {m_appearance.theme().px(188), m_appearance.theme().px(320)};
@@ -58,7 +70,11 @@ void StepList::paintEvent(QPaintEvent *)
     for (int step = 0; step < m_steps.size(); ++step) {
         const QRectF disc = placed({theme.px(33) - radius, y - radius, 2 * radius, 2 * radius});
         const bool current = step == m_current;
-        if (step < m_current) {
+        const bool isLeftOut = step < m_current && !m_done.contains(step);
+        if (isLeftOut) {
+            painter.setPen(QPen(theme.ctl, 2, Qt::SolidLine, Qt::RoundCap));
+            painter.drawLine(disc.center() - QPointF(theme.px(4), 0), disc.center() + QPointF(theme.px(4), 0));
+        } else if (step < m_current) {
             paintIcon(painter, disc.adjusted(2, 2, -2, -2), "check"_L1, theme.accent);
         } else {
             painter.setPen(current ? QPen(Qt::NoPen) : QPen(theme.ctl, 1));

@@ -5,9 +5,12 @@
 
 #include <QWidget>
 
+#include <set>
+
 namespace stepladder {
 
-/// The steps of a wizard at its leading side: a check for those done, the present one filled, the others outlined.
+/// The steps of a wizard at its leading side: a check for those done, the present one filled, the others outlined. Those that were
+/// left out on the way have a dash.
 class StepList final : public QWidget
 {
     Q_OBJECT
@@ -15,8 +18,11 @@ class StepList final : public QWidget
 public:
     StepList(const Appearance &appearance, QStringList steps, QWidget *parent = nullptr);
 
-    /// 0 is the first step; the number of steps means all are done.
+    /// 0 is the first step; the number of steps means that none is left.
     void setCurrent(int step);
+    /// What was done, and not just passed by.
+    void setDone(int step);
+    void startOver();
 
     [[nodiscard]] QSize sizeHint() const override;
     /// Of the numbers alone: words are cut.
@@ -28,6 +34,7 @@ protected:
 private:
     const Appearance &m_appearance;
     QStringList m_steps;
+    std::set<int> m_done;
     int m_current = 0;
 };
 

@@ -141,7 +141,7 @@ void TrackerPage::addClient(QVBoxLayout *column)
     auto *another = inlineLink(tr("&Use another one"), u"useAnotherClient"_s, m_clientPart);
     auto *part = new QVBoxLayout(m_clientPart);
     part->setContentsMargins(0, 0, 0, 0);
-    part->setSpacing(0);
+    part->setSpacing(m_appearance.theme().px(6)); // the ring of the link
     part->addWidget(m_client);
     part->addWidget(another, 0, Qt::AlignLeading);
     column->addWidget(m_clientPart);

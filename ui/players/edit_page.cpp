@@ -16,14 +16,13 @@ using namespace Qt::StringLiterals;
 EditPage::EditPage(PlayersPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_port(port), m_avatar(new AvatarView(appearance, this)),
       m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)), m_form(new PersonForm(appearance, league, clock, this)),
-      m_save(new QPushButton(tr("&Save"), this))
+      m_cancel(new QPushButton(tr("&Cancel"), this)), m_save(new QPushButton(tr("&Save"), this))
 {
     const Theme &theme = appearance.theme();
     m_title->setObjectName(u"editTitle"_s);
     m_save->setObjectName(u"save"_s);
-    auto *cancel = new QPushButton(tr("&Cancel"), this);
-    cancel->setObjectName(u"cancelEdit"_s);
-    cancel->setAutoDefault(false);
+    m_cancel->setObjectName(u"cancelEdit"_s);
+    m_cancel->setAutoDefault(false);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.px(18));
     head->addWidget(m_avatar);
@@ -31,7 +30,7 @@ EditPage::EditPage(PlayersPort &port, const Appearance &appearance, const League
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(10));
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +41,7 @@ EditPage::EditPage(PlayersPort &port, const Appearance &appearance, const League
     column->addStretch(1);
     column->addLayout(buttons);
     connect(m_form, &PersonForm::looksChanged, m_avatar, &AvatarView::setPlayer);
-    connect(cancel, &QPushButton::clicked, this, &EditPage::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &EditPage::cancelled);
     connect(m_save, &QPushButton::clicked, this, &EditPage::save);
 }
 

@@ -24,6 +24,8 @@ public:
     EditPage(PlayersPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent = nullptr);
 
     void start(const Player &player, const std::vector<Player> &everybody);
+    /// What Escape presses.
+    [[nodiscard]] QPushButton *escapeButton() const { return m_cancel; }
 
 Q_SIGNALS:
     void saved(const stepladder::Player &player);
@@ -36,6 +38,7 @@ private:
     AvatarView *m_avatar;
     ThemedLabel *m_title;
     PersonForm *m_form;
+    QPushButton *m_cancel;
     QPushButton *m_save;
 };
 

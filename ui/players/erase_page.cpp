@@ -127,6 +127,11 @@ void ErasePage::erase()
     deliver(m_port.erase(m_player.id), QPointer<ErasePage>(this), &ErasePage::ended, m_attempt);
 }
 
+QPushButton *ErasePage::escapeButton() const
+{
+    return m_close->isVisibleTo(this) ? m_close : m_keep;
+}
+
 void ErasePage::ended(int attempt, Result<Farewell> farewell)
 {
     if (attempt != m_attempt)

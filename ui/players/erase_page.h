@@ -25,6 +25,8 @@ public:
     /// Errors: of the port, with nothing to ask.
     [[nodiscard]] Result<void> start(const Player &player, const Reader &reader);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// What Escape presses.
+    [[nodiscard]] QPushButton *escapeButton() const;
 
 Q_SIGNALS:
     /// Everything is as it was.

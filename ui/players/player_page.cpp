@@ -102,6 +102,17 @@ void PlayerPage::build()
     column->addLayout(ways);
 }
 
+/// Since when, or from when on, and where.
+QString PlayerPage::about(const Player &player, const Reader &reader)
+{
+    const QString zone = QString::fromUtf8(player.zone.id()).replace(u'_', u' ');
+    if (!player.joined.isValid())
+        return zone;
+    const QString day = reader.longDate(player.joined);
+    return player.joined > reader.now.toTimeZone(player.zone).date() ? tr("Plays from %1, %2", "date yet to come, time zone").arg(day, zone)
+                                                                    : tr("Plays since %1, %2", "date, time zone").arg(day, zone);
+}
+
 void PlayerPage::setPlayer(const Player &player, const Reader &reader)
 {
     if (player.id != m_player.id)
@@ -110,8 +121,7 @@ void PlayerPage::setPlayer(const Player &player, const Reader &reader)
     m_avatar->setPlayer(player.name, player.colour);
     m_name->setText(player.name);
     const ConnectionWords words = connectionWords(player, reader);
-    const QString zone = QString::fromUtf8(player.zone.id()).replace(u'_', u' ');
-    m_about->setText(player.joined.isValid() ? tr("Plays since %1, %2", "date, time zone").arg(reader.longDate(player.joined), zone) : zone);
+    m_about->setText(about(player, reader));
     m_state->tell(connectionTone(player, words), player.removed ? tr("Left the league. The days stay under the name.") : words.since);
     m_why->setText(player.removed ? QString() : words.why);
     m_why->setVisible(!m_why->text().isEmpty());

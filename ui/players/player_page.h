@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] static QString about(const Player &player, const Reader &reader);
     QPushButton *button(const QString &objectName, const QString &text, void (PlayerPage::*signal)());
 
     const Appearance &m_appearance;

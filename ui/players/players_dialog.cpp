@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -191,6 +192,30 @@ void PlayersDialog::connectPages()
     });
 }
 
+QWidget *PlayersDialog::page() const
+{
+    return qobject_cast<ScrolledPage *>(m_pages->currentWidget())->widget();
+}
+
+/// Leads back to the player; none: their own page is shown.
+QPushButton *PlayersDialog::escapeButton() const
+{
+    if (page() == m_edit)
+        return m_edit->escapeButton();
+    if (page() == m_steps)
+        return m_steps->escapeButton();
+    return page() == m_erase ? m_erase->escapeButton() : nullptr;
+}
+
+void PlayersDialog::keyPressEvent(QKeyEvent *event)
+{
+    QPushButton *back = event->matches(QKeySequence::Cancel) ? escapeButton() : nullptr;
+    if (back)
+        back->click();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 void PlayersDialog::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), m_surroundings.appearance.theme().surface);
@@ -217,8 +242,11 @@ void PlayersDialog::refresh()
 void PlayersDialog::showChosen()
 {
     const std::optional<Player> player = m_list->chosen();
-    if (player)
+    if (player) {
         m_player->setPlayer(*player, reader());
+        if (const auto untold = m_untold.extract(player->id))
+            m_player->tell(true, untold.mapped());
+    }
     turnTo(player ? static_cast<QWidget *>(m_player) : m_nobody);
 }
 
@@ -259,9 +287,15 @@ void PlayersDialog::showTrouble(const Error &error)
     m_player->tell(true, sentence(error));
 }
 
-void PlayersDialog::tell(const QString &words)
+bool PlayersDialog::tell(PlayerId player, const QString &words)
 {
+    const std::optional<Player> chosen = m_list->chosen();
+    if (!chosen || chosen->id != player) {
+        m_untold[player] = words;
+        return false;
+    }
     m_player->tell(true, words);
+    return true;
 }
 
 void PlayersDialog::remove()

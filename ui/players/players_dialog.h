@@ -9,6 +9,7 @@
 #include <QDialog>
 
 #include <chrono>
+#include <unordered_map>
 
 class QPushButton;
 class QStackedWidget;
@@ -43,8 +44,8 @@ public:
     void choose(PlayerId player);
     /// Turns to where days of somebody who is kept by hand are entered.
     void enterSteps(PlayerId player);
-    /// What is left to do after somebody left.
-    void tell(const QString &words);
+    /// What is left to do after somebody left. False: somebody else is shown; it is told once the player is.
+    bool tell(PlayerId player, const QString &words);
 
     void reject() override;
 
@@ -56,12 +57,15 @@ Q_SIGNALS:
     void playersChanged();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
     void connectPages();
     [[nodiscard]] Reader reader() const;
+    [[nodiscard]] QWidget *page() const;
+    [[nodiscard]] QPushButton *escapeButton() const;
     void showChosen();
     void turnTo(QWidget *page);
     void turnToSteps();
@@ -75,6 +79,7 @@ private:
     Surroundings m_surroundings;
     std::vector<Player> m_players;
     PlayerId m_removed; ///< who can still be taken back
+    std::unordered_map<PlayerId, QString> m_untold; ///< what is told once the player is shown
     PlayerList *m_list;
     QPushButton *m_add;
     QStackedWidget *m_pages;

@@ -28,7 +28,7 @@ StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const Leag
       m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)), m_day(new DateField(appearance, u"stepsDay"_s)),
       m_dayField(new FormField(appearance, tr("&Day"), m_day, this)),
       m_steps(new TextField(appearance, tr("&Steps"), u"daySteps"_s, this)), m_outcome(new Notice(appearance, this)),
-      m_save(new QPushButton(tr("Sa&ve"), this))
+      m_close(new QPushButton(tr("&Back"), this)), m_save(new QPushButton(tr("Sa&ve"), this))
 {
     const Theme &theme = appearance.theme();
     m_title->setObjectName(u"stepsTitle"_s);
@@ -38,9 +38,8 @@ StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const Leag
     import->setObjectName(u"importSteps"_s);
     import->setToolTip(tr("A table with the columns date and steps, or an export of Stepladder"));
     import->setAccessibleDescription(import->toolTip());
-    auto *close = new QPushButton(tr("&Back"), this);
-    close->setObjectName(u"closeSteps"_s);
-    for (QPushButton *each : {import, close})
+    m_close->setObjectName(u"closeSteps"_s);
+    for (QPushButton *each : {import, m_close})
         each->setAutoDefault(false);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.px(18));
@@ -50,7 +49,7 @@ StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const Leag
     buttons->setSpacing(theme.px(10));
     buttons->addWidget(import);
     buttons->addStretch(1);
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +66,7 @@ StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const Leag
     connect(m_day, &DateField::valueChanged, this, &StepsPage::showDay);
     connect(m_steps->edit(), &QLineEdit::textEdited, this, [this] { m_steps->setTrouble({}); });
     connect(import, &QPushButton::clicked, this, &StepsPage::chooseFile);
-    connect(close, &QPushButton::clicked, this, &StepsPage::closed);
+    connect(m_close, &QPushButton::clicked, this, &StepsPage::closed);
     connect(m_save, &QPushButton::clicked, this, &StepsPage::save);
 }
 

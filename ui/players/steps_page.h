@@ -28,6 +28,8 @@ public:
     StepsPage(PlayersPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent = nullptr);
 
     void start(const Player &player);
+    /// What Escape presses.
+    [[nodiscard]] QPushButton *escapeButton() const { return m_close; }
 
 Q_SIGNALS:
     /// Something was entered.
@@ -52,6 +54,7 @@ private:
     FormField *m_dayField;
     TextField *m_steps;
     Notice *m_outcome;
+    QPushButton *m_close;
     QPushButton *m_save;
 };
 

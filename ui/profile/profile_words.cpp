@@ -110,7 +110,9 @@ QString sinceWords(const PlayerProfile &profile, const Reader &reader)
 {
     if (!profile.player.joined.isValid())
         return {};
-    return Words::tr("In the league since %1", "date").arg(reader.fullDate(profile.player.joined));
+    const QString day = reader.fullDate(profile.player.joined);
+    return profile.player.joined > reader.now.toTimeZone(profile.player.zone).date() ? Words::tr("In the league from %1", "date yet to come").arg(day)
+                                                                                    : Words::tr("In the league since %1", "date").arg(day);
 }
 
 QString daysWords(QDate first, QDate last, const Reader &reader)
