@@ -7078,7 +7078,7 @@ average</source>
     </message>
     <message>
         <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
-        <translation>Un nouveau rang pour %1 joueurs sur %2. Rien n’est encore enregistré ni publié.</translation>
+        <translation>Joueurs dont le rang change : %1 sur %2. Rien n’est encore enregistré ni publié.</translation>
     </message>
     <message>
         <source>No rank moves, but points change. Nothing is saved or posted yet.</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The league's rules in the settings: what they would do is shown while they are entered, and nothing is kept before Save.
+#include "tests/ui/languages.h"
 #include "tests/ui/settings_scene.h"
 #include "ui/settings/rules_ladders.h"
 #include "ui/theme/date_field.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void oneQuestionAtATime();
     void anAnswerAfterTheEnd();
     void whatMovesIsTold();
+    void oneThatMovesIsTold();
     void whatDoesNotMoveIsTold();
     void aPreviewThatFailsIsTold();
     void theExamplesHaveTheReadersDigits();
@@ -158,6 +160,21 @@ void RulesPageTest::whatMovesIsTold()
     scene.setNumber(u"goal"_s, 12'500);
     QVERIFY(ladders(scene)->accessibleDescription().endsWith(u"; 30 more"_s));
     QCOMPARE(ladders(scene)->accessibleDescription().count(u';'), 20);
+}
+
+/// A number is not before a noun that has one form for one and another for many.
+void RulesPageTest::oneThatMovesIsTold()
+{
+    const tests::Spoken french(u"stepladder_fr.qm"_s);
+    Scene scene;
+    RulesPreview one = tests::rulesThatMove();
+    one.then.rungs = one.now.rungs;
+    for (size_t place = 0; place < one.now.rungs.size(); ++place)
+        one.now.rungs[place].other = one.then.rungs[place].other = place;
+    one.then.rungs.back().rank = 8;
+    changed(scene, one);
+    const QString said = scene.words(u"effectAbout"_s);
+    QVERIFY2(said.contains(u"1 "_s) && !said.contains(u"1 joueurs"_s), qPrintable(said));
 }
 
 void RulesPageTest::whatDoesNotMoveIsTold()
