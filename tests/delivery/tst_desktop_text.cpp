@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/correction_text.h"
 #include "core/delivery/desktop_text.h"
+#include "core/delivery/warning_text.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -160,6 +162,23 @@ private Q_SLOTS:
         for (const QString &text : {toText(day), toText(correction)})
             QVERIFY2(!text.contains(latinDigit), qPrintable(text));
         QVERIFY2(day.body.contains(u"\u0661. \u2068Ana\u2069, \u0661\u0663 point"_s), qPrintable(day.body)); // whose name turns no line
+    }
+
+    void otherTextsHaveOneKindOfDigits()
+    {
+        const QLocale arabic(u"ar_EG"_s);
+        const QDateTime now(thursday, QTime(8, 0), Qt::UTC);
+        Device device;
+        device.model = u"Inspire"_s;
+        device.batteryPercent = 14;
+        device.lastSync = now;
+        const DesktopText news = batteryNews(u"Wendy"_s, device, {}, QTimeZone::utc(), arabic, now);
+        QVERIFY2(news.summary.startsWith(u"\u2068Wendy\u2069: Inspire was \u0661\u0664%"_s), qPrintable(news.summary));
+        const Standings board = standings({row(2, u"Ana"_s, 5, 9'000), row(3, u"Bo"_s, 4, 8'000)});
+        const std::vector<CorrectedDay> days{{PlayerId{2}, u"Ana"_s, {StepCount{8'000}, 3}, {StepCount{9'000}, 2}}};
+        const Told told{{PlayerId{2}, {StepCount{8'000}, 3}}, {PlayerId{3}, {StepCount{8'500}, 2}}};
+        const QString text = correctionText(m_league, board, days, told, PlayerId{3}, arabic);
+        QVERIFY2(text.contains(u"place \u0663 (before: \u0662)"_s), qPrintable(text));
     }
 
     void storedAsText()
