@@ -35,6 +35,8 @@ private Q_SLOTS:
     void anAnswerAfterTheEnd();
     void whatMovesIsTold();
     void oneThatMovesIsTold();
+    void namesAreWholeInEveryLanguage_data() { tests::addEveryLanguage(); }
+    void namesAreWholeInEveryLanguage();
     void whatDoesNotMoveIsTold();
     void aPreviewThatFailsIsTold();
     void theExamplesHaveTheReadersDigits();
@@ -175,6 +177,21 @@ void RulesPageTest::oneThatMovesIsTold()
     changed(scene, one);
     const QString said = scene.words(u"effectAbout"_s);
     QVERIFY2(said.contains(u"1 "_s) && !said.contains(u"1 joueurs"_s), qPrintable(said));
+}
+
+/// Nor does a column for a word that is not there take room from them; changes of points give way.
+void RulesPageTest::namesAreWholeInEveryLanguage()
+{
+    QFETCH(QString, catalogue);
+    const tests::Spoken spoken(catalogue);
+    RulesLadders ladders(m_appearance);
+    ladders.QWidget::show();
+    ladders.show(tests::rulesThatMove());
+    const int longest = QFontMetrics(m_appearance.theme().font(Type::Body)).horizontalAdvance(u"Tiger Lily"_s);
+    for (int width = 500; width >= 430; width -= 2) {
+        ladders.resize(width, 400);
+        QVERIFY2(ladders.nameRoom() >= longest, qPrintable(u"%1: %2"_s.arg(width).arg(ladders.nameRoom())));
+    }
 }
 
 void RulesPageTest::whatDoesNotMoveIsTold()
