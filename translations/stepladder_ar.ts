@@ -349,11 +349,6 @@
 <context>
     <name>CatchUp</name>
     <message>
-        <source>ddd d MMM</source>
-        <comment>short date; see QLocale::toString()</comment>
-        <translation>ddd، d MMM</translation>
-    </message>
-    <message>
         <source>%1: nobody has steps</source>
         <translation>%1: لا خطوات لأحد</translation>
     </message>
@@ -366,14 +361,14 @@
         <translation>الأكثر خطوات منذ آخر نتيجة:</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier day(s) are on the board.</source>
+        <source>%1 earlier day(s) are on the board.</source>
         <translation>
-            <numerusform>على اللوحة %n يوم سابق.</numerusform>
-            <numerusform>على اللوحة يوم سابق واحد (%n).</numerusform>
-            <numerusform>على اللوحة يومان سابقان (%n).</numerusform>
-            <numerusform>على اللوحة %n أيام سابقة.</numerusform>
-            <numerusform>على اللوحة %n يومًا سابقًا.</numerusform>
-            <numerusform>على اللوحة %n يوم سابق.</numerusform>
+            <numerusform>على اللوحة %1 يوم سابق.</numerusform>
+            <numerusform>على اللوحة يوم سابق واحد (%1).</numerusform>
+            <numerusform>على اللوحة يومان سابقان (%1).</numerusform>
+            <numerusform>على اللوحة %1 أيام سابقة.</numerusform>
+            <numerusform>على اللوحة %1 يومًا سابقًا.</numerusform>
+            <numerusform>على اللوحة %1 يوم سابق.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,14 +494,6 @@
     <message>
         <source>no value</source>
         <translation>لا قيمة</translation>
-    </message>
-</context>
-<context>
-    <name>Charts</name>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a weekday, day and month</comment>
-        <translation>ddd، d MMM</translation>
     </message>
 </context>
 <context>
@@ -1288,14 +1275,14 @@
         <translation>المركز %1 ← %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %1 more</source>
         <translation>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>وواحد آخر (%n)</numerusform>
-            <numerusform>واثنان آخران (%n)</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%1 آخرون</numerusform>
+            <numerusform>وواحد آخر (%1)</numerusform>
+            <numerusform>واثنان آخران (%1)</numerusform>
+            <numerusform>و%1 آخرون</numerusform>
+            <numerusform>و%1 آخرون</numerusform>
+            <numerusform>و%1 آخرون</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,23 +1466,18 @@
 <context>
     <name>DesktopText</name>
     <message>
-        <source>ddd d MMM</source>
-        <comment>short date; see QLocale::toString()</comment>
-        <translation>ddd، d MMM</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n player(s)</source>
+        <source>%1 player(s)</source>
         <translation>
-            <numerusform>%n لاعب</numerusform>
-            <numerusform>لاعب واحد (%n)</numerusform>
-            <numerusform>لاعبان (%n)</numerusform>
-            <numerusform>%n لاعبين</numerusform>
-            <numerusform>%n لاعبًا</numerusform>
-            <numerusform>%n لاعب</numerusform>
+            <numerusform>%1 لاعب</numerusform>
+            <numerusform>لاعب واحد (%1)</numerusform>
+            <numerusform>لاعبان (%1)</numerusform>
+            <numerusform>%1 لاعبين</numerusform>
+            <numerusform>%1 لاعبًا</numerusform>
+            <numerusform>%1 لاعب</numerusform>
         </translation>
     </message>
     <message>
@@ -1531,15 +1513,15 @@
         <translation>يحافظ %1 على الصدارة</translation>
     </message>
     <message numerus="yes">
-        <source>%1. %2, %n point(s)</source>
-        <comment>rank, player</comment>
+        <source>%1. %2, %3 point(s)</source>
+        <comment>rank, player, points</comment>
         <translation>
-            <numerusform>%1. %2، %n نقطة</numerusform>
-            <numerusform>%1. %2، نقطة واحدة (%n)</numerusform>
-            <numerusform>%1. %2، نقطتان (%n)</numerusform>
-            <numerusform>%1. %2، %n نقاط</numerusform>
-            <numerusform>%1. %2، %n نقطة</numerusform>
-            <numerusform>%1. %2، %n نقطة</numerusform>
+            <numerusform>%1. %2، %3 نقطة</numerusform>
+            <numerusform>%1. %2، نقطة واحدة (%3)</numerusform>
+            <numerusform>%1. %2، نقطتان (%3)</numerusform>
+            <numerusform>%1. %2، %3 نقاط</numerusform>
+            <numerusform>%1. %2، %3 نقطة</numerusform>
+            <numerusform>%1. %2، %3 نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -1557,14 +1539,14 @@
         <translation>قد يتغيّر ذلك.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more player(s)</source>
+        <source>and %1 more player(s)</source>
         <translation>
-            <numerusform>و%n لاعب آخر</numerusform>
-            <numerusform>ولاعب آخر (%n)</numerusform>
-            <numerusform>ولاعبان آخران (%n)</numerusform>
-            <numerusform>و%n لاعبين آخرين</numerusform>
-            <numerusform>و%n لاعبًا آخر</numerusform>
-            <numerusform>و%n لاعب آخر</numerusform>
+            <numerusform>و%1 لاعب آخر</numerusform>
+            <numerusform>ولاعب آخر (%1)</numerusform>
+            <numerusform>ولاعبان آخران (%1)</numerusform>
+            <numerusform>و%1 لاعبين آخرين</numerusform>
+            <numerusform>و%1 لاعبًا آخر</numerusform>
+            <numerusform>و%1 لاعب آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -3213,14 +3195,14 @@
         <translation>المجموع %1</translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %1 more</source>
         <translation>
-            <numerusform> و%n آخرون</numerusform>
-            <numerusform> وواحد آخر (%n)</numerusform>
-            <numerusform> واثنان آخران (%n)</numerusform>
-            <numerusform> و%n آخرون</numerusform>
-            <numerusform> و%n آخرون</numerusform>
-            <numerusform> و%n آخرون</numerusform>
+            <numerusform> و%1 آخرون</numerusform>
+            <numerusform> وواحد آخر (%1)</numerusform>
+            <numerusform> واثنان آخران (%1)</numerusform>
+            <numerusform> و%1 آخرون</numerusform>
+            <numerusform> و%1 آخرون</numerusform>
+            <numerusform> و%1 آخرون</numerusform>
         </translation>
     </message>
     <message>
@@ -3463,14 +3445,14 @@
         <translation>خطوات اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>%n more player(s) are not shown.</source>
+        <source>%1 more player(s) are not shown.</source>
         <translation>
-            <numerusform>%n لاعب آخر غير معروض.</numerusform>
-            <numerusform>لاعب آخر (%n) غير معروض.</numerusform>
-            <numerusform>لاعبان آخران (%n) غير معروضين.</numerusform>
-            <numerusform>%n لاعبين آخرين غير معروضين.</numerusform>
-            <numerusform>%n لاعبًا آخر غير معروضين.</numerusform>
-            <numerusform>%n لاعب آخر غير معروضين.</numerusform>
+            <numerusform>%1 لاعب آخر غير معروض.</numerusform>
+            <numerusform>لاعب آخر (%1) غير معروض.</numerusform>
+            <numerusform>لاعبان آخران (%1) غير معروضين.</numerusform>
+            <numerusform>%1 لاعبين آخرين غير معروضين.</numerusform>
+            <numerusform>%1 لاعبًا آخر غير معروضين.</numerusform>
+            <numerusform>%1 لاعب آخر غير معروضين.</numerusform>
         </translation>
     </message>
 </context>

@@ -337,11 +337,6 @@
 <context>
     <name>CatchUp</name>
     <message>
-        <source>ddd d MMM</source>
-        <comment>short date; see QLocale::toString()</comment>
-        <translation>ddd, d. MMM</translation>
-    </message>
-    <message>
         <source>%1: %2 with %3 steps</source>
         <translation>%1: %2 mit %3 Schritten</translation>
     </message>
@@ -350,10 +345,10 @@
         <translation>Die meisten Schritte seit dem letzten Ergebnis:</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier day(s) are on the board.</source>
+        <source>%1 earlier day(s) are on the board.</source>
         <translation>
-            <numerusform>%n früherer Tag steht auf der Tafel.</numerusform>
-            <numerusform>%n frühere Tage stehen auf der Tafel.</numerusform>
+            <numerusform>%1 früherer Tag steht auf der Tafel.</numerusform>
+            <numerusform>%1 frühere Tage stehen auf der Tafel.</numerusform>
         </translation>
     </message>
     <message>
@@ -483,14 +478,6 @@
     <message>
         <source>no value</source>
         <translation>kein Wert</translation>
-    </message>
-</context>
-<context>
-    <name>Charts</name>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a weekday, day and month</comment>
-        <translation>ddd, d. MMM</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1251,10 @@
         <translation>Rang %1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %1 more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %1 weiterer</numerusform>
+            <numerusform>und %1 weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,19 +1422,14 @@
 <context>
     <name>DesktopText</name>
     <message>
-        <source>ddd d MMM</source>
-        <comment>short date; see QLocale::toString()</comment>
-        <translation>ddd, d. MMM</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n player(s)</source>
+        <source>%1 player(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -1483,11 +1465,11 @@
         <translation>%1 bleibt in Führung</translation>
     </message>
     <message numerus="yes">
-        <source>%1. %2, %n point(s)</source>
-        <comment>rank, player</comment>
+        <source>%1. %2, %3 point(s)</source>
+        <comment>rank, player, points</comment>
         <translation>
-            <numerusform>%1. %2, %n Punkt</numerusform>
-            <numerusform>%1. %2, %n Punkte</numerusform>
+            <numerusform>%1. %2, %3 Punkt</numerusform>
+            <numerusform>%1. %2, %3 Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -1505,10 +1487,10 @@
         <translation>Kann sich noch ändern.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more player(s)</source>
+        <source>and %1 more player(s)</source>
         <translation>
-            <numerusform>und %n weitere Person</numerusform>
-            <numerusform>und %n weitere Personen</numerusform>
+            <numerusform>und %1 weitere Person</numerusform>
+            <numerusform>und %1 weitere Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -3012,10 +2994,10 @@
         <translation>neu</translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %1 more</source>
         <translation>
-            <numerusform> und %n weiterer</numerusform>
-            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %1 weiterer</numerusform>
+            <numerusform> und %1 weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3299,10 +3281,10 @@
         <translation>Schritte des Tages</translation>
     </message>
     <message numerus="yes">
-        <source>%n more player(s) are not shown.</source>
+        <source>%1 more player(s) are not shown.</source>
         <translation>
-            <numerusform>%n weiterer Mitspieler ist nicht zu sehen.</numerusform>
-            <numerusform>%n weitere Mitspieler sind nicht zu sehen.</numerusform>
+            <numerusform>%1 weiterer Mitspieler ist nicht zu sehen.</numerusform>
+            <numerusform>%1 weitere Mitspieler sind nicht zu sehen.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,10 +31,10 @@
 <context>
     <name>CatchUp</name>
     <message numerus="yes">
-        <source>%n earlier day(s) are on the board.</source>
+        <source>%1 earlier day(s) are on the board.</source>
         <translation>
-            <numerusform>%n earlier day is on the board.</numerusform>
-            <numerusform>%n earlier days are on the board.</numerusform>
+            <numerusform>%1 earlier day is on the board.</numerusform>
+            <numerusform>%1 earlier days are on the board.</numerusform>
         </translation>
     </message>
 </context>
@@ -51,10 +51,10 @@
 <context>
     <name>Correction</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %1 more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
         </translation>
     </message>
 </context>
@@ -102,25 +102,25 @@
 <context>
     <name>DesktopText</name>
     <message numerus="yes">
-        <source>%n player(s)</source>
+        <source>%1 player(s)</source>
         <translation>
-            <numerusform>%n player</numerusform>
-            <numerusform>%n players</numerusform>
+            <numerusform>%1 player</numerusform>
+            <numerusform>%1 players</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. %2, %n point(s)</source>
-        <comment>rank, player</comment>
+        <source>%1. %2, %3 point(s)</source>
+        <comment>rank, player, points</comment>
         <translation>
-            <numerusform>%1. %2, %n point</numerusform>
-            <numerusform>%1. %2, %n points</numerusform>
+            <numerusform>%1. %2, %3 point</numerusform>
+            <numerusform>%1. %2, %3 points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more player(s)</source>
+        <source>and %1 more player(s)</source>
         <translation>
-            <numerusform>and %n more player</numerusform>
-            <numerusform>and %n more players</numerusform>
+            <numerusform>and %1 more player</numerusform>
+            <numerusform>and %1 more players</numerusform>
         </translation>
     </message>
 </context>
@@ -310,10 +310,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %1 more</source>
         <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
+            <numerusform> and %1 more</numerusform>
+            <numerusform> and %1 more</numerusform>
         </translation>
     </message>
 </context>
@@ -341,10 +341,10 @@
 <context>
     <name>SlackBlocks</name>
     <message numerus="yes">
-        <source>%n more player(s) are not shown.</source>
+        <source>%1 more player(s) are not shown.</source>
         <translation>
-            <numerusform>%n more player is not shown.</numerusform>
-            <numerusform>%n more players are not shown.</numerusform>
+            <numerusform>%1 more player is not shown.</numerusform>
+            <numerusform>%1 more players are not shown.</numerusform>
         </translation>
     </message>
 </context>

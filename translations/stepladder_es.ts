@@ -337,11 +337,6 @@
 <context>
     <name>CatchUp</name>
     <message>
-        <source>ddd d MMM</source>
-        <comment>short date; see QLocale::toString()</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
         <source>%1: nobody has steps</source>
         <translation>%1: nadie tiene pasos</translation>
     </message>
@@ -354,10 +349,10 @@
         <translation>Desde el último resultado, quienes dieron más pasos:</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier day(s) are on the board.</source>
+        <source>%1 earlier day(s) are on the board.</source>
         <translation>
-            <numerusform>%n día anterior está en la clasificación.</numerusform>
-            <numerusform>%n días anteriores están en la clasificación.</numerusform>
+            <numerusform>%1 día anterior está en la clasificación.</numerusform>
+            <numerusform>%1 días anteriores están en la clasificación.</numerusform>
         </translation>
     </message>
 </context>
@@ -483,14 +478,6 @@
     <message>
         <source>no value</source>
         <translation>sin valor</translation>
-    </message>
-</context>
-<context>
-    <name>Charts</name>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a weekday, day and month</comment>
-        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1255,10 @@
         <translation>puesto %1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %1 more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,19 +1422,14 @@
 <context>
     <name>DesktopText</name>
     <message>
-        <source>ddd d MMM</source>
-        <comment>short date; see QLocale::toString()</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n player(s)</source>
+        <source>%1 player(s)</source>
         <translation>
-            <numerusform>%n participante</numerusform>
-            <numerusform>%n participantes</numerusform>
+            <numerusform>%1 participante</numerusform>
+            <numerusform>%1 participantes</numerusform>
         </translation>
     </message>
     <message>
@@ -1483,11 +1465,11 @@
         <translation>%1 sigue liderando</translation>
     </message>
     <message numerus="yes">
-        <source>%1. %2, %n point(s)</source>
-        <comment>rank, player</comment>
+        <source>%1. %2, %3 point(s)</source>
+        <comment>rank, player, points</comment>
         <translation>
-            <numerusform>%1. %2, %n punto</numerusform>
-            <numerusform>%1. %2, %n puntos</numerusform>
+            <numerusform>%1. %2, %3 punto</numerusform>
+            <numerusform>%1. %2, %3 puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -1505,10 +1487,10 @@
         <translation>Aún puede cambiar.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more player(s)</source>
+        <source>and %1 more player(s)</source>
         <translation>
-            <numerusform>y %n participante más</numerusform>
-            <numerusform>y %n participantes más</numerusform>
+            <numerusform>y %1 participante más</numerusform>
+            <numerusform>y %1 participantes más</numerusform>
         </translation>
     </message>
     <message>
@@ -3061,10 +3043,10 @@
         <translation>%1 en total</translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %1 more</source>
         <translation>
-            <numerusform> y %n más</numerusform>
-            <numerusform> y %n más</numerusform>
+            <numerusform> y %1 más</numerusform>
+            <numerusform> y %1 más</numerusform>
         </translation>
     </message>
     <message>
@@ -3299,10 +3281,10 @@
         <translation>Pasos del día</translation>
     </message>
     <message numerus="yes">
-        <source>%n more player(s) are not shown.</source>
+        <source>%1 more player(s) are not shown.</source>
         <translation>
-            <numerusform>%n participante más no aparece.</numerusform>
-            <numerusform>%n participantes más no aparecen.</numerusform>
+            <numerusform>%1 participante más no aparece.</numerusform>
+            <numerusform>%1 participantes más no aparecen.</numerusform>
         </translation>
     </message>
 </context>

@@ -337,11 +337,6 @@
 <context>
     <name>CatchUp</name>
     <message>
-        <source>ddd d MMM</source>
-        <comment>short date; see QLocale::toString()</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
         <source>%1: nobody has steps</source>
         <translation>%1&#x202f;: personne n’a de pas</translation>
     </message>
@@ -354,10 +349,10 @@
         <translation>Depuis le dernier résultat, le plus de pas&#x202f;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier day(s) are on the board.</source>
+        <source>%1 earlier day(s) are on the board.</source>
         <translation>
-            <numerusform>%n jour antérieur est au classement.</numerusform>
-            <numerusform>%n jours antérieurs sont au classement.</numerusform>
+            <numerusform>%1 jour antérieur est au classement.</numerusform>
+            <numerusform>%1 jours antérieurs sont au classement.</numerusform>
         </translation>
     </message>
 </context>
@@ -483,14 +478,6 @@
     <message>
         <source>no value</source>
         <translation>aucune valeur</translation>
-    </message>
-</context>
-<context>
-    <name>Charts</name>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a weekday, day and month</comment>
-        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1255,10 @@
         <translation>rang %1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %1 more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %1 autre</numerusform>
+            <numerusform>et %1 autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,19 +1422,14 @@
 <context>
     <name>DesktopText</name>
     <message>
-        <source>ddd d MMM</source>
-        <comment>short date; see QLocale::toString()</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n player(s)</source>
+        <source>%1 player(s)</source>
         <translation>
-            <numerusform>%n joueur</numerusform>
-            <numerusform>%n joueurs</numerusform>
+            <numerusform>%1 joueur</numerusform>
+            <numerusform>%1 joueurs</numerusform>
         </translation>
     </message>
     <message>
@@ -1483,11 +1465,11 @@
         <translation>%1 garde la tête</translation>
     </message>
     <message numerus="yes">
-        <source>%1. %2, %n point(s)</source>
-        <comment>rank, player</comment>
+        <source>%1. %2, %3 point(s)</source>
+        <comment>rank, player, points</comment>
         <translation>
-            <numerusform>%1. %2, %n point</numerusform>
-            <numerusform>%1. %2, %n points</numerusform>
+            <numerusform>%1. %2, %3 point</numerusform>
+            <numerusform>%1. %2, %3 points</numerusform>
         </translation>
     </message>
     <message>
@@ -1505,10 +1487,10 @@
         <translation>Peut encore changer.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more player(s)</source>
+        <source>and %1 more player(s)</source>
         <translation>
-            <numerusform>et %n autre joueur</numerusform>
-            <numerusform>et %n autres joueurs</numerusform>
+            <numerusform>et %1 autre joueur</numerusform>
+            <numerusform>et %1 autres joueurs</numerusform>
         </translation>
     </message>
     <message>
@@ -3061,10 +3043,10 @@
         <translation>%1 en tout</translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %1 more</source>
         <translation>
-            <numerusform> et %n autre</numerusform>
-            <numerusform> et %n autres</numerusform>
+            <numerusform> et %1 autre</numerusform>
+            <numerusform> et %1 autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3299,10 +3281,10 @@
         <translation>Pas du jour</translation>
     </message>
     <message numerus="yes">
-        <source>%n more player(s) are not shown.</source>
+        <source>%1 more player(s) are not shown.</source>
         <translation>
-            <numerusform>%n autre joueur n’est pas affiché.</numerusform>
-            <numerusform>%n autres joueurs ne sont pas affichés.</numerusform>
+            <numerusform>%1 autre joueur n’est pas affiché.</numerusform>
+            <numerusform>%1 autres joueurs ne sont pas affichés.</numerusform>
         </translation>
     </message>
 </context>
@@ -7107,7 +7089,7 @@ average</source>
     </message>
     <message>
         <source>A new rank for %1 of %2 players. Nothing is saved or posted yet.</source>
-        <translation>Un nouveau rang pour %1 joueurs sur %2. Rien n’est encore enregistré ni publié.</translation>
+        <translation>Joueurs dont le rang change : %1 sur %2. Rien n’est encore enregistré ni publié.</translation>
     </message>
     <message>
         <source>No rank moves, but points change. Nothing is saved or posted yet.</source>

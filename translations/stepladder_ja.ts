@@ -334,11 +334,6 @@
 <context>
     <name>CatchUp</name>
     <message>
-        <source>ddd d MMM</source>
-        <comment>short date; see QLocale::toString()</comment>
-        <translation>M月d日(ddd)</translation>
-    </message>
-    <message>
         <source>%1: nobody has steps</source>
         <translation>%1: 歩数の記録なし</translation>
     </message>
@@ -351,9 +346,9 @@
         <translation>前回の結果以降、最も歩いた人:</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier day(s) are on the board.</source>
+        <source>%1 earlier day(s) are on the board.</source>
         <translation>
-            <numerusform>それより前の%n日分は順位表にあります。</numerusform>
+            <numerusform>それより前の%1日分は順位表にあります。</numerusform>
         </translation>
     </message>
 </context>
@@ -479,14 +474,6 @@
     <message>
         <source>no value</source>
         <translation>値なし</translation>
-    </message>
-</context>
-<context>
-    <name>Charts</name>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a weekday, day and month</comment>
-        <translation>M月d日(ddd)</translation>
     </message>
 </context>
 <context>
@@ -1263,9 +1250,9 @@
         <translation>%1位→%2位</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %1 more</source>
         <translation>
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>ほか%1件</numerusform>
         </translation>
     </message>
     <message>
@@ -1424,18 +1411,13 @@
 <context>
     <name>DesktopText</name>
     <message>
-        <source>ddd d MMM</source>
-        <comment>short date; see QLocale::toString()</comment>
-        <translation>M月d日(ddd)</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1と%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n player(s)</source>
+        <source>%1 player(s)</source>
         <translation>
-            <numerusform>%n人</numerusform>
+            <numerusform>%1人</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,10 +1453,10 @@
         <translation>%1が首位を維持</translation>
     </message>
     <message numerus="yes">
-        <source>%1. %2, %n point(s)</source>
-        <comment>rank, player</comment>
+        <source>%1. %2, %3 point(s)</source>
+        <comment>rank, player, points</comment>
         <translation>
-            <numerusform>%1位 %2 %n点</numerusform>
+            <numerusform>%1位 %2 %3点</numerusform>
         </translation>
     </message>
     <message>
@@ -1492,9 +1474,9 @@
         <translation>変わることがあります。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more player(s)</source>
+        <source>and %1 more player(s)</source>
         <translation>
-            <numerusform>ほか%n人</numerusform>
+            <numerusform>ほか%1人</numerusform>
         </translation>
     </message>
     <message>
@@ -3023,9 +3005,9 @@
         <translation>計%1点</translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %1 more</source>
         <translation>
-            <numerusform> ほか%n人</numerusform>
+            <numerusform> ほか%1人</numerusform>
         </translation>
     </message>
     <message>
@@ -3258,9 +3240,9 @@
         <translation>この日の歩数</translation>
     </message>
     <message numerus="yes">
-        <source>%n more player(s) are not shown.</source>
+        <source>%1 more player(s) are not shown.</source>
         <translation>
-            <numerusform>ほか%n人は表示していません。</numerusform>
+            <numerusform>ほか%1人は表示していません。</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/correction.h"
 
+#include "core/delivery/day_form.h"
 #include "core/delivery/slack_text.h"
 
 #include <QCoreApplication>
@@ -31,18 +32,19 @@ QString line(const CorrectedDay &day, const QString &name, const Rules &rules, c
     const QString counts = Words::tr("%1: %2 → %3 steps, %4 → %5 points")
                                .arg(name, steps(day.was.steps, day.isKeptByHand, locale), steps(day.is.steps, day.isKeptByHand, locale),
                                     points(day.was), points(day.is));
+    const QString between = comma(locale) + u' ';
     if (day.was.rank == day.is.rank)
-        return counts + u", "_s + Words::tr("rank %1 as before").arg(day.is.rank);
-    return counts + u", "_s + Words::tr("rank %1 → %2").arg(day.was.rank).arg(day.is.rank);
+        return counts + between + Words::tr("rank %1 as before").arg(locale.toString(day.is.rank));
+    return counts + between + Words::tr("rank %1 → %2").arg(locale.toString(day.was.rank), locale.toString(day.is.rank));
 }
 
 /// Cut at a line's end.
-QString cut(const QStringList &lines)
+QString cut(const QStringList &lines, const QLocale &locale)
 {
     QString text;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (text.size() + lines.at(i).size() > longestText)
-            return text + u'\n' + Words::tr("and %n more", nullptr, static_cast<int>(lines.size() - i));
+            return text + u'\n' + Words::tr("and %1 more", nullptr, static_cast<int>(lines.size() - i)).arg(locale.toString(lines.size() - i));
         text += (i == 0 ? QString() : u"\n"_s) + lines.at(i);
     }
     return text;
@@ -74,23 +76,24 @@ QStringList correctionLines(const League &league, const std::vector<CorrectedDay
 {
     QStringList lines;
     for (const CorrectedDay &day : days)
-        lines += line(day, nameInLine(day.name, 40), league.rules, locale);
+        lines += line(day, nameInLine(day.name, locale, 40), league.rules, locale);
     return lines;
 }
 
 ResultMessage correctionMessage(const League &league, QDate day, const std::vector<CorrectedDay> &days, const QLocale &locale)
 {
     const QString date = locale.toString(day, QLocale::LongFormat);
-    const QString heading = Words::tr("Correction for %1, %2").arg(nameInLine(league.name), date) + u'.';
+    const QString heading = Words::tr("Correction for %1, %2").arg(nameInLine(league.name, locale), date) + u'.';
     ResultMessage message;
-    addNote(message, cut(QStringList(heading) + correctionLines(league, days, locale)));
+    message.locale = locale;
+    addNote(message, cut(QStringList(heading) + correctionLines(league, days, locale), locale));
     return message;
 }
 
 ResultMessage correctedResult(const League &league, const Standings &standings, const std::vector<CorrectedDay> &days, const QLocale &locale)
 {
     ResultMessage message = resultMessage(league, standings, locale);
-    addNote(message, cut(QStringList(Words::tr("Corrected:")) + correctionLines(league, days, locale)));
+    addNote(message, cut(QStringList(Words::tr("Corrected:")) + correctionLines(league, days, locale), locale));
     return message;
 }
 

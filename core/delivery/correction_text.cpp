@@ -32,9 +32,9 @@ QString spelled(const QString &name)
     return isGsmEnough(plain) ? shortened(gsmText(plain).simplified(), longestName) : QString();
 }
 
-QString place(const ToldDay &was, const ToldDay &is)
+QString place(const ToldDay &was, const ToldDay &is, const QLocale &locale)
 {
-    return was.rank == is.rank ? QString() : Words::tr(", place %1 (before: %2)").arg(is.rank).arg(was.rank);
+    return was.rank == is.rank ? QString() : Words::tr(", place %1 (before: %2)").arg(locale.toString(is.rank), locale.toString(was.rank));
 }
 
 QString ownDay(const CorrectedDay &day, const Rules &rules, const QLocale &locale)
@@ -42,12 +42,12 @@ QString ownDay(const CorrectedDay &day, const Rules &rules, const QLocale &local
     const auto points = [&](const ToldDay &told) { return locale.toString(told.steps ? pointsFor(*told.steps, rules) : 0); };
     return Words::tr("steps %1 (before: %2), points %3 (before: %4)")
                .arg(steps(day.is, locale), steps(day.was, locale), points(day.is), points(day.was))
-        + place(day.was, day.is) + u'.';
+        + place(day.was, day.is, locale) + u'.';
 }
 
 QString ownPlace(int was, int is, const CorrectedDay &moved, const QLocale &locale)
 {
-    const QString own = Words::tr("place %1 (before: %2).").arg(is).arg(was);
+    const QString own = Words::tr("place %1 (before: %2).").arg(locale.toString(is), locale.toString(was));
     const QString name = spelled(moved.name);
     return name.isEmpty() ? own : own + u' ' + Words::tr("%1: steps %2 (before: %3).").arg(name, steps(moved.is, locale), steps(moved.was, locale));
 }

@@ -48,4 +48,24 @@ QString dayMonthAndYear(const QLocale &locale, QLocale::FormatType month)
     }
 }
 
+QString weekdayAndDay(const QLocale &locale)
+{
+    const QString day = dayAndMonth(locale, QLocale::ShortFormat);
+    switch (locale.language()) {
+    case QLocale::Japanese:
+    case QLocale::Chinese:
+    case QLocale::Korean:
+        return day + u"(ddd)"_s;
+    default: {
+        const bool isApart = day.startsWith(u'M') || day.startsWith(u"d."_s) || locale.textDirection() == Qt::RightToLeft;
+        return u"ddd"_s + (isApart ? comma(locale) : QString()) + u' ' + day;
+    }
+    }
+}
+
+QString comma(const QLocale &locale)
+{
+    return locale.dateFormat(QLocale::LongFormat).contains(u'\u060c') ? u"\u060c"_s : u","_s;
+}
+
 } // namespace stepladder

@@ -10,4 +10,10 @@ namespace stepladder {
 /// The same with the year: "19 November 2026", "November 19, 2026".
 [[nodiscard]] QString dayMonthAndYear(const QLocale &locale, QLocale::FormatType month);
 
+/// The form of a short day with its weekday: "Thu 19 Nov", "Thu, Nov 19", "Do., 19. Nov.".
+[[nodiscard]] QString weekdayAndDay(const QLocale &locale);
+
+/// What stands between the parts of a list or a date, without a space behind it: "," or "،".
+[[nodiscard]] QString comma(const QLocale &locale);
+
 } // namespace stepladder

@@ -2,6 +2,7 @@
 #include "core/delivery/desktop_text.h"
 
 #include "core/delivery/catch_up.h"
+#include "core/delivery/day_form.h"
 #include "core/delivery/slack_text.h"
 #include "core/league/counted.h"
 
@@ -25,22 +26,22 @@ struct Words {
 
 QString shortDate(QDate date, const QLocale &locale)
 {
-    return locale.toString(date, Words::tr("ddd d MMM", "short date; see QLocale::toString()"));
+    return locale.toString(date, weekdayAndDay(locale));
 }
 
 /// Who shares the first place, or how many do.
-QString leaders(const std::vector<Standing> &rows)
+QString leaders(const std::vector<Standing> &rows, const QLocale &locale)
 {
     QStringList names;
     for (const Standing &row : rows) {
         if (row.rank == rows.front().rank)
-            names += nameInLine(row.name, longestName);
+            names += nameInLine(row.name, locale, longestName);
     }
     return names.size() == 2 ? Words::tr("%1 and %2").arg(names.first(), names.last())
-                             : Words::tr("%n player(s)", nullptr, static_cast<int>(names.size()));
+                             : Words::tr("%1 player(s)", nullptr, static_cast<int>(names.size())).arg(locale.toString(names.size()));
 }
 
-QString news(const League &league, const Standings &standings)
+QString news(const League &league, const Standings &standings, const QLocale &locale)
 {
     const std::vector<Standing> &rows = standings.rows;
     const bool isRead = std::any_of(rows.begin(), rows.end(), [](const Standing &row) { return row.steps.has_value(); });
@@ -52,8 +53,8 @@ QString news(const League &league, const Standings &standings)
     if (isShared && first.total.points == 0)
         return Words::tr("Nobody has a point yet");
     if (isShared)
-        return isDecided ? Words::tr("%1 share the season").arg(leaders(rows)) : Words::tr("%1 share the top rung").arg(leaders(rows));
-    const QString name = nameInLine(first.name, longestName);
+        return isDecided ? Words::tr("%1 share the season").arg(leaders(rows, locale)) : Words::tr("%1 share the top rung").arg(leaders(rows, locale));
+    const QString name = nameInLine(first.name, locale, longestName);
     if (isDecided)
         return Words::tr("%1 wins the season").arg(name);
     if (!first.movement)
@@ -68,11 +69,11 @@ DesktopText desktopResult(const League &league, const Standings &standings, cons
     QStringList first;
     for (size_t i = 0; i < std::min(places, standings.rows.size()); ++i) {
         const Standing &row = standings.rows[i];
-        first += counted(row.total.points, [](int n) { return Words::tr("%1. %2, %n point(s)", "rank, player", n); })
-                     .arg(QString::number(row.rank), nameInLine(row.name, longestName));
+        first += counted(row.total.points, [](int n) { return Words::tr("%1. %2, %3 point(s)", "rank, player, points", n); })
+                     .arg(locale.toString(row.rank), nameInLine(row.name, locale, longestName), locale.toString(row.total.points));
     }
-    DesktopText text{news(league, standings), Words::tr("%1, %2: %3.", "league, day, the first three")
-                                                  .arg(nameInLine(league.name, longestName), shortDate(standings.date, locale),
+    DesktopText text{news(league, standings, locale), Words::tr("%1, %2: %3.", "league, day, the first three")
+                                                  .arg(nameInLine(league.name, locale, longestName), shortDate(standings.date, locale),
                                                        first.join(Words::tr("; ", "between two players")))};
     if (!standings.final)
         text.body += u' ' + Words::tr("May still change.");
@@ -86,8 +87,8 @@ DesktopText desktopCorrection(const League &league, QDate day, const std::vector
     QStringList lines = correctionLines(league, days, locale);
     const qsizetype more = lines.size() - mostPlayers;
     if (more > 0)
-        lines = lines.first(mostPlayers) << Words::tr("and %n more player(s)", nullptr, static_cast<int>(more));
-    return {Words::tr("%1: %2 corrected", "league, day").arg(nameInLine(league.name, longestName), shortDate(day, locale)),
+        lines = lines.first(mostPlayers) << Words::tr("and %1 more player(s)", nullptr, static_cast<int>(more)).arg(locale.toString(more));
+    return {Words::tr("%1: %2 corrected", "league, day").arg(nameInLine(league.name, locale, longestName), shortDate(day, locale)),
             lines.join(u'\n')};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/result_message.h"
 
+#include "core/delivery/day_form.h"
 #include "core/delivery/slack_text.h"
 
 #include <QCoreApplication>
@@ -19,23 +20,23 @@ struct Words {
 };
 
 /// On the season's first day everybody is new, so nobody is called so.
-QString movementSign(const Standing &row, const Standings &standings)
+QString movementSign(const Standing &row, const Standings &standings, const QLocale &locale)
 {
     if (!row.movement)
         return standings.seasonDay == 1 ? nothing : Words::tr("new");
     if (*row.movement == 0)
         return nothing;
-    return (*row.movement > 0 ? u"▲ "_s : u"▼ "_s) + QString::number(std::abs(*row.movement));
+    return (*row.movement > 0 ? u"▲ "_s : u"▼ "_s) + locale.toString(std::abs(*row.movement));
 }
 
 /// The same to be read aloud; nothing where nothing moved.
-QString movementWords(const Standing &row, const Standings &standings)
+QString movementWords(const Standing &row, const Standings &standings, const QLocale &locale)
 {
     if (!row.movement)
         return standings.seasonDay == 1 ? QString() : Words::tr("new");
     if (*row.movement == 0)
         return {};
-    return (*row.movement > 0 ? Words::tr("up %1") : Words::tr("down %1")).arg(std::abs(*row.movement));
+    return (*row.movement > 0 ? Words::tr("up %1") : Words::tr("down %1")).arg(locale.toString(std::abs(*row.movement)));
 }
 
 QString signedPoints(qint32 points, const QLocale &locale)
@@ -46,13 +47,14 @@ QString signedPoints(qint32 points, const QLocale &locale)
 ResultMessage::Row tableRow(const Standing &row, const Standings &standings, const QLocale &locale)
 {
     const QString mark = row.settled ? QString() : u"*"_s;
-    return {.rank = QString::number(row.rank),
-            .movement = movementSign(row, standings),
+    return {.rank = locale.toString(row.rank),
+            .movement = movementSign(row, standings, locale),
             .name = plainName(row.name),
             .steps = (row.steps ? locale.toString(row.steps->value) : nothing) + mark,
             .points = row.steps ? signedPoints(row.points, locale) : nothing,
             .total = locale.toString(row.total.points),
             .count = row.steps,
+            .place = row.rank,
             .dayPoints = row.points,
             .totalPoints = row.total.points};
 }
@@ -75,13 +77,13 @@ QString line(const Standing &row, const Standings &standings, const QLocale &loc
     if (row.steps)
         parts += Words::tr("%1 point(s)", nullptr, row.points).arg(locale.toString(row.points));
     parts += Words::tr("%1 in all").arg(locale.toString(row.total.points));
-    if (const QString moved = movementWords(row, standings); !moved.isEmpty())
+    if (const QString moved = movementWords(row, standings, locale); !moved.isEmpty())
         parts += moved;
-    return u"%1. %2: "_s.arg(row.rank).arg(nameInLine(row.name)) + parts.join(u", "_s);
+    return u"%1. %2: "_s.arg(locale.toString(row.rank), nameInLine(row.name, locale)) + parts.join(comma(locale) + u' ');
 }
 
 /// "Slightly, Wendy and 3 more", of those whose day is not settled.
-QString whoMayChange(const Standings &standings)
+QString whoMayChange(const Standings &standings, const QLocale &locale)
 {
     constexpr int shown = 10;
     QStringList names;
@@ -90,21 +92,21 @@ QString whoMayChange(const Standings &standings)
         if (row.settled)
             continue;
         if (names.size() < shown)
-            names += nameInLine(row.name, 40);
+            names += nameInLine(row.name, locale, 40);
         else
             ++more;
     }
-    QString list = names.join(u", "_s);
+    QString list = names.join(comma(locale) + u' ');
     if (more > 0)
-        list += Words::tr(" and %n more", nullptr, more);
+        list += Words::tr(" and %1 more", nullptr, more).arg(locale.toString(more));
     return list;
 }
 
-QString seasonDay(const League &league, const Standings &standings)
+QString seasonDay(const League &league, const Standings &standings, const QLocale &locale)
 {
     if (const std::optional<int> length = league.season.length())
-        return Words::tr("Day %1 of %2").arg(standings.seasonDay).arg(*length);
-    return Words::tr("Day %1").arg(standings.seasonDay);
+        return Words::tr("Day %1 of %2").arg(locale.toString(standings.seasonDay), locale.toString(*length));
+    return Words::tr("Day %1").arg(locale.toString(standings.seasonDay));
 }
 
 QString shortText(const ResultMessage &message, int letters, bool totals)
@@ -112,7 +114,7 @@ QString shortText(const ResultMessage &message, int letters, bool totals)
     QStringList lines{message.title + u". "_s + message.seasonDay + u". "_s
                       + (totals ? Words::tr("Place, name, steps, points in all:") : Words::tr("Place, name, steps:"))};
     for (const ResultMessage::Row &row : message.rows) {
-        lines += row.rank + u' ' + nameInLine(row.name, letters) + u' ' + row.steps
+        lines += row.rank + u' ' + nameInLine(row.name, message.locale, letters) + u' ' + row.steps
             + (totals ? u' ' + row.total : QString());
     }
     lines += message.final ? message.settling : Words::tr("* may still change");
@@ -126,11 +128,12 @@ QString shortText(const ResultMessage &message, int letters, bool totals)
 ResultMessage resultMessage(const League &league, const Standings &standings, const QLocale &locale)
 {
     ResultMessage message;
-    message.title = plainName(league.name, 60) + u", "_s + locale.toString(standings.date, QLocale::LongFormat);
-    message.seasonDay = seasonDay(league, standings);
+    message.locale = locale;
+    message.title = nameInLine(league.name, locale, 60) + comma(locale) + u' ' + locale.toString(standings.date, QLocale::LongFormat);
+    message.seasonDay = seasonDay(league, standings, locale);
     message.final = standings.final;
     message.settling = standings.final ? Words::tr("All final.")
-                                       : Words::tr("May still change: %1.").arg(whoMayChange(standings));
+                                       : Words::tr("May still change: %1.").arg(whoMayChange(standings, locale));
     QStringList lines{message.title + u". "_s + message.seasonDay + u'.'};
     for (const Standing &row : standings.rows) {
         message.rows.push_back(tableRow(row, standings, locale));

@@ -20,6 +20,7 @@ struct ResultMessage {
         QString points;   ///< of the day
         QString total;    ///< of the season
         std::optional<StepCount> count;
+        int place = 0; ///< the rank, as a number
         qint32 dayPoints = 0;
         qint64 totalPoints = 0;
     };
@@ -30,6 +31,7 @@ struct ResultMessage {
     bool final = false;
     std::vector<Row> rows;
     QStringList notes; ///< what else is told, each of one or more lines: at most 2,900 characters
+    QLocale locale;    ///< of its words and digits
     QString text;      ///< complete by itself: notifications and screen readers read only this
 };
 

@@ -64,7 +64,7 @@ QJsonArray textCells(const QStringList &texts)
 QJsonArray dataCells(const ResultMessage::Row &row)
 {
     const QStringList texts = textsOf(row);
-    return {cell(row.rank.toLongLong(), texts[0]),
+    return {cell(row.place, texts[0]),
             cell(texts[1]),
             cell(texts[2]),
             row.count ? cell(row.count->value, texts[3]) : cell(texts[3]),
@@ -136,7 +136,7 @@ QJsonObject chart(const ResultMessage &message)
     if (labels.isEmpty())
         return {};
     const QString title =
-        withSteps > chartPlayers ? Words::tr("Steps of the first %1").arg(chartPlayers) : Words::tr("Steps of the day");
+        withSteps > chartPlayers ? Words::tr("Steps of the first %1").arg(message.locale.toString(chartPlayers)) : Words::tr("Steps of the day");
     const QJsonObject series{{u"name"_s, Words::tr("Steps").left(chartLabel)}, {u"data"_s, points}};
     return {{u"type"_s, u"data_visualization"_s},
             {u"title"_s, title.left(50)},
@@ -162,7 +162,7 @@ QJsonArray slackBlocks(const ResultMessage &message, SlackBlocks known)
     const qsizetype left = static_cast<qsizetype>(message.rows.size()) + 1 - rows.size();
     QString about = message.seasonDay + u". "_s + (message.final ? QString() : u"* "_s) + message.settling;
     if (left > 0)
-        about += u' ' + Words::tr("%n more player(s) are not shown.", nullptr, static_cast<int>(left));
+        about += u' ' + Words::tr("%1 more player(s) are not shown.", nullptr, static_cast<int>(left)).arg(message.locale.toString(left));
     blocks.append(context(plainText(about.left(3000))));
     if (rows.size() > 1)
         blocks.append(asData ? dataTable(rows, message) : table(rows));

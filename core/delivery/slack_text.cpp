@@ -42,11 +42,12 @@ QString plainName(const QString &name, int maxLength)
     return clean;
 }
 
-QString nameInLine(const QString &name, int maxLength)
+QString nameInLine(const QString &name, const QLocale &locale, int maxLength)
 {
     const QString plain = plainName(name, maxLength);
-    const bool turns = std::any_of(plain.begin(), plain.end(), [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    const bool isFromRight = locale.textDirection() == Qt::RightToLeft;
+    const bool turns = std::any_of(plain.begin(), plain.end(), [isFromRight](QChar c) {
+        return isFromRight ? c.direction() == QChar::DirL : c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
     });
     return turns ? QChar(0x2068) + plain + QChar(0x2069) : plain;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 namespace stepladder {
@@ -9,8 +10,8 @@ namespace stepladder {
 /// `maxLength` characters and never cut inside one; "?" when nothing is left.
 [[nodiscard]] QString plainName(const QString &name, int maxLength = 80);
 
-/// A plain name to stand in a line of text: one that is written from right to left does not turn the numbers around it.
-[[nodiscard]] QString nameInLine(const QString &name, int maxLength = 80);
+/// A plain name to stand in a line of that language: one that is written the other way does not turn the numbers and words around it.
+[[nodiscard]] QString nameInLine(const QString &name, const QLocale &locale, int maxLength = 80);
 
 inline constexpr qsizetype longestSlackText = 39'000; ///< characters; past 40,000 Slack cuts
 inline constexpr qsizetype longestSlackEdit = 4'000;  ///< characters; Slack refuses an edit with more

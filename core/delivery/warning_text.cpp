@@ -51,16 +51,16 @@ QString modelOf(const Device &device)
     return device.model.isEmpty() ? Words::tr("tracker") : model;
 }
 
-QString percent(int value)
+QString percent(int value, const QLocale &locale)
 {
     //: A percentage.
-    return Words::tr("%1%").arg(value);
+    return Words::tr("%1%").arg(locale.toString(value));
 }
 
 /// "18%", or nothing when the tracker told a word.
-std::optional<QString> levelWords(const Device &device)
+std::optional<QString> levelWords(const Device &device, const QLocale &locale)
 {
-    return device.batteryPercent ? std::optional(percent(*device.batteryPercent)) : std::nullopt;
+    return device.batteryPercent ? std::optional(percent(*device.batteryPercent, locale)) : std::nullopt;
 }
 
 /// With the way out, as the law wants it; in plain characters, so that it stays one segment.
@@ -79,7 +79,7 @@ QString batteryText(const Device &device, const QTimeZone &zone, const QLocale &
 {
     const Times times{zone, locale, now};
     const QString when = times.when(device.lastSync);
-    const std::optional<QString> level = levelWords(device);
+    const std::optional<QString> level = levelWords(device, locale);
     const bool today = times.isToday(device.lastSync);
     //: A text message. %1 is a model such as Charge 6.
     const QString form = level ? (today ? Words::tr("Stepladder: your %1 battery was %2 at %3. Charge it so your steps count.")
@@ -116,13 +116,13 @@ DesktopText batteryNews(const QString &player, const Device &device, const Devic
 {
     const Times times{zone, locale, now};
     const QString when = times.when(device.lastSync);
-    const std::optional<QString> level = levelWords(device);
+    const std::optional<QString> level = levelWords(device, locale);
     const bool today = times.isToday(device.lastSync);
     //: Player, model, per cent, time.
     const QString form = level ? (today ? Words::tr("%1: %2 was %3 at %4") : Words::tr("%1: %2 was %3 on %4", "%4: weekday, time"))
                                : (today ? Words::tr("%1: %2 was low at %3") : Words::tr("%1: %2 was low on %3", "%3: weekday, time"));
-    const QString summary = level ? form.arg(plainName(player), modelOf(device), *level, when)
-                                  : form.arg(plainName(player), modelOf(device), when);
+    const QString summary = level ? form.arg(nameInLine(player, locale), modelOf(device), *level, when)
+                                  : form.arg(nameInLine(player, locale), modelOf(device), when);
     QStringList body;
     if (outlook.forecast)
         body += forecastWords(*outlook.forecast, zone, locale, now) + u'.';
@@ -138,7 +138,7 @@ DesktopText notSyncedNews(const QString &player, const Device &device, bool wasL
 {
     const Times times{zone, locale, now};
     //: Player, model.
-    const QString summary = Words::tr("%1: %2 has not synced").arg(plainName(player), modelOf(device));
+    const QString summary = Words::tr("%1: %2 has not synced").arg(nameInLine(player, locale), modelOf(device));
     const QString since = times.when(device.lastSync, QLocale::LongFormat);
     return {summary, wasLow ? Words::tr("Nothing since %1; the battery was low then.").arg(since) : Words::tr("Nothing since %1.").arg(since)};
 }

@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(late.code, 0);
         QVERIFY2(late.errors.contains("The season had closed by then, so they do not count."), late.errors.constData());
         const Product::Answer file = run({u"import"_s, written("2026-11-19,9310\n2026-11-20,12000\n"), u"--player"_s, u"Gran"_s});
-        QVERIFY2(file.errors.contains("1 day(s) came after the season had closed"), file.errors.constData());
+        QVERIFY2(file.errors.contains("1 day came after the season had closed"), file.errors.constData());
     }
 
     void aFileWithAnythingAmissChangesNothing()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/correction_text.h"
 #include "core/delivery/desktop_text.h"
+#include "core/delivery/warning_text.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace stepladder;
@@ -120,6 +123,62 @@ private Q_SLOTS:
         text = desktopCorrection(m_league, thursday, days, m_locale);
         QCOMPARE(text.body.count(u"Molly"_s), 3);
         QVERIFY(text.body.endsWith(u"and 2 more player(s)"_s));
+    }
+
+    void daysAreWrittenAsTheLanguageDoes_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("en_US") << u"en_US"_s << u"Thu, Nov 19"_s;
+        QTest::newRow("en_GB") << u"en_GB"_s << u"Thu 19 Nov"_s;
+        QTest::newRow("de") << u"de"_s << u"Do., 19. Nov."_s;
+        QTest::newRow("fr") << u"fr"_s << u"jeu. 19 nov."_s;
+        QTest::newRow("es") << u"es"_s << u"jue 19 nov"_s;
+        QTest::newRow("ja") << u"ja"_s << u"11月19日(木)"_s;
+        QTest::newRow("ar_EG") << u"ar_EG"_s << u"الخميس، \u0661\u0669 نوفمبر"_s;
+    }
+    void daysAreWrittenAsTheLanguageDoes()
+    {
+        QFETCH(const QString, locale);
+        QFETCH(const QString, day);
+        m_locale = QLocale(locale);
+        const DesktopText text = desktopCorrection(m_league, thursday, {}, m_locale);
+        m_locale = QLocale(u"en_GB"_s);
+        QVERIFY2(text.summary.contains(day), qPrintable(text.summary));
+        std::vector<Standings> missed{standings({})};
+        QVERIFY(desktopResult(m_league, standings({}), missed, QLocale(locale)).body.count(day) == 2);
+    }
+
+    void numbersHaveOneKindOfDigits()
+    {
+        m_locale = QLocale(u"ar_EG"_s);
+        const std::vector<Standing> rows{row(1, u"Ana"_s, 13, 9'000), row(1, u"Bo"_s, 13, 9'000), row(1, u"Cy"_s, 13, 9'000)};
+        const DesktopText day = result(rows, false, std::vector<Standings>(5, standings(rows)));
+        std::vector<CorrectedDay> days(5, {PlayerId{1}, u"Molly"_s, {StepCount{8'412}, 3}, {StepCount{11'302}, 2}});
+        days.front().is.rank = 3;
+        const DesktopText correction = desktopCorrection(m_league, thursday, days, m_locale);
+        m_locale = QLocale(u"en_GB"_s);
+        static const QRegularExpression latinDigit(u"[0-9]"_s);
+        for (const QString &text : {toText(day), toText(correction)})
+            QVERIFY2(!text.contains(latinDigit), qPrintable(text));
+        QVERIFY2(day.body.contains(u"\u0661. \u2068Ana\u2069, \u0661\u0663 point"_s), qPrintable(day.body)); // whose name turns no line
+    }
+
+    void otherTextsHaveOneKindOfDigits()
+    {
+        const QLocale arabic(u"ar_EG"_s);
+        const QDateTime now(thursday, QTime(8, 0), Qt::UTC);
+        Device device;
+        device.model = u"Inspire"_s;
+        device.batteryPercent = 14;
+        device.lastSync = now;
+        const DesktopText news = batteryNews(u"Wendy"_s, device, {}, QTimeZone::utc(), arabic, now);
+        QVERIFY2(news.summary.startsWith(u"\u2068Wendy\u2069: Inspire was \u0661\u0664%"_s), qPrintable(news.summary));
+        const Standings board = standings({row(2, u"Ana"_s, 5, 9'000), row(3, u"Bo"_s, 4, 8'000)});
+        const std::vector<CorrectedDay> days{{PlayerId{2}, u"Ana"_s, {StepCount{8'000}, 3}, {StepCount{9'000}, 2}}};
+        const Told told{{PlayerId{2}, {StepCount{8'000}, 3}}, {PlayerId{3}, {StepCount{8'500}, 2}}};
+        const QString text = correctionText(m_league, board, days, told, PlayerId{3}, arabic);
+        QVERIFY2(text.contains(u"place \u0663 (before: \u0662)"_s), qPrintable(text));
     }
 
     void storedAsText()

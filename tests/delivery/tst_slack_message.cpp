@@ -250,6 +250,29 @@ private Q_SLOTS:
         QCOMPARE(block(blocks, u"header"_s)[u"text"_s][u"text"_s].toString(), u"Office, Thursday, November 19, 2026"_s);
     }
 
+    void numbersHaveOneKindOfDigits()
+    {
+        const QLocale arabic(QLocale::Arabic, QLocale::Egypt);
+        Standings day = dayOf(numbered(120, u"Wendy"_s));
+        for (Standing &each : day.rows) {
+            each.name.remove(QRegularExpression(u" [0-9]+$"_s));
+            each.settled = false;
+        }
+        day.final = false;
+        const ResultMessage message = resultMessage(office(), day, arabic);
+        static const QRegularExpression latinDigit(u"[0-9]"_s);
+        QVERIFY2(!message.text.contains(latinDigit), qPrintable(message.text));
+        const QStringList lines = message.text.split(u'\n');
+        QVERIFY2(lines[0].startsWith(u"\u2068Office\u2069\u060c "_s), qPrintable(lines[0])); // a name turns no line
+        QVERIFY2(lines[1].startsWith(u"\u0661. \u2068Wendy\u2069: "_s), qPrintable(lines[1]));
+        const QJsonArray blocks = slackBlocks(message, SlackBlocks::All);
+        QCOMPARE(block(blocks, u"data_table"_s)[u"rows"_s][2][0][u"value"_s].toInteger(), 2);
+        QList<std::pair<QString, QString>> texts;
+        collect(blocks, &texts);
+        for (const auto &[type, text] : std::as_const(texts))
+            QVERIFY2(!text.contains(latinDigit), qPrintable(text));
+    }
+
     void blocksStayWithinSlacksLimits_data()
     {
         QTest::addColumn<QStringList>("names");

@@ -181,8 +181,8 @@ private Q_SLOTS:
     void rulesThatMakeNoSense_data()
     {
         QTest::addColumn<QString>("words");
-        QTest::newRow("goal") << u"the goal needs a whole number from 1 to 1000000"_s;
-        QTest::newRow("bonus") << u"the bonus step needs a whole number from 1 to 1000000"_s;
+        QTest::newRow("goal") << u"the goal needs a whole number from 1 to 1,000,000"_s;
+        QTest::newRow("bonus") << u"the bonus step needs a whole number from 1 to 1,000,000"_s;
         QTest::newRow("settling") << u"the settling time needs 0, 12, 24, 48 or 72"_s;
         QTest::newRow("season") << u"the season would end before it starts"_s;
         QTest::newRow("nameless") << u"the name is empty"_s;

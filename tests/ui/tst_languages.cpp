@@ -3,6 +3,7 @@
 // languages that are spoken ask for.
 #include "core/foundation/clock.h"
 #include "core/foundation/error.h"
+#include "core/routine/posted.h"
 #include "tests/ui/foreign.h"
 #include "tests/ui/languages.h"
 #include "tests/ui/league_scene.h"
@@ -14,12 +15,14 @@
 #include "tests/ui/settings_scene.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/player_summary.h"
+#include "ui/leaderboard/board_title.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
 #include "ui/leaderboard/receipt_popover.h"
 #include "ui/leaderboard/standings_model.h"
 #include "ui/leaderboard/steps_cell.h"
 #include "ui/onboarding/consent_ending.h"
+#include "ui/theme/themed_label.h"
 #include "ui/wall/wall_view.h"
 
 #include <QTest>
@@ -79,6 +82,8 @@ private Q_SLOTS:
     void countsAreInTheReadersDigits();
     void noColumnIsLost_data();
     void noColumnIsLost();
+    void theHeadlineIsWhole_data();
+    void theHeadlineIsWhole();
     void theSummaryIsWhole_data();
     void theSummaryIsWhole();
 
@@ -277,6 +282,43 @@ void LanguagesTest::noColumnIsLost()
         for (int row = 0; row < view->model()->rowCount(); ++row) {
             const QString words = view->model()->index(row, StandingsModel::Steps).data(StandingsModel::CaptionRole).toString();
             QVERIFY2(captions.horizontalAdvance(words) <= room, qPrintable(words));
+        }
+    }
+    QLocale::setDefault(QLocale(QLocale::Japanese));
+    QApplication::installTranslator(&m_foreign);
+}
+
+void LanguagesTest::theHeadlineIsWhole_data()
+{
+    noColumnIsLost_data();
+}
+
+/// In the window as it comes up at first, also beside the choice of the board as it was posted.
+void LanguagesTest::theHeadlineIsWhole()
+{
+    QFETCH(QLocale, locale);
+    QApplication::removeTranslator(&m_foreign);
+    QLocale::setDefault(locale);
+    {
+        const tests::Spoken language(u"stepladder_%1.qm"_s.arg(QLocale::languageToCode(locale.language())));
+        LeaderboardWindow window(m_appearance, m_clock);
+        window.setLocale(locale);
+        window.setSidePanel(new ChartPanel(m_appearance.theme()));
+        Board board = sample::thursday();
+        window.showBoard(board);
+        window.show();
+        QApplication::processEvents();
+        const auto *headline = window.findChild<BoardTitle *>()->findChild<ThemedLabel *>(u"headline"_s);
+        const QRect place = headline->geometry();
+        for (const int movement : {0, 1}) {
+            board.rows.front().standing.movement = movement;
+            Told told = toldBy(standingsOf(board));
+            told[sample::playerNamed(board, u"Molly"_s)].steps = StepCount{8'412};
+            window.showBoard(board, boardAsTold(board, told, sample::fridayMorning()));
+            (void)window.grab();
+            QCOMPARE(headline->toolTip(), QString()); // has what is cut
+            QCOMPARE(headline->height(), place.height());
+            QCOMPARE(headline->y(), place.y());
         }
     }
     QLocale::setDefault(QLocale(QLocale::Japanese));

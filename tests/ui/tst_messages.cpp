@@ -86,6 +86,8 @@ void MessagesTest::everyMessageTellsHowItStands()
     caughtUp.coveredFrom = QDate(2026, 11, 17);
     const Reader reader{QLocale(), QTimeZone("UTC"), scene.clock.now()};
     QCOMPARE(messageWords(caughtUp, {}, reader).subject, u"Results, Tue 17 Nov to Thu 19 Nov"_s);
+    const Reader american{QLocale(QLocale::English, QLocale::UnitedStates), QTimeZone("UTC"), scene.clock.now()};
+    QCOMPARE(messageWords(caughtUp, {}, american).subject, u"Results, Tue, Nov 17 to Thu, Nov 19"_s);
 }
 
 void MessagesTest::theDayOfEachIsSeen()

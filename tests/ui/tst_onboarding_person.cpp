@@ -149,9 +149,9 @@ void OnboardingPersonTest::calendarHasNoRedDays()
     Scene scene;
     scene.toPerson();
     const QCalendarWidget *calendar = scene.part<DateField>(u"joined"_s)->findChild<QCalendarWidget *>();
-    QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::light().text2);
+    QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::light().text);
     scene.appearance.setTheme(Theme::dark());
-    QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::dark().text2);
+    QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::dark().text);
 }
 
 void OnboardingPersonTest::zonesAreSearched()

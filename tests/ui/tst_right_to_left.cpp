@@ -2,6 +2,7 @@
 // Words, numbers and fields in windows that run from right to left.
 #include "ui/leaderboard/receipt_words.h"
 #include "ui/onboarding/form_field.h"
+#include "ui/theme/exact_text.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/reader.h"
 #include "ui/theme/reading_order.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void fieldsFollowTheirWords();
     void choicesToTypeAreWhereOthersAre();
     void codesRunFromLeftToRight();
+    void exactTextsRunAsTheyAreWritten_data();
+    void exactTextsRunAsTheyAreWritten();
 
 private:
     [[nodiscard]] QImage label(const QString &words, bool isWrapped, bool isElided = false) const;
@@ -219,6 +222,28 @@ void RightToLeftTest::codesRunFromLeftToRight()
     number.keepLeftToRight();
     number.edit()->resize(400, 36);
     QVERIFY(cursorOf(*number.edit()) < 200);
+}
+
+void RightToLeftTest::exactTextsRunAsTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isFromRight");
+    QTest::newRow("a Latin name first") << u"Wendy تنتزع الصدارة"_s << true;
+    QTest::newRow("digits alone on a line") << u"\u0661\u0662\nالصدارة"_s << true;
+    QTest::newRow("English") << u"Wendy takes the lead"_s << false;
+    QTest::newRow("English, an Arabic name") << u"\u2068ليلى\u2069 takes the lead"_s << false;
+}
+
+void RightToLeftTest::exactTextsRunAsTheyAreWritten()
+{
+    QFETCH(const QString, words);
+    QFETCH(const bool, isFromRight);
+    ExactText text(m_appearance, u"text"_s);
+    text.setLocale(QLocale(QLocale::Arabic, QLocale::Egypt));
+    text.resize(600, 100);
+    text.tell(words);
+    (void)text.grab();
+    QCOMPARE(text.cursorRect().x() > 300, isFromRight); // where its first line begins
 }
 
 QTEST_MAIN(RightToLeftTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The league's rules in the settings: what they would do is shown while they are entered, and nothing is kept before Save.
+#include "tests/ui/languages.h"
 #include "tests/ui/settings_scene.h"
 #include "ui/settings/rules_ladders.h"
 #include "ui/theme/date_field.h"
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void oneQuestionAtATime();
     void anAnswerAfterTheEnd();
     void whatMovesIsTold();
+    void oneThatMovesIsTold();
+    void namesAreWholeInEveryLanguage_data() { tests::addEveryLanguage(); }
+    void namesAreWholeInEveryLanguage();
     void whatDoesNotMoveIsTold();
     void aPreviewThatFailsIsTold();
     void theExamplesHaveTheReadersDigits();
@@ -160,6 +164,36 @@ void RulesPageTest::whatMovesIsTold()
     QCOMPARE(ladders(scene)->accessibleDescription().count(u';'), 20);
 }
 
+/// A number is not before a noun that has one form for one and another for many.
+void RulesPageTest::oneThatMovesIsTold()
+{
+    const tests::Spoken french(u"stepladder_fr.qm"_s);
+    Scene scene;
+    RulesPreview one = tests::rulesThatMove();
+    one.then.rungs = one.now.rungs;
+    for (size_t place = 0; place < one.now.rungs.size(); ++place)
+        one.now.rungs[place].other = one.then.rungs[place].other = place;
+    one.then.rungs.back().rank = 8;
+    changed(scene, one);
+    const QString said = scene.words(u"effectAbout"_s);
+    QVERIFY2(said.contains(u"1 "_s) && !said.contains(u"1 joueurs"_s), qPrintable(said));
+}
+
+/// Nor does a column for a word that is not there take room from them; changes of points give way.
+void RulesPageTest::namesAreWholeInEveryLanguage()
+{
+    QFETCH(QString, catalogue);
+    const tests::Spoken spoken(catalogue);
+    RulesLadders ladders(m_appearance);
+    ladders.QWidget::show();
+    ladders.show(tests::rulesThatMove());
+    const int longest = QFontMetrics(m_appearance.theme().font(Type::Body)).horizontalAdvance(u"Tiger Lily"_s);
+    for (int width = 500; width >= 430; width -= 2) {
+        ladders.resize(width, 400);
+        QVERIFY2(ladders.nameRoom() >= longest, qPrintable(u"%1: %2"_s.arg(width).arg(ladders.nameRoom())));
+    }
+}
+
 void RulesPageTest::whatDoesNotMoveIsTold()
 {
     Scene scene;
@@ -262,8 +296,8 @@ void RulesPageTest::theButtonSaysFromWhen()
 void RulesPageTest::whatMakesNoSenseCannotBeSaved_data()
 {
     QTest::addColumn<QString>("words");
-    QTest::newRow("goal") << u"This cannot be used: the goal needs a whole number from 1 to 1000000. Check it and try again."_s;
-    QTest::newRow("bonusStep") << u"This cannot be used: the bonus step needs a whole number from 1 to 1000000. Check it and try again."_s;
+    QTest::newRow("goal") << u"This cannot be used: the goal needs a whole number from 1 to 1,000,000. Check it and try again."_s;
+    QTest::newRow("bonusStep") << u"This cannot be used: the bonus step needs a whole number from 1 to 1,000,000. Check it and try again."_s;
     QTest::newRow("seasonLast") << u"This cannot be used: the season would end before it starts. Check it and try again."_s;
     QTest::newRow("leagueName") << u"This cannot be used: the name is empty. Check it and try again."_s;
     QTest::newRow("zone") << u"There is no such time zone. Type a city, such as Berlin or New York."_s;

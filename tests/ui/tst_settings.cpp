@@ -18,6 +18,9 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace stepladder;
 using namespace Qt::StringLiterals;
 using tests::describe;
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void aClockIsNotMirrored();
     void aTimeThatIsNoneIsRefused();
     void noDayAtAllIsRefused();
+    void theWeekBeginsAsTheReadersDoes_data();
+    void theWeekBeginsAsTheReadersDoes();
     void whatIsNotThereYetStaysAsItWas();
     void nothingIsKeptBeforeSave();
     void leavingAsksWhereSomethingWouldBeLost_data();
@@ -228,6 +233,40 @@ void SettingsTest::noDayAtAllIsRefused()
     QVERIFY(!scene.shows(u"daysTrouble"_s));
     save(scene);
     QCOMPARE(scene.port.saved.front().league.publishDays, Weekdays::from(u"wed"_s).value());
+}
+
+void SettingsTest::theWeekBeginsAsTheReadersDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QList<int>>("order");
+    QTest::newRow("Sunday") << QLocale(QLocale::English, QLocale::UnitedStates) << QList<int>{7, 1, 2, 3, 4, 5, 6};
+    QTest::newRow("Monday") << QLocale(QLocale::English, QLocale::UnitedKingdom) << QList<int>{1, 2, 3, 4, 5, 6, 7};
+    QTest::newRow("Saturday") << QLocale(QLocale::Arabic, QLocale::Egypt) << QList<int>{6, 7, 1, 2, 3, 4, 5};
+}
+
+void SettingsTest::theWeekBeginsAsTheReadersDoes()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QList<int>, order);
+    Scene scene;
+    QLocale::setDefault(locale);
+    scene.open(Scene::Schedule);
+    Scene::settle();
+    QList<int> seen(7);
+    std::iota(seen.begin(), seen.end(), 1);
+    std::ranges::sort(seen, {}, [&](int day) {
+        const QPoint at = scene.part<QCheckBox>(u"day%1"_s.arg(day))->pos();
+        return std::pair(at.y(), at.x());
+    });
+    QCOMPARE(seen, order);
+    const QWidget *each = scene.part<QCheckBox>(u"day%1"_s.arg(order.front()));
+    for (const int day : order) {
+        QCOMPARE(each->objectName(), u"day%1"_s.arg(day));
+        each = each->nextInFocusChain();
+    }
+    scene.press(u"day%1"_s.arg(order.front()));
+    save(scene);
+    QCOMPARE(scene.port.saved.front().league.publishDays.bits(), 0x7f & ~(1 << (order.front() - 1)));
 }
 
 void SettingsTest::whatIsNotThereYetStaysAsItWas()

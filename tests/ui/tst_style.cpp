@@ -385,7 +385,7 @@ void StyleTest::aCalendarKeepsToItsLocale()
     calendar.setLocale(QLocale(QLocale::Arabic, QLocale::Egypt));
     dressCalendar(calendar, m_appearance.theme());
     QCOMPARE(calendar.firstDayOfWeek(), Qt::Saturday);
-    QCOMPARE(calendar.weekdayTextFormat(Qt::Friday).foreground().color(), m_appearance.theme().text2);
+    QCOMPARE(calendar.weekdayTextFormat(Qt::Friday).foreground().color(), m_appearance.theme().text);
     QCOMPARE(calendar.weekdayTextFormat(Qt::Sunday).foreground().style(), Qt::NoBrush); // a day as others are
     const auto buttons = calendar.findChildren<QToolButton *>();
     for (const QToolButton *button : buttons) // months and years say their own

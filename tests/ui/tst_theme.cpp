@@ -332,6 +332,8 @@ void ThemeTest::numbersAndTimes()
     QCOMPARE(reader(QLocale::Spanish).percent(14), u"14\u202f%"_s);
     QCOMPARE(reader(QLocale::Japanese).longDate(QDate(2025, 11, 19)), u"2025年11月19日 水曜日"_s);
     const Reader arabic{QLocale(QLocale::Arabic, QLocale::Egypt), QTimeZone("UTC"), now};
+    QVERIFY2(arabic.longDate(QDate(2026, 11, 20)).contains(u"\u060c "_s), qPrintable(arabic.longDate(QDate(2026, 11, 20))));
+    QVERIFY(!arabic.longDate(QDate(2026, 11, 20)).contains(u','));
     QVERIFY(arabic.signedNumber(4).startsWith(QChar(0x2066)) && arabic.signedNumber(4).endsWith(QChar(0x2069)));
 }
 

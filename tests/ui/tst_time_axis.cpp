@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_board.h"
+#include "ui/charts/chart_paint.h"
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/duel_chart.h"
 #include "ui/charts/points_chart.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void yearsOtherThanTodaysAreTold();
     void yearsTakeTheirRoomFromTheStart();
     void yearsAreAsManyAsFit();
+    void aDayIsWrittenAsTheLanguageDoes();
 };
 
 void TimeAxisTest::placesAreRound_data()
@@ -246,6 +248,16 @@ void TimeAxisTest::yearsAreAsManyAsFit()
         QVERIFY(each.tick.year.isEmpty()); // all in one line
     }
     QCOMPARE(words.join(u' '), u"2017 2020 2023 2026"_s);
+}
+
+void TimeAxisTest::aDayIsWrittenAsTheLanguageDoes()
+{
+    const QDate day(2026, 11, 19);
+    QCOMPARE(dayText(day, day), u"Thu 19 Nov"_s);
+    QCOMPARE(dayText(day, day.addYears(1)), u"Thu 19 Nov 2026"_s);
+    const Spoken american{QLocale(QLocale::English, QLocale::UnitedStates)};
+    QCOMPARE(dayText(day, day), u"Thu, Nov 19"_s);
+    QCOMPARE(dayText(day, day.addYears(1)), u"Thu, Nov 19, 2026"_s);
 }
 
 QTEST_MAIN(TimeAxisTest)

@@ -3,7 +3,6 @@
 
 #include "core/delivery/day_form.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QtMath>
@@ -106,10 +105,13 @@ QString yearText(QDate day)
 
 QString dayText(QDate day, QDate today)
 {
-    const QString text = QLocale().toString(day, QCoreApplication::translate("Charts", "ddd d MMM", "a weekday, day and month"));
+    const QString text = QLocale().toString(day, weekdayAndDay(QLocale()));
     if (!today.isValid() || day.year() == today.year())
         return text;
-    return isYearFirst() ? yearText(day) + text : u"%1 %2"_s.arg(text, yearText(day));
+    if (isYearFirst())
+        return yearText(day) + text;
+    const bool isDayLast = dayAndMonth(QLocale(), QLocale::ShortFormat).startsWith(u'M');
+    return text + (isDayLast ? u", "_s : u" "_s) + yearText(day);
 }
 
 } // namespace stepladder

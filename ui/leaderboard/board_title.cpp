@@ -14,6 +14,10 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr double leastHeadline = 0.75; ///< of its size, in languages that need more room; the line's height stays
+}
+
 BoardTitle::BoardTitle(const Appearance &appearance, QWidget *parent)
     : Ground(appearance, &Theme::surface, {}, parent),
       m_headline(new ThemedLabel(appearance, Type::Headline, &Theme::text, this)),
@@ -29,7 +33,9 @@ BoardTitle::BoardTitle(const Appearance &appearance, QWidget *parent)
     m_versions->add(tr("As posted"), 1);
     m_versions->hide();
     connect(m_versions, &Segments::chosenChanged, this, [this](int id) { Q_EMIT postedRequested(id == 1); });
+    m_headline->setObjectName(u"headline"_s);
     m_headline->setElided(true);
+    m_headline->setLeastType(leastHeadline);
     m_settling->setElided(true);
     m_lines->addWidget(m_headline);
     m_lines->addWidget(m_settling);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/message_words.h"
 
+#include "core/delivery/day_form.h"
 #include "core/foundation/error.h"
 #include "core/league/schedule.h"
 
@@ -59,7 +60,7 @@ QString wayOf(const OutboxEntry &message)
 
 QString dayOf(QDate day, const Reader &reader)
 {
-    return reader.locale.toString(day, u"ddd "_s) + reader.shortDate(day);
+    return reader.locale.toString(day, weekdayAndDay(reader.locale));
 }
 
 QString subjectOf(const OutboxEntry &message, const Reader &reader)

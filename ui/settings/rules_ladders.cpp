@@ -30,6 +30,7 @@ constexpr double gap = 8;
 constexpr double lines = 52; ///< between the ladders
 constexpr double triangle = 8;
 constexpr double leastName = 56;
+constexpr double usualName = 96; ///< longer ones are cut rather than that changes of points go
 
 /// Without this it would be one more pane.
 QAccessibleInterface *accessibleLadders(const QString &, QObject *object)
@@ -122,16 +123,21 @@ RulesLadders::Columns RulesLadders::columns() const
     // Figures are as wide as each other: the numbers at the ends are the widest.
     int rank = 0;
     int movement = 0;
+    int name = 0;
+    bool isAnyNew = false;
     qint64 points = 0;
     qint64 most = 0;
     qint64 least = 0;
+    const QFontMetrics names(theme.font(Type::Body));
     for (const auto *ladder : {&m_preview.now, &m_preview.then}) {
         for (const RulesPreview::Rung &rung : ladder->rungs) {
             rank = std::max(rank, rung.rank);
             points = std::max(points, rung.total.points);
+            name = std::max(name, names.horizontalAdvance(rung.name));
         }
     }
     for (const RulesPreview::Rung &rung : m_preview.then.rungs) {
+        isAnyNew = isAnyNew || !rung.other;
         movement = std::max(movement, std::abs(m_preview.movement(rung).value_or(0)));
         most = std::max(most, m_preview.pointsWon(rung));
         least = std::min(least, m_preview.pointsWon(rung));
@@ -144,12 +150,14 @@ RulesLadders::Columns RulesLadders::columns() const
     columns.rank = std::max(theme.px(18), widthOf(strong, reader.number(rank)));
     columns.points = widthOf(strong, reader.number(points));
     columns.change = std::max(widthOf(plain, reader.signedNumber(most)), widthOf(plain, reader.signedNumber(least)));
-    columns.movement = std::max(theme.px(triangle + 4) + widthOf(plain, reader.number(movement)), QFontMetrics(plain).horizontalAdvance(tr("new")));
+    columns.movement = theme.px(triangle + 4) + widthOf(plain, reader.number(movement));
+    if (isAnyNew)
+        columns.movement = std::max(columns.movement, QFontMetrics(plain).horizontalAdvance(tr("new")));
     const int space = theme.px(gap);
     const int left = space + columns.rank + columns.avatar + columns.points + 3 * space;
     const int right = columns.rank + columns.avatar + columns.movement + columns.points + 6 * space;
     const int room = viewport()->width() - left - right - theme.px(lines);
-    if (room - columns.change - space < 2 * theme.px(leastName))
+    if (room - columns.change - space < 2 * std::clamp(name, theme.px(leastName), theme.px(usualName)))
         columns.change = 0; // names come first
     columns.name = std::max(0, (room - (columns.change > 0 ? columns.change + space : 0)) / 2);
     columns.then = left + columns.name + theme.px(lines);

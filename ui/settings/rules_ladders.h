@@ -20,6 +20,7 @@ public:
 
     void show(const RulesPreview &preview);
     [[nodiscard]] const RulesPreview &shown() const { return m_preview; }
+    [[nodiscard]] int nameRoom() const { return columns().name; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

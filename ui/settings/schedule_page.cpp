@@ -33,7 +33,7 @@ QCheckBox *box(const QString &words, const QString &objectName, QWidget *parent)
 SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWidget *parent)
     : SettingsPage(parent), m_clock(clock), m_round(new TimeField(u"roundTime"_s)),
       m_roundField(new FormField(appearance, tr("Read the trackers &at"), m_round, this)), m_later(box(tr("Tell the result &later, at"), u"tellLater"_s, this)),
-      m_publish(new TimeField(u"publishTime"_s)), m_publishField(new FormField(appearance, {}, m_publish, this)), m_daysTrouble(new Notice(appearance, this)),
+      m_publish(new TimeField(u"publishTime"_s)), m_publishField(new FormField(appearance, {}, m_publish, this)), m_firstDay(QLocale().firstDayOfWeek()), m_daysTrouble(new Notice(appearance, this)),
       m_pause(box(tr("&Pause: tell nothing before"), u"pause"_s, this)), m_until(new DateField(appearance, u"pausedUntil"_s)),
       m_untilField(new FormField(appearance, {}, m_until, this)),
       m_next(wrappedLabel(appearance, Type::Caption, &Theme::text3, this))
@@ -42,7 +42,8 @@ SchedulePage::SchedulePage(const Appearance &appearance, const Clock &clock, QWi
     m_until->setAccessibleName(tr("First day after the pause"));
     m_next->setObjectName(u"nextRound"_s);
     m_daysTrouble->setWordsName(u"daysTrouble"_s);
-    for (int day = 1; day <= 7; ++day) {
+    for (size_t place = 0; place < 7; ++place) {
+        const int day = dayAt(place);
         auto *each = box(QLocale().standaloneDayName(day, QLocale::ShortFormat), u"day%1"_s.arg(day), this);
         each->setAccessibleName(QLocale().standaloneDayName(day));
         m_days.push_back(each);
@@ -97,8 +98,8 @@ void SchedulePage::fill(const MessageSettings &settings)
     m_round->setTime(m_league.roundTime);
     m_later->setChecked(m_league.publishTime.isValid());
     m_publish->setTime(m_league.publishTime.isValid() ? m_league.publishTime : QTime(8, 30));
-    for (size_t day = 0; day < m_days.size(); ++day)
-        m_days[day]->setChecked((m_league.publishDays.bits() >> day & 1) != 0);
+    for (size_t place = 0; place < m_days.size(); ++place)
+        m_days[place]->setChecked((m_league.publishDays.bits() >> (dayAt(place) - 1) & 1) != 0);
     const QDate today = m_clock.now().toTimeZone(m_league.zone).date();
     const bool isPaused = m_league.pausedUntil.isValid() && m_league.pausedUntil > today;
     m_pause->setChecked(isPaused);
@@ -107,11 +108,16 @@ void SchedulePage::fill(const MessageSettings &settings)
     follow();
 }
 
+int SchedulePage::dayAt(size_t place) const
+{
+    return (m_firstDay - 1 + static_cast<int>(place)) % 7 + 1;
+}
+
 int SchedulePage::chosenDays() const
 {
     int bits = 0;
-    for (size_t day = 0; day < m_days.size(); ++day)
-        bits |= m_days[day]->isChecked() ? 1 << day : 0;
+    for (size_t place = 0; place < m_days.size(); ++place)
+        bits |= m_days[place]->isChecked() ? 1 << (dayAt(place) - 1) : 0;
     return bits;
 }
 

@@ -31,6 +31,7 @@ public:
 private:
     void build(const Appearance &appearance);
     void follow();
+    [[nodiscard]] int dayAt(size_t place) const; ///< of m_days, 1 is Monday
     [[nodiscard]] int chosenDays() const; ///< as Weekdays' bits
 
     const Clock &m_clock;
@@ -40,7 +41,8 @@ private:
     QCheckBox *m_later;
     TimeField *m_publish;
     FormField *m_publishField;
-    std::vector<QCheckBox *> m_days; ///< Monday first
+    const int m_firstDay; ///< of the reader's week, 1 is Monday
+    std::vector<QCheckBox *> m_days; ///< in the order of that week
     Notice *m_daysTrouble;
     QCheckBox *m_pause;
     DateField *m_until;

@@ -45,7 +45,7 @@ void dressCalendar(QCalendarWidget &calendar, const Theme &theme)
     calendar.setDateEditEnabled(false); // its own field for digits makes other days of them
     calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     QTextCharFormat weekend;
-    weekend.setForeground(theme.text2);
+    weekend.setForeground(theme.text); // Qt's is red
     const QList<Qt::DayOfWeek> workdays = calendar.locale().weekdays();
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
         const auto each = static_cast<Qt::DayOfWeek>(day);

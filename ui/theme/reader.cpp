@@ -105,7 +105,7 @@ QString Reader::longDate(QDate date) const
     case QLocale::Portuguese:
         return locale.toString(date, u"dddd, "_s + day + (isOtherYear ? u" 'de' yyyy"_s : QString()));
     default:
-        return locale.toString(date, u"dddd, "_s + day + (isOtherYear ? u" yyyy"_s : QString()));
+        return locale.toString(date, u"dddd"_s + comma(locale) + u' ' + day + (isOtherYear ? u" yyyy"_s : QString()));
     }
 }
 

@@ -36,6 +36,21 @@ void ThemedLabel::setElided(bool elided)
     update();
 }
 
+void ThemedLabel::setLeastType(double share)
+{
+    m_leastType = share;
+    update();
+}
+
+QFont ThemedLabel::fitting(int width) const
+{
+    QFont face = font();
+    const double least = face.pixelSize() * m_leastType;
+    while (face.pixelSize() - 1 >= least && QFontMetrics(face).horizontalAdvance(text()) > width)
+        face.setPixelSize(face.pixelSize() - 1);
+    return face;
+}
+
 QSize ThemedLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
@@ -59,7 +74,8 @@ void ThemedLabel::paintEvent(QPaintEvent *event)
         return;
     }
     const QRect rect = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
+    painter.setFont(fitting(rect.width()));
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
     if (const QString tip = shown == text() ? QString() : text(); toolTip() != tip)
         setToolTip(tip);
     painter.setPen(palette().color(foregroundRole()));

@@ -20,6 +20,8 @@ public:
     void setColour(Colour colour);
     /// Cuts words that do not fit at the end and shows all of them as tooltip. For one line.
     void setElided(bool elided);
+    /// Before it cuts: takes smaller type, down to this share of its size.
+    void setLeastType(double share);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -27,11 +29,13 @@ protected:
 
 private:
     void restyle();
+    [[nodiscard]] QFont fitting(int width) const;
 
     const Appearance &m_appearance;
     Type m_type;
     Colour m_colour;
     bool m_elided = false;
+    double m_leastType = 1;
 };
 
 } // namespace stepladder
