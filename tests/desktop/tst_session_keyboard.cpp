@@ -80,6 +80,7 @@ void SessionKeyboardTest::fromTheEmptyLeagueToTheLadder()
     QVERIFY(m_desk->answer(page, u"Ada"_s).reachedListener());
 
     QVERIFY(m_desk->hasFocus(u"Name"_s));
+    m_desk->keys({u"End"_s}); // the name is selected, as in any field that the keyboard comes to
     m_desk->typeKeys(u" D."_s);
     QVERIFY(tabTo(u"Lagoon"_s)); // the colour
     m_desk->keys({u"Right"_s});
