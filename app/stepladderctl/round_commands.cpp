@@ -196,7 +196,7 @@ Task<ExitCode> showStandings(Session *session)
     if (!league)
         co_return session->failed(league.error());
     const QDateTime now = session->clock().now();
-    const Result<QDate> date = session->date(u"date"_s, newestDay(*league, now));
+    const Result<QDate> date = session->date(u"date"_s, yesterday(*league, now));
     if (!date)
         co_return session->failed(date.error());
     const Result<Board> board = readBoard(session->engine().store(), league->id, *date, now, 2);
