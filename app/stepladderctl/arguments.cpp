@@ -165,16 +165,14 @@ Result<Arguments> parsed(const QStringList &commandLine)
     const qsizetype wanted = command.arguments.split(u' ', Qt::SkipEmptyParts).size();
     if (arguments.positional.size() != wanted)
         return usage(wrongArguments(command));
-    const std::vector<Option> global = globalOptions();
-    const auto belongs = [&](const QString &name) {
-        const auto named = [&](const Option &option) { return option.name == name; };
-        return std::any_of(global.begin(), global.end(), named)
-            || std::any_of(command.options.begin(), command.options.end(), named);
-    };
+    std::vector<Option> options = globalOptions();
+    options.insert(options.end(), command.options.begin(), command.options.end());
     for (const QString &name : parser.optionNames()) {
-        if (!belongs(name))
+        const auto option = std::ranges::find(options, name, &Option::name);
+        if (option == options.end())
             return usage(Words::tr("The command \"%1\" has no option --%2. See stepladderctl %1 --help.").arg(command.words, name));
-        const QStringList values = parser.values(name);
+        // Newer Qt versions complain when a switch is asked for values.
+        const QStringList values = option->value.isEmpty() ? QStringList() : parser.values(name);
         if (name == u"profile"_s && values.contains(QString()))
             return usage(Words::tr("--%1 needs a folder.").arg(name));
         arguments.options.remove(name);

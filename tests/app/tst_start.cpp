@@ -91,7 +91,8 @@ void StartTest::withoutDisplayItIsSaid()
     QTemporaryDir folder;
     const Answer answer = run({u"--profile"_s, folder.filePath(u"profile"_s)}, language);
     QCOMPARE(answer.code, 1);
-    QTEST(answer.errors, "words");
+    QFETCH(QByteArray, words);
+    QVERIFY2(answer.errors.endsWith(words), answer.errors.constData()); // newer Qt versions complain of the locale first
     QVERIFY(!QDir(folder.filePath(u"profile"_s)).exists());
 #endif
 }

@@ -116,10 +116,11 @@ void TestNet::sendsWhatItIsTold()
     QVERIFY(QCoro::waitFor(client.send(requestTo(server, "POST"_ba, body))));
     const QByteArray received = server.received().first();
     QVERIFY(received.startsWith("POST /some/path?secret=in-the-query HTTP/1.1\r\n"));
-    QVERIFY(received.contains("\r\nUser-Agent: Stepladder/"));
-    QVERIFY(received.contains("\r\nAuthorization: Bearer secret-token\r\n"));
-    QVERIFY(received.contains("\r\nContent-Type: application/json\r\n"));
-    QVERIFY(received.contains("\r\nContent-Length: 300000\r\n"));
+    const QByteArray head = received.toLower(); // newer Qt versions write names of headers small
+    QVERIFY(head.contains("\r\nuser-agent: stepladder/"));
+    QVERIFY(head.contains("\r\nauthorization: bearer secret-token\r\n"));
+    QVERIFY(head.contains("\r\ncontent-type: application/json\r\n"));
+    QVERIFY(head.contains("\r\ncontent-length: 300000\r\n"));
     QVERIFY(received.endsWith("\r\n\r\n"_ba + body));
 }
 

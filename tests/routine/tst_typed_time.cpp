@@ -111,7 +111,7 @@ void TypedTimeTest::asTheLocaleWrites()
     QCOMPARE(writtenDate(day, QLocale(u"ja_JP"_s)), u"2026/03/05"_s);
     QCOMPARE(writtenDate(day, QLocale::c()), u"2026-03-05"_s); // its month is a word
     QCOMPARE(writtenTime({20, 5}, QLocale(u"de_DE"_s)), u"20:05"_s);
-    QCOMPARE(writtenTime({20, 5}, QLocale(u"en_US"_s)), u"8:05 PM"_s);
+    QCOMPARE(writtenTime({20, 5}, QLocale(u"en_US"_s)).replace(u'\u202f', u' '), u"8:05 PM"_s); // newer Qt versions have a narrow space
     QCOMPARE(writtenTime({20, 5}, QLocale(u"fr_CA"_s)), u"20:05"_s); // "20 h 05"
     QCOMPARE(writtenTime({20, 5}, QLocale::c()), u"20:05"_s);
 }

@@ -56,8 +56,8 @@ void TestFitbitWeb::asksByTheContract()
     FitbitWeb tracker(stage.http, stage.api(), stage.clock, Stage::quick());
     QCOMPARE(shown(QCoro::waitFor(tracker.days(Stage::token(), first, last))), u"- - -"_s);
     QCOMPARE(stage.line(0), "GET /1/user/-/activities/steps/date/2026-03-02/2026-03-04.json"_ba);
-    QVERIFY(stage.whole(0).contains("\r\nAuthorization: Bearer ya29.the-access-token\r\n"));
-    QVERIFY(stage.whole(0).contains("\r\nAccept: application/json\r\n"));
+    QVERIFY(stage.whole(0).toLower().contains("\r\nauthorization: bearer ya29.the-access-token\r\n"));
+    QVERIFY(stage.whole(0).toLower().contains("\r\naccept: application/json\r\n"));
 }
 
 void TestFitbitWeb::trackerOnly()

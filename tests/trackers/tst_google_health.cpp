@@ -87,8 +87,8 @@ void TestGoogleHealth::asksByTheContract()
     GoogleHealth tracker(stage.http, stage.api(), stage.clock, Stage::quick());
     QCOMPARE(shown(QCoro::waitFor(tracker.days(Stage::token(), first, last))), u"- - - -"_s);
     QCOMPARE(stage.line(0), "POST /v4/users/me/dataTypes/steps/dataPoints:dailyRollUp"_ba);
-    QVERIFY(stage.whole(0).contains("\r\nAuthorization: Bearer ya29.the-access-token\r\n"));
-    QVERIFY(stage.whole(0).contains("\r\nContent-Type: application/json\r\n"));
+    QVERIFY(stage.whole(0).toLower().contains("\r\nauthorization: bearer ya29.the-access-token\r\n"));
+    QVERIFY(stage.whole(0).toLower().contains("\r\ncontent-type: application/json\r\n"));
     QCOMPARE(json(stage.body(0)), json(R"({"range":{"start":{"date":{"year":2026,"month":9,"day":22}},
                                                     "end":{"date":{"year":2026,"month":9,"day":26}}},
         "windowSizeDays":1,"dataSourceFamily":"users/me/dataSourceFamilies/google-wearables"})"_ba));

@@ -243,7 +243,7 @@ void TypedFieldsTest::anotherLanguageWritesItAnew()
     m_window->setLocale(QLocale(u"en_US"_s));
     QCOMPARE(m_date->text(), u"11/1/2026"_s);
     QCOMPARE(m_date->date(), QDate(2026, 11, 1));
-    QCOMPARE(m_time->text(), u"12:10 AM"_s);
+    QCOMPARE(m_time->text().replace(u'\u202f', u' '), u"12:10 AM"_s); // newer Qt versions have a narrow space
     type(*m_date, u"at once"_s, u"3/15/2026"_s);
     QCOMPARE(m_date->date(), QDate(2026, 3, 15));
 }
