@@ -28,6 +28,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace stepladder;
 using namespace Qt::StringLiterals;
@@ -64,11 +65,7 @@ class LanguagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::Japanese)); // whose dates have no Latin letters
-        QApplication::installTranslator(&m_foreign);
-    }
+    void init() { speakForeign(); }
     void theMainWindow();
     void theCharts();
     void theWall();
@@ -90,6 +87,8 @@ private Q_SLOTS:
 private:
     /// After a scene was set, in English: what is opened in it speaks the language that nobody does.
     void speakForeign();
+    /// A language of ours instead, as long as it is kept.
+    [[nodiscard]] std::unique_ptr<tests::Spoken> speak(const QLocale &locale);
 
     tests::Foreign m_foreign;
     Appearance m_appearance{Theme::light()};
@@ -142,9 +141,16 @@ void LanguagesTest::theReceipt()
 
 void LanguagesTest::speakForeign()
 {
-    QLocale::setDefault(QLocale(QLocale::Japanese));
+    QLocale::setDefault(QLocale(QLocale::Japanese)); // whose dates have no Latin letters
     QApplication::removeTranslator(&m_foreign);
     QApplication::installTranslator(&m_foreign); // before all others
+}
+
+std::unique_ptr<tests::Spoken> LanguagesTest::speak(const QLocale &locale)
+{
+    QApplication::removeTranslator(&m_foreign);
+    QLocale::setDefault(locale);
+    return std::make_unique<tests::Spoken>(u"stepladder_%1.qm"_s.arg(QLocale::languageToCode(locale.language())));
 }
 
 void LanguagesTest::theSettings()
@@ -226,30 +232,24 @@ void LanguagesTest::theLeaguesPage()
 
 void LanguagesTest::countsAreInTheReadersDigits()
 {
-    QApplication::removeTranslator(&m_foreign);
-    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
-    {
-        const tests::Spoken arabic(u"stepladder_ar.qm"_s);
-        const StandingsModel board;
-        QVERIFY(board.headerData(StandingsModel::Form, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"\u0661\u0664"_s));
-        LeaderboardWindow window(m_appearance, m_clock);
-        window.showBoard(sample::empty());
-        const QStringList words = tests::wordsOf(window);
-        QVERIFY(std::ranges::any_of(words, [](const QString &each) { return each.contains(u"\u0663\u0660"_s); }));
-        window.showBoard(sample::thursday());
-        window.showSyncing(5, 8);
-        QCOMPARE(withLatinDigits(window), QString());
-        StandingsModel standings;
-        standings.setBoard(sample::thursday(), window.reader());
-        const QVariant form = standings.index(0, StandingsModel::Form).data(Qt::AccessibleTextRole);
-        QVERIFY2(!form.toString().isEmpty() && !form.toString().contains(latinDigit), qPrintable(form.toString()));
-        const ConsentEnding ending = endingOf(Error{ErrorKind::DeadlinePassed, {}, {}, {}}, Applicant{}, false);
-        QVERIFY2(!ending.words.isEmpty() && !ending.words.contains(latinDigit), qPrintable(ending.words));
-        const QString testing = sentence(Error{ErrorKind::TestGrantEnded, u"Wendy"_s, {}, {}});
-        QVERIFY2(!testing.contains(latinDigit), qPrintable(testing));
-    }
-    QLocale::setDefault(QLocale(QLocale::Japanese));
-    QApplication::installTranslator(&m_foreign);
+    const auto language = speak(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const StandingsModel board;
+    QVERIFY(board.headerData(StandingsModel::Form, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"\u0661\u0664"_s));
+    LeaderboardWindow window(m_appearance, m_clock);
+    window.showBoard(sample::empty());
+    const QStringList words = tests::wordsOf(window);
+    QVERIFY(std::ranges::any_of(words, [](const QString &each) { return each.contains(u"\u0663\u0660"_s); }));
+    window.showBoard(sample::thursday());
+    window.showSyncing(5, 8);
+    QCOMPARE(withLatinDigits(window), QString());
+    StandingsModel standings;
+    standings.setBoard(sample::thursday(), window.reader());
+    const QVariant form = standings.index(0, StandingsModel::Form).data(Qt::AccessibleTextRole);
+    QVERIFY2(!form.toString().isEmpty() && !form.toString().contains(latinDigit), qPrintable(form.toString()));
+    const ConsentEnding ending = endingOf(Error{ErrorKind::DeadlinePassed, {}, {}, {}}, Applicant{}, false);
+    QVERIFY2(!ending.words.isEmpty() && !ending.words.contains(latinDigit), qPrintable(ending.words));
+    const QString testing = sentence(Error{ErrorKind::TestGrantEnded, u"Wendy"_s, {}, {}});
+    QVERIFY2(!testing.contains(latinDigit), qPrintable(testing));
 }
 
 void LanguagesTest::noColumnIsLost_data()
@@ -263,29 +263,23 @@ void LanguagesTest::noColumnIsLost_data()
 void LanguagesTest::noColumnIsLost()
 {
     QFETCH(QLocale, locale);
-    QApplication::removeTranslator(&m_foreign);
-    QLocale::setDefault(locale);
-    {
-        const tests::Spoken language(u"stepladder_%1.qm"_s.arg(QLocale::languageToCode(locale.language())));
-        LeaderboardWindow window(m_appearance, m_clock);
-        window.setLocale(locale);
-        window.setSidePanel(new ChartPanel(m_appearance.theme()));
-        window.showBoard(sample::thursday());
-        window.show();
-        QApplication::processEvents();
-        const auto *view = window.findChild<LeaderboardView *>();
-        for (int i = 0; i < StandingsModel::ColumnCount; ++i)
-            QVERIFY2(!view->isColumnHidden(i), qPrintable(QString::number(i)));
-        const int glyph = m_appearance.theme().px(12 + 5);
-        const int room = view->columnWidth(StandingsModel::Steps) - StepsDelegate::barStart(view->look()) - glyph;
-        const QFontMetrics captions(m_appearance.theme().font(Type::Caption));
-        for (int row = 0; row < view->model()->rowCount(); ++row) {
-            const QString words = view->model()->index(row, StandingsModel::Steps).data(StandingsModel::CaptionRole).toString();
-            QVERIFY2(captions.horizontalAdvance(words) <= room, qPrintable(words));
-        }
+    const auto language = speak(locale);
+    LeaderboardWindow window(m_appearance, m_clock);
+    window.setLocale(locale);
+    window.setSidePanel(new ChartPanel(m_appearance.theme()));
+    window.showBoard(sample::thursday());
+    window.show();
+    QApplication::processEvents();
+    const auto *view = window.findChild<LeaderboardView *>();
+    for (int i = 0; i < StandingsModel::ColumnCount; ++i)
+        QVERIFY2(!view->isColumnHidden(i), qPrintable(QString::number(i)));
+    const int glyph = m_appearance.theme().px(12 + 5);
+    const int room = view->columnWidth(StandingsModel::Steps) - StepsDelegate::barStart(view->look()) - glyph;
+    const QFontMetrics captions(m_appearance.theme().font(Type::Caption));
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QString words = view->model()->index(row, StandingsModel::Steps).data(StandingsModel::CaptionRole).toString();
+        QVERIFY2(captions.horizontalAdvance(words) <= room, qPrintable(words));
     }
-    QLocale::setDefault(QLocale(QLocale::Japanese));
-    QApplication::installTranslator(&m_foreign);
 }
 
 void LanguagesTest::theHeadlineIsWhole_data()
@@ -297,32 +291,26 @@ void LanguagesTest::theHeadlineIsWhole_data()
 void LanguagesTest::theHeadlineIsWhole()
 {
     QFETCH(QLocale, locale);
-    QApplication::removeTranslator(&m_foreign);
-    QLocale::setDefault(locale);
-    {
-        const tests::Spoken language(u"stepladder_%1.qm"_s.arg(QLocale::languageToCode(locale.language())));
-        LeaderboardWindow window(m_appearance, m_clock);
-        window.setLocale(locale);
-        window.setSidePanel(new ChartPanel(m_appearance.theme()));
-        Board board = sample::thursday();
-        window.showBoard(board);
-        window.show();
-        QApplication::processEvents();
-        const auto *headline = window.findChild<BoardTitle *>()->findChild<ThemedLabel *>(u"headline"_s);
-        const QRect place = headline->geometry();
-        for (const int movement : {0, 1}) {
-            board.rows.front().standing.movement = movement;
-            Told told = toldBy(standingsOf(board));
-            told[sample::playerNamed(board, u"Molly"_s)].steps = StepCount{8'412};
-            window.showBoard(board, boardAsTold(board, told, sample::fridayMorning()));
-            (void)window.grab();
-            QCOMPARE(headline->toolTip(), QString()); // has what is cut
-            QCOMPARE(headline->height(), place.height());
-            QCOMPARE(headline->y(), place.y());
-        }
+    const auto language = speak(locale);
+    LeaderboardWindow window(m_appearance, m_clock);
+    window.setLocale(locale);
+    window.setSidePanel(new ChartPanel(m_appearance.theme()));
+    Board board = sample::thursday();
+    window.showBoard(board);
+    window.show();
+    QApplication::processEvents();
+    const auto *headline = window.findChild<BoardTitle *>()->findChild<ThemedLabel *>(u"headline"_s);
+    const QRect place = headline->geometry();
+    for (const int movement : {0, 1}) {
+        board.rows.front().standing.movement = movement;
+        Told told = toldBy(standingsOf(board));
+        told[sample::playerNamed(board, u"Molly"_s)].steps = StepCount{8'412};
+        window.showBoard(board, boardAsTold(board, told, sample::fridayMorning()));
+        (void)window.grab();
+        QCOMPARE(headline->toolTip(), QString()); // has what is cut
+        QCOMPARE(headline->height(), place.height());
+        QCOMPARE(headline->y(), place.y());
     }
-    QLocale::setDefault(QLocale(QLocale::Japanese));
-    QApplication::installTranslator(&m_foreign);
 }
 
 void LanguagesTest::theSummaryIsWhole_data()
@@ -334,22 +322,16 @@ void LanguagesTest::theSummaryIsWhole_data()
 void LanguagesTest::theSummaryIsWhole()
 {
     QFETCH(QLocale, locale);
-    QApplication::removeTranslator(&m_foreign);
-    QLocale::setDefault(locale);
-    {
-        const tests::Spoken language(u"stepladder_%1.qm"_s.arg(QLocale::languageToCode(locale.language())));
-        const QFontMetricsF names(m_appearance.theme().font(Type::Name));
-        PlayerSummary summary(m_appearance.theme());
-        summary.resize(360, 60);
-        DailyData player;
-        player.name = u"Wendy"_s;
-        player.summary = {.average = 11'276, .best = 24'200, .bestDay = {}, .goalDays = 188, .days = 300};
-        summary.setData(player);
-        QVERIFY(summary.nameRoom() >= names.horizontalAdvance(player.name));
-        QCOMPARE(summary.figureCount(), 3);
-    }
-    QLocale::setDefault(QLocale(QLocale::Japanese));
-    QApplication::installTranslator(&m_foreign);
+    const auto language = speak(locale);
+    const QFontMetricsF names(m_appearance.theme().font(Type::Name));
+    PlayerSummary summary(m_appearance.theme());
+    summary.resize(360, 60);
+    DailyData player;
+    player.name = u"Wendy"_s;
+    player.summary = {.average = 11'276, .best = 24'200, .bestDay = {}, .goalDays = 188, .days = 300};
+    summary.setData(player);
+    QVERIFY(summary.nameRoom() >= names.horizontalAdvance(player.name));
+    QCOMPARE(summary.figureCount(), 3);
 }
 
 QTEST_MAIN(LanguagesTest)
