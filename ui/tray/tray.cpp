@@ -48,10 +48,10 @@ QString plain(QString text)
 Tray::Tray(QObject *parent) : QObject(parent), m_darkPanel(isDarkGround(QGuiApplication::palette().color(QPalette::Window)))
 {
     m_menu.setAccessibleName(tr("Stepladder"));
-    // No signal tells of every kind of panel that it came, left or was restarted; asking costs next to nothing.
-    m_panelWatch.setTimerType(Qt::VeryCoarseTimer);
-    m_panelWatch.setInterval(5s);
-    connect(&m_panelWatch, &QTimer::timeout, this, &Tray::lookForPanel);
+    // A panel that is started anew is away for a moment only, and one that comes is not ready at once.
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(2s);
+    connect(&m_settling, &QTimer::timeout, this, &Tray::lookForPanel);
     rebuildMenu();
     repaint();
 }
@@ -66,7 +66,7 @@ bool Tray::isAvailable() const
 
 void Tray::show()
 {
-    m_panelWatch.start();
+    connect(&m_panelSigns, &PanelSigns::seen, &m_settling, qOverload<>(&QTimer::start), Qt::UniqueConnection);
     lookForPanel();
 }
 

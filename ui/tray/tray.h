@@ -4,6 +4,7 @@
 #include "core/routine/board.h"
 #include "core/routine/watched_devices.h"
 #include "ui/theme/reader.h"
+#include "ui/tray/panel_signs.h"
 #include "ui/tray/tray_icon.h"
 
 #include <QMenu>
@@ -77,7 +78,8 @@ private:
 
     QMenu m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< while there is a panel
-    QTimer m_panelWatch;
+    PanelSigns m_panelSigns;
+    QTimer m_settling; ///< from a sign until the panel is looked for
     Board m_board;
     std::vector<DeviceInCare> m_care;
     Reader m_reader;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractNativeEventFilter>
+#include <QObject>
+
+namespace stepladder {
+
+/// What may mean that a panel for icons came, left or was started anew: on the bus (StatusNotifierItem) and on X11 (the
+/// freedesktop.org System Tray Protocol: a client message `MANAGER` tells of a new one, the end of its window that it left).
+/// Not every sign means it; whoever hears one looks. Nothing is asked meanwhile, so an idle program sleeps.
+class PanelSigns final : public QObject, public QAbstractNativeEventFilter
+{
+    Q_OBJECT
+
+public:
+    explicit PanelSigns(QObject *parent = nullptr);
+
+    bool nativeEventFilter(const QByteArray &eventType, void *message, qintptr *result) override;
+
+Q_SIGNALS:
+    void seen();
+};
+
+} // namespace stepladder
