@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,32 +20,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int secondsToSettle = 20;
+constexpr int secondsToSettle = 45; // a pool's threads leave after 30
 constexpr int secondsWatched = 60;
 
-/// The sum of a number in the status of a process, or of all its threads.
-qint64 sum(const QStringList &files, QByteArrayView field)
+/// A number in the status of a process or a thread; 0 where it is gone.
+qint64 number(const QString &folder, QByteArrayView field)
 {
-    qint64 total = 0;
-    for (const QString &name : files) {
-        QFile status(name);
-        if (!status.open(QIODevice::ReadOnly))
-            continue;
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith(field))
-                total += line.mid(field.size()).simplified().split(' ').first().toLongLong();
-        }
+    QFile status(folder + u"/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(field))
+            return line.mid(field.size()).simplified().split(' ').first().toLongLong();
     }
-    return total;
+    return 0;
 }
 
-QStringList threadsOf(const QString &process)
+/// How often each thread of a process has slept so far.
+QHash<QString, qint64> sleeps(const QString &process)
 {
-    QStringList files;
+    QHash<QString, qint64> found;
     const QDir tasks(process + u"/task"_s);
     for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        files += tasks.filePath(task + u"/status"_s);
-    return files;
+        found.insert(task, number(tasks.filePath(task), "voluntary_ctxt_switches:"));
+    return found;
+}
+
+/// Of all threads; one that has ended meanwhile woke up once for that at least.
+qint64 wakeUps(const QHash<QString, qint64> &before, const QHash<QString, qint64> &after)
+{
+    qint64 total = 0;
+    for (const auto &[thread, count] : before.asKeyValueRange())
+        total += after.contains(thread) ? after.value(thread) - count : 1;
+    for (const auto &[thread, count] : after.asKeyValueRange())
+        total += before.contains(thread) ? 0 : count;
+    return total;
 }
 
 struct Idle {
@@ -60,11 +70,10 @@ std::optional<Idle> watch(const QString &program, const QStringList &arguments)
         return std::nullopt;
     const QString folder = u"/proc/%1"_s.arg(process.processId());
     QTest::qWait(secondsToSettle * 1000);
-    const auto switches = [&] { return sum(threadsOf(folder), "voluntary_ctxt_switches:"); };
-    const qint64 before = switches();
+    const QHash<QString, qint64> before = sleeps(folder);
     QTest::qWait(secondsWatched * 1000);
-    const Idle idle{static_cast<double>(sum({folder + u"/status"_s}, "VmRSS:")) / 1024,
-                    static_cast<double>(switches() - before) / secondsWatched};
+    const Idle idle{static_cast<double>(number(folder, "VmRSS:")) / 1024,
+                    static_cast<double>(wakeUps(before, sleeps(folder))) / secondsWatched};
     const bool isAlive = process.state() == QProcess::Running;
     process.terminate();
     process.waitForFinished();
