@@ -96,7 +96,7 @@ void BoardReading::ask(const BoardQuery &query, const QDateTime &now)
     m_aside.clear(); // what was asked before and has not begun
     dropHistory();
     m_answer.setFuture(QtConcurrent::run(&m_aside, [database = m_database, query, now] {
-        return readAside(database, [&](Repository &store) { return readShown(store, query, now); });
+        return std::make_shared<Result<ShownBoard>>(readAside(database, [&](Repository &store) { return readShown(store, query, now); }));
     }));
 }
 
@@ -106,10 +106,11 @@ void BoardReading::askHistory(const Board &shown, const QDateTime &now)
     const int days = daysToRead(shown.league, std::ssize(playersOf(shown)), shown.date, mostDays);
     if (shown.rows.empty() || days <= std::ssize(shown.rows.front().recent))
         return;
-    m_history = std::make_unique<QFutureWatcher<Result<Board>>>();
+    m_history = std::make_unique<QFutureWatcher<Handed<Board>>>();
     connect(m_history.get(), &QFutureWatcherBase::finished, this, &BoardReading::historyRead);
     m_history->setFuture(QtConcurrent::run(&m_later, [database = m_database, league = shown.league, date = shown.date, now, days] {
-        return readAside(database, [&](Repository &store) { return readBoard(store, league, date, now, days); });
+        return std::make_shared<Result<Board>>(
+            readAside(database, [&](Repository &store) { return readBoard(store, league, date, now, days); }));
     }));
 }
 

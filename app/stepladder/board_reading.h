@@ -47,25 +47,29 @@ public:
 
     void ask(const BoardQuery &query, const QDateTime &now);
     /// Once, when it is there.
-    [[nodiscard]] Result<ShownBoard> takeAnswer() { return m_answer.future().takeResult(); }
+    [[nodiscard]] Result<ShownBoard> takeAnswer() { return std::move(*m_answer.result()); }
 
     /// The same board with more of the season behind it, if there is more. The next question drops it, and does not wait for it.
     void askHistory(const Board &shown, const QDateTime &now);
     /// Once, when it is there.
-    [[nodiscard]] Result<Board> takeHistory() { return m_history->future().takeResult(); }
+    [[nodiscard]] Result<Board> takeHistory() { return std::move(*m_history->result()); }
 
 Q_SIGNALS:
     void answered();
     void historyRead();
 
 private:
+    /// Qt copies an answer where its move may throw, as a time zone's may in Qt 6.4; of a large league that takes a while.
+    template<typename T>
+    using Handed = std::shared_ptr<Result<T>>;
+
     void dropHistory();
 
     QString m_database;
     QThreadPool m_aside;
     QThreadPool m_later; ///< a history takes longer than anybody waits for a board
-    QFutureWatcher<Result<ShownBoard>> m_answer;
-    std::unique_ptr<QFutureWatcher<Result<Board>>> m_history; ///< asked for, or there
+    QFutureWatcher<Handed<ShownBoard>> m_answer;
+    std::unique_ptr<QFutureWatcher<Handed<Board>>> m_history; ///< asked for, or there
 };
 
 } // namespace stepladder

@@ -209,6 +209,16 @@ const QStringList &endsOfSeasons()
     return statements;
 }
 
+/// A player's own messages are asked for while somebody waits, under whatever name they were sent.
+const QStringList &messagesByPlayer()
+{
+    static const QStringList statements{
+        u"CREATE INDEX outbox_by_player ON outbox (player)"_s,
+        u"CREATE INDEX outbox_by_recipient ON outbox (league, recipient)"_s,
+    };
+    return statements;
+}
+
 Result<void> refuseForeign(Database &database, qint64 version)
 {
     const auto application = database.number(u"PRAGMA application_id"_s);
@@ -248,9 +258,9 @@ Result<void> takeSteps(Database &database, std::span<const Migration> steps)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 11> steps{
+    static const std::array<Migration, 12> steps{
         {{1, first()}, {2, second()}, {3, third()}, {4, invitations()}, {5, fifth()}, {6, schedule()}, {7, leaving()},
-         {8, textSpending()}, {9, whyNotSent()}, {10, batteries()}, {11, endsOfSeasons()}}};
+         {8, textSpending()}, {9, whyNotSent()}, {10, batteries()}, {11, endsOfSeasons()}, {12, messagesByPlayer()}}};
     return steps;
 }
 

@@ -44,6 +44,7 @@ std::unique_ptr<RankingChart> ranking(int days)
 {
     auto chart = std::make_unique<RankingChart>(Theme::light());
     chart->resize(400, 400);
+    chart->show();
     chart->setData(rankingData(sample::crowd(5, days)));
     return chart;
 }
@@ -386,6 +387,7 @@ void ChartZoomTest::barsAreThoseInView()
 {
     DailyStepsChart chart(Theme::light());
     chart.resize(400, 400);
+    chart.show();
     chart.setUsualDays(TimeWindow::readable);
     const Board board = sample::crowd(2, 366);
     chart.setData(dailyData(board, PlayerId{1}), {});
@@ -415,6 +417,7 @@ void ChartZoomTest::moreDaysThanFitAreWeeks()
     steps(4).reset(); // of Monday to Thursday the first
     DailyStepsChart chart(Theme::light());
     chart.resize(400, 400);
+    chart.show();
     chart.setData(dailyData(board, PlayerId{1}), {});
     QCOMPARE(chart.window().count(), days); // all of them
     const QList<QBarSet *> sets = qobject_cast<QStackedBarSeries *>(chart.chart()->series().constFirst())->barSets();
@@ -451,6 +454,7 @@ void ChartZoomTest::theStepsAxisFitsTheDaysInView()
     DailyStepsChart chart(Theme::light());
     chart.setUsualDays(TimeWindow::readable);
     chart.resize(400, 400);
+    chart.show();
     chart.setData(oneGreatDay(10), {});
     QCOMPARE(topOf(chart), 10'000.0); // the goal is always inside
     const QRectF plot = chart.chart()->plotArea();
@@ -466,6 +470,7 @@ void ChartZoomTest::underTheHandTheStepsAxisOnlyGrows()
     DailyStepsChart chart(Theme::light());
     chart.setUsualDays(TimeWindow::readable);
     chart.resize(400, 400);
+    chart.show();
     chart.setData(oneGreatDay(65), {}); // of the last thirty days one of the first
     QCOMPARE(topOf(chart), 100'000.0);
     QTest::keyClick(&chart, '+');
@@ -567,6 +572,7 @@ void ChartZoomTest::tenYearsShowTheirExtremes()
         data.lines[3].points[2000] = 0;
         data.lines[4].positions[1000] = 0; // for one day not there, wherever it was
         chart->resize(400, 400);
+        chart->show();
         chart->setData(data);
         QCOMPARE(chart->window().count(), 3650);
         const QImage picture = chart->grab().toImage();
@@ -593,6 +599,7 @@ void ChartZoomTest::dashedLinesStayDashed()
     for (const size_t index : {size_t{9}, size_t{12}}) { // the colour of the second one is the first player's, too
         RankingChart chart(theme);
         chart.resize(400, 400);
+        chart.show();
         chart.setData(data);
         chart.selectPlayer(data.lines[index].player);
         const QImage picture = chart.grab().toImage();
@@ -613,6 +620,7 @@ void ChartZoomTest::earlierDaysLeaveTheViewWhereItIs()
     RankingChart chart(Theme::light());
     chart.setUsualDays(TimeWindow::readable);
     chart.resize(400, 400);
+    chart.show();
     chart.setData(newest);
     QTest::keyClick(&chart, Qt::Key_Minus);
     for (int i = 0; i < 100; ++i)

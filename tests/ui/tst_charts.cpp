@@ -71,6 +71,7 @@ private Q_SLOTS:
     void easedPathKeepsBetweenItsPlaces();
     void linesEqualTheBoard();
     void barSetsEqualTheBoard();
+    void whatNobodySeesIsNotDrawn();
     void selectionGoesBothWays();
     void keysReadTheDays();
     void pointerReadsTheNearestLine();
@@ -342,6 +343,7 @@ void ChartsTest::linesEqualTheBoard()
 {
     RankingChart chart(Theme::light());
     chart.resize(400, 500);
+    chart.show();
     const RankingData data = rankingData(thursday());
     chart.setData(data);
     // Each line is where the board says on every day; the last day of those who may still change is a line of its own.
@@ -367,11 +369,29 @@ void ChartsTest::linesEqualTheBoard()
     }
 }
 
+void ChartsTest::whatNobodySeesIsNotDrawn()
+{
+    const Board board = thursday();
+    const auto data = std::make_shared<const RankingData>(rankingData(board));
+    RankingChart chart(Theme::light());
+    chart.resize(400, 500);
+    chart.setData(data);
+    QVERIFY(chart.lines().empty());
+    chart.show();
+    QVERIFY(!chart.lines().empty());
+    RankingChart picture(Theme::light());
+    picture.resize(400, 500);
+    picture.setData(data);
+    const QImage drawn = picture.grab().toImage();
+    QCOMPARE(drawn, chart.grab().toImage());
+}
+
 void ChartsTest::barSetsEqualTheBoard()
 {
     const Board board = thursday();
     DailyStepsChart chart(Theme::light());
     chart.resize(400, 500);
+    chart.show();
     const std::optional<DailyData> data = dailyData(board, sample::playerNamed(board, u"Peter"_s));
     chart.setData(data, {});
     auto *bars = qobject_cast<QStackedBarSeries *>(chart.chart()->series().constFirst());

@@ -148,7 +148,9 @@ void OnboardingPersonTest::calendarHasNoRedDays()
 {
     Scene scene;
     scene.toPerson();
-    const QCalendarWidget *calendar = scene.part<DateField>(u"joined"_s)->findChild<QCalendarWidget *>();
+    auto *joined = scene.part<DateField>(u"joined"_s);
+    QTest::keyClick(joined, Qt::Key_F4);
+    const auto *calendar = joined->findChild<QCalendarWidget *>();
     QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::light().text);
     scene.appearance.setTheme(Theme::dark());
     QCOMPARE(calendar->weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::dark().text);

@@ -120,6 +120,7 @@ void SeasonChartsTest::pointsEqualTheBoard()
 {
     PointsChart chart(Theme::light());
     chart.resize(400, 500);
+    chart.show();
     const RankingData data = rankingData(sample::thursday());
     chart.setData(data);
     auto drawnLine = chart.lines().begin();
@@ -205,6 +206,7 @@ void SeasonChartsTest::pointsFitTheDaysInView()
 {
     PointsChart chart(Theme::light());
     chart.resize(600, 500);
+    chart.show();
     chart.setData(rankingData(sample::crowd(8, 400)));
     const auto axis = [&chart] { return qobject_cast<QValueAxis *>(chart.chart()->axes(Qt::Vertical).constFirst()); };
     QCOMPARE(axis()->min(), 0.0);
@@ -550,6 +552,7 @@ void SeasonChartsTest::duelBarsEqualTheDays()
     const DuelData duel = *duelData(board, sample::playerNamed(board, u"Peter"_s), sample::playerNamed(board, u"Wendy"_s));
     DuelChart chart(Theme::light());
     chart.resize(400, 500);
+    chart.show();
     chart.setData(duel, {});
     auto *bars = qobject_cast<QStackedBarSeries *>(chart.chart()->series().constFirst());
     QVERIFY(bars);

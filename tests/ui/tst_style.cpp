@@ -400,11 +400,11 @@ void StyleTest::aCalendarOpensByKeyboard()
     m_column->addWidget(field);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    const auto *calendar = field->findChild<QCalendarWidget *>();
     for (const auto &[key, modifier] : {std::pair(Qt::Key_Down, Qt::AltModifier), std::pair(Qt::Key_F4, Qt::NoModifier)}) {
         field->setFocus();
         QTest::keyClick(field, key, modifier);
-        QVERIFY(calendar->isVisible());
+        const auto *calendar = field->findChild<QCalendarWidget *>();
+        QVERIFY(calendar && calendar->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!calendar->isVisible());
     }

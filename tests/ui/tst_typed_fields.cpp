@@ -212,11 +212,11 @@ void TypedFieldsTest::keysStep()
 
 void TypedFieldsTest::aDayIsChosenInTheCalendar()
 {
-    auto *calendar = m_date->findChild<QCalendarWidget *>();
     auto *open = m_date->findChild<QToolButton *>();
     QVERIFY(open && !open->text().isEmpty());
     QTest::mouseClick(open, Qt::LeftButton);
-    QVERIFY(calendar->isVisible());
+    auto *calendar = m_date->findChild<QCalendarWidget *>();
+    QVERIFY(calendar && calendar->isVisible());
     QCOMPARE(calendar->selectedDate(), QDate(2026, 11, 1));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

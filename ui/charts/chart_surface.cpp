@@ -106,6 +106,15 @@ void ChartSurface::refresh()
 
 void ChartSurface::draw()
 {
+    if (isVisible())
+        drawNow();
+    else
+        m_isStale = true;
+}
+
+void ChartSurface::drawNow()
+{
+    m_isStale = false;
     rebuild();
     Q_EMIT windowChanged();
 }
@@ -249,6 +258,20 @@ void ChartSurface::drawForeground(QPainter *painter, const QRectF &)
     if (const ReadOut now = readOut(); !now.isEmpty())
         paintReadOut(*painter, m_theme, view.adjusted(2, 2, -2, -2), now);
     painter->restore();
+}
+
+void ChartSurface::paintEvent(QPaintEvent *event)
+{
+    if (m_isStale)
+        drawNow(); // into a picture, without being shown
+    QChartView::paintEvent(event);
+}
+
+void ChartSurface::showEvent(QShowEvent *event)
+{
+    QChartView::showEvent(event);
+    if (m_isStale)
+        drawNow();
 }
 
 void ChartSurface::resizeEvent(QResizeEvent *event)

@@ -103,7 +103,9 @@ protected:
 
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -115,7 +117,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// At once where it is seen, otherwise when it is.
     void draw();
+    void drawNow();
     void layOut();
     [[nodiscard]] QDate today() const;
     [[nodiscard]] bool isOtherYear(QDate day) const;
@@ -128,6 +132,7 @@ private:
     void showWindow();
 
     Theme m_theme;
+    bool m_isStale = false; ///< to be drawn before it is seen
     PlayerId m_selected;
     PlayerId m_pointed; ///< under the pointer
     int m_day = -1;     ///< the day read out; -1: none

@@ -17,17 +17,11 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 DateField::DateField(const Appearance &appearance, const QString &objectName, QWidget *parent)
-    : TypedField(objectName, parent), m_appearance(appearance), m_open(addAction(QIcon(), TrailingPosition)), m_popup(new QMenu(this)),
-      m_calendar(new Calendar(appearance, m_popup))
+    : TypedField(objectName, parent), m_appearance(appearance), m_open(addAction(QIcon(), TrailingPosition)), m_popup(new QMenu(this))
 {
     m_open->setText(tr("Choose a day"));
     m_open->setToolTip(tr("%1 (%2)", "what a button does, its keys").arg(m_open->text(), QKeySequence(Qt::Key_F4).toString(QKeySequence::NativeText)));
-    auto *days = new QWidgetAction(m_popup);
-    days->setDefaultWidget(m_calendar);
-    m_popup->addAction(days);
     connect(m_open, &QAction::triggered, this, &DateField::openCalendar);
-    connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::choose);
-    connect(m_calendar, &QCalendarWidget::activated, this, &DateField::choose);
     connect(&appearance, &Appearance::changed, this, &DateField::restyle);
     restyle();
 }
@@ -36,7 +30,19 @@ void DateField::restyle()
 {
     const Theme &theme = m_appearance.theme();
     m_open->setIcon(lineIcon("cal"_L1, theme.text2, theme.offMark));
-    dressCalendar(*m_calendar, theme);
+    if (m_calendar)
+        dressCalendar(*m_calendar, theme);
+}
+
+void DateField::makeCalendar()
+{
+    m_calendar = new Calendar(m_appearance, m_popup);
+    auto *days = new QWidgetAction(m_popup);
+    days->setDefaultWidget(m_calendar);
+    m_popup->addAction(days);
+    dressCalendar(*m_calendar, m_appearance.theme());
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::choose);
+    connect(m_calendar, &QCalendarWidget::activated, this, &DateField::choose);
 }
 
 Result<QDate> DateField::date() const
@@ -99,6 +105,8 @@ void DateField::keyPressEvent(QKeyEvent *event)
 
 void DateField::openCalendar()
 {
+    if (!m_calendar)
+        makeCalendar();
     m_calendar->setLocale(locale());
     m_calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
     m_calendar->setDateRange(m_first, m_last);

@@ -40,6 +40,7 @@ protected:
 private:
     [[nodiscard]] Result<QDate> dateTyped(Typing typing) const;
     void restyle();
+    void makeCalendar();
     void openCalendar();
     void choose(QDate date);
 
@@ -48,7 +49,7 @@ private:
     QDate m_last{2099, 12, 31};
     QAction *m_open;
     QMenu *m_popup;
-    Calendar *m_calendar;
+    Calendar *m_calendar = nullptr; ///< once somebody opens it: it has many parts
 };
 
 } // namespace stepladder
