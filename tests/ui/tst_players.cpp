@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The players' dialog: how each connection stands, and what can be done about it.
+#include "tests/ui/languages.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/players_scene.h"
 #include "tests/ui/reachable.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void everyConnectionIsTold();
     void reconnectIsOneClick();
     void nobodyYet();
+    void whatFollowsMovesNothing_data() { tests::addEveryLanguage(); }
+    void whatFollowsMovesNothing();
     void editing();
     void editingThatIsRefused();
     void typingReplacesTheName();
@@ -136,6 +139,19 @@ void PlayersTest::nobodyYet()
     QVERIFY(qobject_cast<QPushButton *>(scene.button(u"addYourself"_s))->isDefault());
     scene.press(u"addYourself"_s);
     QCOMPARE(scene.additions, 1);
+}
+
+void PlayersTest::whatFollowsMovesNothing()
+{
+    QFETCH(QString, catalogue);
+    Scene scene;
+    const tests::Spoken language(catalogue);
+    PlayersDialog dialog(scene.port, {scene.appearance, scene.clock, scene.league});
+    dialog.show();
+    const QSize before = dialog.size();
+    QVERIFY(!dialog.findChild<QWidget *>(u"personName"_s));
+    QTRY_VERIFY(dialog.findChild<QWidget *>(u"personName"_s)); // the forms follow
+    QCOMPARE(dialog.size(), before);
 }
 
 void PlayersTest::editing()

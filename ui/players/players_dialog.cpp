@@ -24,6 +24,7 @@
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace stepladder {
@@ -50,10 +51,8 @@ PlayersDialog::PlayersDialog(PlayersPort &port, const Surroundings &surroundings
     : QDialog(parent), m_port(port), m_surroundings(surroundings), m_list(new PlayerList(surroundings.appearance)),
       m_add(new QPushButton(tr("&Add player…"))), m_pages(new QStackedWidget(this)),
       m_player(new PlayerPage(surroundings.appearance)),
-      m_edit(new EditPage(port, surroundings.appearance, surroundings.league, surroundings.clock)),
-      m_steps(new StepsPage(port, surroundings.appearance, surroundings.league, surroundings.clock)),
-      m_erase(new ErasePage(port, surroundings.appearance)), m_nobody(new EmptyState(surroundings.appearance, "person"_L1, u"nobody"_s)), m_undo(new UndoBar(surroundings.appearance, this)),
-      m_close(new QPushButton(tr("Close"), this))
+      m_nobody(new EmptyState(surroundings.appearance, "person"_L1, u"nobody"_s)),
+      m_undo(new UndoBar(surroundings.appearance, this)), m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(u"playersDialog"_s);
     setWindowTitle(tr("Players"));
@@ -65,6 +64,7 @@ PlayersDialog::PlayersDialog(PlayersPort &port, const Surroundings &surroundings
     tabAlongLayouts(*this);
     refresh();
     m_list->setFocus();
+    QTimer::singleShot(0, this, &PlayersDialog::addForms);
 }
 
 void PlayersDialog::build()
@@ -89,11 +89,8 @@ void PlayersDialog::build()
 
     m_nobody->tell(tr("Nobody plays yet. Add yourself first, it takes about a minute."));
     connect(m_nobody->offer(tr("Add &yourself…"), u"addYourself"_s), &QPushButton::clicked, this, &PlayersDialog::addRequested);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_player, m_edit, m_steps, m_erase, m_nobody}) {
-        // Focus rings reach beyond the fields.
-        page->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
-        m_pages->addWidget(new ScrolledPage(page));
-    }
+    addPage(m_player);
+    addPage(m_nobody);
     auto *padded = new QHBoxLayout; // whose spaces change sides with the language, as margins do not
     padded->setContentsMargins(0, theme.px(24), 0, theme.px(12));
     padded->setSpacing(0);
@@ -136,14 +133,9 @@ void PlayersDialog::connectPages()
             Q_EMIT profileRequested(player->id);
     });
     connect(m_player, &PlayerPage::stepsRequested, this, &PlayersDialog::turnToSteps);
-    connect(m_steps, &StepsPage::entered, this, &PlayersDialog::playersChanged);
-    connect(m_steps, &StepsPage::closed, this, [this] {
-        turnTo(m_player);
-        refresh();
-        m_player->stepsButton()->setFocus();
-    });
     connect(m_player, &PlayerPage::editRequested, this, [this] {
         if (const std::optional<Player> player = m_list->chosen()) {
+            addForms();
             turnTo(m_edit);
             m_edit->start(*player, m_players);
         }
@@ -154,11 +146,43 @@ void PlayersDialog::connectPages()
         const std::optional<Player> player = m_list->chosen();
         if (!player)
             return;
+        addForms();
         const Result<void> started = m_erase->start(*player, reader());
         if (started)
             turnTo(m_erase);
         else
             showTrouble(started.error());
+    });
+}
+
+void PlayersDialog::addForms()
+{
+    if (m_edit)
+        return;
+    m_edit = new EditPage(m_port, m_surroundings.appearance, m_surroundings.league, m_surroundings.clock);
+    m_steps = new StepsPage(m_port, m_surroundings.appearance, m_surroundings.league, m_surroundings.clock);
+    m_erase = new ErasePage(m_port, m_surroundings.appearance);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_edit, m_steps, m_erase})
+        addPage(page);
+    connectForms();
+    tabAlongLayouts(*this);
+}
+
+void PlayersDialog::addPage(QWidget *page)
+{
+    const Theme &theme = m_surroundings.appearance.theme();
+    // Focus rings reach beyond the fields.
+    page->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
+    m_pages->addWidget(new ScrolledPage(page));
+}
+
+void PlayersDialog::connectForms()
+{
+    connect(m_steps, &StepsPage::entered, this, &PlayersDialog::playersChanged);
+    connect(m_steps, &StepsPage::closed, this, [this] {
+        turnTo(m_player);
+        refresh();
+        m_player->stepsButton()->setFocus();
     });
     connect(m_edit, &EditPage::cancelled, this, [this] {
         turnTo(m_player);
@@ -200,6 +224,8 @@ QWidget *PlayersDialog::page() const
 /// Leads back to the player; none: their own page is shown.
 QPushButton *PlayersDialog::escapeButton() const
 {
+    if (!m_edit)
+        return nullptr;
     if (page() == m_edit)
         return m_edit->escapeButton();
     if (page() == m_steps)
@@ -277,6 +303,7 @@ void PlayersDialog::enterSteps(PlayerId player)
 void PlayersDialog::turnToSteps()
 {
     if (const std::optional<Player> player = m_list->chosen()) {
+        addForms();
         turnTo(m_steps);
         m_steps->start(*player);
     }
@@ -355,7 +382,7 @@ void PlayersDialog::exportTo(const QString &file)
 
 void PlayersDialog::reject()
 {
-    if (m_erase->isBusy())
+    if (m_erase && m_erase->isBusy())
         return; // it is about to say what it did
     QDialog::reject();
 }

@@ -63,6 +63,10 @@ protected:
 private:
     void build();
     void connectPages();
+    /// Those where something is done, once: the window is up before them.
+    void addForms();
+    void addPage(QWidget *page);
+    void connectForms();
     [[nodiscard]] Reader reader() const;
     [[nodiscard]] QWidget *page() const;
     [[nodiscard]] QPushButton *escapeButton() const;
@@ -84,9 +88,9 @@ private:
     QPushButton *m_add;
     QStackedWidget *m_pages;
     PlayerPage *m_player;
-    EditPage *m_edit;
-    StepsPage *m_steps;
-    ErasePage *m_erase;
+    EditPage *m_edit = nullptr;
+    StepsPage *m_steps = nullptr;
+    ErasePage *m_erase = nullptr;
     EmptyState *m_nobody;
     UndoBar *m_undo;
     QPushButton *m_close;
