@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_board.h"
+#include "ui/charts/chart_page.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/daily_steps_chart.h"
@@ -17,6 +18,8 @@
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QValueAxis>
 
@@ -72,6 +75,7 @@ private Q_SLOTS:
     void linesEqualTheBoard();
     void barSetsEqualTheBoard();
     void whatNobodySeesIsNotDrawn();
+    void anotherThemeReachesEveryChart();
     void selectionGoesBothWays();
     void keysReadTheDays();
     void pointerReadsTheNearestLine();
@@ -372,18 +376,33 @@ void ChartsTest::linesEqualTheBoard()
 void ChartsTest::whatNobodySeesIsNotDrawn()
 {
     const Board board = thursday();
-    const auto data = std::make_shared<const RankingData>(rankingData(board));
     RankingChart chart(Theme::light());
     chart.resize(400, 500);
-    chart.setData(data);
+    chart.setData(rankingData(board));
     QVERIFY(chart.lines().empty());
     chart.show();
     QVERIFY(!chart.lines().empty());
     RankingChart picture(Theme::light());
     picture.resize(400, 500);
-    picture.setData(data);
+    picture.setData(rankingData(board));
     const QImage drawn = picture.grab().toImage();
     QCOMPARE(drawn, chart.grab().toImage());
+}
+
+void ChartsTest::anotherThemeReachesEveryChart()
+{
+    ChartPanel panel(Theme::light());
+    panel.resize(400, 600);
+    panel.setBoard(thursday());
+    panel.show();
+    panel.setTheme(Theme::dark());
+    using Tab = ChartPanel::Tab;
+    for (const Tab tab : {Tab::Points, Tab::DailySteps, Tab::Calendar, Tab::Ranking}) {
+        panel.turnTo(tab);
+        const auto *page = qobject_cast<ChartPage *>(panel.findChild<QTabWidget *>()->currentWidget());
+        QCOMPARE(page->chart()->grab().toImage().pixelColor(1, 1), Theme::dark().win);
+        QCOMPARE(page->findChild<QTableView *>()->palette().color(QPalette::Base), Theme::dark().win);
+    }
 }
 
 void ChartsTest::barSetsEqualTheBoard()

@@ -97,8 +97,6 @@ void ChartPanel::restyle()
     words.setColor(QPalette::WindowText, m_isTrouble ? m_theme.bad : m_theme.text2);
     m_told->setPalette(words);
     m_told->setFont(m_theme.font(Type::Caption));
-    for (int i = 0; i < m_tabs->count(); ++i)
-        static_cast<ChartPage *>(m_tabs->widget(i))->restyle(m_theme);
     QTabBar *bar = m_tabs->tabBar();
     bar->setFont(m_theme.font(Type::Control));
     bar->setStyleSheet(u"QTabBar { background: transparent; }"
@@ -117,7 +115,8 @@ void ChartPanel::setBoard(Board board)
 {
     m_board = std::make_shared<const Board>(std::move(board));
     m_lines.reset();
-    m_filled.fill({});
+    for (Filled &filled : m_filled)
+        filled.board = filled.player = false;
     fill();
 }
 
@@ -133,7 +132,9 @@ void ChartPanel::setToday(QDate today)
 void ChartPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    styleCharts(theme);
+    for (Filled &filled : m_filled)
+        filled.theme = false;
+    fill();
     m_menu->setTheme(theme);
     m_summary->setTheme(theme);
     restyle();
@@ -171,6 +172,11 @@ void ChartPanel::fill()
 {
     turned();
     Filled &filled = m_filled[static_cast<size_t>(tab())];
+    if (!filled.theme) {
+        page()->restyle(m_theme);
+        styleChart(m_theme);
+        filled.theme = true;
+    }
     if (filled.board && filled.player)
         return;
     // With nobody chosen the days and figures are the leader's.
@@ -196,7 +202,7 @@ void ChartPanel::fill()
         break;
     }
     m_summary->setData(days);
-    filled = {true, true};
+    filled.board = filled.player = true;
 }
 
 void ChartPanel::fillLines(PlayerLinesChart &chart, bool isNew)
@@ -204,27 +210,39 @@ void ChartPanel::fillLines(PlayerLinesChart &chart, bool isNew)
     if (!m_lines)
         m_lines = std::make_shared<const RankingData>(rankingData(*m_board));
     if (isNew)
-        chart.setData(m_lines);
-    chart.selectPlayer(m_selected);
+        chart.setData(m_lines, m_selected);
+    else
+        chart.selectPlayer(m_selected);
 }
 
-void ChartPanel::styleCharts(const Theme &theme)
+/// The one in front; the others wait until they are.
+void ChartPanel::styleChart(const Theme &theme)
 {
-    m_ranking->setTheme(theme);
-    m_days->setTheme(theme);
-    m_points->setTheme(theme);
-    m_calendar->setTheme(theme);
+    switch (tab()) {
+    case Tab::Ranking:
+        m_ranking->setTheme(theme);
+        break;
+    case Tab::DailySteps:
+        m_days->setTheme(theme);
+        break;
+    case Tab::Points:
+        m_points->setTheme(theme);
+        break;
+    case Tab::Calendar:
+        m_calendar->setTheme(theme);
+        break;
+    }
 }
 
 Result<void> ChartPanel::takeAlong(const ChartMenu::Take &take)
 {
     // On paper and in other people's documents the ground is light, whatever the window looks like.
     const Theme light = Theme::light(m_theme.system);
-    styleCharts(light);
+    styleChart(light);
     const QString title = tr("%1, %2, %3", "league, chart, day")
                               .arg(m_board->league.name, page()->chart()->accessibleName(), QLocale().toString(m_board->date, QLocale::LongFormat));
     const Result<void> taken = take({page()->chart(), light, page()->table(), title});
-    styleCharts(m_theme);
+    styleChart(m_theme);
     return taken;
 }
 

@@ -60,7 +60,7 @@ private:
     void fillLines(PlayerLinesChart &chart, bool isNew);
     void chosenInChart(PlayerId player);
     [[nodiscard]] ChartPage *page() const;
-    void styleCharts(const Theme &theme);
+    void styleChart(const Theme &theme);
     Result<void> takeAlong(const ChartMenu::Take &take);
     void turned();
     void tell(const QString &words, bool isTrouble);
@@ -69,6 +69,7 @@ private:
     struct Filled {
         bool board = false;
         bool player = false;
+        bool theme = true;
     };
 
     Theme m_theme;

@@ -57,10 +57,8 @@ void ChartSurface::setTheme(const Theme &theme)
 
 void ChartSurface::selectPlayer(PlayerId player)
 {
-    if (player == m_selected)
-        return;
-    m_selected = player;
-    refresh();
+    if (player != m_selected)
+        refresh(player);
 }
 
 ReadOut ChartSurface::readOut() const
@@ -102,6 +100,12 @@ void ChartSurface::refresh()
     layOut();
     draw();
     readDay(m_day, m_pointed);
+}
+
+void ChartSurface::refresh(PlayerId selected)
+{
+    m_selected = selected;
+    refresh();
 }
 
 void ChartSurface::draw()

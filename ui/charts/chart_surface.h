@@ -89,6 +89,8 @@ protected:
     [[nodiscard]] int dayAt(QPointF position) const;
     /// To be called when the data changed.
     void refresh();
+    /// The same when another player may be selected at once.
+    void refresh(PlayerId selected);
     void paintDayCaptions(QPainter &painter) const;
     /// A day in a read-out, with the year when it is another one.
     [[nodiscard]] QString dayWords(QDate day) const;

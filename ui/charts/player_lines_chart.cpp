@@ -39,12 +39,12 @@ PlayerLinesChart::PlayerLinesChart(const Theme &theme, QWidget *parent)
     frame->attachAxis(m_valueAxis);
 }
 
-void PlayerLinesChart::setData(std::shared_ptr<const RankingData> data)
+void PlayerLinesChart::setData(std::shared_ptr<const RankingData> data, PlayerId selected)
 {
     if (!std::ranges::equal(m_data->lines, data->lines, {}, &RankingLine::name, &RankingLine::name))
         m_widestName.reset();
     m_data = std::move(data);
-    refresh();
+    refresh(selected);
 }
 
 void PlayerLinesChart::prepare()

@@ -30,9 +30,9 @@ public:
     };
     /// Each comes before those that lie on it.
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
-    /// Charts of one board share it.
-    void setData(std::shared_ptr<const RankingData> data);
-    void setData(RankingData data) { setData(std::make_shared<const RankingData>(std::move(data))); }
+    /// Charts of one board share it. The player is selected; does not emit.
+    void setData(std::shared_ptr<const RankingData> data, PlayerId selected);
+    void setData(RankingData data) { setData(std::make_shared<const RankingData>(std::move(data)), selectedPlayer()); }
 
 protected:
     PlayerLinesChart(const Theme &theme, QWidget *parent);
