@@ -10,6 +10,14 @@
 
 namespace stepladder::bench {
 
+/// How long this thread has been at work so far, in milliseconds.
+[[nodiscard]] inline double busyMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 /// In milliseconds: how long the thread was kept, and how long it was at work. On a machine that others use the second
 /// tells more.
 struct Longest {
@@ -43,13 +51,6 @@ public:
     Longest takeLongest() { return std::exchange(m_longest, {}); }
 
 private:
-    static double busyMs()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-    }
-
     int m_depth = 0;
     Longest m_longest;
 };
