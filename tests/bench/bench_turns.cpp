@@ -79,8 +79,18 @@ public:
     template<typename Act>
     void of(const char *what, Act act)
     {
-        for (int run = 0; run < runs; ++run)
+        ofPrepared(what, [](int) {}, act);
+    }
+
+    /// The same, where something else comes before each time.
+    template<typename Prepare, typename Act>
+    void ofPrepared(const char *what, Prepare prepare, Act act)
+    {
+        for (int run = 0; run < runs; ++run) {
+            prepare(run);
+            QTest::qWait(50);
             timed(act, 300ms); // what the act set going goes on in the background
+        }
         told(what);
     }
 
@@ -216,21 +226,36 @@ bool measure(WatchedApplication &app, int players, int days)
     reading.of("to the last row", key(Qt::Key_End));
     reading.of("sorted by name", [&] { view.sortBy(StandingsModel::Name, Qt::DescendingOrder); });
     reading.of("sorted by rank", [&] { view.sortBy(StandingsModel::Rank, Qt::AscendingOrder); });
-    reading.of("another player chosen", [&] { window.selectPlayer(desktop.board().rows.front().player.id); });
-    for (const auto tab : {ChartPanel::Tab::DailySteps, ChartPanel::Tab::Points, ChartPanel::Tab::Calendar, ChartPanel::Tab::Ranking})
-        reading.of("another chart", [&panel, tab] { panel.turnTo(tab); });
+    const auto playerAt = [&desktop](int row) { return desktop.board().rows.at(static_cast<size_t>(row)).player.id; };
+    int chosen = 0;
+    reading.of("another player chosen", [&] { window.selectPlayer(playerAt(chosen++)); });
+    // Of somebody else each time: what has been drawn already is only brought to the front.
+    const auto turn = [&](const char *what, ChartPanel::Tab tab) {
+        const auto elsewhere = [&, tab](int run) {
+            panel.turnTo(tab == ChartPanel::Tab::Ranking ? ChartPanel::Tab::Calendar : ChartPanel::Tab::Ranking);
+            window.selectPlayer(playerAt(run));
+        };
+        reading.ofPrepared(what, elsewhere, [&panel, tab] { panel.turnTo(tab); });
+    };
+    turn("the daily steps", ChartPanel::Tab::DailySteps);
+    turn("the points", ChartPanel::Tab::Points);
+    turn("the calendar", ChartPanel::Tab::Calendar);
+    turn("the ranking", ChartPanel::Tab::Ranking);
     reading.ofOnce("the same day, and its history", [&] { Q_EMIT window.dateRequested(desktop.board().date); });
     reading.of("a day back", [&] { Q_EMIT window.dateRequested(desktop.board().date.addDays(-1)); });
     reading.of("the week", [&] { Q_EMIT window.spanRequested(Span::Week); });
     reading.of("the season", [&] { Q_EMIT window.spanRequested(Span::Season); });
     reading.of("the day", [&] { Q_EMIT window.spanRequested(Span::Day); });
-    reading.of("where a number comes from", [&] { Q_EMIT window.receiptRequested(desktop.board().rows.front().player.id, QRect(0, 0, 20, 20)); });
+    reading.of("where a number comes from", [&] { Q_EMIT window.receiptRequested(playerAt(0), QRect(0, 0, 20, 20)); });
     if (QWidget *popover = QApplication::activePopupWidget())
         popover->close();
     reading.of("a round", [&] { Q_EMIT window.syncRequested(); });
-    reading.of("dark", [&] { look.choose(Theme::Kind::Dark); });
+    reading.of("another theme", [&] {
+        const bool isDark = look.appearance().theme().isDark();
+        look.choose(isDark ? Theme::Kind::Light : Theme::Kind::Dark);
+    });
 
-    const PlayerId leader = desktop.board().rows.front().player.id;
+    const PlayerId leader = playerAt(0);
     reading.ofDialog("all about a player", [&] { desktop.showProfile(leader); });
     reading.ofDialog("the messages", [&] { desktop.showMessages(); });
     reading.ofDialog("the devices", [&] { desktop.showDevices(); });
