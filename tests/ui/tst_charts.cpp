@@ -381,7 +381,7 @@ void ChartsTest::whatNobodySeesIsNotDrawn()
     chart.setData(rankingData(board));
     QVERIFY(chart.lines().empty());
     chart.show();
-    QVERIFY(!chart.lines().empty());
+    QTRY_VERIFY(!chart.lines().empty());
     RankingChart picture(Theme::light());
     picture.resize(400, 500);
     picture.setData(rankingData(board));

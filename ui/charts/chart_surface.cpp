@@ -116,6 +116,12 @@ void ChartSurface::draw()
         m_isStale = true;
 }
 
+void ChartSurface::drawIfStale()
+{
+    if (m_isStale)
+        drawNow();
+}
+
 void ChartSurface::drawNow()
 {
     m_isStale = false;
@@ -266,16 +272,16 @@ void ChartSurface::drawForeground(QPainter *painter, const QRectF &)
 
 void ChartSurface::paintEvent(QPaintEvent *event)
 {
-    if (m_isStale)
-        drawNow(); // into a picture, without being shown
+    drawIfStale(); // into a picture, without being shown
     QChartView::paintEvent(event);
 }
 
 void ChartSurface::showEvent(QShowEvent *event)
 {
     QChartView::showEvent(event);
+    // Whoever brings it to the front may be about to fill it.
     if (m_isStale)
-        drawNow();
+        QMetaObject::invokeMethod(this, &ChartSurface::drawIfStale, Qt::QueuedConnection);
 }
 
 void ChartSurface::resizeEvent(QResizeEvent *event)

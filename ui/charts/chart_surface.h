@@ -121,6 +121,7 @@ protected:
 private:
     /// At once where it is seen, otherwise when it is.
     void draw();
+    void drawIfStale();
     void drawNow();
     void layOut();
     [[nodiscard]] QDate today() const;

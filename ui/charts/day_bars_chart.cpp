@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/day_bars_chart.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QFontMetricsF>
@@ -24,9 +23,10 @@ constexpr double topRoom = 6;
 } // namespace
 
 DayBarsChart::DayBarsChart(const Theme &theme, QWidget *parent)
-    : ChartSurface(theme, parent), m_dayAxis(new QBarCategoryAxis(this)), m_stepAxis(new QValueAxis(this))
+    : ChartSurface(theme, parent), m_dayAxis(new QValueAxis(this)), m_stepAxis(new QValueAxis(this))
 {
-    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_dayAxis, m_stepAxis}) {
+    for (QValueAxis *axis : {m_dayAxis, m_stepAxis}) {
+        axis->setTickCount(2); // Qt makes a label for each, also where none is seen
         axis->setLineVisible(false);
         axis->setLabelsVisible(false);
         axis->setGridLineVisible(false);
@@ -50,13 +50,9 @@ void DayBarsChart::rebuild()
     if (!isDragging() || ticks.top() > m_ticks.top())
         m_ticks = ticks;
     m_stepAxis->setRange(isTwoSided() ? -m_ticks.top() : 0, m_ticks.top());
-    m_dayAxis->clear();
     if (dayCount() == 0)
         return;
-    QStringList days;
-    for (int bin = 0; bin < m_bins.count(); ++bin)
-        days.append(firstDay().addDays(m_bins.firstOf(bin)).toString(Qt::ISODate));
-    m_dayAxis->append(days);
+    m_dayAxis->setRange(-0.5, m_bins.count() - 0.5);
     addBars();
     const QPen pen(theme().accent, 1.4, Qt::DashLine);
     const double start = m_bins.firstOf(0) - 0.5;

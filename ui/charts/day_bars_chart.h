@@ -10,7 +10,6 @@
 
 #include <vector>
 
-class QBarCategoryAxis;
 class QValueAxis;
 
 namespace stepladder {
@@ -76,7 +75,7 @@ private:
 
     std::vector<PlayerId> m_order;
     DayBins m_bins;
-    QBarCategoryAxis *m_dayAxis;
+    QValueAxis *m_dayAxis; ///< the bars in view stand on 0, 1 and so on
     QValueAxis *m_stepAxis;
     ValueTicks m_ticks; ///< for the days in view
 };

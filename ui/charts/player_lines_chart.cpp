@@ -27,6 +27,7 @@ PlayerLinesChart::PlayerLinesChart(const Theme &theme, QWidget *parent)
     : ChartSurface(theme, parent), m_dayAxis(new QValueAxis(this)), m_valueAxis(new QValueAxis(this))
 {
     for (QValueAxis *axis : {m_dayAxis, m_valueAxis}) {
+        axis->setTickCount(2); // Qt makes a label for each, also where none is seen
         axis->setLineVisible(false);
         axis->setLabelsVisible(false);
         axis->setGridLineVisible(false);
