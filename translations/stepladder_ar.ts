@@ -8024,6 +8024,10 @@ average</source>
         <source>Step %1 of %2: %3</source>
         <translation>المرحلة %1 من %2: %3</translation>
     </message>
+    <message>
+        <source>Every step is done except: %1</source>
+        <translation>اكتملت كل الخطوات باستثناء: %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StepsPage</name>

@@ -7652,6 +7652,10 @@ Schnitt</translation>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
     </message>
+    <message>
+        <source>Every step is done except: %1</source>
+        <translation>Alle Schritte sind erledigt, außer: %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StepsPage</name>

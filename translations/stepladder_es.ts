@@ -7652,6 +7652,10 @@ average</source>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
     </message>
+    <message>
+        <source>Every step is done except: %1</source>
+        <translation>Todos los pasos están hechos, excepto: %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StepsPage</name>

@@ -7652,6 +7652,10 @@ average</source>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#x202f;: %3</translation>
     </message>
+    <message>
+        <source>Every step is done except: %1</source>
+        <translation>Toutes les étapes sont faites, sauf : %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StepsPage</name>

@@ -7559,6 +7559,10 @@ average</source>
         <source>Step %1 of %2: %3</source>
         <translation>手順%1/%2: %3</translation>
     </message>
+    <message>
+        <source>Every step is done except: %1</source>
+        <translation>次のステップを除いて完了しました: %1</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StepsPage</name>

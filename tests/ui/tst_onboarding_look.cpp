@@ -188,6 +188,7 @@ void OnboardingLookTest::stepsThatWereLeftOutHaveNoCheck()
         QCOMPARE(done(byHand), (QList<int>{1, 3}));
         byHand.press(u"cancel"_s); // no texts
         QCOMPARE(done(byHand), (QList<int>{1, 3, 5}));
+        QCOMPARE(byHand.dialog->findChild<StepList *>()->accessibleDescription(), u"Every step is done except: Consent and Texts"_s);
         byHand.press(u"cancel"_s); // another player
         QCOMPARE(done(byHand), QList<int>());
         byHand.type(u"name"_s, u"Wendy"_s);
@@ -213,6 +214,7 @@ void OnboardingLookTest::stepsThatWereLeftOutHaveNoCheck()
     scene.port.confirmation.answer(scene.consentFor(u"+447700900118"_s, true));
     Scene::settle();
     QCOMPARE(done(scene), (QList<int>{1, 2, 3, 4, 5}));
+    QCOMPARE(scene.dialog->findChild<StepList *>()->accessibleDescription(), u"All steps are done"_s);
 }
 
 void OnboardingLookTest::ringsCrossNoWords()

@@ -183,6 +183,7 @@ void PlayersTest::editingThatIsRefused()
     scene.open(u"Wendy"_s);
     scene.press(u"edit"_s);
     QVERIFY(!scene.list()->isEnabled()); // the form is about Wendy
+    QVERIFY(!scene.button(u"close"_s)->isEnabled()); // which would drop what was typed
     scene.port.refusal = Error{ErrorKind::AlreadyExists, u"Peter"_s, {}, std::nullopt};
     scene.press(u"save"_s);
     QVERIFY(scene.shows(u"personNameTrouble"_s));
@@ -191,6 +192,7 @@ void PlayersTest::editingThatIsRefused()
     QVERIFY(scene.shows(u"personTrouble"_s));
     scene.press(u"cancelEdit"_s);
     QVERIFY(scene.button(u"edit"_s)->hasFocus());
+    QVERIFY(scene.button(u"close"_s)->isEnabled());
     QCOMPARE(scene.changes, 0);
 }
 

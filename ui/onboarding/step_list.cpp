@@ -22,16 +22,28 @@ StepList::StepList(const Appearance &appearance, QStringList steps, QWidget *par
 void StepList::setCurrent(int step)
 {
     m_current = step;
-    const int last = static_cast<int>(m_steps.size()) - 1;
-    setAccessibleDescription(step > last ? tr("All steps are done")
-                                         : tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.at(step)));
-    update();
+    describe();
 }
 
 void StepList::setDone(int step)
 {
     m_done.insert(step);
+    describe();
+}
+
+void StepList::describe()
+{
     update();
+    if (m_current < m_steps.size()) {
+        setAccessibleDescription(tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_steps.size()).arg(m_steps.at(m_current)));
+        return;
+    }
+    QStringList leftOut;
+    for (int step = 0; step < m_steps.size(); ++step) {
+        if (isLeftOut(step))
+            leftOut.append(m_steps.at(step));
+    }
+    setAccessibleDescription(leftOut.isEmpty() ? tr("All steps are done") : tr("Every step is done except: %1").arg(QLocale().createSeparatedList(leftOut)));
 }
 
 void StepList::startOver()
@@ -70,8 +82,7 @@ void StepList::paintEvent(QPaintEvent *)
     for (int step = 0; step < m_steps.size(); ++step) {
         const QRectF disc = placed({theme.px(33) - radius, y - radius, 2 * radius, 2 * radius});
         const bool current = step == m_current;
-        const bool isLeftOut = step < m_current && !m_done.contains(step);
-        if (isLeftOut) {
+        if (isLeftOut(step)) {
             painter.setPen(QPen(theme.ctl, 2, Qt::SolidLine, Qt::RoundCap));
             painter.drawLine(disc.center() - QPointF(theme.px(4), 0), disc.center() + QPointF(theme.px(4), 0));
         } else if (step < m_current) {

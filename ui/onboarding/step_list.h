@@ -32,6 +32,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+    [[nodiscard]] bool isLeftOut(int step) const { return step < m_current && !m_done.contains(step); }
+
     const Appearance &m_appearance;
     QStringList m_steps;
     std::set<int> m_done;

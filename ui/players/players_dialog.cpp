@@ -285,6 +285,7 @@ void PlayersDialog::turnTo(QWidget *page)
     const bool isFree = page == m_player || page == m_nobody;
     m_list->setEnabled(isFree);
     m_add->setEnabled(isFree);
+    m_close->setEnabled(isFree); // the form's own buttons say what becomes of what was typed
 }
 
 void PlayersDialog::choose(PlayerId player)
