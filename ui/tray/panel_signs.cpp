@@ -16,16 +16,24 @@ constexpr quint8 x11DestroyNotify = 17;
 constexpr quint8 x11ClientMessage = 33;
 constexpr quint8 x11Code = 0x7f;
 
+constexpr auto watcherName = "org.kde.StatusNotifierWatcher"_L1;
+
 } // namespace
+
+StatusNotifierWatcher::StatusNotifierWatcher(const QDBusConnection &bus)
+    : QDBusAbstractInterface(QString(watcherName), u"/StatusNotifierWatcher"_s, watcherName.data(), bus, nullptr)
+{
+}
 
 PanelSigns::PanelSigns(QObject *parent) : QObject(parent)
 {
-    const QString watcher = u"org.kde.StatusNotifierWatcher"_s;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    auto *services = new QDBusServiceWatcher(watcher, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(services, &QDBusServiceWatcher::serviceOwnerChanged, this, &PanelSigns::seen);
-    for (const QString &signal : {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
-        bus.connect(watcher, u"/StatusNotifierWatcher"_s, watcher, signal, this, SIGNAL(seen()));
+    if (const QDBusConnection bus = QDBusConnection::sessionBus(); bus.isConnected()) {
+        auto *services = new QDBusServiceWatcher(QString(watcherName), bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+        connect(services, &QDBusServiceWatcher::serviceOwnerChanged, this, &PanelSigns::seen);
+        m_watcher = std::make_unique<StatusNotifierWatcher>(bus);
+        connect(m_watcher.get(), &StatusNotifierWatcher::StatusNotifierHostRegistered, this, &PanelSigns::seen);
+        connect(m_watcher.get(), &StatusNotifierWatcher::StatusNotifierHostUnregistered, this, &PanelSigns::seen);
+    }
     QCoreApplication::instance()->installNativeEventFilter(this);
 }
 
