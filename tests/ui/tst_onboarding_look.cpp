@@ -80,6 +80,7 @@ private Q_SLOTS:
     void countdownHasTheReadersDigits();
     void codesLifeIsSaidOnceAMinute();
     void stepsAreSaid();
+    void figuresAreTheReaders();
     void stepsThatWereLeftOutHaveNoCheck();
     void ringsCrossNoWords_data() { tests::addRows(tests::onboardingPictures()); }
     void ringsCrossNoWords();
@@ -172,6 +173,23 @@ void OnboardingLookTest::stepsAreSaid()
     Scene scene;
     scene.toConsent();
     QCOMPARE(scene.dialog->findChild<StepList *>()->accessibleDescription(), u"Step 2 of 5: Consent"_s);
+}
+
+void OnboardingLookTest::figuresAreTheReaders()
+{
+    {
+        Scene scene;
+        QLocale::setDefault(QLocale(u"ar_EG"_s));
+        scene.toCode();
+        QVERIFY2(scene.words(u"codeLife"_s).contains(u"١٠:٠٠"_s), qPrintable(scene.words(u"codeLife"_s)));
+        QVERIFY2(scene.button(u"sendAgain"_s)->text().contains(u"١:٠٠"_s), qPrintable(scene.button(u"sendAgain"_s)->text()));
+        QCOMPARE(scene.dialog->findChild<StepList *>()->accessibleDescription(), u"Step ٤ of ٥: Texts"_s);
+    }
+    Scene scene;
+    QLocale::setDefault(QLocale(u"ar_EG"_s));
+    scene.toClient();
+    scene.press(u"showGuide"_s);
+    QCOMPARE(scene.words(u"guideCount"_s), u"A Google client for the league, ١ of ٧"_s);
 }
 
 void OnboardingLookTest::stepsThatWereLeftOutHaveNoCheck()

@@ -100,7 +100,7 @@ void ClientGuide::turnTo(int step)
 {
     m_step = step;
     const Step &now = m_guide.at(static_cast<size_t>(step));
-    m_count->setText(tr("A Google client for the league, %1 of %2").arg(step + 1).arg(steps()));
+    m_count->setText(tr("A Google client for the league, %1 of %2").arg(locale().toString(step + 1), locale().toString(steps())));
     m_title->setText(now.title);
     m_picture->draw(now.subject, tr("Drawing: %1", "what a picture shows").arg(now.title));
     m_todo->setText(now.todo.join(u'\n'));

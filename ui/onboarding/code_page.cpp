@@ -2,6 +2,7 @@
 #include "ui/onboarding/code_page.h"
 
 #include "ui/onboarding/code_field.h"
+#include "ui/onboarding/countdown_ring.h"
 #include "ui/onboarding/deliver.h"
 #include "ui/onboarding/inline_link.h"
 #include "ui/onboarding/notice.h"
@@ -33,11 +34,6 @@ struct Words {
 QString triesWords(int left)
 {
     return left == 1 ? Words::tr("One try left.") : Words::tr("%n tries left.", nullptr, left);
-}
-
-QString clockFigures(qint64 seconds)
-{
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -182,7 +178,7 @@ void CodePage::tellLife()
         m_life->tell(Notice::Tone::Care, tr("This code has run out. Send a new one?"));
     } else {
         const qint64 left = m_clock.now().secsTo(m_code->endsAt);
-        const QString valid = tr("Valid for %1 more.", "minutes:seconds").arg(clockFigures(left));
+        const QString valid = tr("Valid for %1 more.", "minutes:seconds").arg(countdownFigures(std::chrono::seconds(left), locale()));
         m_life->tell(Notice::Tone::Waiting, m_saidTries ? valid : valid + u' ' + triesWords(m_code->triesLeft));
         const auto minutes = static_cast<int>((left + 59) / 60);
         if (m_saidMinutes != 0 && m_saidMinutes != minutes)
@@ -196,7 +192,7 @@ void CodePage::tellResend()
 {
     const qint64 wait = m_nextAt.isValid() ? std::max<qint64>(0, m_clock.now().secsTo(m_nextAt)) : 0;
     m_again->setEnabled(wait == 0 && !m_isBusy);
-    m_again->setText(wait == 0 ? tr("Send &again") : tr("Send again in %1", "minutes:seconds").arg(clockFigures(wait)));
+    m_again->setText(wait == 0 ? tr("Send &again") : tr("Send again in %1", "minutes:seconds").arg(countdownFigures(std::chrono::seconds(wait), locale())));
 }
 
 void CodePage::tellTrouble(const QString &words)

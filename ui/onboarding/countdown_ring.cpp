@@ -4,12 +4,17 @@
 #include "ui/theme/announce.h"
 #include "ui/theme/figures.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
+
+QString countdownFigures(std::chrono::seconds left, const QLocale &locale)
+{
+    const auto number = [&locale](qint64 value) { return locale.toString(value); };
+    return number(left.count() / 60) + u':' + number(left.count() % 60).rightJustified(2, locale.zeroDigit().front());
+}
 
 CountdownRing::CountdownRing(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
 {
@@ -31,12 +36,6 @@ void CountdownRing::setTime(std::chrono::seconds left, std::chrono::seconds whol
             announce(this, words);
     }
     update();
-}
-
-QString CountdownRing::figures() const
-{
-    const auto number = [this](qint64 value) { return locale().toString(value); };
-    return number(m_left.count() / 60) + u':' + number(m_left.count() % 60).rightJustified(2, locale().zeroDigit().front());
 }
 
 QSize CountdownRing::sizeHint() const

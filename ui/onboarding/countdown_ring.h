@@ -3,11 +3,15 @@
 
 #include "ui/theme/appearance.h"
 
+#include <QLocale>
 #include <QWidget>
 
 #include <chrono>
 
 namespace stepladder {
+
+/// Minutes and seconds in the locale's figures, as 4:05. Not negative.
+[[nodiscard]] QString countdownFigures(std::chrono::seconds left, const QLocale &locale);
 
 /// How much time is left, as an arc and in figures; told in words once a minute.
 class CountdownRing final : public QWidget
@@ -19,7 +23,7 @@ public:
 
     /// Both not negative.
     void setTime(std::chrono::seconds left, std::chrono::seconds whole);
-    [[nodiscard]] QString figures() const;
+    [[nodiscard]] QString figures() const { return countdownFigures(m_left, locale()); }
 
     [[nodiscard]] QSize sizeHint() const override;
 

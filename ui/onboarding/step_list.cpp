@@ -35,7 +35,7 @@ void StepList::describe()
 {
     update();
     if (m_current < m_steps.size()) {
-        setAccessibleDescription(tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_steps.size()).arg(m_steps.at(m_current)));
+        setAccessibleDescription(tr("Step %1 of %2: %3").arg(locale().toString(m_current + 1), locale().toString(m_steps.size()), m_steps.at(m_current)));
         return;
     }
     QStringList leftOut;
@@ -43,7 +43,7 @@ void StepList::describe()
         if (isLeftOut(step))
             leftOut.append(m_steps.at(step));
     }
-    setAccessibleDescription(leftOut.isEmpty() ? tr("All steps are done") : tr("Every step is done except: %1").arg(QLocale().createSeparatedList(leftOut)));
+    setAccessibleDescription(leftOut.isEmpty() ? tr("All steps are done") : tr("Every step is done except: %1").arg(locale().createSeparatedList(leftOut)));
 }
 
 void StepList::startOver()
@@ -93,7 +93,7 @@ void StepList::paintEvent(QPaintEvent *)
             painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5));
             painter.setPen(current ? theme.onAccent : theme.text2);
             painter.setFont(theme.font(Type::CaptionStrong));
-            painter.drawText(disc, Qt::AlignCenter, QLocale().toString(step + 1));
+            painter.drawText(disc, Qt::AlignCenter, locale().toString(step + 1));
         }
         painter.setPen(current ? theme.text : theme.text2);
         painter.setFont(theme.font(current ? Type::BodyStrong : Type::Body));
