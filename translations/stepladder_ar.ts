@@ -2875,6 +2875,13 @@
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The settings in %1 are damaged. Put back a copy of the file; the secrets are kept under a name that is in it.</source>
+        <translation>الإعدادات في %1 تالفة. أعد نسخة من الملف، فالأسرار محفوظة تحت اسم مكتوب فيه.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>%1 to %2</source>

@@ -2751,6 +2751,13 @@
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The settings in %1 are damaged. Put back a copy of the file; the secrets are kept under a name that is in it.</source>
+        <translation>Die Einstellungen in %1 sind beschädigt. Leg eine Kopie der Datei zurück: Darin steht der Name, unter dem die Geheimnisse aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>%1 to %2</source>

@@ -2751,6 +2751,13 @@
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The settings in %1 are damaged. Put back a copy of the file; the secrets are kept under a name that is in it.</source>
+        <translation>Los ajustes de %1 están dañados. Vuelve a poner una copia del archivo: contiene el nombre con el que se guardan los secretos.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>%1 to %2</source>

@@ -2751,6 +2751,13 @@
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The settings in %1 are damaged. Put back a copy of the file; the secrets are kept under a name that is in it.</source>
+        <translation>Les réglages dans %1 sont endommagés. Remettez une copie du fichier : il contient le nom sous lequel les secrets sont gardés.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>%1 to %2</source>
@@ -7654,7 +7661,7 @@ average</source>
     </message>
     <message>
         <source>Every step is done except: %1</source>
-        <translation>Toutes les étapes sont faites, sauf : %1</translation>
+        <translation>Toutes les étapes sont faites, sauf&#x202f;: %1</translation>
     </message>
 </context>
 <context>

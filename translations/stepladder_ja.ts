@@ -2720,6 +2720,13 @@
     </message>
 </context>
 <context>
+    <name>ProfilePaths</name>
+    <message>
+        <source>The settings in %1 are damaged. Put back a copy of the file; the secrets are kept under a name that is in it.</source>
+        <translation>%1 の設定が壊れています。ファイルのコピーを元に戻してください。秘密情報はその中にある名前で保管されています。</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>%1 to %2</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/profile_paths.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -15,6 +16,10 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProfilePaths)
+};
 
 const QString nameKey = u"profile/name"_s;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -126,6 +131,12 @@ Result<void> ProfilePaths::prepare() const
         return made;
     // Written down, so that the secrets are found again after the folder has moved.
     QSettings settings(settingsFile(), QSettings::IniFormat);
+    // What cannot be read would be written anew under another name, and no secret would be found.
+    (void)settings.allKeys(); // Qt parses a part when it is asked for
+    if (settings.status() == QSettings::FormatError)
+        return failureInWords(ErrorKind::FileFailed,
+                              Words::tr("The settings in %1 are damaged. Put back a copy of the file; the secrets are kept under a name that is in it.")
+                                  .arg(QDir::toNativeSeparators(settingsFile())));
     if (!m_isStandard && !settings.contains(nameKey)) {
         settings.setValue(nameKey, hash());
         settings.sync();

@@ -22,6 +22,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr auto patienceForTray = std::chrono::seconds(10); ///< a session that is busy starting
+
 void print(FILE *stream, const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stream);
@@ -81,8 +83,13 @@ int runDesktop(Desktop &desktop, SingleInstance &instance, const Options &option
     desktop.showInTray();
     if (options.onWall)
         desktop.showWall();
-    else if (!options.inTray || !desktop.hasTray())
+    else if (!options.inTray)
         desktop.window().show();
+    else
+        QTimer::singleShot(patienceForTray, &desktop, [&desktop] { // at sign-in the panel starts at the same time
+            if (!desktop.hasTray())
+                desktop.window().show(); // it could not be reached otherwise
+        });
     QTimer::singleShot(0, &desktop, &Desktop::startRounds); // the window first
     return QApplication::exec();
 }

@@ -5,6 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
+#include <algorithm>
+
 namespace stepladder {
 
 namespace {
@@ -25,8 +27,9 @@ League readLeague(const Row &row)
     league.id = row.id<LeagueId>(0);
     league.name = withoutFormatCharacters(row.text(1));
     league.zone = row.zone(2, QTimeZone::utc());
-    league.rules.goal = row.integer(3);
-    league.rules.bonusStep = row.integer(4);
+    // Whoever wrote into the database by hand may have written less, and steps are divided by it.
+    league.rules.goal = std::max(1, row.integer(3));
+    league.rules.bonusStep = std::max(1, row.integer(4));
     league.rules.ranking = rankingFrom(row.text(5)).value_or(Ranking::Dense);
     league.rules.settlingHours = row.integer(6);
     league.season.first = row.day(7);

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void strangersAreTurnedAway();
     void foldersAreTheOwnersAlone();
     void aProfileKeepsItsNameWhenItMoves();
+    void damagedSettingsStayAsTheyAre();
 
 private:
     [[nodiscard]] QString profile(const QString &name = u"one"_s) const { return m_home->filePath(name); }
@@ -230,6 +231,23 @@ void SingleInstanceTest::aProfileKeepsItsNameWhenItMoves()
     QVERIFY(QFile::rename(before, after));
     QVERIFY(ProfilePaths::under(after).prepare());
     QCOMPARE(ProfilePaths::under(after).name(), name);
+}
+
+void SingleInstanceTest::damagedSettingsStayAsTheyAre()
+{
+    // The profile's name is in them, under which the secrets are kept.
+    const ProfilePaths paths = ProfilePaths::under(profile() + u"-damaged"_s);
+    QVERIFY(paths.prepare());
+    const QByteArray damaged("\x01\xff[[[garbage\nmain=@ByteArray(zzz\n[profile\n");
+    QFile file(paths.settingsFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(damaged), damaged.size());
+    file.close();
+    const Result<void> refused = paths.prepare();
+    QVERIFY(!refused);
+    QVERIFY2(sentence(refused.error()).contains(QDir::toNativeSeparators(paths.settingsFile())), qPrintable(sentence(refused.error())));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), damaged);
 }
 
 int main(int argc, char *argv[])

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void filesArePrivate();
     void emptyFileBecomesADatabase();
     void presentVersionOpensAsItIs();
+    void rulesThatDivideByNothing();
     void theFirstStepNeverChanges();
     void version1IsMigratedAfterACopy();
     void everyOlderVersionIsMigrated_data();
@@ -75,6 +76,15 @@ void StoreFileTest::presentVersionOpensAsItIs()
     QCOMPARE(store->leagues()->size(), 1U);
     OK(store->checkIntegrity());
     QCOMPARE(QDir(m_folder->folder.path()).entryList({u"*before*"_s}).size(), 0);
+}
+
+void StoreFileTest::rulesThatDivideByNothing()
+{
+    QVERIFY(m_folder->open()->addLeague(newLeague()));
+    sql(m_folder->database(), {u"UPDATE leagues SET goal = 0, bonus_step = 0"_s}); // by hand
+    const League league = m_folder->open()->leagues()->front();
+    QCOMPARE(league.rules.goal, 1);
+    QCOMPARE(league.rules.bonusStep, 1);
 }
 
 void StoreFileTest::theFirstStepNeverChanges()

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void picturesAreTwiceAsSharp();
     void drawingsAreLines();
     void aFileIsWrittenWholeOrNotAtAll();
+    void aLongTitleIsWrapped();
     void pagesArePrinted();
     void theDialogSuggestsAName();
     void theOutcomeIsTold();
@@ -230,6 +231,18 @@ void ChartExportTest::aFileIsWrittenWholeOrNotAtAll()
     QCOMPARE(written.error().kind, ErrorKind::FileFailed);
     QVERIFY(sentence(written.error()).contains(nowhere));
     QVERIFY(!exportChart(sheet, ChartFormat::Csv, folder.path())); // a folder
+}
+
+void ChartExportTest::aLongTitleIsWrapped()
+{
+    RankingChart chart(Theme::light());
+    chart.resize(400, 300);
+    chart.setData(rankingData(sample::thursday()));
+    const auto heightWith = [&chart](const QString &title) {
+        return QImage::fromData(stepladder::contentOf({&chart, Theme::light(), {}, title}, ChartFormat::Png)).height();
+    };
+    const int line = QFontMetrics(Theme::light().font(Type::Name)).height();
+    QVERIFY(heightWith(u"Lagoon League, Calendar of a person with a name, Friday, 27 November 2026"_s) >= heightWith(u"Lagoon"_s) + 2 * (line - 1));
 }
 
 void ChartExportTest::pagesArePrinted()

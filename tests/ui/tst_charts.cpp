@@ -9,9 +9,11 @@
 #include "ui/charts/ranking_chart.h"
 #include "ui/charts/ranking_picture.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QBarSet>
 #include <QChart>
+#include <QComboBox>
 #include <QCoroTask>
 #include <QFontMetricsF>
 #include <QLineSeries>
@@ -401,6 +403,10 @@ void ChartsTest::anotherThemeReachesEveryChart()
         panel.turnTo(tab);
         const auto *page = qobject_cast<ChartPage *>(panel.findChild<QTabWidget *>()->currentWidget());
         QCOMPARE(page->chart()->grab().toImage().pixelColor(1, 1), Theme::dark().win);
+        for (const auto *list : page->findChildren<QComboBox *>()) {
+            QCOMPARE(list->palette().color(QPalette::Text), Theme::dark().text);
+            QCOMPARE(list->view()->palette().color(QPalette::Base), Theme::dark().palette().color(QPalette::Base));
+        }
         QCOMPARE(page->findChild<QTableView *>()->palette().color(QPalette::Base), Theme::dark().win);
     }
 }

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void settling();
+    void daysWithoutAReading();
     void settledTimes();
     void waiting_data();
     void waiting();
@@ -151,6 +152,17 @@ void HeadlineTest::settling()
     QCOMPARE(settlingLine(board, english()),
              u"Not settled yet: 8 players can still change until Saturday 00:00."_s);
     QCOMPARE(settlingLine(sample::empty(), english()), QString());
+}
+
+void HeadlineTest::daysWithoutAReading()
+{
+    BoardRow row = sample::thursday().rows.front();
+    row.range = RangeTally{{}, 2, 0};
+    QCOMPARE(cell::steps(row, english()), u"–"_s); // missing is not zero
+    QCOMPARE(cell::points(row, english()), u"–"_s);
+    row.range = RangeTally{{}, 2, 1}; // a day of no steps
+    QCOMPARE(cell::steps(row, english()), u"0"_s);
+    QCOMPARE(cell::points(row, english()), u"0"_s);
 }
 
 void HeadlineTest::settledTimes()

@@ -26,7 +26,10 @@ struct Words {
 
 int titleHeight(const ChartSheet &sheet)
 {
-    return sheet.title.isEmpty() ? 0 : QFontMetrics(sheet.theme.font(Type::Name)).height() + margin / 2;
+    if (sheet.title.isEmpty())
+        return 0;
+    const QRect room(0, 0, sheet.chart->width(), QWIDGETSIZE_MAX);
+    return QFontMetrics(sheet.theme.font(Type::Name)).boundingRect(room, Qt::TextWordWrap, sheet.title).height() + margin / 2;
 }
 
 QSize sizeOf(const ChartSheet &sheet)
@@ -41,7 +44,7 @@ void paint(const ChartSheet &sheet, QPainter &painter)
     if (!sheet.title.isEmpty()) {
         painter.setFont(theme.font(Type::Name));
         painter.setPen(theme.text);
-        painter.drawText(QRect(margin, margin, sheet.chart->width(), titleHeight(sheet)), Qt::AlignLeading | Qt::AlignTop, sheet.title);
+        painter.drawText(QRect(margin, margin, sheet.chart->width(), titleHeight(sheet)), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, sheet.title);
     }
     sheet.chart->render(&painter, QPoint(margin, margin + titleHeight(sheet)), {}, QWidget::DrawChildren);
 }

@@ -4,6 +4,7 @@
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/duel_chart.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -71,6 +72,8 @@ void DaysPage::setTheme(const Theme &theme)
     words.setColor(QPalette::WindowText, theme.text2);
     m_label->setPalette(words);
     m_label->setFont(theme.font(Type::Control));
+    m_opponents->setPalette(theme.palette());
+    m_opponents->view()->setPalette(theme.palette());
     m_opponents->setFont(theme.font(Type::Control));
     m_opponents->setMaximumWidth(theme.px(mostWidth));
     restyle(theme);

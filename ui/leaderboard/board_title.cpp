@@ -15,8 +15,18 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr double leastHeadline = 0.75; ///< of its size, in languages that need more room; the line's height stays
+
+/// Since when a day is final is no sentence.
+QString settledAndWaiting(const Board &board, const Reader &reader)
+{
+    QStringList lines{settlingLine(board, reader), waitingLine(board, reader)};
+    lines.removeAll(QString());
+    return lines.join(board.final ? u" · "_s : u" "_s);
 }
+
+} // namespace
 
 BoardTitle::BoardTitle(const Appearance &appearance, QWidget *parent)
     : Ground(appearance, &Theme::surface, {}, parent),
@@ -62,7 +72,7 @@ void BoardTitle::setBoard(const Board &board, const Reader &reader)
 {
     m_headline->setText(headline(board, reader));
     m_settling->setText(board.postedAt.isValid() ? tr("As it was posted %1. What is otherwise now is outlined.", "an instant").arg(reader.longWhen(board.postedAt))
-                                                 : (settlingLine(board, reader) + u' ' + waitingLine(board, reader)).trimmed());
+                                                 : settledAndWaiting(board, reader));
     m_state = board.final ? DayState::Final : DayState::Provisional;
     update();
 }

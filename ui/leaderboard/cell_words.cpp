@@ -124,13 +124,15 @@ QString movementWords(const BoardRow &row)
 
 QString steps(const BoardRow &row, const Reader &reader)
 {
-    return row.range ? reader.number(row.range->tally.steps) : countOf(row.standing.steps, reader);
+    if (row.range)
+        return row.range->read > 0 ? reader.number(row.range->tally.steps) : dash;
+    return countOf(row.standing.steps, reader);
 }
 
 QString points(const BoardRow &row, const Reader &reader)
 {
     if (row.range)
-        return reader.signedNumber(row.range->tally.points);
+        return row.range->read > 0 ? reader.signedNumber(row.range->tally.points) : dash;
     return row.standing.steps ? reader.signedNumber(row.standing.points) : dash;
 }
 

@@ -197,11 +197,11 @@ QVariant StandingsModel::sortValue(const BoardRow &row, Column column) const
         return row.player.name;
     case Steps:
         if (row.range)
-            return row.range->tally.steps;
+            return row.range->read > 0 ? row.range->tally.steps : -1;
         return standing.steps ? standing.steps->value : -1;
     case Points:
         if (row.range)
-            return row.range->tally.points;
+            return row.range->read > 0 ? row.range->tally.points : -1;
         return standing.steps ? standing.points : -1;
     case Season:
         return standing.total.points;
