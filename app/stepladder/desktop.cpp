@@ -43,8 +43,8 @@ Task<void> showNotification(Notifications *notifications, Notification notificat
 } // namespace
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
-    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_newest(paths), m_leagueReading(paths),
-      m_enrolment(engine), m_players(engine, paths.roundLock()),
+    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_newest(paths),
+      m_storeWatch(paths.database()), m_leagueReading(paths), m_enrolment(engine), m_players(engine, paths.roundLock()),
       m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths), m_devices(engine),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
       m_panel(new ChartPanel(look.appearance().theme())), m_ticker(engine.store(), engine.clock(), lockedWork(engine, paths))
@@ -63,6 +63,7 @@ Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSetting
         if (Result<Board> history = m_boards.takeHistory())
             m_panel->setBoard(*std::move(history));
     });
+    connect(&m_storeWatch, &StoreWatch::changed, this, &Desktop::followStore);
     connect(&m_newest, &BoardReading::answered, this, [this] {
         const Result<ShownBoard> newest = m_newest.takeAnswer();
         if (newest && !showsNewest()) // else the window tells why, or has a newer one

@@ -14,6 +14,7 @@
 #include "app/stepladder/look.h"
 #include "app/stepladder/round_ticker.h"
 #include "app/stepladder/state_words.h"
+#include "app/stepladder/store_watch.h"
 #include "app/stepladder/window_memory.h"
 #include "core/routine/player_profile.h"
 #include "ui/charts/chart_panel.h"
@@ -95,6 +96,8 @@ private:
     [[nodiscard]] BoardQuery query() const;
     /// Has everything read again; the windows show it when it is there.
     void refresh();
+    /// Shows what another program wrote, too.
+    void followStore();
     void show(Result<ShownBoard> shown);
     /// What stands round the ladder, in a turn of its own.
     void showAround();
@@ -150,6 +153,7 @@ private:
     WindowMemory m_memory;
     BoardReading m_boards;
     BoardReading m_newest; ///< the wall's
+    StoreWatch m_storeWatch;
     LeagueReading m_leagueReading;
     EngineEnrolment m_enrolment;
     EnginePlayers m_players;

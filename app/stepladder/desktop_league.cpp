@@ -59,4 +59,14 @@ void Desktop::showMonth(QDate first)
     showRange(month);
 }
 
+void Desktop::followStore()
+{
+    if (m_quitting || m_ticker.isInRound())
+        return; // a round shows what it read once it ends
+    if (m_league.id.isValid())
+        refresh();
+    else
+        (void)open();
+}
+
 } // namespace stepladder

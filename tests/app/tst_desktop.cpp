@@ -73,6 +73,8 @@ private Q_SLOTS:
     void theSeasonsLastDayStays();
     void daysAreSteppedThroughAtAnyPace();
     void aDayNobodyPlaysLeadsBack();
+    void whatAnotherProgramWritesIsShown();
+    void aLeagueAnotherProgramMakesIsShown();
     void footerTellsTheLastSync();
     void footerOfALeagueWithoutTrackersIsTrue();
     void footerTellsThatNothingWasRead();
@@ -280,6 +282,43 @@ void DesktopTest::aDayNobodyPlaysLeadsBack()
     QCOMPARE(asked.size(), 0);
     Q_EMIT desktop.window().dateRequested(QDate(2026, 11, 9));
     QTRY_COMPARE(desktop.board().date, yesterdayThen);
+}
+
+void DesktopTest::whatAnotherProgramWritesIsShown()
+{
+    const Player ada = add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    Desktop &desktop = open();
+    QCOMPARE(desktop.board().rows.size(), size_t(1));
+    const Result<std::unique_ptr<Repository>> theirs = openSqlite(m_paths->database());
+    QVERIFY(theirs);
+    for (const int steps : {12'000, 15'000}) {
+        DayRecord record;
+        record.day = yesterdayThen;
+        record.steps = StepCount{steps};
+        QVERIFY((*theirs)->saveDays(ada.id, {record}, ReadingSource::Hand));
+        QTRY_COMPARE(desktop.board().rows.front().standing.steps, StepCount{steps});
+    }
+    Player bo = ada;
+    bo.id = {};
+    bo.name = u"Bo"_s;
+    QVERIFY((*theirs)->addPlayer(bo));
+    QTRY_COMPARE(desktop.board().rows.size(), size_t(2));
+}
+
+void DesktopTest::aLeagueAnotherProgramMakesIsShown()
+{
+    const QTemporaryDir folder;
+    const ProfilePaths paths = ProfilePaths::under(folder.path());
+    const auto engine = Engine::open({paths, {}, QLocale()}, m_clock);
+    QVERIFY(engine);
+    Desktop desktop(**engine, paths, *m_look, *m_settings);
+    QVERIFY(desktop.open());
+    QVERIFY(desktop.board().league.name.isEmpty());
+    League league;
+    league.name = u"Third floor"_s;
+    league.season.first = QDate(2026, 11, 1);
+    QVERIFY((*openSqlite(paths.database()))->addLeague(league));
+    QTRY_COMPARE(desktop.board().league.name, u"Third floor"_s);
 }
 
 void DesktopTest::footerTellsTheLastSync()
