@@ -74,7 +74,7 @@ Result<ShownBoard> readShown(Repository &store, const BoardQuery &query, const Q
     sortByNeed(*devices);
     shown.devices = *std::move(devices);
     if (query.span == Span::Day)
-        shown.posted = postedBoard(store, shown.board).value_or(std::nullopt);
+        shown.posted = postedBoard(store, shown.board, now).value_or(std::nullopt);
     return shown;
 }
 

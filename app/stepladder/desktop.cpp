@@ -372,7 +372,8 @@ void Desktop::leaveForADay()
 
 void Desktop::showReceipt(PlayerId player, const QRect &cell)
 {
-    const Result<Receipt> receipt = readReceipt(m_engine.store(), m_board, player);
+    const auto asPosted = [&](const Error &) { return readReceipt(m_engine.store(), m_window.shownBoard(), player); }; // with who left since
+    const Result<Receipt> receipt = readReceipt(m_engine.store(), m_board, player).or_else(asPosted);
     if (!receipt) {
         m_window.showSyncResult(sentence(receipt.error()), true);
         return;

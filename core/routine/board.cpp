@@ -105,16 +105,23 @@ Result<Board> readBoard(Repository &store, LeagueId league, QDate date, const QD
 
 Result<Board> readBoard(Repository &store, const League &league, QDate date, const QDateTime &now, int recentDays)
 {
+    return store.players(league.id).and_then([&](const std::vector<Player> &players) {
+        return readBoardOf(players, store, league, date, now, recentDays);
+    });
+}
+
+Result<Board> readBoardOf(const std::vector<Player> &players, Repository &store, const League &league, QDate date, const QDateTime &now,
+                          int recentDays)
+{
     const QDate first = date.addDays(1 - std::max(recentDays, 2));
-    const Result<std::vector<Player>> players = store.players(league.id);
     const Result<std::map<PlayerId, Tally>> carried = store.tallies(league, first);
     const Result<std::map<PlayerId, std::vector<ScoredDay>>> scored = store.scoredDays(league, first, date);
     const Result<std::map<PlayerId, DayRecord>> records = store.dayRecords(league.id, date);
     const Result<std::map<PlayerId, std::vector<Device>>> devices = store.devices(league.id);
     const Result<std::map<PlayerId, Repository::BatteryStates>> states = store.batteryStates(league.id);
-    for (const Error *error : {players ? nullptr : &players.error(), carried ? nullptr : &carried.error(),
-                               scored ? nullptr : &scored.error(), records ? nullptr : &records.error(),
-                               devices ? nullptr : &devices.error(), states ? nullptr : &states.error()}) {
+    for (const Error *error : {carried ? nullptr : &carried.error(), scored ? nullptr : &scored.error(),
+                               records ? nullptr : &records.error(), devices ? nullptr : &devices.error(),
+                               states ? nullptr : &states.error()}) {
         if (error)
             return tl::unexpected(*error);
     }
@@ -123,7 +130,7 @@ Result<Board> readBoard(Repository &store, const League &league, QDate date, con
     std::map<PlayerId, size_t> places; ///< in `contenders`
     std::map<PlayerId, BoardRow> rows;
     std::vector<Player> waiting;
-    for (const Player &player : *players) {
+    for (const Player &player : players) {
         if (firstDay(player, league) > date) {
             waiting.push_back(player);
             continue;

@@ -56,6 +56,9 @@ struct Board {
 /// The same for a league as it would be.
 [[nodiscard]] Result<Board> readBoard(Repository &store, const League &league, QDate date, const QDateTime &now,
                                       int recentDays = 30);
+/// The same of the players given, who may have left.
+[[nodiscard]] Result<Board> readBoardOf(const std::vector<Player> &players, Repository &store, const League &league, QDate date,
+                                        const QDateTime &now, int recentDays = 30);
 
 /// The ranking alone.
 [[nodiscard]] Standings standingsOf(const Board &board);

@@ -2,6 +2,7 @@
 #include "core/routine/posted.h"
 
 #include <algorithm>
+#include <map>
 
 namespace stepladder {
 
@@ -12,11 +13,12 @@ bool isResultForAll(const OutboxEntry &entry)
     return entry.kind == MessageKind::Result && wasTold(entry) && !entry.player.isValid() && !entry.told.isEmpty();
 }
 
-BoardRow rowAsTold(BoardRow row, const ToldDay &told, const Rules &rules)
+/// `rank`: what it is now; empty for who left since.
+BoardRow rowAsTold(BoardRow row, const ToldDay &told, std::optional<int> rank, const Rules &rules)
 {
     Standing &standing = row.standing;
     const qint32 points = told.steps ? pointsFor(*told.steps, rules) : 0;
-    row.differs = {.steps = told.steps != standing.steps, .points = points != standing.points, .rank = told.rank != standing.rank};
+    row.differs = {.steps = told.steps != standing.steps, .points = points != standing.points, .rank = told.rank != rank};
     standing.total.points += points - standing.points;
     standing.total.steps += (told.steps ? told.steps->value : 0) - (standing.steps ? standing.steps->value : 0);
     standing.points = points;
@@ -31,30 +33,54 @@ BoardRow rowAsTold(BoardRow row, const ToldDay &told, const Rules &rules)
     return row;
 }
 
+std::map<PlayerId, int> ranksOf(const Board &board)
+{
+    std::map<PlayerId, int> ranks;
+    for (const BoardRow &row : board.rows)
+        ranks.emplace(row.player.id, row.standing.rank);
+    return ranks;
+}
+
+/// `then`: the board with whoever has left since.
+std::optional<Board> asTold(Board then, const std::map<PlayerId, int> &ranksNow, const Told &told, const QDateTime &at)
+{
+    std::vector<BoardRow> rows;
+    for (BoardRow &row : then.rows) {
+        const auto found = told.find(row.player.id);
+        const auto rank = ranksNow.find(row.player.id);
+        if (found != told.end())
+            rows.push_back(rowAsTold(std::move(row), found->second, rank == ranksNow.end() ? std::nullopt : std::optional(rank->second), then.league.rules));
+    }
+    if (std::ranges::none_of(rows, [](const BoardRow &row) { return row.differs.any(); }))
+        return std::nullopt;
+    std::ranges::stable_sort(rows, {}, [](const BoardRow &row) { return row.standing.rank; });
+    then.rows = std::move(rows);
+    then.postedAt = at;
+    return then;
+}
+
+/// The board again, with those of whom was told and who have left since.
+Result<Board> withLeavers(Repository &store, const Board &board, const Told &told, const QDateTime &now)
+{
+    Result<std::vector<Player>> everybody = store.players(board.league.id, true);
+    if (!everybody)
+        return tl::unexpected(everybody.error());
+    std::erase_if(*everybody, [&](const Player &player) { return player.removed && !told.contains(player.id); });
+    if (everybody->size() == playersOf(board).size())
+        return board;
+    return readBoardOf(*everybody, store, board.league, board.date, now);
+}
+
 } // namespace
 
 std::optional<Board> boardAsTold(const Board &now, const Told &told, const QDateTime &at)
 {
-    Board board = now;
-    board.rows.clear();
-    board.postedAt = at;
-    bool differs = false;
-    for (const BoardRow &row : now.rows) {
-        const auto found = told.find(row.player.id);
-        if (found == told.end())
-            continue;
-        board.rows.push_back(rowAsTold(row, found->second, now.league.rules));
-        differs = differs || board.rows.back().differs.any();
-    }
-    if (!differs)
-        return std::nullopt;
-    std::ranges::stable_sort(board.rows, {}, [](const BoardRow &row) { return row.standing.rank; });
-    return board;
+    return asTold(now, ranksOf(now), told, at);
 }
 
-Result<std::optional<Board>> postedBoard(Repository &store, const Board &now)
+Result<std::optional<Board>> postedBoard(Repository &store, const Board &board, const QDateTime &now)
 {
-    const Result<std::vector<OutboxEntry>> entries = store.entries(now.league.id, now.date);
+    const Result<std::vector<OutboxEntry>> entries = store.entries(board.league.id, board.date);
     if (!entries)
         return tl::unexpected(entries.error());
     const OutboxEntry *first = nullptr;
@@ -62,7 +88,11 @@ Result<std::optional<Board>> postedBoard(Repository &store, const Board &now)
         if (isResultForAll(entry) && (!first || entry.sentAt < first->sentAt))
             first = &entry;
     }
-    return first ? boardAsTold(now, toldFrom(first->told), first->sentAt) : std::nullopt;
+    if (!first)
+        return std::nullopt;
+    const Told told = toldFrom(first->told);
+    Result<Board> then = withLeavers(store, board, told, now);
+    return std::move(then).map([&](Board &&all) { return asTold(std::move(all), ranksOf(board), told, first->sentAt); });
 }
 
 } // namespace stepladder

@@ -175,15 +175,40 @@ private Q_SLOTS:
             entry.sentAt = QDateTime(day.addDays(1), QTime(hour, 0), Qt::UTC);
             QVERIFY(m_store->updateEntry(entry));
         };
-        QVERIFY(!postedBoard(*m_store, board()).value());
+        QVERIFY(!postedBoard(*m_store, board(), now).value());
         tell(0, MessageState::Failed, {}, 1, 1);
         tell(1, MessageState::Sent, m_ana.id, 2, 2);
-        QVERIFY(!postedBoard(*m_store, board()).value());
+        QVERIFY(!postedBoard(*m_store, board(), now).value());
         tell(2, MessageState::Sent, {}, 4, 4);
         tell(3, MessageState::Sent, {}, 3, 3);
-        const Board then = postedBoard(*m_store, board()).value().value();
+        const Board then = postedBoard(*m_store, board(), now).value().value();
         QCOMPARE(rowOf(then, m_ana).standing.steps.value().value, 3);
         QCOMPARE(then.rows.size(), 1u); // Bo was not told of
+    }
+
+    void whoLeftSinceIsStillInWhatWasPosted()
+    {
+        const Board before = board();
+        OutboxEntry entry;
+        entry.league = m_league.id;
+        entry.day = day;
+        entry.told = toText(toldBy(standingsOf(before)));
+        entry.queuedAt = now;
+        entry = m_store->enqueue(entry).value();
+        entry.state = MessageState::Sent;
+        entry.sentAt = now;
+        QVERIFY(m_store->updateEntry(entry));
+        QVERIFY(!postedBoard(*m_store, board(), now).value());
+        m_bo.removed = true;
+        QVERIFY(m_store->updatePlayer(m_bo));
+        QCOMPARE(board().rows.size(), before.rows.size() - 1);
+        const Board then = postedBoard(*m_store, board(), now).value().value();
+        QCOMPARE(then.rows.size(), before.rows.size());
+        const BoardRow &bo = rowOf(then, m_bo);
+        QVERIFY(bo.player.removed && bo.differs.rank && !bo.differs.steps);
+        QCOMPARE(bo.standing.rank, rowOf(before, m_bo).standing.rank);
+        QCOMPARE(bo.standing.total, rowOf(before, m_bo).standing.total);
+        QCOMPARE(rowOf(then, m_ana).standing.movement, rowOf(before, m_ana).standing.movement);
     }
 };
 

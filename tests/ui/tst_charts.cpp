@@ -84,6 +84,7 @@ private Q_SLOTS:
     void themeChangesAtOnce();
     void ofAThousandPlayersFewAreDrawn();
     void noLeaderCrossesAnAvatar();
+    void captionsTellTheRanksOfTheDayBesideThem();
     void noAvatarHidesTheLastDay();
     void thinLinesAreReadByThePointer();
     void theFirstPlaceHasAir();
@@ -127,8 +128,8 @@ void ChartsTest::tiesStandOnPlacesOfTheirOwn()
     QCOMPARE(data.lines[nibs].ranks.back(), data.lines[peter].ranks.back());
     QVERIFY(data.lines[nibs].positions.back() != data.lines[peter].positions.back());
     for (const size_t tied : {nibs, peter}) // the axis says what the table says
-        QCOMPARE(data.rankAt(data.lines[tied].positions.back()), data.lines[tied].ranks.back());
-    QCOMPARE(data.rankAt(99), 99);
+        QCOMPARE(data.rankAt(data.lines[tied].positions.back(), data.days - 1), data.lines[tied].ranks.back());
+    QCOMPARE(data.rankAt(99, 0), std::nullopt);
     for (int day = 0; day < data.days; ++day) {
         std::vector<int> places;
         for (const RankingLine &line : data.lines)
@@ -571,6 +572,23 @@ void ChartsTest::noLeaderCrossesAnAvatar()
         for (const double y : {-1.0, 0.0, 1.0})
             QVERIFY2(picture.pixelColor((centre + QPointF(-6, y)).toPoint()) == theme.player(line->colour), qPrintable(name));
     }
+}
+
+void ChartsTest::captionsTellTheRanksOfTheDayBesideThem()
+{
+    RankingData data = rankingData(thursday());
+    for (RankingLine &line : data.lines)
+        line.ranks.front() = line.positions.front() <= 3 ? 1 : line.positions.front(); // three are first
+    data.lines.back().positions.front() = 0; // and somebody is not there yet
+    RankingChart chart(Theme::light());
+    chart.resize(360, 560);
+    chart.setData(data);
+    [[maybe_unused]] const QPixmap drawn = chart.grab(); // places are laid out with the first picture
+    std::ranges::sort(data.lines, {}, [](const RankingLine &line) { return line.positions.front(); });
+    const auto captions = chart.captions();
+    QCOMPARE(captions.size(), static_cast<qsizetype>(data.lines.size()) - 1);
+    for (qsizetype i = 0; i < captions.size(); ++i)
+        QCOMPARE(captions[i].first, data.lines[static_cast<size_t>(i) + 1].ranks.front());
 }
 
 void ChartsTest::noAvatarHidesTheLastDay()

@@ -145,11 +145,11 @@ RankingData rankingData(const Board &board, int mostDays)
     return data;
 }
 
-int RankingData::rankAt(int position, int day) const
+std::optional<int> RankingData::rankAt(int position, int day) const
 {
-    const auto at = static_cast<size_t>(day < 0 ? days - 1 : day);
+    const auto at = static_cast<size_t>(day);
     const auto line = std::ranges::find_if(lines, [&](const RankingLine &each) { return at < each.positions.size() && each.positions[at] == position; });
-    return line == lines.end() ? position : line->ranks[at];
+    return line == lines.end() ? std::nullopt : std::optional(line->ranks[at]);
 }
 
 RankingView rankingView(const RankingData &data, PlayerId chosen)

@@ -33,8 +33,8 @@ struct RankingData {
     [[nodiscard]] QDate day(int index) const { return first.addDays(index); }
     /// Place in `lines`; -1: not on the board.
     [[nodiscard]] int indexOf(PlayerId player) const;
-    /// The rank on a day (-1: the last one) of whoever stands at a position, which ties share; the position itself where nobody does.
-    [[nodiscard]] int rankAt(int position, int day = -1) const;
+    /// The rank on a day of whoever stands at a position, which ties share; empty where nobody does.
+    [[nodiscard]] std::optional<int> rankAt(int position, int day) const;
 };
 
 /// Of the board's recent days, or the last ones of them.

@@ -3,6 +3,7 @@
 
 #include "core/league/counted.h"
 #include "ui/charts/points_data.h"
+#include "ui/theme/figures.h"
 #include "ui/theme/marks.h"
 
 #include <QChart>
@@ -63,11 +64,21 @@ QRectF RankingChart::plotArea(QSizeF size) const
 {
     const double widest = widestName();
     const QFontMetricsF captions(theme().font(Type::Caption));
-    const double left = captions.horizontalAdvance(QLocale().toString(static_cast<int>(data().lines.size()))) + theme().px(22);
+    const double left = widestRank() + theme().px(22);
     const double lastDay = captions.horizontalAdvance(dayCaption(QDate(2000, 11, 28), true)) / 2 + 2;
-    const double right = m_named ? theme().px(20 + edge) + leader(theme()) + std::min(widest, size.width() * 0.36)
+    const double right = m_named ? theme().px(20 + edge) + leader(theme()) + rankRoom() + std::min(widest, size.width() * 0.36)
                                  : std::max<double>(theme().px(22), lastDay);
     return {left, topMargin(), std::max(20.0, size.width() - left - right), std::max(20.0, size.height() - captionRoom() - topMargin())};
+}
+
+double RankingChart::widestRank() const
+{
+    return figuresWidth(theme().font(Type::Caption), QLocale().toString(static_cast<int>(data().lines.size())));
+}
+
+double RankingChart::rankRoom() const
+{
+    return widestRank() + theme().px(8);
 }
 
 double RankingChart::topMargin() const
@@ -152,7 +163,7 @@ QList<QPair<QString, QRectF>> RankingChart::names() const
     QList<QPair<QString, QRectF>> names;
     for (const Label &label : labels()) {
         const double left = label.centre.x() + radius() + theme().px(8);
-        const double wide = std::min(metrics.horizontalAdvance(line(label.index).name), viewport()->width() - left - theme().px(edge));
+        const double wide = std::min(rankRoom() + metrics.horizontalAdvance(line(label.index).name), viewport()->width() - left - theme().px(edge));
         names.append({line(label.index).name, QRectF(left, label.centre.y() - metrics.height() / 2, wide, metrics.height())});
     }
     return names;
@@ -167,19 +178,30 @@ PlayerId RankingChart::playerAt(QPointF position, int day) const
     return nearest != all.end() && std::abs(nearest->centre.y() - position.y()) < reach() ? line(nearest->index).player : PlayerId();
 }
 
-void RankingChart::paintValueCaptions(QPainter &painter) const
+/// A line's height is a place of its own, its rank is shared by ties: the captions tell the ranks of the first day shown, at which
+/// they stand, as those beside the names tell the last day's.
+QList<QPair<int, double>> RankingChart::captions() const
 {
+    QList<QPair<int, double>> captions;
     const double height = QFontMetricsF(theme().font(Type::Caption)).height();
     double free = -1e9;
     for (int position = view().top; position <= view().bottom; ++position) {
         if (position != view().top && position % tickStep() != 0)
             continue;
         const double y = place(endDay(), position).y();
-        if (y < free)
+        const std::optional<int> rank = data().rankAt(position, window().first());
+        if (y < free || !rank)
             continue;
         free = y + height;
-        paintValueCaption(painter, y, QLocale().toString(data().rankAt(position, endDay())));
+        captions.append({*rank, y});
     }
+    return captions;
+}
+
+void RankingChart::paintValueCaptions(QPainter &painter) const
+{
+    for (const auto &[rank, y] : captions())
+        paintValueCaption(painter, y, QLocale().toString(rank));
 }
 
 void RankingChart::paintEnds(QPainter &painter) const
@@ -213,7 +235,13 @@ void RankingChart::paintEnd(QPainter &painter, const Label &label) const
         return;
     const QFont font = theme().font(chosen ? Type::BodyStrong : Type::Control);
     const QFontMetricsF metrics(font);
-    const double left = centre.x() + radius + theme().px(8);
+    const double left = centre.x() + radius + theme().px(8) + rankRoom();
+    const QFont caption = theme().font(Type::Caption);
+    const QFontMetricsF figures(caption);
+    const QString rank = QLocale().toString(line.ranks[static_cast<size_t>(endDay())]);
+    painter.setFont(caption);
+    painter.setPen(theme().text3);
+    painter.drawText(QPointF(left - theme().px(8) - figures.horizontalAdvance(rank), centre.y() + figures.capHeight() / 2), rank);
     const QString name = metrics.elidedText(line.name, Qt::ElideRight, viewport()->width() - left - theme().px(edge));
     painter.setFont(font);
     painter.setPen(chosen ? theme().text : theme().text2);

@@ -18,7 +18,9 @@ public:
     /// How high the chart is when everybody takes `place`, and how far below its top the middle of the first place lies.
     [[nodiscard]] double heightFor(double place) const;
     [[nodiscard]] double firstPlace(double place) const;
-    /// The names at the lines' ends, and where they stand.
+    /// The ranks of the first day shown, and how far down they stand.
+    [[nodiscard]] QList<QPair<int, double>> captions() const;
+    /// The ranks of the last day and the names at the lines' ends, and where they stand.
     [[nodiscard]] QList<QPair<QString, QRectF>> names() const;
 
 protected:
@@ -48,6 +50,8 @@ private:
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] int tickStep() const; ///< places from one caption to the next
     [[nodiscard]] double topMargin() const;
+    [[nodiscard]] double widestRank() const;
+    [[nodiscard]] double rankRoom() const; ///< between avatar and name
     void paintLeader(QPainter &painter, const Label &label) const;
     void paintEnd(QPainter &painter, const Label &label) const;
 };

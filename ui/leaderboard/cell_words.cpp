@@ -68,6 +68,8 @@ QString missingCaption(const BoardRow &row, const Reader &reader)
 QString caption(const BoardRow &row, const Board &board, const Reader &reader)
 {
     const Standing &standing = row.standing;
+    if (row.player.removed)
+        return Words::tr("Has left the league");
     if (row.range)
         return Words::tr("%1 of %n day(s)", "with a reading", row.range->days).arg(reader.number(row.range->read));
     if (!standing.steps)

@@ -142,10 +142,9 @@ void LeaderboardWindow::setSpan(Span span)
     m_header->setSpan(span);
 }
 
-/// The board as it is now, or as it was posted.
 void LeaderboardWindow::showVersion()
 {
-    const Board &board = m_showsPosted && m_posted ? *m_posted : m_now;
+    const Board &board = shownBoard();
     const Reader words = reader();
     m_title->setBoard(board, words);
     m_title->offerPosted(m_posted.has_value(), m_showsPosted);

@@ -74,6 +74,8 @@ public:
     /// A line above the board in which the reader looks for a player.
     void openFind();
 
+    /// The board as it is now, or as it was posted, whichever the reader chose.
+    [[nodiscard]] const Board &shownBoard() const { return m_showsPosted && m_posted ? *m_posted : m_now; }
     [[nodiscard]] PlayerId selectedPlayer() const;
     void selectPlayer(PlayerId player);
     /// What the board is sorted by, to be kept: "Steps descending".
