@@ -43,7 +43,7 @@ Task<void> showNotification(Notifications *notifications, Notification notificat
 } // namespace
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
-    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_newest(paths),
+    : m_engine(engine), m_paths(paths), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_newest(paths),
       m_storeWatch(paths.database()), m_leagueReading(paths), m_enrolment(engine), m_players(engine, paths.roundLock()),
       m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths), m_devices(engine),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),
@@ -152,6 +152,7 @@ void Desktop::connectWindow()
     connect(&m_window, &LeaderboardWindow::rangeRequested, this, &Desktop::showRange);
     connect(&m_window, &LeaderboardWindow::syncRequested, this, [this] { m_ticker.runNow(m_league.id); });
     connect(&m_window, &LeaderboardWindow::stopRequested, this, [this] { m_engine.callOffReading(); });
+    connect(&m_window, &LeaderboardWindow::failureStepRequested, this, &Desktop::leaveFailure);
     connect(&m_window, &LeaderboardWindow::addPlayerRequested, this, &Desktop::addPlayer);
     connect(&m_window, &LeaderboardWindow::closeRequested, this, &Desktop::closeWindow);
     connect(&m_window, &LeaderboardWindow::bannerActionRequested, this, &Desktop::takeCare);
@@ -278,8 +279,7 @@ void Desktop::refresh()
 void Desktop::show(Result<ShownBoard> shown)
 {
     if (!shown) {
-        tell({sentence(shown.error()), {}, true});
-        m_tray.setTrouble(sentence(shown.error()));
+        showFailure(shown.error());
         return;
     }
     m_board = std::move(shown->board);

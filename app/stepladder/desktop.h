@@ -79,6 +79,10 @@ public:
     /// What the window shows.
     [[nodiscard]] const Board &board() const { return m_board; }
 
+Q_SIGNALS:
+    /// The database is damaged, and the program ends to be started anew on this backup.
+    void restoreRequested(const QString &backup);
+
 private:
     void buildMenus();
     void buildSpanMenu();
@@ -99,6 +103,9 @@ private:
     /// Shows what another program wrote, too.
     void followStore();
     void show(Result<ShownBoard> shown);
+    /// Why there is no board, and the next step.
+    void showFailure(const Error &error);
+    void leaveFailure();
     /// What stands round the ladder, in a turn of its own.
     void showAround();
     void showState();
@@ -148,6 +155,7 @@ private:
     void quit();
 
     Engine &m_engine;
+    ProfilePaths m_paths;
     Look &m_look;
     QSettings &m_settings;
     WindowMemory m_memory;
@@ -186,6 +194,7 @@ private:
     std::optional<Care> m_leftOver; ///< told while there is nothing more pressing
     bool m_quitsAfterSettings = false; ///< they ask first what becomes of what was entered
     bool m_quitting = false;
+    ErrorKind m_failure{}; ///< of the board that is not there
     QPointer<OnboardingDialog> m_dialog;
     QPointer<PlayersDialog> m_playersDialog;
     QPointer<LeagueDialog> m_leagueDialog;

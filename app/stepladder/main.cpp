@@ -4,6 +4,7 @@
 #include "app/stepladder/first_league.h"
 #include "app/stepladder/options.h"
 #include "app/stepladder/pictures.h"
+#include "app/stepladder/restoration.h"
 #include "app/stepladder/single_instance.h"
 
 #include <QApplication>
@@ -51,6 +52,12 @@ bool hasScreen(std::span<char *> arguments)
 #endif
 }
 
+/// How the program ended.
+struct Ending {
+    int code = EXIT_SUCCESS;
+    QString backup; ///< to be restored, and the program started anew; empty: it has ended
+};
+
 /// Before there is a window: in the terminal, and in a box for those who started from a menu.
 int fail(const Error &error, bool hasReader)
 {
@@ -58,6 +65,15 @@ int fail(const Error &error, bool hasReader)
     if (hasReader)
         QMessageBox::critical(nullptr, QCoreApplication::translate("main", "Stepladder"), sentence(error));
     return EXIT_FAILURE;
+}
+
+/// The same for what the database says, which may be damaged.
+Ending failToOpen(const Error &error, const ProfilePaths &paths, bool hasReader)
+{
+    if (!hasReader || error.kind != ErrorKind::StoreCorrupt)
+        return {fail(error, hasReader), {}};
+    print(stderr, sentence(error));
+    return {EXIT_FAILURE, askForBackup(error, paths)};
 }
 
 Task<void> draw(Desktop *desktop, Look *look, QString folder)
@@ -74,10 +90,12 @@ int render(Desktop &desktop, Look &look, const QString &folder)
     return QApplication::exec();
 }
 
-int runDesktop(Desktop &desktop, SingleInstance &instance, const Options &options)
+Ending runDesktop(Desktop &desktop, SingleInstance &instance, const Options &options, const ProfilePaths &paths)
 {
     if (const Result<void> opened = desktop.open(); !opened)
-        return fail(opened.error(), true);
+        return failToOpen(opened.error(), paths, true);
+    Ending ending;
+    QObject::connect(&desktop, &Desktop::restoreRequested, &desktop, [&ending](const QString &backup) { ending.backup = backup; });
     QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::raise);
     desktop.restoreLayout();
     desktop.showInTray();
@@ -91,7 +109,8 @@ int runDesktop(Desktop &desktop, SingleInstance &instance, const Options &option
                 desktop.window().show(); // it could not be reached otherwise
         });
     QTimer::singleShot(0, &desktop, &Desktop::startRounds); // the window first
-    return QApplication::exec();
+    ending.code = QApplication::exec();
+    return ending;
 }
 
 /// This program, for this profile, in the tray.
@@ -101,6 +120,44 @@ Autostart sessionsStart(const QString &profile)
     if (!profile.isEmpty())
         arguments << u"--profile"_s << QDir(profile).absolutePath();
     return {QCoreApplication::applicationFilePath(), arguments};
+}
+
+/// From the opening of the database to its closing. Whatever is outside outlives it.
+Ending runOnce(const Options &options, const ProfilePaths &paths, SingleInstance &instance, Look &look, QSettings &settings)
+{
+    const bool isRendering = !options.renderFolder.isEmpty();
+    const SystemClock systemClock;
+    const SetClock setClock(options.now.value_or(QDateTime()));
+    const Clock &clock = options.now ? static_cast<const Clock &>(setClock) : systemClock;
+    Notifications notifications(QDBusConnection::sessionBus());
+    Engine::Options engineOptions{paths, QProcessEnvironment::systemEnvironment(), QLocale()};
+    engineOptions.consentDeadline = options.consentDeadline.value_or(engineOptions.consentDeadline);
+    const Result<std::unique_ptr<Engine>> engine = Engine::open(engineOptions, clock);
+    if (!engine)
+        return failToOpen(engine.error(), paths, !isRendering);
+    if (!isRendering) {
+        if (const Result<void> made = makeFirstLeague((*engine)->store(), (*engine)->channels(), clock); !made)
+            return failToOpen(made.error(), paths, true);
+    }
+    Desktop desktop(**engine, paths, look, settings);
+    const Autostart autostart = sessionsStart(options.profile);
+    if (isRendering)
+        return {render(desktop, look, options.renderFolder), {}};
+    desktop.setNotifications(notifications);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    desktop.offerAutostart(autostart);
+#endif
+    return runDesktop(desktop, instance, options, paths);
+}
+
+/// Whatever comes of it, the next start shows what there is then.
+void restore(const QString &backup, const ProfilePaths &paths)
+{
+    const Result<QString> restored = restoreBackup(backup, paths);
+    if (restored)
+        QMessageBox::information(nullptr, QCoreApplication::translate("main", "Stepladder"), *restored);
+    else
+        fail(restored.error(), true);
 }
 
 int run(const Options &options)
@@ -119,28 +176,12 @@ int run(const Options &options)
     }
     QSettings settings(paths.settingsFile(), QSettings::IniFormat);
     Look look(settings);
-    const SystemClock systemClock;
-    const SetClock setClock(options.now.value_or(QDateTime()));
-    const Clock &clock = options.now ? static_cast<const Clock &>(setClock) : systemClock;
-    Notifications notifications(QDBusConnection::sessionBus());
-    Engine::Options engineOptions{paths, QProcessEnvironment::systemEnvironment(), QLocale()};
-    engineOptions.consentDeadline = options.consentDeadline.value_or(engineOptions.consentDeadline);
-    const Result<std::unique_ptr<Engine>> engine = Engine::open(engineOptions, clock);
-    if (!engine)
-        return fail(engine.error(), !isRendering);
-    if (!isRendering) {
-        if (const Result<void> made = makeFirstLeague((*engine)->store(), (*engine)->channels(), clock); !made)
-            return fail(made.error(), true);
+    Ending ending = runOnce(options, paths, instance, look, settings);
+    while (!ending.backup.isEmpty()) {
+        restore(ending.backup, paths);
+        ending = runOnce(options, paths, instance, look, settings);
     }
-    Desktop desktop(**engine, paths, look, settings);
-    const Autostart autostart = sessionsStart(options.profile);
-    if (!isRendering) {
-        desktop.setNotifications(notifications);
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-        desktop.offerAutostart(autostart);
-#endif
-    }
-    return isRendering ? render(desktop, look, options.renderFolder) : runDesktop(desktop, instance, options);
+    return ending.code;
 }
 
 } // namespace

@@ -122,7 +122,7 @@ QString sentence(const Error &error)
     case ErrorKind::StoreNewer:
         return Words::tr("The database was written by a newer Stepladder. Nothing was changed; install the newer version to open it.");
     case ErrorKind::StoreCorrupt:
-        return Words::tr("The database is damaged. Restore the newest backup.");
+        return Words::tr("The database is damaged. Restore the newest backup (in a terminal: stepladderctl restore FILE).");
     case ErrorKind::StoreBusy:
         return Words::tr("Another Stepladder is at work on this profile. Wait for it to finish and try again.");
     case ErrorKind::StoreFailed:

@@ -42,6 +42,7 @@ public:
     }
 
     [[nodiscard]] Repository &store() { return m_engine->store(); }
+    [[nodiscard]] const ProfilePaths &paths() const { return m_paths; }
     [[nodiscard]] QSettings &settings() { return *m_settings; }
     Player add(const QString &name)
     {

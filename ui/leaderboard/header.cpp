@@ -70,6 +70,12 @@ void Header::setBoard(const Board &board, const Reader &reader)
     layOut();
 }
 
+void Header::setLeague(const QString &name)
+{
+    m_league->setWords(name.isEmpty() ? tr("Stepladder") : name, {});
+    layOut();
+}
+
 void Header::askForRange()
 {
     m_custom->openBelow(m_spans->isHidden() ? *static_cast<QWidget *>(m_stepper) : *m_spans);

@@ -25,6 +25,8 @@ class Header final : public Ground
 public:
     explicit Header(const Appearance &appearance, QWidget *parent = nullptr);
 
+    /// Without a board.
+    void setLeague(const QString &name);
     void setBoard(const Board &board, const Reader &reader);
     void askForRange();
     /// What the boards to come span. Does not emit.

@@ -7,6 +7,7 @@
 #include "ui/leaderboard/header.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/start_page.h"
+#include "ui/theme/empty_state.h"
 #include "ui/theme/icons.h"
 
 #include <QCloseEvent>
@@ -46,6 +47,7 @@ QVBoxLayout *flushColumn(QWidget *parent)
 LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_appearance(appearance), m_clock(clock), m_header(new Header(appearance)),
       m_banner(new Banner(appearance)), m_pages(new QStackedWidget), m_start(new StartPage(appearance)),
+      m_failure(new EmptyState(appearance, "warn"_L1, u"failure"_s)), m_failureStep(m_failure->offer({}, u"failureStep"_s)),
       m_title(new BoardTitle(appearance)), m_find(new FindBar(appearance)), m_view(new LeaderboardView(appearance)), m_footer(new Footer(appearance)),
       m_boardPage(new QWidget), m_boardArea(new QWidget), m_sideArea(new QWidget), m_divider(new Ground(appearance, &Theme::line)),
       m_back(new QPushButton(tr("&Back to the ladder"))), m_backRow(new QHBoxLayout)
@@ -70,6 +72,7 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     m_back->setAutoDefault(false);
     m_pages->addWidget(m_boardPage);
     m_pages->addWidget(m_start);
+    m_pages->addWidget(m_failure);
 
     auto *central = new QWidget;
     QVBoxLayout *column = flushColumn(central);
@@ -100,6 +103,7 @@ void LeaderboardWindow::connectParts()
     connect(m_start, &StartPage::syncRequested, this, &LeaderboardWindow::syncRequested);
     connect(m_start, &StartPage::stopRequested, this, &LeaderboardWindow::stopRequested);
     connect(m_start, &StartPage::importRequested, this, &LeaderboardWindow::importRequested);
+    connect(m_failureStep, &QPushButton::clicked, this, &LeaderboardWindow::failureStepRequested);
     connect(m_view, &LeaderboardView::playerSelected, this, &LeaderboardWindow::playerSelected);
     connect(m_view, &LeaderboardView::receiptRequested, this, &LeaderboardWindow::receiptRequested);
     connect(m_view, &LeaderboardView::profileRequested, this, &LeaderboardWindow::profileRequested);
@@ -194,6 +198,19 @@ void LeaderboardWindow::showBoard(const Board &board, const std::optional<Board>
         m_start->setFocus();
     if (board.waiting.empty())
         m_footer->setData(Footer::State::Plain, {}, tr("Nothing leaves this computer until you connect something."));
+}
+
+void LeaderboardWindow::showFailure(const League &league, const QString &sentence, const QString &step)
+{
+    m_header->setLeague(league.name);
+    m_failure->tell(sentence);
+    m_failureStep->setText(step);
+    m_header->setEmpty(true);
+    m_footer->setData(Footer::State::Plain, {}, {});
+    if (m_pages->currentWidget() == m_failure)
+        return;
+    m_pages->setCurrentWidget(m_failure);
+    m_failureStep->setFocus();
 }
 
 void LeaderboardWindow::showSyncing(int done, int total)

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace stepladder {
 
 class BoardTitle;
+class EmptyState;
 class FindBar;
 class Footer;
 class Header;
@@ -42,6 +43,8 @@ public:
     /// What the boards to come span.
     void setSpan(Span span);
     /// While a round reads players. The board stays as it is.
+    /// In the board's place: why it cannot be read, and the next step (`failureStepRequested`). A board ends it.
+    void showFailure(const League &league, const QString &sentence, const QString &step);
     void showSyncing(int done, int total);
     /// While a round that has read them sends messages and looks others up.
     void showTelling();
@@ -98,6 +101,7 @@ Q_SIGNALS:
     void stopRequested();
     void addPlayerRequested();
     void importRequested();
+    void failureStepRequested();
     void playerSelected(stepladder::PlayerId player);
     void receiptRequested(stepladder::PlayerId player, const QRect &cell);
     void profileRequested(stepladder::PlayerId player);
@@ -123,6 +127,8 @@ private:
     Banner *m_banner;
     QStackedWidget *m_pages;
     StartPage *m_start;
+    EmptyState *m_failure;
+    QPushButton *m_failureStep;
     BoardTitle *m_title;
     FindBar *m_find;
     LeaderboardView *m_view;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stepladder/restoration.h"
+
+#include "core/foundation/file_lock.h"
+#include "core/store/open_store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace stepladder {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stepladder::Restoration)
+};
+
+constexpr auto patience = std::chrono::seconds(2); ///< with a round that is just ending
+
+} // namespace
+
+QFileDialog *backupDialog(const ProfilePaths &paths, QWidget *parent)
+{
+    auto *files = new QFileDialog(parent, Words::tr("Restore a backup"), paths.dataDirectory(), Words::tr("All files (*)"));
+    files->setObjectName(QStringLiteral("backupDialog"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    return files;
+}
+
+QString askForBackup(const Error &damage, const ProfilePaths &paths)
+{
+    QMessageBox box(QMessageBox::Critical, Words::tr("Stepladder"), sentence(damage), QMessageBox::Close);
+    QPushButton *restore = box.addButton(Words::tr("Restore a backup…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(restore);
+    box.exec();
+    if (box.clickedButton() != restore)
+        return {};
+    QString backup;
+    QFileDialog *files = backupDialog(paths, nullptr);
+    QObject::connect(files, &QFileDialog::fileSelected, files, [&backup](const QString &file) { backup = file; });
+    files->exec();
+    return backup;
+}
+
+Result<QString> restoreBackup(const QString &backup, const ProfilePaths &paths)
+{
+    const Result<FileLock> lock = FileLock::take(paths.roundLock(), patience);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const Result<Restored> restored = restoreDatabase(backup, paths.database());
+    if (!restored)
+        return tl::unexpected(restored.error());
+    QStringList told{Words::tr("The league is as it was when %1 was made.").arg(QDir::toNativeSeparators(backup))};
+    if (!restored->kept.isEmpty())
+        told += Words::tr("The former database is kept as %1.").arg(QDir::toNativeSeparators(restored->kept));
+    if (restored->forgotten > 0)
+        told += Words::tr("Forgotten again, as erased since: %n player(s).", nullptr, restored->forgotten);
+    if (!restored->knowsErasures)
+        told += Words::tr("Nothing could tell who was erased since that backup was made. Erase them again.");
+    return told.join(QStringLiteral("\n\n"));
+}
+
+} // namespace stepladder
