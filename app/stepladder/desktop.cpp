@@ -313,7 +313,7 @@ void Desktop::showAround()
         m_messagesDialog->refresh();
     m_devices.setLeague(m_league.id);
     if (m_devicesDialog)
-        m_devicesDialog->refresh();
+        m_devicesDialog->setDevices(m_watched);
     fillWall();
     m_boards.askHistory(m_board, m_engine.clock().now());
 }

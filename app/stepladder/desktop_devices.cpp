@@ -30,6 +30,7 @@ void Desktop::showDevices(PlayerId player)
         m_devicesDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
         connect(m_devicesDialog, &DevicesDialog::checkRequested, this, [this] { m_ticker.watchNow(m_league.id); });
         connect(m_devicesDialog, &DevicesDialog::changed, this, &Desktop::refresh);
+        m_devicesDialog->setDevices(m_watched);
     }
     if (player.isValid())
         m_devicesDialog->choose(player);

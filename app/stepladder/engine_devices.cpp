@@ -3,11 +3,6 @@
 
 namespace stepladder {
 
-Result<std::vector<WatchedDevice>> EngineDevices::devices()
-{
-    return watchedDevices(m_engine.store(), m_league, m_engine.clock().now());
-}
-
 Result<BatteryLimits> EngineDevices::usualLimits()
 {
     return m_engine.store().league(m_league).map([](const League &league) { return league.battery; });

@@ -14,7 +14,6 @@ public:
 
     void setLeague(LeagueId league) { m_league = league; }
 
-    [[nodiscard]] Result<std::vector<WatchedDevice>> devices() override;
     [[nodiscard]] Result<BatteryLimits> usualLimits() override;
     [[nodiscard]] Result<std::vector<Device>> levels(PlayerId player) override;
     [[nodiscard]] Result<std::vector<OutboxEntry>> warnings(PlayerId player) override;

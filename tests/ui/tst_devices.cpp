@@ -42,7 +42,6 @@ public:
             known.push_back(each);
         }
     }
-    Result<std::vector<WatchedDevice>> devices() override { return known; }
     Result<BatteryLimits> usualLimits() override { return usual; }
     Result<void> setUsualLimits(BatteryLimits limits) override
     {
@@ -143,7 +142,8 @@ private:
     {
         m_dialog = std::make_unique<DevicesDialog>(*m_port, DevicesDialog::Surroundings{m_appearance, m_clock, QTimeZone::utc()});
         m_dialog->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_dialog->refresh();
+        connect(m_dialog.get(), &DevicesDialog::changed, this, [this] { m_dialog->setDevices(m_port->known); });
+        m_dialog->setDevices(m_port->known);
         m_dialog->show();
     }
     QSpinBox *box(const QString &editor, const QString &name) { return part<QWidget>(editor)->findChild<QSpinBox *>(name); }
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void aDeviceWithoutAModelSaysNothingOfIt()
     {
         m_port->find(u"Nibs"_s).device.model.clear();
-        m_dialog->refresh();
+        m_dialog->setDevices(m_port->known);
         QVERIFY2(rowText(0).startsWith(u"Nibs, was 14%"_s), qPrintable(rowText(0)));
     }
 
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::Japanese)); // whose dates have no Latin letters
         QCoreApplication::installTranslator(&foreign);
         m_dialog = std::make_unique<DevicesDialog>(*m_port, DevicesDialog::Surroundings{m_appearance, m_clock, QTimeZone::utc()});
-        m_dialog->refresh();
+        m_dialog->setDevices(m_port->known);
         QStringList data;
         for (const WatchedDevice &each : m_port->known)
             data << each.player.name << each.device.model;
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 5);
         QVERIFY(!part<QPushButton>(u"usualLimits"_s)->isEnabled());
         m_port->find(u"Nibs"_s).state.limits = BatteryLimits{30, 8};
-        m_dialog->refresh();
+        m_dialog->setDevices(m_port->known);
         part<QPushButton>(u"usualLimits"_s)->click();
         QCOMPARE(m_port->done.back(), u"usual Nibs"_s);
         QSignalSpy check(m_dialog.get(), &DevicesDialog::checkRequested);
@@ -257,7 +257,7 @@ private Q_SLOTS:
         m_appearance.setTheme(theme);
         open();
         m_dialog->setLocale(language);
-        m_dialog->refresh();
+        m_dialog->setDevices(m_port->known);
         QCoreApplication::processEvents(); // what has changed is laid out
         if (const QString folder = qEnvironmentVariable("STEPLADDER_TEST_PICTURES"); !folder.isEmpty())
             QVERIFY(m_dialog->grab().save(QDir(folder).filePath(u"devices-%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())))));
@@ -332,7 +332,7 @@ private Q_SLOTS:
     void withoutDevicesItSaysSo()
     {
         m_port->known.clear();
-        m_dialog->refresh();
+        m_dialog->setDevices(m_port->known);
         QVERIFY(part<QLabel>(u"nothing"_s)->isVisibleTo(m_dialog.get()));
         QCOMPARE(part<QLabel>(u"devicesSummary"_s)->text(), u"None needs care"_s);
     }

@@ -43,7 +43,7 @@ DevicesDialog::DevicesDialog(DevicesPort &port, const Surroundings &surroundings
     resize(fitted({theme.px(usualWidth), theme.px(660)}, *this));
     connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connectPage();
-    refresh();
+    setDevices({});
     tabAlongLayouts(*this);
     m_list->setFocus();
 }
@@ -132,21 +132,23 @@ Reader DevicesDialog::reader() const
     return {locale(), m_surroundings.zone, m_surroundings.clock.now()};
 }
 
-void DevicesDialog::refresh()
+void DevicesDialog::setDevices(std::vector<WatchedDevice> devices)
 {
-    Result<std::vector<WatchedDevice>> devices = m_port.devices();
-    const Result<BatteryLimits> usual = m_port.usualLimits();
-    if (!devices || !usual) {
-        m_page->tell(sentence(devices ? usual.error() : devices.error()));
-        return;
-    }
-    m_usual->setLimits(*usual);
-    const auto inCare = std::ranges::count_if(*devices, [](const WatchedDevice &each) { return each.care != DeviceCare::None; });
+    const auto inCare = std::ranges::count_if(devices, [](const WatchedDevice &each) { return each.care != DeviceCare::None; });
     m_summary->setText(inCare == 0 ? tr("None needs care") : tr("%n device(s) in need of care", nullptr, static_cast<int>(inCare)));
-    m_list->setDevices(std::move(*devices), reader(), [this](const WatchedDevice &device) {
+    m_list->setDevices(std::move(devices), reader(), [this](const WatchedDevice &device) {
         const Result<std::vector<Device>> levels = m_port.levels(device.player.id);
         return levels ? outlookOf(*levels, device.device, device.player.zone, m_surroundings.clock.now()) : DeviceOutlook();
     });
+    showUsualLimits();
+}
+
+void DevicesDialog::showUsualLimits()
+{
+    if (const Result<BatteryLimits> usual = m_port.usualLimits())
+        m_usual->setLimits(*usual);
+    else
+        m_page->tell(sentence(usual.error()));
 }
 
 void DevicesDialog::choose(PlayerId player)
@@ -183,11 +185,13 @@ void DevicesDialog::change(const std::function<Result<void>(PlayerId)> &change)
 
 void DevicesDialog::tell(const Result<void> &done)
 {
-    refresh();
-    if (!done)
-        m_page->tell(sentence(done.error()));
-    else
+    if (done) {
         Q_EMIT changed();
+        return;
+    }
+    showChosen(); // as it still is
+    showUsualLimits();
+    m_page->tell(sentence(done.error()));
 }
 
 void DevicesDialog::paintEvent(QPaintEvent *)

@@ -32,13 +32,14 @@ public:
     /// The port and what the surroundings refer to outlive the dialog.
     DevicesDialog(DevicesPort &port, const Surroundings &surroundings, QWidget *parent = nullptr);
 
-    /// Reads the devices again.
-    void refresh();
+    /// In any order.
+    void setDevices(std::vector<WatchedDevice> devices);
+    /// One of the devices.
     void choose(PlayerId player);
 
 Q_SIGNALS:
     void checkRequested();
-    /// Somebody was snoozed, muted or given other limits, or all were given others.
+    /// Somebody was snoozed, muted or given other limits, or all were given others: the devices are to be read again.
     void changed();
 
 protected:
@@ -48,6 +49,7 @@ private:
     void build();
     void connectPage();
     void showChosen();
+    void showUsualLimits();
     void tell(const Result<void> &done);
     void change(const std::function<Result<void>(PlayerId)> &change);
     [[nodiscard]] Reader reader() const;

@@ -11,7 +11,6 @@ class DevicesPort
 public:
     virtual ~DevicesPort() = default;
 
-    [[nodiscard]] virtual Result<std::vector<WatchedDevice>> devices() = 0;
     /// Of all trackers without their own.
     [[nodiscard]] virtual Result<BatteryLimits> usualLimits() = 0;
     /// The levels of the player's trackers, as they came.
