@@ -95,6 +95,8 @@ private Q_SLOTS:
     void mnemonicsAreNotTwice_data() { tests::addEveryLanguage(); }
     void mnemonicsAreNotTwice();
     void quittingDuringASync();
+    void quittingWhileSomethingElseIsRunning_data();
+    void quittingWhileSomethingElseIsRunning();
     void aRoundIsStopped();
     void aStopIsNotToldForLong();
     void aStopIsLeftBehindWhileBatteriesAreLookedAt();
@@ -603,6 +605,51 @@ void DesktopTest::quittingDuringASync()
     QVERIFY(again);
     QCOMPARE((*again)->player(ada.id)->stateReason, QString());
     QVERIFY(!lastSync(**again, m_league)->has_value());
+}
+
+void DesktopTest::quittingWhileSomethingElseIsRunning_data()
+{
+    QTest::addColumn<bool>("isMessage");
+    QTest::newRow("a look at the batteries") << false;
+    QTest::newRow("a message") << true;
+}
+
+void DesktopTest::quittingWhileSomethingElseIsRunning()
+{
+    QFETCH(bool, isMessage);
+    addConnected(u"Ada"_s);
+    QVERIFY(noteRound(store(), m_league, morning));
+    if (isMessage) {
+        QVERIFY(noteBatteryCheck(store(), m_league, morning));
+        QVERIFY(QCoro::waitFor(m_engine->channels().setUpSlackWebhook(m_league, Secret(m_world->slackWebhook().toEncoded()))));
+        OutboxEntry entry;
+        entry.kind = MessageKind::Correction;
+        entry.channel = ChannelKind::Slack;
+        entry.league = m_league;
+        entry.day = yesterdayThen;
+        entry.recipient = u"webhook"_s;
+        entry.text = u"Ada leads"_s;
+        QVERIFY(m_engine->outbox().queue(entry));
+    }
+    const int asked = m_world->traffic().total();
+    m_world->setLatency(3'600'000); // nobody waits for this
+    Desktop &desktop = open();
+    desktop.startRounds();
+    QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > asked; }, 60'000));
+    QVERIFY(desktop.isRoundRunning());
+    const auto actions = desktop.window().actions();
+    const auto quit = std::ranges::find(actions, QKeySequence(Qt::CTRL | Qt::Key_Q), &QAction::shortcut);
+    QVERIFY(quit != actions.end());
+    QTimer guard;
+    guard.setSingleShot(true);
+    connect(&guard, &QTimer::timeout, &m_app, [] { QApplication::exit(1); });
+    guard.start(60'000);
+    QTimer::singleShot(0, *quit, [&] {
+        (*quit)->trigger();
+        desktop.findChild<QTimer *>(u"lastMoment"_s)->stop(); // it is ended in good order, or not at all
+    });
+    QCOMPARE(QApplication::exec(), 0);
+    QVERIFY(!desktop.isRoundRunning());
 }
 
 void DesktopTest::aRoundIsStopped()
