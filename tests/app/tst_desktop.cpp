@@ -7,6 +7,7 @@
 #include "core/routine/battery_schedule.h"
 #include "core/routine/sync_note.h"
 #include "core/store/open_store.h"
+#include "tests/app/desktop_end.h"
 #include "tests/app/desktop_profile.h"
 #include "tests/fakes/outside_world.h"
 #include "tests/ui/languages.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
 private:
     /// A new desktop over the store, as after a start.
     Desktop &open();
+    void close();
     Player add(const QString &name, TrackerKind tracker, ConnectionState state, const QString &reason = {},
                QDate joined = QDate(2026, 11, 1));
     /// Somebody who is asked for steps, with a token that still is good.
@@ -149,20 +151,23 @@ void DesktopTest::init()
 
 void DesktopTest::cleanup()
 {
-    if (m_desktop) { // what is still asked of services would be left waiting for ever
-        m_engine->cancel();
-        QVERIFY(QTest::qWaitFor([this] { return !m_desktop->isRoundRunning(); }, 60'000));
-    }
-    m_desktop.reset();
+    close();
     m_engine.reset();
     m_look.reset();
     m_settings.reset();
     m_world.reset();
 }
 
+void DesktopTest::close()
+{
+    if (m_desktop && !tests::comesToRest(*m_engine, *m_desktop))
+        qFatal("what is running does not end");
+    m_desktop.reset();
+}
+
 Desktop &DesktopTest::open()
 {
-    m_desktop.reset();
+    close();
     m_desktop = std::make_unique<Desktop>(*m_engine, *m_paths, *m_look, *m_settings);
     if (!m_desktop->open())
         qFatal("the store cannot be read");
