@@ -453,46 +453,4 @@ void Desktop::tellClosedToTray()
         m_tray.showMessage(words.summary, words.body);
 }
 
-bool Desktop::leaveSettings()
-{
-    if (!m_settingsDialog || !m_settingsDialog->isVisible())
-        return true;
-    raise();
-    m_settingsDialog->reject();
-    m_quitsAfterSettings = m_settingsDialog->isVisible();
-    return !m_quitsAfterSettings;
-}
-
-void Desktop::quit()
-{
-    if (!leaveSettings())
-        return;
-    m_quitting = true;
-    m_ticker.stop();
-    keepLayout();
-    if (m_dialog)
-        m_dialog->reject();
-    if (m_profileDialog)
-        m_profileDialog->reject();
-    if (m_leagueDialog)
-        m_leagueDialog->reject();
-    if (m_playersDialog)
-        m_playersDialog->reject();
-    if (m_messagesDialog)
-        m_messagesDialog->reject();
-    if (m_devicesDialog)
-        m_devicesDialog->reject();
-    if (m_wall)
-        m_wall->hide();
-    m_window.hide();
-    if (!m_ticker.isRunning()) {
-        QApplication::quit();
-        return;
-    }
-    // A round in hand ends here: what it stored is complete, what it did not store the next one does.
-    connect(&m_ticker, &RoundTicker::finished, qApp, &QApplication::quit, Qt::QueuedConnection);
-    QTimer::singleShot(std::chrono::seconds(2), qApp, &QApplication::quit); // a keychain may take its time
-    m_engine.cancel();
-}
-
 } // namespace stepladder

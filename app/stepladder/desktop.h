@@ -179,6 +179,7 @@ private:
     QAction *m_leave = nullptr;
     RoundTicker m_ticker;
     QTimer m_toldStopped{this}; ///< while it is told that the reader stopped a round
+    QTimer m_lastMoment{this}; ///< while quitting waits for what is running
     QTimer m_progress; ///< until the window tells how far the round is
     int m_done = 0;
     int m_total = 0;

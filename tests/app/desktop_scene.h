@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/stepladder/desktop.h"
+#include "tests/app/desktop_end.h"
 #include "tests/app/desktop_profile.h"
 #include "tests/ui/english_plurals.h"
 
@@ -37,7 +38,7 @@ public:
     }
     ~DesktopScene()
     {
-        m_desktop.reset();
+        close();
         QApplication::removeTranslator(&m_plurals);
     }
 
@@ -83,7 +84,7 @@ public:
     /// A new desktop, as after a start.
     Desktop &open()
     {
-        m_desktop.reset();
+        close();
         m_desktop = std::make_unique<Desktop>(*m_engine, m_paths, *m_look, *m_settings);
         m_desktop->window().setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
         if (!m_desktop->open())
@@ -116,6 +117,13 @@ public:
     }
 
 private:
+    void close()
+    {
+        if (m_desktop && !comesToRest(*m_engine, *m_desktop))
+            qFatal("what is running does not end");
+        m_desktop.reset();
+    }
+
     EnglishPlurals m_plurals;
     SetClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(8, 38), Qt::UTC)};
     DesktopProfile m_profile;

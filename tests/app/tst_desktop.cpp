@@ -7,6 +7,7 @@
 #include "core/routine/battery_schedule.h"
 #include "core/routine/sync_note.h"
 #include "core/store/open_store.h"
+#include "tests/app/desktop_end.h"
 #include "tests/app/desktop_profile.h"
 #include "tests/fakes/outside_world.h"
 #include "tests/ui/languages.h"
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void mnemonicsAreNotTwice_data() { tests::addEveryLanguage(); }
     void mnemonicsAreNotTwice();
     void quittingDuringASync();
+    void quittingWhileSomethingElseIsRunning_data();
+    void quittingWhileSomethingElseIsRunning();
     void aRoundIsStopped();
     void aStopIsNotToldForLong();
     void aStopIsLeftBehindWhileBatteriesAreLookedAt();
@@ -105,6 +108,7 @@ private Q_SLOTS:
 private:
     /// A new desktop over the store, as after a start.
     Desktop &open();
+    void close();
     Player add(const QString &name, TrackerKind tracker, ConnectionState state, const QString &reason = {},
                QDate joined = QDate(2026, 11, 1));
     /// Somebody who is asked for steps, with a token that still is good.
@@ -147,20 +151,23 @@ void DesktopTest::init()
 
 void DesktopTest::cleanup()
 {
-    if (m_desktop) { // what is still asked of services would be left waiting for ever
-        m_engine->cancel();
-        QVERIFY(QTest::qWaitFor([this] { return !m_desktop->isRoundRunning(); }, 60'000));
-    }
-    m_desktop.reset();
+    close();
     m_engine.reset();
     m_look.reset();
     m_settings.reset();
     m_world.reset();
 }
 
+void DesktopTest::close()
+{
+    if (m_desktop && !tests::comesToRest(*m_engine, *m_desktop))
+        qFatal("what is running does not end");
+    m_desktop.reset();
+}
+
 Desktop &DesktopTest::open()
 {
-    m_desktop.reset();
+    close();
     m_desktop = std::make_unique<Desktop>(*m_engine, *m_paths, *m_look, *m_settings);
     if (!m_desktop->open())
         qFatal("the store cannot be read");
@@ -603,6 +610,51 @@ void DesktopTest::quittingDuringASync()
     QVERIFY(again);
     QCOMPARE((*again)->player(ada.id)->stateReason, QString());
     QVERIFY(!lastSync(**again, m_league)->has_value());
+}
+
+void DesktopTest::quittingWhileSomethingElseIsRunning_data()
+{
+    QTest::addColumn<bool>("isMessage");
+    QTest::newRow("a look at the batteries") << false;
+    QTest::newRow("a message") << true;
+}
+
+void DesktopTest::quittingWhileSomethingElseIsRunning()
+{
+    QFETCH(bool, isMessage);
+    addConnected(u"Ada"_s);
+    QVERIFY(noteRound(store(), m_league, morning));
+    if (isMessage) {
+        QVERIFY(noteBatteryCheck(store(), m_league, morning));
+        QVERIFY(QCoro::waitFor(m_engine->channels().setUpSlackWebhook(m_league, Secret(m_world->slackWebhook().toEncoded()))));
+        OutboxEntry entry;
+        entry.kind = MessageKind::Correction;
+        entry.channel = ChannelKind::Slack;
+        entry.league = m_league;
+        entry.day = yesterdayThen;
+        entry.recipient = u"webhook"_s;
+        entry.text = u"Ada leads"_s;
+        QVERIFY(m_engine->outbox().queue(entry));
+    }
+    const int asked = m_world->traffic().total();
+    m_world->setLatency(3'600'000); // nobody waits for this
+    Desktop &desktop = open();
+    desktop.startRounds();
+    QVERIFY(QTest::qWaitFor([&] { return m_world->traffic().total() > asked; }, 60'000));
+    QVERIFY(desktop.isRoundRunning());
+    const auto actions = desktop.window().actions();
+    const auto quit = std::ranges::find(actions, QKeySequence(Qt::CTRL | Qt::Key_Q), &QAction::shortcut);
+    QVERIFY(quit != actions.end());
+    QTimer guard;
+    guard.setSingleShot(true);
+    connect(&guard, &QTimer::timeout, &m_app, [] { QApplication::exit(1); });
+    guard.start(60'000);
+    QTimer::singleShot(0, *quit, [&] {
+        (*quit)->trigger();
+        desktop.findChild<QTimer *>(u"lastMoment"_s)->stop(); // it is ended in good order, or not at all
+    });
+    QCOMPARE(QApplication::exec(), 0);
+    QVERIFY(!desktop.isRoundRunning());
 }
 
 void DesktopTest::aRoundIsStopped()

@@ -4,6 +4,7 @@
 #include "app/language/language.h"
 #include "app/stepladder/desktop.h"
 #include "core/league/connection.h"
+#include "tests/app/desktop_end.h"
 #include "tests/app/desktop_profile.h"
 #include "tests/fakes/outside_world.h"
 #include "tests/fakes/scripted_browser.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
 
 private:
     Desktop &open();
+    void close();
     OnboardingDialog &dialog() const { return *m_desktop->window().findChild<OnboardingDialog *>(); }
     template<typename Widget>
     Widget *part(const QString &name) const
@@ -193,7 +195,7 @@ void DesktopPlayersTest::init()
 void DesktopPlayersTest::cleanup()
 {
     QDesktopServices::unsetUrlHandler(u"http"_s);
-    m_desktop.reset();
+    close();
     m_engine.reset();
     m_look.reset();
     m_settings.reset();
@@ -201,9 +203,16 @@ void DesktopPlayersTest::cleanup()
     m_world.reset();
 }
 
+void DesktopPlayersTest::close()
+{
+    if (m_desktop && !tests::comesToRest(*m_engine, *m_desktop))
+        qFatal("what is running does not end");
+    m_desktop.reset();
+}
+
 Desktop &DesktopPlayersTest::open()
 {
-    m_desktop.reset();
+    close();
     m_desktop = std::make_unique<Desktop>(*m_engine, *m_paths, *m_look, *m_settings);
     if (!m_desktop->open())
         qFatal("the store cannot be read");

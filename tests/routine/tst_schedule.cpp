@@ -5,6 +5,10 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <set>
+#include <tuple>
+#include <vector>
+
 using namespace stepladder;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,24 @@ League leagueIn(const QByteArray &zone, QTime round, QTime publish = {})
 bool exists(QDate date, const QTimeZone &zone)
 {
     return date.startOfDay(zone).date() == date;
+}
+
+/// All zones there are; of those whose clocks show and do the same in these days, one.
+QList<QByteArray> zonesThatDiffer(QDate first, QDate last)
+{
+    using Change = std::tuple<QDateTime, int, int>;
+    std::set<std::vector<Change>> courses;
+    QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    zones.removeIf([&](const QByteArray &id) {
+        const QTimeZone zone(id);
+        const QDateTime from = first.addDays(-7).startOfDay(Qt::UTC);
+        const QTimeZone::OffsetDataList changes = zone.transitions(from, last.addDays(7).startOfDay(Qt::UTC));
+        std::vector<Change> course{{from, zone.offsetFromUtc(from), zone.standardTimeOffset(from)}};
+        for (const QTimeZone::OffsetData &change : changes)
+            course.emplace_back(change.atUtc, change.offsetFromUtc, change.standardTimeOffset);
+        return !courses.insert(std::move(course)).second;
+    });
+    return zones;
 }
 
 } // namespace
@@ -103,8 +125,8 @@ void ScheduleTest::everyDayOnceInEveryZone()
     const QDate first(2026, 11, 27);
     const QDate last = first.addYears(10);
     qint64 rounds = 0;
-    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
-    QVERIFY(zones.size() > 300);
+    const QList<QByteArray> zones = zonesThatDiffer(first, last);
+    QVERIFY(zones.size() > 60);
     for (const QByteArray &id : zones) {
         const League league = leagueIn(id, round);
         QDateTime now = wallInstant(first, round, league.zone);
