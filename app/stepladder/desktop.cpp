@@ -338,7 +338,11 @@ void Desktop::showState()
     const Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
     if (!note)
         return;
-    tell(dataWords(*note, m_ticker.nextTry(m_league.id), reader));
+    DataWords words = dataWords(*note, m_ticker.nextTry(m_league.id), reader);
+    const auto withTracker = players.size() - static_cast<size_t>(std::ranges::count_if(players, isByHand));
+    if (!words.troubled && *note && static_cast<size_t>((*note)->total) != withTracker)
+        words.more.clear(); // somebody came or left since they were counted
+    tell(words);
 }
 
 void Desktop::tell(const DataWords &words)

@@ -43,6 +43,13 @@ Result<void> keepLeaving(Repository &store, const Leaving &leaving)
     return store.setNote({}, leavingNote, object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+/// Whether the vault ought to hold a secret of somebody who plays.
+bool isConnected(const Player &player)
+{
+    return player.consentedAt.isValid()
+        && (player.state == ConnectionState::Connected || player.stateReason == word(ErrorKind::VaultEmpty));
+}
+
 /// Where a player ends the access when the tracker could not be told.
 QString whereToEndAccess(TrackerKind tracker)
 {
@@ -96,6 +103,7 @@ Task<Result<void>> Departure::disconnect(Player player, Farewell *farewell)
         co_return dropped;
     if (player.tracker == TrackerKind::Manual)
         co_return Result<void>();
+    const bool hasLeft = player.removed && !leaving(m_store).value_or(Leaving()).contains(player.id);
     const Result<Credentials> own = co_await m_tokens.credentials(player.id);
     bool isShared = false;
     if (own)
@@ -107,6 +115,8 @@ Task<Result<void>> Departure::disconnect(Player player, Farewell *farewell)
         done = co_await m_tokens.disconnect(player.id);
     if (!done && isOfVault(done.error().kind))
         co_return done;
+    if (done && !own && isConnected(player) && !hasLeft)
+        done = tl::unexpected(own.error()); // the permission lives on, and nothing here can end it
     farewell->accesses.push_back({player.name, player.tracker, done ? std::nullopt : std::optional(done.error())});
     co_return Result<void>();
 }

@@ -338,6 +338,10 @@ void DesktopTest::footerTellsTheLastSync()
     Desktop &desktop = open();
     QVERIFY(says(desktop.window(), u"Synced 08:38"_s));
     QVERIFY(says(desktop.window(), u"0 of 1 player up to date"_s)); // Ada has no tracker
+    add(u"Bo"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent); // was not asked then
+    Desktop &later = open();
+    QVERIFY(says(later.window(), u"Synced 08:38"_s));
+    QVERIFY(!says(later.window(), u"0 of 1 player up to date"_s));
 }
 
 void DesktopTest::footerOfALeagueWithoutTrackersIsTrue()

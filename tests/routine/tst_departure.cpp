@@ -163,6 +163,22 @@ private Q_SLOTS:
         QVERIFY2(leftToDo(*farewell).join(u' ').contains(u"Third-party apps"_s), qPrintable(leftToDo(*farewell).join(u' ')));
     }
 
+    void lostSecretIsTold()
+    {
+        const Player wendy = come(u"Wendy"_s);
+        const QStringList names = m_set->vault.entries.keys().filter(u"home/player"_s);
+        QVERIFY(!names.isEmpty());
+        for (const QString &name : names)
+            m_set->vault.entries.remove(name);
+        const auto farewell = QCoro::waitFor(departure().remove(wendy.id));
+        QVERIFY(farewell);
+        QCOMPARE(revocations(), 0);
+        QVERIFY2(leftToDo(*farewell).join(u' ').contains(u"Third-party apps"_s), qPrintable(leftToDo(*farewell).join(u' ')));
+        const auto erased = QCoro::waitFor(departure().erase({wendy.id})); // who has left had none to lose
+        QVERIFY(erased);
+        QVERIFY(leftToDo(*erased).isEmpty());
+    }
+
     void erasingForgetsAllAndSaysWhat()
     {
         const Player before = come(u"Wendy"_s);

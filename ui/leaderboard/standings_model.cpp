@@ -165,6 +165,8 @@ QString StandingsModel::sentence(const BoardRow &row, Column column) const
     case Steps:
         return cell::stepsSentence(row, m_board, m_reader);
     case Points:
+        if (row.range && row.range->read == 0)
+            return tr("No points: none of these days has a reading");
         if (row.range)
             return counted(row.range->tally.points, [](int n) { return tr("%n point(s) on these days", nullptr, n); });
         return standing.steps ? tr("%n point(s) on this day", nullptr, standing.points)
