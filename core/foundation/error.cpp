@@ -130,7 +130,7 @@ QString sentence(const Error &error)
     case ErrorKind::NotABackup:
         return Words::tr("%1 is not a whole Stepladder backup. Nothing was changed; choose another backup.").arg(who);
     case ErrorKind::FileFailed:
-        return Words::tr("The file %1 could not be read or written. Check its name and permissions and try again.").arg(who);
+        return Words::tr("The file %1 could not be read or written. Check its name, its permissions and the room on the disk, and try again.").arg(who);
     case ErrorKind::ChannelRefused:
         return Words::tr("%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.").arg(who);
     case ErrorKind::MessageRejected:

@@ -21,6 +21,9 @@
 #include <QTimer>
 #include <QXmlStreamReader>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace stepladder;
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,29 @@ QByteArray contentOf(const QString &name)
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+/// While it lives no file of the program grows beyond some bytes, as on a full disk.
+class SmallFiles
+{
+public:
+    explicit SmallFiles(rlim_t most) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{most, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+    SmallFiles(const SmallFiles &) = delete;
+    SmallFiles &operator=(const SmallFiles &) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_signal)(int);
+};
 
 /// The panel over Thursday, with Molly chosen.
 struct Shown {
@@ -260,6 +286,14 @@ void ChartExportTest::pagesArePrinted()
     const Result<void> refused = printChart({&chart, Theme::light(), {}, {}}, printer);
     QVERIFY(!refused);
     QVERIFY(sentence(refused.error()).endsWith(u'.'));
+    // On a full disk no half page stays, and nobody is told that it is printed.
+    const QByteArray before = ::contentOf(folder.filePath(u"page.pdf"_s));
+    const SmallFiles full(4096);
+    printer.setOutputFileName(folder.filePath(u"page.pdf"_s));
+    const Result<void> cut = printChart({&chart, Theme::light(), {}, {}}, printer);
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().kind, ErrorKind::FileFailed);
+    QCOMPARE(::contentOf(folder.filePath(u"page.pdf"_s)), before);
 }
 
 void ChartExportTest::theDialogSuggestsAName()

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -93,26 +94,56 @@ QByteArray contentOf(const ChartSheet &sheet, ChartFormat format)
     return {};
 }
 
-Result<void> exportChart(const ChartSheet &sheet, ChartFormat format, const QString &file)
+namespace {
+
+/// The whole file, or what was there.
+Result<void> write(const QByteArray &content, const QString &file)
 {
-    const QByteArray content = contentOf(sheet, format);
     QSaveFile out(file);
     if (content.isEmpty() || !out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
         return failure(ErrorKind::FileFailed, QDir::toNativeSeparators(file), out.errorString());
     return {};
 }
 
-Result<void> printChart(const ChartSheet &sheet, QPrinter &printer)
+/// One page, as large as it fits.
+bool fill(QPagedPaintDevice &device, const ChartSheet &sheet)
 {
     const QImage image = imageOf(sheet, paperSharpness);
     QPainter painter;
-    if (!painter.begin(&printer))
-        return failureInWords(ErrorKind::FileFailed, Words::tr("The printer did not take the page. Check that it is on and try again."));
+    if (!painter.begin(&device))
+        return false;
     const QRect page = painter.viewport();
     const QSize size = image.size().scaled(page.size(), Qt::KeepAspectRatio);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QRect(QPoint((page.width() - size.width()) / 2, 0), size), image);
-    if (!painter.end())
+    return painter.end();
+}
+
+/// What the printer's own file would be; that one is left half where a disk is full, and nothing says so.
+QByteArray pdfOf(const ChartSheet &sheet, const QPrinter &printer)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(printer.pageLayout());
+    writer.setResolution(printer.resolution());
+    writer.setTitle(printer.docName());
+    return fill(writer, sheet) ? pdf : QByteArray();
+}
+
+} // namespace
+
+Result<void> exportChart(const ChartSheet &sheet, ChartFormat format, const QString &file)
+{
+    return write(contentOf(sheet, format), file);
+}
+
+Result<void> printChart(const ChartSheet &sheet, QPrinter &printer)
+{
+    if (const QString file = printer.outputFileName(); !file.isEmpty())
+        return write(pdfOf(sheet, printer), file);
+    if (!fill(printer, sheet))
         return failureInWords(ErrorKind::FileFailed, Words::tr("The printer did not take the page. Check that it is on and try again."));
     return {};
 }

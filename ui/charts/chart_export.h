@@ -30,7 +30,7 @@ inline constexpr qreal fileSharpness = 2; ///< of pictures in files
 [[nodiscard]] QByteArray contentOf(const ChartSheet &sheet, ChartFormat format);
 /// Writes the whole file, or leaves what was there.
 [[nodiscard]] Result<void> exportChart(const ChartSheet &sheet, ChartFormat format, const QString &file);
-/// One page, as large as it fits.
+/// One page, as large as it fits. Into a file as exportChart() does.
 [[nodiscard]] Result<void> printChart(const ChartSheet &sheet, QPrinter &printer);
 
 /// png, svg or csv.

@@ -78,7 +78,9 @@ void ChartMenu::print()
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         const Result<void> printed = m_offer([printer](const ChartSheet &sheet) { return printChart(sheet, *printer); });
-        Q_EMIT told(printed ? tr("The page is with the printer.") : sentence(printed.error()), !printed);
+        const QString file = printer->outputFileName();
+        const QString done = file.isEmpty() ? tr("The page is with the printer.") : tr("Saved as %1.").arg(QDir::toNativeSeparators(file));
+        Q_EMIT told(printed ? done : sentence(printed.error()), !printed);
     });
     dialog->open();
 }
