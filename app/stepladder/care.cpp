@@ -33,7 +33,7 @@ BannerWords split(const Error &error)
 
 Care retryCare(const Error &error)
 {
-    Care care{split(error), std::nullopt};
+    Care care{split(error), std::nullopt, false};
     care.words.action = Words::tr("&Try again");
     return care;
 }
@@ -66,7 +66,7 @@ BannerWords wordsForOne(const Player &player, const Reader &reader)
 Care consentCare(const std::vector<Player> &waiting, const Reader &reader)
 {
     const Player &first = waiting.front();
-    Care care{{{}, Words::tr("The days so far are safe."), Words::tr("&Reconnect %1").arg(first.name)}, first};
+    Care care{{{}, Words::tr("The days so far are safe."), Words::tr("&Reconnect %1").arg(first.name)}, first, false};
     const QString names = reader.list(namesOf(waiting));
     if (std::ranges::all_of(waiting, hasClosed)) {
         const BannerWords closed = split(troubleOf(first).value_or(Error{}));
@@ -93,7 +93,7 @@ Care endCare(const std::vector<Player> &ending, const Reader &reader)
     const QString what = ending.size() == 1
         ? Words::tr("The permission of %1 ends on %2 because the Google project is in Testing.", "name, weekday or date")
         : Words::tr("The permissions of %1 end from %2 on because the Google project is in Testing.", "names, weekday or date");
-    return {{what.arg(reader.list(namesOf(ending)), day), Words::tr("Set it to In production and it stays."), {}}, std::nullopt};
+    return {{what.arg(reader.list(namesOf(ending)), day), Words::tr("Set it to In production and it stays."), {}}, std::nullopt, false};
 }
 
 } // namespace
@@ -120,6 +120,27 @@ std::optional<Care> careFor(const Board &board, const Reader &reader)
     if (!waiting.empty())
         return consentCare(waiting, reader);
     return ending.empty() ? std::nullopt : std::optional(endCare(ending, reader));
+}
+
+std::optional<Care> careFor(const std::vector<ChannelSetting> &channels)
+{
+    const auto refused = std::ranges::find_if(channels, [](const ChannelSetting &each) {
+        return !each.enabled && errorKindFrom(each.reason) == ErrorKind::ChannelRefused;
+    });
+    if (refused == channels.end())
+        return std::nullopt;
+    const auto what = [kind = refused->kind] {
+        switch (kind) {
+        case ChannelKind::Slack: return Words::tr("Slack no longer takes what Stepladder posts.");
+        case ChannelKind::Sms: return Words::tr("The provider of text messages no longer takes what Stepladder sends.");
+        case ChannelKind::Ntfy: return Words::tr("The ntfy server no longer takes what Stepladder sends.");
+        case ChannelKind::Desktop: break;
+        }
+        return QString();
+    };
+    if (what().isEmpty())
+        return std::nullopt;
+    return Care{{what(), Words::tr("The messages wait until it is set right."), Words::tr("&Settings")}, std::nullopt, true};
 }
 
 } // namespace stepladder

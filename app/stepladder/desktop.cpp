@@ -355,6 +355,10 @@ void Desktop::tell(const DataWords &words)
 void Desktop::showCare(const Board &board)
 {
     m_care = careFor(board, m_window.reader());
+    if (!m_care) {
+        const Result<std::vector<ChannelSetting>> channels = m_engine.store().channels(m_league.id);
+        m_care = channels ? careFor(*channels) : std::nullopt;
+    }
     if (!m_care)
         m_care = m_leftOver;
     const bool isLeftAlone = m_care && m_settings.value(closedBannerKey).toString() == m_care->words.what

@@ -19,6 +19,10 @@ void Desktop::addPlayer()
 
 void Desktop::takeCare()
 {
+    if (m_care && m_care->inSettings) {
+        showSettings();
+        return;
+    }
     if (!m_care || !m_care->reconnect) {
         m_ticker.runNow(m_league.id);
         return;

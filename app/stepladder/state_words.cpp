@@ -58,6 +58,12 @@ QString stateWords(MessageState state, const QString &channels)
     return {};
 }
 
+/// One that the service refuses waits until somebody sets the channel right.
+bool isRefused(const OutboxEntry &message)
+{
+    return message.state == MessageState::Queued && message.reason == word(ErrorKind::ChannelRefused);
+}
+
 } // namespace
 
 DataWords dataWords(const std::optional<SyncNote> &note, const QDateTime &nextTry, const Reader &reader)
@@ -85,11 +91,12 @@ QString postedWords(const std::vector<OutboxEntry> &messages, const Reader &read
 {
     QStringList parts;
     std::map<MessageState, QStringList> unsent; // the channels
+    QStringList refusing; // likewise
     for (const OutboxEntry &message : messages) {
         if (message.kind != MessageKind::Result || message.channel == ChannelKind::Desktop)
             continue;
         if (message.state != MessageState::Sent) {
-            QStringList &channels = unsent[message.state];
+            QStringList &channels = isRefused(message) ? refusing : unsent[message.state];
             if (const QString name = nameOf(message.channel); !channels.contains(name))
                 channels.append(name);
             continue;
@@ -104,6 +111,8 @@ QString postedWords(const std::vector<OutboxEntry> &messages, const Reader &read
         if (!parts.contains(part))
             parts.append(part);
     }
+    if (!refusing.isEmpty())
+        parts.append(Words::tr("Refused by %1: set it right in Settings", "Slack and text message").arg(reader.list(refusing)));
     for (const auto &[state, channels] : unsent) {
         if (const QString part = stateWords(state, reader.list(channels)); !part.isEmpty())
             parts.append(part);

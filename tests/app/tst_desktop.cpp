@@ -89,6 +89,7 @@ private Q_SLOTS:
     void bannerNamesSeveral();
     void bannerOfALockedVault();
     void bannerOfAWrongSecret();
+    void bannerOfARefusedChannel();
     void bannerOfAProjectInTesting();
     void laterLastsADay();
     void enterShowsTheDays();
@@ -510,6 +511,20 @@ void DesktopTest::bannerOfAWrongSecret()
     Desktop &desktop = open();
     QVERIFY(says(desktop.window(), u"Google Health does not know this client id and secret."_s));
     QVERIFY(button(desktop.window(), u"&Try again"_s));
+}
+
+void DesktopTest::bannerOfARefusedChannel()
+{
+    add(u"Ada"_s, TrackerKind::Manual, ConnectionState::Manual);
+    ChannelSetting slack{m_league, ChannelKind::Slack, u"webhook"_s, u"{}"_s, true, {}};
+    QVERIFY(store().saveChannel(slack));
+    QVERIFY(!says(open().window(), u"Slack no longer takes what Stepladder posts."_s));
+    slack.enabled = false;
+    slack.reason = word(ErrorKind::ChannelRefused);
+    QVERIFY(store().saveChannel(slack));
+    QVERIFY(says(open().window(), u"Slack no longer takes what Stepladder posts."_s));
+    button(m_desktop->window(), u"&Settings"_s)->click();
+    QVERIFY(m_desktop->window().findChild<QDialog *>(u"settingsDialog"_s));
 }
 
 void DesktopTest::bannerOfAProjectInTesting()

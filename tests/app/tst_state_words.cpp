@@ -31,6 +31,7 @@ class StateWordsTest : public QObject
 private Q_SLOTS:
     void noNetworkIsNotASilentHost();
     void whatWaitsIsOneSentence();
+    void whatIsRefusedIsNotSaidToGoOut();
     void whatWentOutStandsBeforeWhatDidNot();
 };
 
@@ -62,6 +63,14 @@ void StateWordsTest::whatWaitsIsOneSentence()
              u"Waiting to go out by text message and Slack"_s);
     QCOMPARE(postedWords({result(ChannelKind::Desktop, MessageState::Queued), result(ChannelKind::Ntfy, MessageState::Cancelled)}, reader),
              QString());
+}
+
+void StateWordsTest::whatIsRefusedIsNotSaidToGoOut()
+{
+    OutboxEntry refused = result(ChannelKind::Slack, MessageState::Queued);
+    refused.reason = word(ErrorKind::ChannelRefused);
+    QCOMPARE(postedWords({refused, result(ChannelKind::Sms, MessageState::Queued)}, reader),
+             u"Refused by Slack: set it right in Settings \u00b7 Waiting to go out by text message"_s);
 }
 
 void StateWordsTest::whatWentOutStandsBeforeWhatDidNot()

@@ -116,6 +116,10 @@ void HeadlineTest::sentences_data()
         u"Peter keeps the lead, 2,400 points ahead of Nibs"_s);
     add("nobody read", boardOf({{"A", 1, 5, 0, std::nullopt}, {"B", 2, 3, 0, std::nullopt}}),
         u"Thursday is still on the wrists. Nothing has been synced yet."_s);
+    Board byHand = boardOf({{"A", 1, 5, 0, std::nullopt}, {"B", 2, 3, 0, std::nullopt}});
+    for (BoardRow &row : byHand.rows)
+        row.standing.isKeptByHand = true;
+    add("nobody entered", byHand, u"Nobody has entered Thursday yet."_s);
     add("before the season", sample::beforeTheSeason({u"A"_s}), u"The season starts on Tuesday, 1 December"_s);
     add("first day today", sample::waiting({u"A"_s}), u"Today is the first day that counts"_s);
     add("first day tomorrow", startingOn(QDate(2026, 11, 21)), u"Tomorrow is the first day that counts"_s);

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void slackByBot();
     void aSecretThatIsStoredIsNeverShown();
     void whatATestFindsIsTold();
+    void whatIsMissingIsMarked();
+    void whatWasRefusedIsAskedAbout();
     void anAnswerToWhatChangedMeanwhile();
     void whatFailsIsNotSaved();
     void theRefusedFieldIsMarked_data();
@@ -424,6 +426,60 @@ void SettingsTest::whatATestFindsIsTold()
     QVERIFY(scene.part<QLineEdit>(u"webhook"_s)->hasFocus());
     scene.type(u"webhook"_s, u"h"_s);
     QVERIFY(!scene.shows(u"webhookTrouble"_s)); // was about another one
+}
+
+void SettingsTest::whatIsMissingIsMarked()
+{
+    Scene scene;
+    scene.port.wrong[ChannelKind::Sms] = Error{ErrorKind::InvalidInput, {}, u"the secret is missing"_s, std::nullopt};
+    scene.open(Scene::Texts);
+    scene.press(u"smsOn"_s);
+    save(scene);
+    QVERIFY(scene.field(u"twilioSecret"_s)->hasFocus());
+    QVERIFY(scene.shows(u"twilioSecretTrouble"_s));
+    scene.type(u"twilioSecret"_s, u"s"_s);
+    scene.port.wrong[ChannelKind::Sms].detail = u"Twilio's account SID is AC and 32 hexadecimal digits"_s;
+    save(scene);
+    QVERIFY(scene.field(u"accountSid"_s)->hasFocus());
+    scene.type(u"accountSid"_s, u"AC1"_s);
+    save(scene);
+    QVERIFY(scene.field(u"smsSender"_s)->hasFocus());
+    QVERIFY(scene.port.saved.empty());
+}
+
+void SettingsTest::whatWasRefusedIsAskedAbout()
+{
+    Scene scene;
+    scene.open(Scene::Slack);
+    scene.press(u"slackOn"_s);
+    scene.type(u"webhook"_s, u"https://hooks.slack.com/services/T0/B0/x"_s);
+    const auto refuse = [&scene] {
+        scene.press(u"slackTest"_s);
+        scene.port.probing.answer(failure(ErrorKind::ChannelRefused, u"Slack"_s));
+        Scene::settle();
+    };
+    refuse();
+    const auto ask = [&scene] {
+        scene.press(u"saveSettings"_s);
+        return scene.dialog->findChild<QMessageBox *>(u"refused"_s);
+    };
+    QMessageBox *question = ask();
+    QVERIFY(question && question->isVisible());
+    QCOMPARE(question->defaultButton()->objectName(), u"keepEditing"_s);
+    question->defaultButton()->click();
+    QTRY_VERIFY(!scene.dialog->findChild<QMessageBox *>());
+    QVERIFY(scene.port.saved.empty());
+    QVERIFY(scene.dialog->isVisible());
+
+    question = ask();
+    question->findChild<QPushButton *>(u"saveRefused"_s)->click();
+    QTRY_COMPARE(scene.port.saved.size(), 1U);
+    scene.port.saving.answer(failure(ErrorKind::StoreBusy));
+    Scene::settle();
+    scene.type(u"webhook"_s, u"https://hooks.slack.com/services/T0/B0/y"_s); // another one, of which nothing is known
+    QTRY_VERIFY(!scene.dialog->findChild<QMessageBox *>());
+    QVERIFY(!ask());
+    QCOMPARE(scene.port.saved.size(), 2U);
 }
 
 void SettingsTest::anAnswerToWhatChangedMeanwhile()

@@ -51,6 +51,11 @@ bool nobodyRead(const Board &board)
                        [](const BoardRow &row) { return !row.standing.steps.has_value(); });
 }
 
+bool isKeptByHand(const Board &board)
+{
+    return std::ranges::all_of(board.rows, &Standing::isKeptByHand, &BoardRow::standing);
+}
+
 QString lead(const Board &board, const Reader &reader, bool decided)
 {
     const Standing &first = board.rows.front().standing;
@@ -198,6 +203,8 @@ QString headline(const Board &board, const Reader &reader)
     const bool over = season.last && board.date >= *season.last;
     if (over && board.final)
         return lead(board, reader, true);
+    if (nobodyRead(board) && isKeptByHand(board))
+        return Words::tr("Nobody has entered %1 yet.", "a weekday").arg(reader.locale.standaloneDayName(board.date.dayOfWeek()));
     if (nobodyRead(board)) {
         return Words::tr("%1 is still on the wrists. Nothing has been synced yet.")
             .arg(reader.locale.standaloneDayName(board.date.dayOfWeek()));

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 ChannelPage::ChannelPage(ChannelKind kind, const Appearance &appearance, const Words &words, QWidget *parent)
     : SettingsPage(parent), m_kind(kind), m_appearance(appearance), m_on(new QCheckBox(words.isOn, this)), m_state(new Notice(appearance, this)),
+      m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
       m_fields(new QVBoxLayout), m_test(new QPushButton(words.test)), m_sample(new QPushButton(words.sample)),
       m_outcome(new Notice(appearance, this))
 {
@@ -29,8 +30,7 @@ ChannelPage::ChannelPage(ChannelKind kind, const Appearance &appearance, const W
     m_test->setObjectName(name + u"Test"_s);
     m_sample->setObjectName(name + u"Sample"_s);
     m_outcome->setWordsName(name + u"Outcome"_s);
-    auto *title = wrappedLabel(appearance, Type::Title1, &Theme::text, this);
-    title->setText(words.title);
+    m_title->setText(words.title);
     auto *about = wrappedLabel(appearance, Type::Body, &Theme::text2, this);
     about->setText(words.about);
     about->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -39,7 +39,7 @@ ChannelPage::ChannelPage(ChannelKind kind, const Appearance &appearance, const W
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(about);
     column->addSpacing(theme.px(10));
     column->addWidget(m_on);
@@ -68,6 +68,11 @@ void ChannelPage::finish()
     column->addWidget(m_outcome);
     column->addStretch(1);
     m_sample->setVisible(!m_sample->text().isEmpty());
+}
+
+QString ChannelPage::title() const
+{
+    return m_title->text();
 }
 
 bool ChannelPage::isOn() const
@@ -127,6 +132,7 @@ void ChannelPage::setBusy(bool busy, const QString &words)
 
 void ChannelPage::tellOutcome(const QString &words)
 {
+    m_isRefused = false;
     m_outcome->tell(Notice::Tone::Done, words);
     announce(m_outcome, words);
 }
@@ -140,6 +146,7 @@ void ChannelPage::refuse(const Error &error)
         m_wrong->setFocus();
         return;
     }
+    m_isRefused = true;
     m_outcome->tell(Notice::Tone::Trouble, sentence(error));
     announce(m_outcome, m_outcome->words());
 }
@@ -147,6 +154,7 @@ void ChannelPage::refuse(const Error &error)
 /// It was about something else.
 void ChannelPage::clearOutcome()
 {
+    m_isRefused = false;
     if (m_test->isEnabled())
         m_outcome->clear();
     if (m_wrong)

@@ -12,6 +12,7 @@ namespace stepladder {
 
 class Notice;
 class TextField;
+class ThemedLabel;
 
 /// One way to tell results: whether it is on, what it needs, and two ways to try it before anything is kept.
 class ChannelPage : public SettingsPage
@@ -36,6 +37,9 @@ public:
     void tellOutcome(const QString &words);
     /// Marks the field that is not right, and turns the keyboard to it; what is about none is told below the buttons.
     void refuse(const Error &error);
+    /// Whether the service refused what is entered, at the last test.
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+    [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
     void probeRequested();
@@ -65,11 +69,13 @@ private:
     const Appearance &m_appearance;
     QCheckBox *m_on;
     Notice *m_state;
+    ThemedLabel *m_title;
     QVBoxLayout *m_fields;
     QPushButton *m_test;
     QPushButton *m_sample;
     Notice *m_outcome;
     TextField *m_wrong = nullptr; ///< the one that is marked
+    bool m_isRefused = false;
 };
 
 } // namespace stepladder

@@ -20,10 +20,7 @@
 #include "ui/theme/tab_order.h"
 #include "ui/theme/typed_field.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -394,6 +391,19 @@ void SettingsDialog::save()
         Q_EMIT stayedOpen();
         return;
     }
+    const auto isRefused = [&](const SettingsPage *page) {
+        const auto *channel = qobject_cast<const ChannelPage *>(page);
+        return channel && channel->isRefused() && isOn(settings, channel->kind());
+    };
+    if (const auto refused = std::ranges::find_if(m_parts, isRefused); refused != m_parts.end())
+        askWhetherToKeep(*qobject_cast<const ChannelPage *>(*refused));
+    else
+        keep();
+}
+
+void SettingsDialog::keep()
+{
+    const MessageSettings settings = entered();
     m_isSaving = true;
     setBusy(true);
     m_outcome->tell(Notice::Tone::Waiting, tr("It is being saved."));
@@ -420,67 +430,6 @@ void SettingsDialog::setBusy(bool busy)
     showSave();
     m_pages->setEnabled(!m_isSaving);
     m_list->setEnabled(!busy); // the answer is about this part
-}
-
-QStringList SettingsDialog::contents() const
-{
-    QStringList all;
-    for (const SettingsPage *page : m_parts)
-        all += contentsOf(*page);
-    return all;
-}
-
-QStringList SettingsDialog::contentsOf(const SettingsPage &page) const
-{
-    QStringList all;
-    for (const QWidget *field : page.findChildren<QWidget *>()) {
-        if (field->window() != this)
-            continue; // a calendar
-        if (const auto *line = qobject_cast<const QLineEdit *>(field)) // a time or a date has one, too
-            all += line->echoMode() == QLineEdit::Normal || line->text().isEmpty() ? line->text() : u"changed"_s;
-        else if (const auto *choice = qobject_cast<const QComboBox *>(field))
-            all += choice->currentText();
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(field))
-            all += button->isChecked() ? u"on"_s : u"off"_s;
-    }
-    return all;
-}
-
-void SettingsDialog::reject()
-{
-    if (m_isSaving)
-        return; // it is about to say whether it was kept
-    endTyping();
-    if (m_filled.isEmpty() || contents() == m_filled)
-        QDialog::reject();
-    else if (!m_question)
-        askWhetherToSave();
-}
-
-void SettingsDialog::askWhetherToSave()
-{
-    m_question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Save the changes?"), QMessageBox::NoButton, this);
-    m_question->setObjectName(u"unsaved"_s);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(tr("Without saving, everything stays as it was."));
-    QPushButton *yes = m_question->addButton(tr("&Save"), QMessageBox::AcceptRole);
-    QPushButton *no = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton *later = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    yes->setObjectName(u"saveChanges"_s);
-    yes->setEnabled(m_save->isEnabled());
-    no->setObjectName(u"discardChanges"_s);
-    later->setObjectName(u"keepEditing"_s);
-    m_question->setDefaultButton(yes->isEnabled() ? yes : later);
-    m_question->setEscapeButton(later);
-    connect(m_question, &QDialog::finished, this, [this, yes, no, question = m_question.data()] {
-        if (question->clickedButton() == yes)
-            save();
-        else if (question->clickedButton() == no)
-            QDialog::reject();
-        else
-            Q_EMIT stayedOpen();
-    });
-    m_question->open();
 }
 
 } // namespace stepladder

@@ -82,7 +82,9 @@ private:
     [[nodiscard]] QStringList contents() const; ///< of all the fields, but for secrets
     [[nodiscard]] QStringList contentsOf(const SettingsPage &page) const;
     void askWhetherToSave();
+    void askWhetherToKeep(const ChannelPage &refused);
     void save();
+    void keep();
     void ended(int attempt, Result<void> kept);
     void setBusy(bool busy);
 
@@ -111,7 +113,7 @@ private:
     bool m_isPreviewingMessages = false;
     bool m_isBusy = false;
     bool m_isSaving = false;
-    QPointer<QMessageBox> m_question; ///< whether to save
+    QPointer<QMessageBox> m_question; ///< whether to save, or what was refused
 };
 
 } // namespace stepladder

@@ -9,6 +9,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -168,7 +171,19 @@ QWidget *SmsPage::mark()
 
 void SmsPage::setHasSecret(bool isKept)
 {
+    m_isKept = isKept;
     showKept(isSns() ? *m_snsSecret : *m_twilioSecret, isKept);
+}
+
+/// In the order in which they are missed.
+TextField *SmsPage::wrongField() const
+{
+    TextField *const secret = isSns() ? m_snsSecret : m_twilioSecret;
+    if (secret->text().isEmpty() && !m_isKept)
+        return secret;
+    const auto needed = isSns() ? std::array{m_region, m_keyId} : std::array{m_accountSid, m_from};
+    const auto missing = std::ranges::find_if(needed, [](const TextField *field) { return field->text().isEmpty(); });
+    return missing == needed.end() ? nullptr : *missing;
 }
 
 } // namespace stepladder

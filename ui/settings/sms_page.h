@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QString trouble() const override;
     void setHasSecret(bool isKept) override;
 
+protected:
+    [[nodiscard]] TextField *wrongField() const override;
+
 private:
     [[nodiscard]] bool isSns() const;
     void showProvider();
@@ -42,6 +45,7 @@ private:
     TextField *m_perDay;
     TextField *m_perMonth;
     HoursField *m_hours;
+    bool m_isKept = false; ///< the provider's secret, in the vault
 };
 
 } // namespace stepladder
