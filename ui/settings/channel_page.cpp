@@ -16,6 +16,16 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The service knows what is entered and does not want it; else it may have been away.
+bool isRefusal(ErrorKind kind)
+{
+    return kind == ErrorKind::ChannelRefused || kind == ErrorKind::ClientRejected || kind == ErrorKind::MessageRejected || kind == ErrorKind::Refused;
+}
+
+} // namespace
+
 ChannelPage::ChannelPage(ChannelKind kind, const Appearance &appearance, const Words &words, QWidget *parent)
     : SettingsPage(parent), m_kind(kind), m_appearance(appearance), m_on(new QCheckBox(words.isOn, this)), m_state(new Notice(appearance, this)),
       m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
@@ -146,7 +156,7 @@ void ChannelPage::refuse(const Error &error)
         m_wrong->setFocus();
         return;
     }
-    m_isRefused = true;
+    m_isRefused = isRefusal(error.kind);
     m_outcome->tell(Notice::Tone::Trouble, sentence(error));
     announce(m_outcome, m_outcome->words());
 }
