@@ -66,6 +66,7 @@ private Q_SLOTS:
     void fades();
     void cutsUnderReducedMotion();
     void thePointerRests();
+    void thePointerIsToldTheWayOut();
     void manyPlayersTakePages_data();
     void manyPlayersTakePages();
     void anUprightScreenIsFilled_data();
@@ -242,6 +243,22 @@ void WallTest::thePointerRests()
     QTest::mouseMove(m_wall->windowHandle(), QPoint(900, 500)); // over the ladder
     QVERIFY(m_wall->cursor().shape() != Qt::BlankCursor);
     QVERIFY(timer(u"resting"_s)->isActive());
+}
+
+void WallTest::thePointerIsToldTheWayOut()
+{
+    const QString way = u"Escape or a double click leaves. The arrow keys turn the page."_s;
+    show(sample::thursday());
+    QVERIFY(!says(*m_wall, way)); // nobody has asked
+    QTest::mouseMove(m_wall->windowHandle(), QPoint(700, 400));
+    QVERIFY(says(*m_wall, way));
+    m_wall->showBoard(sample::thursday(), m_reader);
+    QVERIFY(says(*m_wall, way));
+    elapse(timer(u"resting"_s));
+    QVERIFY(!says(*m_wall, way));
+    QSignalSpy left(m_wall.get(), &WallView::leaveRequested);
+    QTest::mouseDClick(m_wall->windowHandle(), Qt::LeftButton, {}, QPoint(900, 500));
+    QTRY_COMPARE(left.size(), 1);
 }
 
 void WallTest::manyPlayersTakePages_data()

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace stepladder {
 
@@ -60,7 +61,11 @@ WallView::WallView(const Appearance &appearance, QWidget *parent)
     m_resting.setParent(this);
     m_resting.setInterval(3s);
     m_resting.setSingleShot(true);
-    connect(&m_resting, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
+    connect(&m_resting, &QTimer::timeout, this, [this] {
+        setCursor(Qt::BlankCursor);
+        m_isPointedAt = false;
+        showPage();
+    });
     connect(&m_appearance, &Appearance::changed, this, &WallView::restyle);
     restyle();
 }
@@ -155,6 +160,8 @@ void WallView::divide()
 
 void WallView::showPage()
 {
+    if (m_pages.empty())
+        return; // no board yet
     const Page &page = m_pages[static_cast<size_t>(m_page)];
     if (page.kind == Page::Kind::Board)
         m_ladder->showRows(page.first, page.count, m_pitch);
@@ -163,7 +170,7 @@ void WallView::showPage()
     m_ranking->setGeometry(chartIn(isBelow ? m_below : m_middle).adjusted(-m_look.px(rankMargin), 0, 0, 0));
     m_ranking->setVisible(isBelow || page.kind == Page::Kind::Ranking);
     m_points->setVisible(page.kind == Page::Kind::Points);
-    m_header->setPage(pageWords(page));
+    m_header->setPage(m_isPointedAt ? tr("Escape or a double click leaves. The arrow keys turn the page.") : pageWords(page));
     m_footer->setPage(m_page, pageCount(), m_paused);
 }
 
@@ -285,6 +292,14 @@ void WallView::mouseMoveEvent(QMouseEvent *event)
     QWidget::mouseMoveEvent(event);
     unsetCursor();
     m_resting.start();
+    if (std::exchange(m_isPointedAt, true))
+        return;
+    showPage();
+}
+
+void WallView::mouseDoubleClickEvent(QMouseEvent *)
+{
+    close();
 }
 
 } // namespace stepladder

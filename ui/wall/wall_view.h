@@ -51,6 +51,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     struct Page {
@@ -77,6 +78,7 @@ private:
     QRect m_below;  ///< of the board on an upright screen, for the ranking; empty: it is a page
     int m_page = 0;
     bool m_paused = false;
+    bool m_isPointedAt = false; ///< by a pointer that moved lately
     WallHeader *m_header;
     WallBoard *m_ladder;
     WallChart *m_ranking;
