@@ -46,8 +46,8 @@ constexpr int formFrom = 1600;
 
 } // namespace
 
-WallBoard::WallBoard(const Appearance &appearance, const WallLook &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_steps(new WallText(look, WallType::Small, &Theme::text3, this)),
+WallBoard::WallBoard(const Board &board, const Appearance &appearance, const WallLook &look, QWidget *parent)
+    : QWidget(parent), m_look(look), m_board(board), m_steps(new WallText(look, WallType::Small, &Theme::text3, this)),
       m_goal(new WallText(look, WallType::Small, &Theme::text3, this)), m_points(new WallText(look, WallType::Small, &Theme::text3, this)),
       m_season(new WallText(look, WallType::Small, &Theme::text3, this)), m_form(new WallText(look, WallType::Small, &Theme::text3, this)),
       m_start(new StartLadder(appearance, this)), m_nobody(new WallText(look, WallType::Title, &Theme::text, this)),
@@ -69,9 +69,9 @@ WallBoard::WallBoard(const Appearance &appearance, const WallLook &look, QWidget
     m_form->setText(tr("%n day(s)", "how many are drawn", 14));
 }
 
-void WallBoard::setBoard(const Board &board, const Reader &reader)
+void WallBoard::refresh(const Reader &reader)
 {
-    m_board = board;
+    const Board &board = m_board;
     m_reader = reader;
     m_goal->setText(tr("Goal %1").arg(reader.number(board.league.rules.goal)));
     const QString waiting = waitingLine(board, reader);
@@ -79,7 +79,9 @@ void WallBoard::setBoard(const Board &board, const Reader &reader)
     m_next->setText(waiting.isEmpty() ? tr("Escape leads back to the window. Add yourself there, it takes about a minute.") : waiting.section(u'\n', 1));
     m_start->setLocale(reader.locale);
     m_start->setPlayers(board.waiting);
-    m_chart->setData(rankingData(board, chartDays));
+    auto ranking = std::make_shared<const RankingData>(rankingData(board, chartDays));
+    m_hasDays = ranking->days > 1;
+    m_chart->setData(std::move(ranking));
 }
 
 void WallBoard::showRows(int first, int count, double pitch)
@@ -172,7 +174,7 @@ void WallBoard::layOut()
     put(m_next, side, words + m_look.px(m_nobody->written().lines.size() > 1 ? 98 : 54), width() - 2 * side, m_look.px(72));
 
     // The lines end level with the rows they belong to.
-    m_chart->setVisible(ranked && isWhole() && beside > 0 && m_board.rows.size() > 1 && rankingData(m_board).days > 1);
+    m_chart->setVisible(ranked && isWhole() && beside > 0 && m_board.rows.size() > 1 && m_hasDays);
     if (m_chart->isHidden())
         return;
     m_chart->prepare();

@@ -23,9 +23,11 @@ class WallBoard final : public QWidget
 
 public:
     /// Both outlive the board.
-    WallBoard(const Appearance &appearance, const WallLook &look, QWidget *parent);
+    /// The board outlives it.
+    WallBoard(const Board &board, const Appearance &appearance, const WallLook &look, QWidget *parent);
 
-    void setBoard(const Board &board, const Reader &reader);
+    /// After the board changed.
+    void refresh(const Reader &reader);
     /// Shows `count` rows from `first` on, on `pitch` each.
     void showRows(int first, int count, double pitch);
     void restyle();
@@ -66,7 +68,8 @@ private:
     void describe();
 
     const WallLook &m_look;
-    Board m_board;
+    const Board &m_board;
+    bool m_hasDays = false; ///< more than the chart's first one
     Reader m_reader;
     int m_first = 0;
     int m_count = 0;

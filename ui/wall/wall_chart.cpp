@@ -17,9 +17,9 @@ WallChart::WallChart(std::unique_ptr<PlayerLinesChart> chart, const WallLook &lo
 
 WallChart::~WallChart() = default;
 
-void WallChart::setData(const RankingData &ranking)
+void WallChart::setData(std::shared_ptr<const RankingData> ranking)
 {
-    m_ranking = ranking;
+    m_ranking = std::move(ranking);
     m_isPrepared = false;
     m_picture = {};
     update();
@@ -40,7 +40,7 @@ void WallChart::prepare()
     Theme usual = m_look.theme;
     usual.scale = 1; // the picture is enlarged as a whole, lines and all
     m_chart->setTheme(usual);
-    m_chart->setData(m_ranking);
+    m_chart->setData(m_ranking, {});
 }
 
 /// Not before it is looked at: most of the time another page is.

@@ -6,6 +6,7 @@
 
 #include <QPixmap>
 #include <QWidget>
+#include <memory>
 
 namespace stepladder {
 
@@ -21,7 +22,7 @@ public:
     WallChart(std::unique_ptr<PlayerLinesChart> chart, const WallLook &look, double times, QWidget *parent);
     ~WallChart() override;
 
-    void setData(const RankingData &ranking);
+    void setData(std::shared_ptr<const RankingData> ranking);
     /// After the look changed.
     void restyle();
     /// Gives the chart its data and its look, for those who measure it before it is drawn.
@@ -37,7 +38,7 @@ private:
     void draw();
 
     std::unique_ptr<PlayerLinesChart> m_chart;
-    RankingData m_ranking;
+    std::shared_ptr<const RankingData> m_ranking = std::make_shared<const RankingData>();
     const WallLook &m_look;
     double m_times;
     bool m_isPrepared = false;

@@ -39,7 +39,7 @@ constexpr int leastBelow = 340;      ///< for a chart below them
 
 WallView::WallView(const Appearance &appearance, QWidget *parent)
     : QWidget(parent, Qt::Window), m_appearance(appearance), m_look{appearance.theme()}, m_header(new WallHeader(m_look, this)),
-      m_ladder(new WallBoard(appearance, m_look, this)),
+      m_ladder(new WallBoard(m_board, appearance, m_look, this)),
       m_ranking(new WallChart(std::make_unique<RankingChart>(appearance.theme()), m_look, chartTimes, this)),
       m_points(new WallChart(std::make_unique<PointsChart>(appearance.theme()), m_look, chartTimes, this)),
       m_footer(new WallFooter(m_look, this)), m_fade(new WallFade(this))
@@ -75,10 +75,10 @@ void WallView::showBoard(const Board &board, const Reader &reader)
     m_board = board;
     m_reader = reader;
     m_header->setBoard(board, reader);
-    m_ladder->setBoard(board, reader);
+    m_ladder->refresh(reader);
     m_footer->setBoard(board, reader);
-    const RankingData ranking = rankingData(board, TimeWindow::readable);
-    m_chartsFrom = ranking.first;
+    const auto ranking = std::make_shared<const RankingData>(rankingData(board, TimeWindow::readable));
+    m_chartsFrom = ranking->first;
     m_ranking->setData(ranking);
     m_points->setData(ranking);
     divide();
