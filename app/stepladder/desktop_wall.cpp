@@ -9,17 +9,23 @@ namespace stepladder {
 
 void Desktop::showWall()
 {
-    if (!m_wall) {
-        m_wall = std::make_unique<WallView>(m_look.appearance());
-        // After the key or the click that leaves it.
-        connect(m_wall.get(), &WallView::leaveRequested, this, &Desktop::leaveWall, Qt::QueuedConnection);
-        m_wall->setGeometry(m_window.screen()->geometry()); // the screen the window is on
-        m_awake.emplace(QDBusConnection::sessionBus(), tr("The standings are on show."));
+    if (m_wall) {
+        m_wall->showFullScreen();
+        m_wall->activateWindow();
+        return;
+    }
+    m_wall = std::make_unique<WallView>(m_look.appearance());
+    // After the key or the click that leaves it.
+    connect(m_wall.get(), &WallView::leaveRequested, this, &Desktop::leaveWall, Qt::QueuedConnection);
+    m_wall->setGeometry(m_window.screen()->geometry()); // the screen the window is on
+    m_awake.emplace(QDBusConnection::sessionBus(), tr("The standings are on show."));
+    QTimer::singleShot(0, m_wall.get(), [this] { // in a turn of its own: what is new takes its time
         fillWall();
         showState();
-    }
-    m_wall->showFullScreen();
-    m_wall->activateWindow();
+        if (!m_quitting)
+            m_wall->showFullScreen();
+        m_wall->activateWindow();
+    });
 }
 
 void Desktop::fillWall()

@@ -159,6 +159,7 @@ void DesktopLayoutTest::afterTheWallItIsInsideTheScreen()
     const auto windows = QApplication::topLevelWidgets();
     const auto wall = std::ranges::find_if(windows, [](QWidget *each) { return qobject_cast<WallView *>(each) != nullptr; });
     QVERIFY(wall != windows.end());
+    QTRY_VERIFY((*wall)->isVisible());
     QTest::keyClick(*wall, Qt::Key_Escape);
     QTRY_VERIFY(desktop.window().isVisible());
     const QRect place = desktop.window().geometry();

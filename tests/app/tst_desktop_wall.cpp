@@ -71,7 +71,7 @@ void DesktopWallTest::f11OpensAndLeavesIt()
     QVERIFY(QTest::qWaitForWindowActive(&desktop.window()));
     QTest::keyClick(&desktop.window(), Qt::Key_F11);
     QVERIFY(wall());
-    QVERIFY(wall()->isFullScreen());
+    QTRY_VERIFY(wall()->isFullScreen());
     QVERIFY(says(u"Ada stands at 3 points"_s));
     QVERIFY(says(u"Next round tonight 00:10"_s));
     QVERIFY(QTest::qWaitForWindowActive(wall()));
@@ -86,6 +86,7 @@ void DesktopWallTest::closedByTheWindowManager()
     m_scene->add(u"Ada"_s);
     Desktop &desktop = m_scene->open();
     desktop.showWall();
+    QTRY_VERIFY(wall() && wall()->isVisible());
     QVERIFY(!desktop.window().isVisible()); // started on the wall
     wall()->close();
     QTRY_VERIFY(!wall());
@@ -99,6 +100,7 @@ void DesktopWallTest::itShowsTheNewestDayWhateverTheWindowShows()
     m_scene->enter(ada, QDate(2026, 11, 19), 12'000);
     Desktop &desktop = m_scene->open();
     desktop.showWall();
+    QTRY_VERIFY(wall() && wall()->isVisible());
     QVERIFY(says(u"Thursday, 19 November"_s));
     Q_EMIT desktop.window().dateRequested(QDate(2026, 11, 18));
     QTRY_COMPARE(desktop.board().date, QDate(2026, 11, 18));
@@ -114,6 +116,7 @@ void DesktopWallTest::aRoundsEndIsShown()
     m_scene->enter(ada, QDate(2026, 11, 19), 12'000);
     Desktop &desktop = m_scene->open();
     desktop.showWall();
+    QTRY_VERIFY(wall() && wall()->isVisible());
     wall()->turn(1);
     const int page = wall()->page();
     m_scene->enter(ada, QDate(2026, 11, 19), 14'000);
@@ -128,6 +131,7 @@ void DesktopWallTest::aLostNetworkIsShown()
     m_scene->world().close(fakes::Service::Google);
     Desktop &desktop = m_scene->open();
     desktop.showWall();
+    QTRY_VERIFY(wall() && wall()->isVisible());
     desktop.window().findChild<SyncButton *>()->click();
     QVERIFY(QTest::qWaitFor([] { return says(u"No answer from 127.0.0.1 since 08:38"_s); }, 60'000));
     QVERIFY(says(u"Showing what was read last. Trying again at 08:53."_s));
@@ -137,6 +141,7 @@ void DesktopWallTest::anEmptyLeagueCanBeShown()
 {
     Desktop &desktop = m_scene->open();
     desktop.showWall();
+    QTRY_VERIFY(wall() && wall()->isVisible());
     QVERIFY(says(u"Every ladder starts with one rung"_s));
     Player ada = m_scene->add(u"Ada"_s);
     ada.joined = QDate(2026, 11, 20);
@@ -150,6 +155,7 @@ void DesktopWallTest::quittingTakesItAlong()
     m_scene->add(u"Ada"_s);
     Desktop &desktop = m_scene->open();
     desktop.showWall();
+    QTRY_VERIFY(wall() && wall()->isVisible());
     m_scene->action(Qt::CTRL | Qt::Key_Q)->trigger();
     QVERIFY(!wall()->isVisible());
     QCoreApplication::processEvents();
