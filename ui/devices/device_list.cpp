@@ -22,6 +22,7 @@ constexpr double rowHeight = 60;
 constexpr double margin = 20;
 constexpr double avatarSize = 30;
 constexpr double levelWidth = 78;
+constexpr double leastName = 60; ///< beside words of care
 
 class DeviceDelegate final : public RowDelegate
 {
@@ -59,14 +60,17 @@ protected:
         const int top = height / 2 - theme.px(20);
         const int below = height / 2;
         const QString care = careWords(device, m_model.reader());
-        const int careWidth = care.isEmpty() ? 0 : QFontMetrics(theme.font(Type::CaptionStrong)).horizontalAdvance(care) + theme.px(26);
+        int careWidth = care.isEmpty() ? 0 : QFontMetrics(theme.font(Type::CaptionStrong)).horizontalAdvance(care) + theme.px(26);
+        const bool isCareCut = careWidth > 0 && levelAt - x - theme.px(8) - careWidth < theme.px(leastName);
+        if (isCareCut)
+            careWidth = theme.px(22); // the glyph stands for the words
         const int nameRoom = levelAt - x - theme.px(8) - careWidth;
         words(Type::Name, theme.text, x, top, nameRoom, device.player.name);
         const QString outlook = outlookWords(device, m_model.outlook(index.row()), m_model.reader());
         const QString more = device.device.model.isEmpty() ? outlook : device.device.model + u" \u00b7 "_s + outlook;
         words(Type::Caption, theme.text2, x, below, width - x - theme.px(margin), more);
         if (!care.isEmpty())
-            paintCare(painter, place(levelAt - careWidth - theme.px(4), top + theme.px(1), careWidth, theme.px(18)), device, care);
+            paintCare(painter, place(levelAt - careWidth - theme.px(4), top + theme.px(1), careWidth, theme.px(18)), device, isCareCut ? QString() : care);
 
         const bool low = isLow(device.care);
         paintBattery(painter, place(levelAt, top + theme.px(4), theme.px(24), theme.px(12)),

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double usualWidth = 980;
 constexpr double sideWidth = 420;
+constexpr double leastSide = 228;
 }
 
 DevicesDialog::DevicesDialog(DevicesPort &port, const Surroundings &surroundings, QWidget *parent)
@@ -61,6 +62,7 @@ void DevicesDialog::build()
     m_summary->setObjectName(u"devicesSummary"_s);
     auto *side = new Ground(appearance, &Theme::win, Qt::RightEdge, this);
     side->setMaximumWidth(theme.px(sideWidth));
+    side->setMinimumWidth(theme.px(leastSide));
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, theme.px(16), 1, theme.px(12));
     auto *head = new QHBoxLayout;
