@@ -39,6 +39,7 @@ QCoro::Task<> desktop(demo::Play *demonstration, demo::Product *product, QDateTi
         QCoreApplication::exit(1);
         co_return;
     }
+    demonstration->tellTexts();
     const demo::Product::Answer ended = co_await product->desktop(now);
     QCoreApplication::exit(ended.exitCode);
 }

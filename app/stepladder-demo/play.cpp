@@ -150,6 +150,11 @@ void Play::texts()
         m_out << "  | to " << text.to << ": " << text.body << '\n';
 }
 
+void Play::tellTexts()
+{
+    m_world.twilio().setPhone([this](const fakes::SmsMessage &text) { m_out << "A text to " << text.to << ": " << text.body << '\n' << Qt::flush; });
+}
+
 QCoro::Task<bool> Play::show(QString heading, QStringList arguments)
 {
     const Product::Answer answer = co_await m_product.control(arguments);

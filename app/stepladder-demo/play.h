@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QCoro::Task<bool> upToYesterday();
     /// The standings, what Slack and the phones got, and who should charge a watch.
     [[nodiscard]] QCoro::Task<bool> tell();
+    /// From here on every text that a phone would get is printed: a code has to be read somewhere.
+    void tellTexts();
 
 private:
     [[nodiscard]] QCoro::Task<bool> done(QStringList arguments, QDateTime when);

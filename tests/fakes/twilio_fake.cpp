@@ -177,6 +177,8 @@ Answer TwilioFake::create(const Request &request)
     }
     message.status = u"delivered"_s;
     m_messages.push_back(message);
+    if (m_phone)
+        m_phone(message);
     return Answer::json(answer, 201);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/fakes/http_types.h"
 #include "tests/fakes/world.h"
 
+#include <functional>
 #include <set>
 #include <vector>
 
@@ -36,6 +37,8 @@ public:
     /// In the order of arrival, inbound ones too.
     [[nodiscard]] const std::vector<SmsMessage> &messages() const { return m_messages; }
     void clearMessages() { m_messages.clear(); }
+    /// Is told of each message that a phone gets.
+    void setPhone(std::function<void(const SmsMessage &)> phone) { m_phone = std::move(phone); }
     /// Somebody texts our number; STOP and START change the opt-out.
     void receive(const QString &from, const QString &body);
     /// What becomes of a message afterwards, as a poll sees it. Without it every message is delivered at once.
@@ -53,6 +56,7 @@ private:
     QStringList m_numbers;
     std::set<QString> m_optedOut;
     std::vector<SmsMessage> m_messages;
+    std::function<void(const SmsMessage &)> m_phone;
     size_t m_created = 0;
 };
 
