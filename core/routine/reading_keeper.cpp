@@ -120,7 +120,7 @@ Result<PlayerSync> ReadingKeeper::keepFailure(Player player, const Visit &visit,
     learnTerm(player, visit.term);
     if (told.kind == ErrorKind::NeedsConsent && !isOver(player) && hasRunItsTime(player, m_now))
         told.kind = ErrorKind::TestGrantEnded;
-    const std::optional<ConnectionState> end = endBy(told.kind);
+    const std::optional<ConnectionState> end = visit.isVaultStrange ? std::nullopt : endBy(told.kind);
     if (!end && player.state != ConnectionState::Connected)
         told = troubleOf(player).value_or(told); // what passes does not hide what the player has to mend
     else
@@ -147,7 +147,7 @@ Result<PlayerSync> ReadingKeeper::keepDevices(const Visit &visit)
     if (!visit.reading)
         return outcome;
     const Result<Reading> &reading = *visit.reading;
-    if (!reading && endBy(reading.error().kind))
+    if (!reading && endBy(reading.error().kind) && !visit.isVaultStrange)
         return keepFailure(*player, visit, reading.error());
     if (!reading) {
         outcome.error = reading.error();

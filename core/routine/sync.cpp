@@ -28,6 +28,22 @@ bool wasCancelled(const Visit &visit)
     return visit.reading && !*visit.reading && visit.reading->error().kind == ErrorKind::Cancelled;
 }
 
+bool foundNoEntry(const Visit &visit)
+{
+    return visit.reading && !*visit.reading && visit.reading->error().kind == ErrorKind::VaultEmpty;
+}
+
+/// A vault that has nobody's entry is another one than theirs: as long as it is, nobody has to consent again.
+void blameTheVault(std::vector<Visit> &visits)
+{
+    const auto wasAsked = [](const Visit &visit) { return visit.reading && !isOver(visit.player); };
+    const auto isWithout = [&](const Visit &visit) { return !wasAsked(visit) || foundNoEntry(visit); };
+    if (std::ranges::count_if(visits, wasAsked) < 2 || !std::ranges::all_of(visits, isWithout))
+        return;
+    for (Visit &visit : visits)
+        visit.isVaultStrange = foundNoEntry(visit);
+}
+
 Result<std::vector<Visit>> planned(Repository &store, const League &league, const SyncRange &range, const QDateTime &now)
 {
     return store.players(league.id).map([&](const std::vector<Player> &players) {
@@ -60,7 +76,7 @@ std::optional<Error> SyncReport::readNobody() const
     for (const PlayerSync &each : players) {
         if (!each.error && each.state != ConnectionState::Manual)
             return std::nullopt;
-        if (!first && each.error && !endBy(each.error->kind))
+        if (!first && each.error && (!endBy(each.error->kind) || each.state == ConnectionState::Connected))
             first = each.error;
     }
     return first;
@@ -159,6 +175,7 @@ Task<void> Sync::visitAll(Tour *tour, Visiting visiting)
     }
     for (Task<void> &each : begun)
         co_await each;
+    blameTheVault(tour->visits);
 }
 
 Task<void> Sync::read(Tour *tour, Visit *visit)
@@ -185,9 +202,10 @@ Task<void> Sync::read(Tour *tour, Visit *visit)
 
 Task<Result<void>> Sync::keepArrived(Tour *tour, Keeping keeping)
 {
+    const bool isComplete = std::ranges::all_of(tour->visits, &Visit::arrived); // by then it is known whether the vault is theirs
     std::vector<Visit *> arrived;
     for (Visit &visit : tour->visits) {
-        if (!visit.arrived || visit.outcome || wasCancelled(visit))
+        if (!visit.arrived || visit.outcome || wasCancelled(visit) || (foundNoEntry(visit) && !isComplete))
             continue;
         visit.term = m_tokens.term(visit.player.id);
         arrived.push_back(&visit);

@@ -29,6 +29,7 @@ struct Visit {
     Result<SyncRange> days = SyncRange(); ///< to ask for; none where the first is after the last
     bool arrived = false;
     std::optional<Result<Reading>> reading = {}; ///< empty: there is no tracker to ask
+    bool isVaultStrange = false; ///< it has no entry of anybody: that says nothing about the player
     std::optional<GrantTerm> term = {};          ///< as it was known then
     std::optional<PlayerSync> outcome = {};      ///< once it is in the store
 };

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatComesBackByItselfHeals_data();
     void whatComesBackByItselfHeals();
     void aMissingEntryHealsWhenTheRightVaultIsNamed();
+    void aVaultWithoutAnyEntryIsTheWrongOne();
     void whatAnEarlierConsentReadIsNotKeptOverANewOne_data();
     void whatAnEarlierConsentReadIsNotKeptOverANewOne();
     void aConsentOfAnotherProgramIsReadWithItsOwnTokens();
@@ -273,6 +274,32 @@ void TroubleTest::aMissingEntryHealsWhenTheRightVaultIsNamed()
     std::swap(right, m_vault.entries);
     sync();
     QCOMPARE(health(ada), u"connected"_s);
+}
+
+void TroubleTest::aVaultWithoutAnyEntryIsTheWrongOne()
+{
+    const Player ada = add(u"Ada"_s);
+    const Player ben = add(u"Ben"_s);
+    add(u"Curly"_s, TrackerKind::Manual);
+    QHash<QString, Secret> right;
+    std::swap(right, m_vault.entries);
+    const SyncReport report = sync();
+    QVERIFY(!report.anyNeedsConsent());
+    QCOMPARE(report.readNobody().value().kind, ErrorKind::VaultEmpty);
+    QVERIFY(sentence(*report.players.front().error).contains(u"STEPLADDER_VAULT_FILE"_s));
+    for (const Player &each : {ada, ben}) {
+        QCOMPARE(stored(each).state, ConnectionState::Connected);
+        QCOMPARE(health(each), u"retrying"_s);
+    }
+    // Where one of them has its entry, the vault is the right one, and lost the other's.
+    const QStringList names = right.keys();
+    for (const QString &name : names) {
+        if (!name.contains(QString::number(ada.id.value)))
+            m_vault.entries.insert(name, right.value(name));
+    }
+    QVERIFY(sync().anyNeedsConsent());
+    QCOMPARE(stored(ada).stateReason, u"vault-empty"_s);
+    QCOMPARE(health(ben), u"connected"_s);
 }
 
 void TroubleTest::whatAnEarlierConsentReadIsNotKeptOverANewOne_data()
