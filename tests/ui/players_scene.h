@@ -109,6 +109,7 @@ struct PlayersScene {
     std::chrono::milliseconds undo = std::chrono::hours(1);
     std::unique_ptr<PlayersDialog> dialog;
     std::vector<Player> reconnected;
+    std::vector<Player> texted; ///< whose texts were asked for
     int changes = 0;
     int additions = 0;
 
@@ -153,6 +154,7 @@ struct PlayersScene {
     {
         dialog = std::make_unique<PlayersDialog>(port, PlayersDialog::Surroundings{appearance, clock, league, undo});
         QObject::connect(dialog.get(), &PlayersDialog::reconnectRequested, dialog.get(), [this](const Player &player) { reconnected.push_back(player); });
+        QObject::connect(dialog.get(), &PlayersDialog::textsRequested, dialog.get(), [this](const Player &player) { texted.push_back(player); });
         QObject::connect(dialog.get(), &PlayersDialog::playersChanged, dialog.get(), [this] { ++changes; });
         QObject::connect(dialog.get(), &PlayersDialog::addRequested, dialog.get(), [this] { ++additions; });
         dialog->show();

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyConnectionIsTold_data();
     void everyConnectionIsTold();
     void reconnectIsOneClick();
+    void textsOfWhoeverPlays();
     void nobodyYet();
     void whatFollowsMovesNothing_data() { tests::addEveryLanguage(); }
     void whatFollowsMovesNothing();
@@ -128,6 +129,20 @@ void PlayersTest::reconnectIsOneClick()
     QVERIFY(!scene.shows(u"reconnect"_s));
     scene.press(u"add"_s);
     QCOMPARE(scene.additions, 1);
+}
+
+void PlayersTest::textsOfWhoeverPlays()
+{
+    Scene scene;
+    scene.open();
+    for (const QString &name : {u"Wendy"_s, u"Slightly"_s, u"John Napoleon Darling"_s}) {
+        scene.choose(name);
+        scene.press(u"textsOf"_s);
+        QCOMPARE(scene.texted.back().name, name);
+    }
+    QCOMPARE(scene.texted.size(), 3U);
+    scene.choose(u"Hook"_s); // who has left
+    QVERIFY(!scene.shows(u"textsOf"_s));
 }
 
 void PlayersTest::nobodyYet()

@@ -132,6 +132,10 @@ void PlayersDialog::connectPages()
         if (const std::optional<Player> player = m_list->chosen())
             Q_EMIT profileRequested(player->id);
     });
+    connect(m_player, &PlayerPage::textsRequested, this, [this] {
+        if (const std::optional<Player> player = m_list->chosen())
+            Q_EMIT textsRequested(*player);
+    });
     connect(m_player, &PlayerPage::stepsRequested, this, &PlayersDialog::turnToSteps);
     connect(m_player, &PlayerPage::editRequested, this, [this] {
         if (const std::optional<Player> player = m_list->chosen()) {

@@ -24,7 +24,7 @@ class PlayerPage;
 class StepsPage;
 class UndoBar;
 
-/// Who plays and who played: how each connection stands, and reconnecting, entering steps, editing, taking along and leaving.
+/// Who plays and who played: how each connection stands, and reconnecting, entering steps, texts, editing, taking along and leaving.
 class PlayersDialog final : public QDialog
 {
     Q_OBJECT
@@ -53,6 +53,7 @@ Q_SIGNALS:
     void addRequested();
     void reconnectRequested(const stepladder::Player &player);
     void profileRequested(stepladder::PlayerId player);
+    void textsRequested(const stepladder::Player &player);
     /// Somebody was edited, got steps, left or came back.
     void playersChanged();
 
