@@ -128,7 +128,8 @@ Pictures<OnboardingScene> onboardingPictures()
         {u"reconnected"_s, [](Scene &s) {
              s.port.consentToTexts = s.consentFor(u"+447700900118"_s);
              s.open();
-             const Player slightly = ScriptedEnrolment::named(u"Slightly"_s, 9);
+             Player slightly = ScriptedEnrolment::named(u"Slightly"_s, 9);
+             slightly.tracker = TrackerKind::GoogleHealth;
              s.dialog->reconnect(slightly);
              s.port.consent.answer(slightly);
              Scene::settle();

@@ -145,6 +145,7 @@ void OnboardingTextsTest::confirmedNumberChangesItsWishes()
     auto *result = scene.part<QCheckBox>(u"wantsResult"_s);
     QVERIFY(!result->isChecked() && scene.part<QCheckBox>(u"wantsBattery"_s)->isChecked());
     QCOMPARE(scene.button(u"continue"_s)->text(), u"&Save"_s);
+    QVERIFY(!scene.shows(u"mobileTrouble"_s)); // the number is kept for films, and works
     result->click();
     scene.next();
     QCOMPARE(scene.port.choices, (std::vector<std::pair<bool, bool>>{{true, true}}));
@@ -158,6 +159,7 @@ void OnboardingTextsTest::anotherNumberNeedsACode()
     scene.port.consentToTexts = scene.consentFor(wendys, true);
     scene.come();
     scene.type(u"mobile"_s, u"+447700900999"_s);
+    QVERIFY(scene.shows(u"mobileTrouble"_s));
     QCOMPARE(scene.button(u"continue"_s)->text(), u"Send &code"_s);
     scene.next();
     QCOMPARE(scene.port.numbers, QStringList{u"+447700900999"_s});
@@ -256,6 +258,11 @@ void OnboardingTextsTest::withoutAChannelTheSettingsAreNext()
     QCOMPARE(scene.button(u"continue"_s)->text(), u"&Open the settings"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(asked, 1);
+    TextsScene confirmed;
+    confirmed.port.ways.clear();
+    confirmed.port.consentToTexts = confirmed.consentFor(wendys, true);
+    confirmed.come();
+    QVERIFY(confirmed.words(u"numberWords"_s).contains(u"Nothing is sent until one is set up."_s));
 }
 
 void OnboardingTextsTest::whoComesBackIsToldOfTheirTexts_data()

@@ -153,8 +153,11 @@ void NumberPage::showWay()
 {
     const bool byApp = isByApp();
     if (!canText()) {
-        m_title->setText(tr("No texts yet"));
-        m_words->setText(m_occasion == Occasion::Texts
+        const bool isLost = m_consent && stateOf(*m_consent) == ConsentState::Confirmed;
+        m_title->setText(isLost ? tr("No texts at the moment") : tr("No texts yet"));
+        m_words->setText(isLost ? tr("This league has no text channel any more. The settings have two: text messages, and the ntfy app. "
+                                     "Nothing is sent until one is set up.")
+                         : m_occasion == Occasion::Texts
                              ? tr("This league has no text channel. The settings have two: text messages, and the ntfy app. Once one is set "
                                   "up, a number can be added here.")
                              : tr("This league has no text channel. Once one is set up in the settings, Texts… under Players… in the menu "
@@ -171,7 +174,6 @@ void NumberPage::showWay()
     m_countryField->setVisible(canText() && !byApp);
     m_mobile->setVisible(canText() && !byApp);
     m_choices->setVisible(canText());
-    m_choices->setTerms(consentWords(m_league, byApp ? ChannelKind::Ntfy : ChannelKind::Sms));
     m_outcome->clear();
     followTyping();
 }
@@ -186,6 +188,8 @@ void NumberPage::followTyping()
 {
     m_mobile->setDoubt({});
     m_outcome->clear();
+    const bool isKnown = isConfirmed();
+    m_choices->setTerms(isKnown ? QString() : consentWords(m_league, isByApp() ? ChannelKind::Ntfy : ChannelKind::Sms));
     const Result<PhoneNumber> number = typed();
     if (!number) {
         m_mobile->setHint(m_mobile->text().isEmpty() ? tr("With or without the country code") : QString());
@@ -193,7 +197,7 @@ void NumberPage::followTyping()
         m_mobile->setHint(number->international());
         if (const QString region = regionOf(*number); !region.isEmpty() && m_mobile->text().startsWith(u'+'))
             m_country->setRegion(region);
-        if (number->isDoubtful())
+        if (number->isDoubtful() && !isKnown)
             m_mobile->setDoubt(tr("This range of numbers is not known to be in use. Look at it once more; it can be used all the same."));
     }
     Q_EMIT buttonsChanged();
