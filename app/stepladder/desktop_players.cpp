@@ -103,6 +103,11 @@ void Desktop::openPlayers()
     connect(m_playersDialog, &PlayersDialog::addRequested, this, &Desktop::addPlayer);
     connect(m_playersDialog, &PlayersDialog::reconnectRequested, this, &Desktop::reconnect);
     connect(m_playersDialog, &PlayersDialog::textsRequested, this, &Desktop::enterTexts);
+    connect(m_playersDialog, &PlayersDialog::invitationRequested, this, [this](const Invitation &invitation) {
+        OnboardingDialog &dialog = openDialog();
+        dialog.open();
+        dialog.goOnWith(invitation);
+    });
     connect(m_playersDialog, &PlayersDialog::profileRequested, this, &Desktop::showProfile);
     connect(m_playersDialog, &PlayersDialog::playersChanged, this, [this] {
         refresh();

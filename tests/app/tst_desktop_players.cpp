@@ -80,6 +80,7 @@ private Q_SLOTS:
     void trackerThatIsNotToldIsTold();
     void erasedWhileARoundRuns();
     void invitationsThatAreOverAreSwept();
+    void invitationsAreSeenAmongThePlayers();
 
 private:
     Desktop &open();
@@ -767,6 +768,30 @@ void DesktopPlayersTest::erasedWhileARoundRuns()
     QVERIFY(!hasTokens(wendy.id));
     QCOMPARE(revocations(), 1);
     QTRY_VERIFY(m_desktop->board().rows.empty());
+}
+
+void DesktopPlayersTest::invitationsAreSeenAmongThePlayers()
+{
+    keepLeagueClient();
+    EngineEnrolment port(*m_engine);
+    port.setLeague(m_league);
+    const auto link = QCoro::waitFor(port.invite({u"Wendy"_s, TrackerKind::GoogleHealth, std::nullopt, {}}));
+    m_desktop->showPlayers();
+    QCOMPARE(inPlayers<QLabel>(u"invitedState"_s)->text(), u"The answer is awaited until tomorrow 08:38"_s);
+    pressInPlayers(u"resumeInvitation"_s);
+    const auto shown = [this] { return shows(u"invitationLink"_s) ? QUrl(part<QLineEdit>(u"invitationLink"_s)->text()) : QUrl(); };
+    QTRY_COMPARE(shown(), link->page);
+    closeDialog();
+    m_clock.set(morning.addSecs(25 * 3600));
+    m_desktop->window().findChild<PlayersDialog *>()->refresh();
+    QCOMPARE(inPlayers<QLabel>(u"invitedState"_s)->text(), u"The link ended on Saturday 08:38"_s);
+    pressInPlayers(u"resumeInvitation"_s);
+    QTRY_VERIFY(!shown().isEmpty() && shown() != link->page);
+    closeDialog();
+    QTRY_COMPARE(inPlayers<QLabel>(u"invitedState"_s)->text(), u"The answer is awaited until tomorrow 09:38"_s);
+    pressInPlayers(u"withdrawInvitation"_s);
+    QTRY_VERIFY(inPlayers<QWidget>(u"nobody"_s)->isVisible());
+    QVERIFY(m_engine->invitations().unanswered(m_league)->empty());
 }
 
 void DesktopPlayersTest::invitationsThatAreOverAreSwept()

@@ -178,7 +178,7 @@ void OnboardingDialog::connectWaysIn()
     });
     connect(m_invitation, &InvitationPage::admitted, this, &OnboardingDialog::admitWithConsent);
     connect(m_invitation, &InvitationPage::anotherClientWanted, this, [this] { askForClient(true); });
-    connect(m_invitation, &InvitationPage::withdrawn, this, &OnboardingDialog::startOver);
+    connect(m_invitation, &InvitationPage::withdrawn, this, [this] { m_isForInvitation ? reject() : startOver(); });
 }
 
 void OnboardingDialog::connectAfterwards()
@@ -321,6 +321,22 @@ void OnboardingDialog::reconnect(const Player &player)
     ask();
 }
 
+void OnboardingDialog::goOnWith(const Invitation &invitation)
+{
+    m_tracker->suggest(invitation.player, invitation.tracker);
+    m_applicant = {invitation.player, invitation.tracker, std::nullopt, invitation.returning};
+    m_isElsewhere = true;
+    m_isForInvitation = true;
+    setWindowTitle(tr("Invitation to %1").arg(invitation.player));
+    setOccasion(invitation.returning.isValid() ? Occasion::Return : Occasion::Addition);
+    if (m_surroundings.clock.now() >= invitation.endsAt) {
+        ask();
+        return;
+    }
+    turnTo(m_invitation);
+    m_invitation->resume(invitation);
+}
+
 void OnboardingDialog::enterTexts(const Player &player)
 {
     m_player = player;
@@ -376,6 +392,7 @@ void OnboardingDialog::finish()
 void OnboardingDialog::startOver()
 {
     m_applicant = {};
+    m_isForInvitation = false;
     setOccasion(Occasion::Addition);
     m_steps->startOver();
     setWindowTitle(tr("Add a player"));

@@ -48,6 +48,8 @@ public:
     void reconnect(const Player &player);
     /// Straight to the texts of a player, where a code is waiting to that.
     void enterTexts(const Player &player);
+    /// Straight to an invitation that waits for its answer, or to a new one where it has run out.
+    void goOnWith(const Invitation &invitation);
     /// A reading of the league ended, well or not.
     void readingEnded(const std::optional<Error> &trouble);
 
@@ -94,6 +96,7 @@ private:
     Occasion m_occasion = Occasion::Addition;
     Applicant m_applicant;
     bool m_isElsewhere = false;
+    bool m_isForInvitation = false; ///< the dialog: it closes with it
     Player m_player; ///< who was added last
     std::vector<OnboardingPage *> m_trail; ///< the pages that led here; the last one is shown
     StepList *m_steps;
