@@ -127,6 +127,9 @@ private:
     void showDays(PlayerId player);
     void roundEnded(const RoundEnd &end);
     void reconnect(Player player);
+    void enterTexts(const Player &player);
+    /// From where a text channel is missing; all other dialogs close.
+    void leadToSettings();
     OnboardingDialog &openDialog();
     void openPlayers();
     PlayersDialog &managePlayer();

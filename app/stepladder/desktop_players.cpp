@@ -40,6 +40,22 @@ void Desktop::reconnect(Player player) // by value: the board may be read again 
     dialog.reconnect(player);
 }
 
+void Desktop::enterTexts(const Player &player)
+{
+    OnboardingDialog &dialog = openDialog();
+    dialog.open();
+    dialog.enterTexts(player);
+}
+
+void Desktop::leadToSettings()
+{
+    connect(m_dialog, &QObject::destroyed, this, &Desktop::showSettings, Qt::QueuedConnection); // one thing at a time
+    for (QDialog *each : std::initializer_list<QDialog *>{m_dialog, m_profileDialog, m_playersDialog, m_leagueDialog}) {
+        if (each)
+            each->close();
+    }
+}
+
 OnboardingDialog &Desktop::openDialog()
 {
     raise();
@@ -62,6 +78,7 @@ OnboardingDialog &Desktop::openDialog()
         if (player.tracker != TrackerKind::Manual)
             readNewcomer(); // from another day or in another zone, maybe
     });
+    connect(m_dialog, &OnboardingDialog::settingsWanted, this, &Desktop::leadToSettings);
     // Somebody whose consent was given up at the last moment may be in all the same.
     connect(m_dialog, &QDialog::finished, this, &Desktop::refresh);
     return *m_dialog;
@@ -89,6 +106,12 @@ void Desktop::openPlayers()
     m_playersDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
     connect(m_playersDialog, &PlayersDialog::addRequested, this, &Desktop::addPlayer);
     connect(m_playersDialog, &PlayersDialog::reconnectRequested, this, &Desktop::reconnect);
+    connect(m_playersDialog, &PlayersDialog::textsRequested, this, &Desktop::enterTexts);
+    connect(m_playersDialog, &PlayersDialog::invitationRequested, this, [this](const Invitation &invitation) {
+        OnboardingDialog &dialog = openDialog();
+        dialog.open();
+        dialog.goOnWith(invitation);
+    });
     connect(m_playersDialog, &PlayersDialog::profileRequested, this, &Desktop::showProfile);
     connect(m_playersDialog, &PlayersDialog::playersChanged, this, [this] {
         refresh();

@@ -40,6 +40,7 @@ void Desktop::buildProfile()
     m_profileDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_profileDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
     connect(m_profileDialog, &ProfileDialog::reconnectRequested, this, &Desktop::reconnect);
+    connect(m_profileDialog, &ProfileDialog::textsRequested, this, &Desktop::enterTexts);
     connect(m_profileDialog, &ProfileDialog::manageRequested, this, [this](PlayerId whose) { managePlayer().choose(whose); });
     connect(m_profileDialog, &ProfileDialog::compareRequested, this, &Desktop::compare);
     connect(m_profileDialog, &ProfileDialog::stepsRequested, this, [this](PlayerId whose) { managePlayer().enterSteps(whose); });

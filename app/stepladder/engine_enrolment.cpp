@@ -212,6 +212,11 @@ std::vector<ChannelKind> EngineEnrolment::textChannels()
     return ways;
 }
 
+Result<std::optional<TextConsent>> EngineEnrolment::textConsent(PlayerId player)
+{
+    return m_engine.store().textConsent(player);
+}
+
 Task<Result<Texting::Entered>> EngineEnrolment::enterNumber(PlayerId player, PhoneNumber number)
 {
     return m_engine.texting().enterNumber(player, number);
@@ -250,6 +255,11 @@ Task<Result<TextConsent>> EngineEnrolment::confirm(PlayerId player, QString code
 Result<TextConsent> EngineEnrolment::chooseTexts(PlayerId player, bool result, bool battery)
 {
     return m_engine.texting().choose(player, result, battery);
+}
+
+Result<TextConsent> EngineEnrolment::endTexts(PlayerId player)
+{
+    return m_engine.texting().optOut(player, OptOutReason::AskedOrganiser);
 }
 
 } // namespace stepladder

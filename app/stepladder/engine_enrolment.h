@@ -41,11 +41,13 @@ public:
     [[nodiscard]] Result<Player> save(Player player) override;
 
     [[nodiscard]] std::vector<ChannelKind> textChannels() override;
+    [[nodiscard]] Result<std::optional<TextConsent>> textConsent(PlayerId player) override;
     [[nodiscard]] Task<Result<Texting::Entered>> enterNumber(PlayerId player, PhoneNumber number) override;
     [[nodiscard]] Task<Result<EnteredTopic>> enterTopic(PlayerId player) override;
     [[nodiscard]] Result<std::optional<WaitingCode>> waitingCode(PlayerId player) override;
     [[nodiscard]] Task<Result<TextConsent>> confirm(PlayerId player, QString code) override;
     [[nodiscard]] Result<TextConsent> chooseTexts(PlayerId player, bool result, bool battery) override;
+    [[nodiscard]] Result<TextConsent> endTexts(PlayerId player) override;
 
 private:
     Engine &m_engine;

@@ -42,6 +42,16 @@ Result<std::vector<Player>> EnginePlayers::players()
     return m_engine.store().players(m_league, true);
 }
 
+Result<std::vector<Invitation>> EnginePlayers::invitations()
+{
+    return m_engine.invitations().unanswered(m_league);
+}
+
+Task<Result<void>> EnginePlayers::withdraw(QString player)
+{
+    return m_engine.invitations().withdraw(m_league, player);
+}
+
 Result<Player> EnginePlayers::save(Player player)
 {
     return savePerson(m_engine.store(), player);

@@ -15,6 +15,8 @@ public:
     void setLeague(LeagueId league) { m_league = league; }
 
     [[nodiscard]] Result<std::vector<Player>> players() override;
+    [[nodiscard]] Result<std::vector<Invitation>> invitations() override;
+    [[nodiscard]] Task<Result<void>> withdraw(QString player) override;
     [[nodiscard]] Result<Player> save(Player player) override;
     [[nodiscard]] Result<std::optional<StepCount>> stepsOn(PlayerId player, QDate day) override;
     [[nodiscard]] Result<EnteredDay> enterDay(PlayerId player, QDate day, StepCount steps) override;

@@ -154,6 +154,23 @@ Result<std::vector<Invitation>> Invitations::pending(LeagueId league)
     return found;
 }
 
+Result<std::vector<Invitation>> Invitations::unanswered(LeagueId league)
+{
+    Result<std::vector<Invitation>> found = m_store.invitations(league);
+    const Result<std::vector<Player>> players = m_store.players(league);
+    if (!found || !players)
+        return found ? tl::unexpected(players.error()) : found;
+    const auto isIn = [&players](const Invitation &invitation) {
+        return std::ranges::any_of(*players, [&invitation](const Player &player) { return player.name.compare(invitation.player, Qt::CaseInsensitive) == 0; });
+    };
+    std::erase_if(*found, [&](const Invitation &invitation) {
+        const bool isForgotten = invitation.endsAt.addDuration(remembered) <= m_clock.now();
+        const bool isNeedless = isOver(invitation) && isIn(invitation);
+        return invitation.state != InvitationState::Open || isForgotten || isNeedless;
+    });
+    return found;
+}
+
 Task<Result<InvitationLink>> Invitations::link(Invitation invitation)
 {
     const Result<PendingGrant> pending = co_await stored(invitation);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Task<Result<InvitationLink>> invite(EnrolmentRequest request);
     /// Those that wait for their answer, newest first. Errors: of Repository.
     [[nodiscard]] Result<std::vector<Invitation>> pending(LeagueId league);
+    /// The same, and for a day those that ran out and were not made again; not of who has come in another way since.
+    [[nodiscard]] Result<std::vector<Invitation>> unanswered(LeagueId league);
     /// The link of a pending one once more. Errors: NotFound, of Vault.
     [[nodiscard]] Task<Result<InvitationLink>> link(Invitation invitation);
 

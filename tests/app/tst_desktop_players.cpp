@@ -8,10 +8,12 @@
 #include "tests/app/desktop_profile.h"
 #include "tests/fakes/outside_world.h"
 #include "tests/fakes/scripted_browser.h"
+#include "tests/routine/texting_fixture.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/players/players_dialog.h"
 #include "ui/profile/profile_dialog.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/theme/date_field.h"
 
 #include <QComboBox>
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void somebodyWhoComesInDuringARoundIsRead();
     void codesAreToldAsTheStoreKnowsThem();
     void textsNeedAChannel();
+    void textsBeginAndEndInTheWindow();
+    void withoutATextChannelTheSettingsOpen();
     void whoIsConnectedReconnectsFromThePlayers();
     void profileOpensFromTheBoardByKeyboard();
     void profileLeadsToWhatCanBeDone();
@@ -76,6 +80,7 @@ private Q_SLOTS:
     void trackerThatIsNotToldIsTold();
     void erasedWhileARoundRuns();
     void invitationsThatAreOverAreSwept();
+    void invitationsAreSeenAmongThePlayers();
 
 private:
     Desktop &open();
@@ -127,6 +132,23 @@ private:
     template<typename Widget>
     Widget *inPlayers(const QString &name) const { return m_desktop->window().findChild<PlayersDialog *>()->findChild<Widget *>(name); }
     void pressInPlayers(const QString &name) const { inPlayers<QAbstractButton>(name)->click(); }
+    void setUpNtfy()
+    {
+        ChannelSetting ntfy;
+        ntfy.league = m_league;
+        ntfy.kind = ChannelKind::Ntfy;
+        ntfy.recipient = u"ntfy"_s;
+        ntfy.settings = QString::fromUtf8(QJsonDocument(QJsonObject{{u"server"_s, m_world->origin(fakes::Service::Ntfy).toString()}}).toJson());
+        QVERIFY(m_engine->store().saveChannel(ntfy));
+    }
+    PlayerId addJohn()
+    {
+        Player player;
+        player.league = m_league;
+        player.name = u"John"_s;
+        player.joined = QDate(2026, 11, 1);
+        return m_engine->store().addPlayer(player)->id;
+    }
     ProfileDialog *profile() const { return m_desktop->window().findChild<ProfileDialog *>(); }
     bool hasTokens(PlayerId player) { return QCoro::waitFor(m_engine->tokens().credentials(player)).has_value(); }
     int revocations() const { return m_world->traffic().count(Service::Google, u"/revoke"_s); }
@@ -439,11 +461,7 @@ void DesktopPlayersTest::somebodyWhoComesInDuringARoundIsRead()
 
 void DesktopPlayersTest::codesAreToldAsTheStoreKnowsThem()
 {
-    Player player;
-    player.league = m_league;
-    player.name = u"John"_s;
-    player.joined = QDate(2026, 11, 1);
-    const PlayerId john = m_engine->store().addPlayer(player)->id;
+    const PlayerId john = addJohn();
     EngineEnrolment port(*m_engine);
     port.setLeague(m_league);
     QVERIFY(!port.waitingCode(john)->has_value());
@@ -493,23 +511,64 @@ void DesktopPlayersTest::textsNeedAChannel()
     sms.enabled = false;
     QVERIFY(m_engine->store().saveChannel(sms));
     QVERIFY(port.textChannels().empty());
-    ChannelSetting ntfy = sms;
-    ntfy.kind = ChannelKind::Ntfy;
-    ntfy.recipient = u"ntfy"_s;
-    ntfy.settings = QString::fromUtf8(QJsonDocument(QJsonObject{{u"server"_s, m_world->origin(fakes::Service::Ntfy).toString()}}).toJson());
-    ntfy.enabled = true;
-    QVERIFY(m_engine->store().saveChannel(ntfy));
+    setUpNtfy();
     QCOMPARE(port.textChannels(), std::vector{ChannelKind::Ntfy});
-    Player player;
-    player.league = m_league;
-    player.name = u"John"_s;
-    player.joined = QDate(2026, 11, 1);
-    const PlayerId john = m_engine->store().addPlayer(player)->id;
+    const PlayerId john = addJohn();
     const EnteredTopic topic = QCoro::waitFor(port.enterTopic(john)).value();
     const std::vector<fakes::NtfyMessage> &messages = m_world->ntfy().messages();
     QCOMPARE(messages.size(), size_t{1});
     QVERIFY(topic.address.reveal().endsWith(messages.front().topic.toLatin1()));
     QVERIFY(port.waitingCode(john).value());
+}
+
+void DesktopPlayersTest::textsBeginAndEndInTheWindow()
+{
+    setUpNtfy();
+    const PlayerId john = addJohn();
+    open().showPlayers();
+    pressInPlayers(u"textsOf"_s);
+    QVERIFY(waitFor(u"numberTitle"_s));
+    press(u"continue"_s);
+    QVERIFY(waitFor(u"topicAddress"_s));
+    closeDialog(); // and comes again before the code has run out
+    pressInPlayers(u"textsOf"_s);
+    QVERIFY(waitFor(u"code"_s));
+    const std::vector<fakes::NtfyMessage> &messages = m_world->ntfy().messages();
+    QCOMPARE(messages.size(), size_t{1});
+    type(u"code"_s, PhoneText{{}, messages.front().body, {}, {}}.code());
+    press(u"continue"_s);
+    QVERIFY(waitFor(u"doneTitle"_s));
+    QCOMPARE(words(u"doneTitle"_s), u"John gets notifications"_s);
+    QVERIFY(m_engine->store().textConsent(john)->value().confirmedAt.isValid());
+    press(u"continue"_s);
+    QVERIFY(QTest::qWaitFor([&] { return !m_desktop->window().findChild<OnboardingDialog *>(); }));
+    QVERIFY(m_desktop->window().findChild<PlayersDialog *>()->isVisible());
+
+    QCoro::waitFor(m_desktop->showProfile(john));
+    const auto told = [this] { return profile()->findChild<QLabel *>(u"texts"_s)->text(); };
+    QCOMPARE(told(), u"ntfy app, confirmed"_s);
+    profile()->findChild<QAbstractButton *>(u"changeTexts"_s)->click();
+    QVERIFY(waitFor(u"endTexts"_s));
+    press(u"endTexts"_s);
+    QVERIFY(waitFor(u"doneTitle"_s));
+    QCOMPARE(words(u"doneTitle"_s), u"John gets no notifications"_s);
+    QCOMPARE(m_engine->store().textConsent(john)->value().optOut->reason, OptOutReason::AskedOrganiser);
+    closeDialog();
+    QTRY_COMPARE(told(), u"No texts"_s);
+}
+
+void DesktopPlayersTest::withoutATextChannelTheSettingsOpen()
+{
+    const PlayerId john = addJohn();
+    open().showPlayers();
+    QCoro::waitFor(m_desktop->showProfile(john));
+    profile()->findChild<QAbstractButton *>(u"changeTexts"_s)->click();
+    QVERIFY(waitFor(u"numberTitle"_s));
+    press(u"continue"_s);
+    const QWidget &window = m_desktop->window();
+    QVERIFY(QTest::qWaitFor([&] { return window.findChild<SettingsDialog *>(); }));
+    QVERIFY(window.findChild<SettingsDialog *>()->isVisible());
+    QVERIFY(!profile() && !window.findChild<PlayersDialog *>() && !window.findChild<OnboardingDialog *>());
 }
 
 void DesktopPlayersTest::whoIsConnectedReconnectsFromThePlayers()
@@ -709,6 +768,30 @@ void DesktopPlayersTest::erasedWhileARoundRuns()
     QVERIFY(!hasTokens(wendy.id));
     QCOMPARE(revocations(), 1);
     QTRY_VERIFY(m_desktop->board().rows.empty());
+}
+
+void DesktopPlayersTest::invitationsAreSeenAmongThePlayers()
+{
+    keepLeagueClient();
+    EngineEnrolment port(*m_engine);
+    port.setLeague(m_league);
+    const auto link = QCoro::waitFor(port.invite({u"Wendy"_s, TrackerKind::GoogleHealth, std::nullopt, {}}));
+    m_desktop->showPlayers();
+    QCOMPARE(inPlayers<QLabel>(u"invitedState"_s)->text(), u"The answer is awaited until tomorrow 08:38"_s);
+    pressInPlayers(u"resumeInvitation"_s);
+    const auto shown = [this] { return shows(u"invitationLink"_s) ? QUrl(part<QLineEdit>(u"invitationLink"_s)->text()) : QUrl(); };
+    QTRY_COMPARE(shown(), link->page);
+    closeDialog();
+    m_clock.set(morning.addSecs(25 * 3600));
+    m_desktop->window().findChild<PlayersDialog *>()->refresh();
+    QCOMPARE(inPlayers<QLabel>(u"invitedState"_s)->text(), u"The link ended on Saturday 08:38"_s);
+    pressInPlayers(u"resumeInvitation"_s);
+    QTRY_VERIFY(!shown().isEmpty() && shown() != link->page);
+    closeDialog();
+    QTRY_COMPARE(inPlayers<QLabel>(u"invitedState"_s)->text(), u"The answer is awaited until tomorrow 09:38"_s);
+    pressInPlayers(u"withdrawInvitation"_s);
+    QTRY_VERIFY(inPlayers<QWidget>(u"nobody"_s)->isVisible());
+    QVERIFY(m_engine->invitations().unanswered(m_league)->empty());
 }
 
 void DesktopPlayersTest::invitationsThatAreOverAreSwept()

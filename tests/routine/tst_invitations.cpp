@@ -76,6 +76,35 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(m_set->process->clients.client(m_set->league, request.tracker)));
     }
 
+    void whatRanOutIsToldForADay()
+    {
+        const auto told = [this] {
+            QStringList names;
+            const auto unanswered = invitations().unanswered(m_set->league);
+            for (const Invitation &each : unanswered.value())
+                names += each.player;
+            return names;
+        };
+        const auto link = invite(m_set->google(u"Wendy"_s));
+        QVERIFY(link);
+        for (const QString &name : {u"Bo"_s, u"Ana"_s, u"ANA"_s})
+            QVERIFY(invite(m_set->google(name)));
+        QCOMPARE(told(), (QStringList{u"ANA"_s, u"Bo"_s, u"Wendy"_s}));
+        QVERIFY(accept(written(m_set->answerTo(link->page))));
+        QCOMPARE(told(), (QStringList{u"ANA"_s, u"Bo"_s}));
+        m_set->fixture.clock.set(m_set->fixture.clock.now().addDays(1));
+        QVERIFY(invitations().pending(m_set->league)->empty());
+        QCOMPARE(told(), (QStringList{u"ANA"_s, u"Bo"_s}));
+        EnrolmentRequest byHand = m_set->google(u"Ana"_s);
+        byHand.tracker = TrackerKind::Manual;
+        QVERIFY(m_set->process->admission.addByHand(byHand));
+        QCOMPARE(told(), QStringList{u"Bo"_s});
+        m_set->fixture.clock.set(m_set->fixture.clock.now().addDays(1).addSecs(-1));
+        QCOMPARE(told(), QStringList{u"Bo"_s});
+        m_set->fixture.clock.set(m_set->fixture.clock.now().addSecs(1));
+        QCOMPARE(told(), QStringList());
+    }
+
     void usedAddressIsToldSo()
     {
         const QUrl answer = m_set->answerTo(invite(m_set->google(u"Wendy"_s))->page);

@@ -48,6 +48,15 @@ void pending(OnboardingScene &scene)
     scene.open();
 }
 
+/// Of somebody who plays already.
+void texts(OnboardingScene &scene, const TextConsent &consent)
+{
+    scene.port.consentToTexts = consent;
+    scene.open();
+    scene.dialog->enterTexts(ScriptedEnrolment::named(u"Wendy"_s, 7));
+    OnboardingScene::settle();
+}
+
 void read(OnboardingScene &scene)
 {
     const Board sample = sample::thursday();
@@ -116,6 +125,37 @@ Pictures<OnboardingScene> onboardingPictures()
              slightly.tracker = TrackerKind::GoogleHealth;
              s.dialog->reconnect(slightly);
          }},
+        {u"reconnected"_s, [](Scene &s) {
+             s.port.consentToTexts = s.consentFor(u"+447700900118"_s);
+             s.open();
+             Player slightly = ScriptedEnrolment::named(u"Slightly"_s, 9);
+             slightly.tracker = TrackerKind::GoogleHealth;
+             s.dialog->reconnect(slightly);
+             s.port.consent.answer(slightly);
+             Scene::settle();
+         }},
+        {u"texts"_s, [](Scene &s) { texts(s, s.consentFor(u"+447700900118"_s, true)); }},
+        {u"texts-unconfirmed"_s, [](Scene &s) { texts(s, s.consentFor(u"+447700900118"_s)); }},
+        {u"texts-ended"_s, [](Scene &s) { texts(s, s.consentFor(u"+447700900118"_s, true)); s.press(u"endTexts"_s); }},
+        {u"texts-after-the-end"_s, [](Scene &s) {
+             TextConsent consent = s.consentFor(u"+447700900118"_s, true);
+             consent.optOut = OptOut{s.clock.now(), OptOutReason::RepliedStop};
+             texts(s, consent);
+         }},
+        {u"texts-app"_s, [](Scene &s) {
+             s.port.ways = {ChannelKind::Sms, ChannelKind::Ntfy};
+             TextConsent consent = s.consentFor(u"ntfy:f1"_s, true);
+             consent.wording = ntfyConsentWording;
+             texts(s, consent);
+         }},
+        {u"texts-app-code"_s, [](Scene &s) {
+             s.port.ways = {ChannelKind::Ntfy};
+             s.port.code = WaitingCode{s.clock.now().addSecs(300), 5, s.clock.now()};
+             TextConsent consent = s.consentFor(u"ntfy:f1"_s);
+             consent.wording = ntfyConsentWording;
+             texts(s, consent);
+         }},
+        {u"texts-none"_s, [](Scene &s) { s.port.ways.clear(); texts(s, s.consentFor(u"+447700900118"_s, true)); }},
         {u"end-refused"_s, ending(ErrorKind::Refused, u"Google"_s)},
         {u"end-wrong-account"_s, ending(ErrorKind::WrongAccount, u"Peter"_s)},
         {u"end-not-linked"_s, ending(ErrorKind::AccountNotLinked)},

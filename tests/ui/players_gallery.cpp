@@ -19,6 +19,16 @@ Pictures<PlayersScene> playersPictures()
         {u"needs-consent"_s, chosen(u"Slightly"_s)},
         {u"retired"_s, chosen(u"Nibs"_s)},
         {u"by-hand"_s, chosen(u"John Napoleon Darling"_s)},
+        {u"invited"_s, [](Scene &scene) { scene.inviteTwo(); scene.open(); scene.chooseInvited(u"Ana"_s); }},
+        {u"invitation-ended"_s, [](Scene &scene) { scene.inviteTwo(); scene.open(); scene.chooseInvited(u"Bo"_s); }},
+        {u"withdrawal-failed"_s, [](Scene &scene) {
+             scene.inviteTwo();
+             scene.open();
+             scene.chooseInvited(u"Ana"_s);
+             scene.press(u"withdrawInvitation"_s);
+             scene.port.withdrawing.answer(failure(ErrorKind::VaultLocked));
+             Scene::settle();
+         }},
         {u"left"_s, chosen(u"Hook"_s)},
         {u"nobody"_s, [](Scene &scene) { scene.port.known.clear(); scene.open(); }},
         {u"edit"_s, [](Scene &scene) { scene.open(u"Wendy"_s); scene.press(u"edit"_s); }},

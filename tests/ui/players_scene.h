@@ -31,8 +31,15 @@ public:
     std::vector<std::pair<PlayerId, QString>> imported;
     std::vector<std::pair<PlayerId, QString>> exported;
     std::vector<PlayerId> takenOff, takenBack, erased;
+    std::vector<Invitation> invited;
+    Script<Result<void>> withdrawing;
+    QStringList withdrawn;
 
-    ~ScriptedPlayers() override { erasing.end(failure(ErrorKind::Cancelled)); }
+    ~ScriptedPlayers() override
+    {
+        erasing.end(failure(ErrorKind::Cancelled));
+        withdrawing.end(failure(ErrorKind::Cancelled));
+    }
 
     Result<std::vector<Player>> players() override { return known; }
     Result<Player> save(Player player) override
@@ -42,6 +49,12 @@ public:
         saved.push_back(player);
         find(player.id) = player;
         return player;
+    }
+    Result<std::vector<Invitation>> invitations() override { return invited; }
+    Task<Result<void>> withdraw(QString player) override
+    {
+        withdrawn.append(player);
+        return withdrawing.ask();
     }
     bool isSeasonClosed = false;
     Result<std::optional<StepCount>> stepsOn(PlayerId, QDate day) override
@@ -109,6 +122,8 @@ struct PlayersScene {
     std::chrono::milliseconds undo = std::chrono::hours(1);
     std::unique_ptr<PlayersDialog> dialog;
     std::vector<Player> reconnected;
+    std::vector<Player> texted; ///< whose texts were asked for
+    QStringList goneOnWith; ///< whose invitations
     int changes = 0;
     int additions = 0;
 
@@ -149,10 +164,28 @@ struct PlayersScene {
         port.known.push_back(player);
         return port.known.back();
     }
+    void invite(const QString &name, const QDateTime &endsAt)
+    {
+        Invitation invitation;
+        invitation.id = {static_cast<qint64>(port.invited.size()) + 1};
+        invitation.player = name;
+        invitation.madeAt = endsAt.addDays(-1);
+        invitation.endsAt = endsAt;
+        port.invited.push_back(invitation);
+    }
+    /// Ana's answer is awaited, Bo's link has ended.
+    void inviteTwo()
+    {
+        invite(QStringLiteral("Ana"), clock.now().addSecs(3600));
+        invite(QStringLiteral("Bo"), clock.now().addSecs(-3600));
+    }
     PlayersScene &open(const QString &chosen = {})
     {
         dialog = std::make_unique<PlayersDialog>(port, PlayersDialog::Surroundings{appearance, clock, league, undo});
         QObject::connect(dialog.get(), &PlayersDialog::reconnectRequested, dialog.get(), [this](const Player &player) { reconnected.push_back(player); });
+        QObject::connect(dialog.get(), &PlayersDialog::invitationRequested, dialog.get(),
+                         [this](const Invitation &invitation) { goneOnWith.append(invitation.player); });
+        QObject::connect(dialog.get(), &PlayersDialog::textsRequested, dialog.get(), [this](const Player &player) { texted.push_back(player); });
         QObject::connect(dialog.get(), &PlayersDialog::playersChanged, dialog.get(), [this] { ++changes; });
         QObject::connect(dialog.get(), &PlayersDialog::addRequested, dialog.get(), [this] { ++additions; });
         dialog->show();
@@ -165,6 +198,12 @@ struct PlayersScene {
     PlayerId idOf(const QString &name) { return std::ranges::find(port.known, name, &Player::name)->id; }
     PlayerList *list() const { return dialog->findChild<PlayerList *>(); }
     void choose(const QString &name) { list()->choose(idOf(name)); }
+    void chooseInvited(const QString &name)
+    {
+        const QModelIndexList found = list()->model()->match(list()->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        list()->setCurrentIndex(found.value(0));
+        settle();
+    }
 
     template<typename Widget>
     Widget *part(const QString &name) const { return dialog->findChild<Widget *>(name); }

@@ -21,6 +21,7 @@ struct ProfileScene {
     PlayerProfile profile;
     std::unique_ptr<ProfileDialog> dialog;
     std::vector<Player> reconnected;
+    std::vector<Player> texted; ///< whose texts were asked for
     std::vector<PlayerId> stepsFor, managed, compared;
 
     ProfileScene()
@@ -99,6 +100,7 @@ struct ProfileScene {
     ProfileScene &open()
     {
         dialog = std::make_unique<ProfileDialog>(appearance);
+        QObject::connect(dialog.get(), &ProfileDialog::textsRequested, dialog.get(), [this](const Player &player) { texted.push_back(player); });
         QObject::connect(dialog.get(), &ProfileDialog::reconnectRequested, dialog.get(), [this](const Player &player) { reconnected.push_back(player); });
         QObject::connect(dialog.get(), &ProfileDialog::stepsRequested, dialog.get(), [this](PlayerId player) { stepsFor.push_back(player); });
         QObject::connect(dialog.get(), &ProfileDialog::manageRequested, dialog.get(), [this](PlayerId player) { managed.push_back(player); });

@@ -68,6 +68,8 @@ public:
     QString doubts;
     std::vector<ChannelKind> ways{ChannelKind::Sms};
     std::optional<WaitingCode> code;
+    std::optional<TextConsent> consentToTexts;
+    std::optional<Error> textTrouble; ///< when it is read
     std::optional<Error> refusal; ///< of what is answered at once
     bool answered = false;
     QUrl page{QStringLiteral("https://accounts.example.com/authorize?state=s%201&scope=a+b")};
@@ -89,6 +91,7 @@ public:
     std::vector<std::pair<bool, bool>> choices;
     TokenSet tokens;
     std::vector<Player> saved;
+    std::vector<PlayerId> ended; ///< whose texts
     int cancelled = 0;
     int topics = 0;
 
@@ -171,9 +174,23 @@ public:
     }
 
     std::vector<ChannelKind> textChannels() override { return ways; }
+    Result<std::optional<TextConsent>> textConsent(PlayerId) override 
+    {
+        return textTrouble ? Result<std::optional<TextConsent>>(tl::unexpected(*textTrouble)) : consentToTexts;
+    }
+    Result<TextConsent> endTexts(PlayerId player) override
+    {
+        if (refusal)
+            return tl::unexpected(*refusal);
+        ended.push_back(player);
+        consentToTexts->optOut = OptOut{consentToTexts->confirmedAt, OptOutReason::AskedOrganiser};
+        return *consentToTexts;
+    }
     Task<Result<Texting::Entered>> enterNumber(PlayerId, PhoneNumber mobile) override
     {
         numbers.append(mobile.e164());
+        if (consentToTexts && consentToTexts->number != mobile.e164())
+            consentToTexts.reset();
         return number.ask();
     }
     Task<Result<EnteredTopic>> enterTopic(PlayerId) override
@@ -185,16 +202,18 @@ public:
     Task<Result<TextConsent>> confirm(PlayerId, QString typed) override
     {
         codes.append(typed);
-        return confirmation.ask();
+        return remembered(this, confirmation.ask());
     }
     Result<TextConsent> chooseTexts(PlayerId player, bool result, bool battery) override
     {
         choices.emplace_back(result, battery);
-        TextConsent chosen;
+        TextConsent chosen = consentToTexts.value_or(TextConsent());
         chosen.player = player;
-        chosen.number = numbers.isEmpty() ? QString() : numbers.back();
+        if (!numbers.isEmpty())
+            chosen.number = numbers.back();
         chosen.wantsResult = result;
         chosen.wantsBattery = battery;
+        consentToTexts = chosen;
         return chosen;
     }
 
@@ -214,6 +233,15 @@ public:
         player.tracker = applicant.tracker;
         player.colour = 2;
         return player;
+    }
+
+    /// As a store does.
+    static Task<Result<TextConsent>> remembered(ScriptedEnrolment *port, Task<Result<TextConsent>> answer)
+    {
+        Result<TextConsent> consent = co_await answer;
+        if (consent) // else the port may be gone
+            port->consentToTexts = *consent;
+        co_return consent;
     }
 
     void endAll()

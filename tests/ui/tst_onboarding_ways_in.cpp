@@ -142,6 +142,8 @@ private Q_SLOTS:
     void answerAfterTheDialogIsGone();
 
     // Again
+    void invitationIsGoneOnWith();
+    void invitationThatRanOutIsMadeAnew();
     void reconnectIsOneClick();
     void reconnectRefusesAnotherPerson();
     void reconnectWithAnotherClient();
@@ -1138,6 +1140,45 @@ void OnboardingWaysInTest::answerAfterTheDialogIsGone()
     scene.port.acceptance.answer(tests::ScriptedEnrolment::playerOf(scene.port.applicants.back()));
     Scene::settle();
     QVERIFY(scene.added.empty());
+}
+
+void OnboardingWaysInTest::invitationIsGoneOnWith()
+{
+    Scene scene;
+    Invitation ana;
+    ana.player = u"Ana"_s;
+    ana.endsAt = scene.clock.now().addSecs(3600);
+    scene.open();
+    scene.dialog->goOnWith(ana);
+    scene.port.invitation.answer(linkFor(scene));
+    Scene::settle();
+    QCOMPARE(scene.words(u"invitationTitle"_s), u"Ana sits somewhere else"_s);
+    QVERIFY(scene.port.applicants.empty()); // the link is the one of before
+    scene.press(u"withdraw"_s);
+    QCOMPARE(scene.port.withdrawn, QStringList{u"Ana"_s});
+    scene.port.withdrawal.answer({});
+    Scene::settle();
+    QVERIFY(!scene.dialog->isVisible()); // nobody else is to come in
+}
+
+void OnboardingWaysInTest::invitationThatRanOutIsMadeAnew()
+{
+    Scene scene;
+    Invitation slightlys;
+    slightlys.player = u"Slightly"_s;
+    slightlys.endsAt = scene.clock.now();
+    slightlys.returning = slightly().id;
+    scene.open();
+    scene.dialog->goOnWith(slightlys);
+    QCOMPARE(scene.port.applicants.front().name, u"Slightly"_s);
+    QCOMPARE(scene.port.applicants.front().returning, slightly().id);
+    scene.port.invitation.answer(linkFor(scene));
+    Scene::settle();
+    scene.paste(u"answer"_s, u"http://127.0.0.1:4711/?state=s&code=c"_s);
+    scene.next();
+    scene.port.acceptance.answer(slightly());
+    Scene::settle();
+    QCOMPARE(scene.words(u"doneTitle"_s), u"Slightly is connected again"_s);
 }
 
 void OnboardingWaysInTest::reconnectIsOneClick()

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void everyConnectionIsTold_data();
     void everyConnectionIsTold();
     void reconnectIsOneClick();
+    void textsOfWhoeverPlays();
+    void whoIsInvitedStandsApart();
+    void invitationIsGoneOnWith();
+    void invitationIsWithdrawn();
+    void nobodyButInvited();
     void nobodyYet();
     void whatFollowsMovesNothing_data() { tests::addEveryLanguage(); }
     void whatFollowsMovesNothing();
@@ -128,6 +133,96 @@ void PlayersTest::reconnectIsOneClick()
     QVERIFY(!scene.shows(u"reconnect"_s));
     scene.press(u"add"_s);
     QCOMPARE(scene.additions, 1);
+}
+
+void PlayersTest::textsOfWhoeverPlays()
+{
+    Scene scene;
+    scene.open();
+    for (const QString &name : {u"Wendy"_s, u"Slightly"_s, u"John Napoleon Darling"_s}) {
+        scene.choose(name);
+        scene.press(u"textsOf"_s);
+        QCOMPARE(scene.texted.back().name, name);
+    }
+    QCOMPARE(scene.texted.size(), 3U);
+    scene.choose(u"Hook"_s); // who has left
+    QVERIFY(!scene.shows(u"textsOf"_s));
+}
+
+void PlayersTest::whoIsInvitedStandsApart()
+{
+    Scene scene;
+    scene.inviteTwo();
+    scene.open();
+    const QAbstractItemModel &model = *scene.list()->model();
+    QStringList rows;
+    for (int row = 5; row < model.rowCount(); ++row)
+        rows += model.index(row, 0).data().toString();
+    QCOMPARE(rows, (QStringList{u"Invited"_s, u"Ana"_s, u"Bo"_s, u"Left the league"_s, u"Hook"_s}));
+    QVERIFY(!(model.index(5, 0).flags() & Qt::ItemIsSelectable));
+    QCOMPARE(model.index(6, 0).data(Qt::AccessibleTextRole).toString(), u"Ana, The answer is awaited until 09:31"_s);
+    QCOMPARE(model.index(7, 0).data(Qt::AccessibleTextRole).toString(), u"Bo, The link ended on Friday 07:31"_s);
+    scene.chooseInvited(u"Ana"_s);
+    QCOMPARE(scene.words(u"invitedName"_s), u"Ana"_s);
+    QCOMPARE(scene.words(u"invitedState"_s), u"The answer is awaited until 09:31"_s);
+    QVERIFY(!scene.shows(u"playerName"_s) && scene.button(u"add"_s)->isEnabled());
+    scene.clock.set(scene.clock.now().addSecs(3600));
+    scene.dialog->refresh(); // Ana stays chosen
+    QCOMPARE(scene.words(u"invitedState"_s), u"The link ended on Friday 09:31"_s);
+    scene.choose(u"Wendy"_s);
+    QVERIFY(scene.shows(u"playerName"_s) && !scene.shows(u"invitedName"_s));
+}
+
+void PlayersTest::invitationIsGoneOnWith()
+{
+    Scene scene;
+    scene.inviteTwo();
+    scene.open();
+    scene.chooseInvited(u"Ana"_s);
+    QCOMPARE(scene.button(u"resumeInvitation"_s)->text(), u"&Link and answer…"_s);
+    scene.press(u"resumeInvitation"_s);
+    scene.chooseInvited(u"Bo"_s);
+    QCOMPARE(scene.button(u"resumeInvitation"_s)->text(), u"Make a &new link"_s);
+    QTest::keyClick(scene.list(), Qt::Key_Return);
+    QCOMPARE(scene.goneOnWith, (QStringList{u"Ana"_s, u"Bo"_s}));
+}
+
+void PlayersTest::invitationIsWithdrawn()
+{
+    Scene scene;
+    scene.inviteTwo();
+    scene.open();
+    scene.chooseInvited(u"Ana"_s);
+    scene.press(u"withdrawInvitation"_s);
+    QVERIFY(!scene.button(u"withdrawInvitation"_s)->isEnabled());
+    scene.port.withdrawing.answer(failure(ErrorKind::VaultLocked));
+    Scene::settle();
+    QCOMPARE(scene.words(u"invitedOutcome"_s), sentence(Error{ErrorKind::VaultLocked, {}, {}, std::nullopt}));
+    QVERIFY(scene.button(u"withdrawInvitation"_s)->hasFocus());
+    scene.press(u"withdrawInvitation"_s);
+    QCOMPARE(scene.port.withdrawn, (QStringList{u"Ana"_s, u"Ana"_s}));
+    scene.port.invited.erase(scene.port.invited.begin());
+    scene.port.withdrawing.answer({});
+    Scene::settle();
+    QVERIFY(!scene.shows(u"invitedName"_s));
+    QVERIFY(scene.list()->hasFocus());
+    const QAbstractItemModel &model = *scene.list()->model();
+    QVERIFY(model.match(model.index(0, 0), Qt::DisplayRole, u"Ana"_s, 1, Qt::MatchExactly).isEmpty());
+    scene.chooseInvited(u"Bo"_s);
+    scene.press(u"withdrawInvitation"_s);
+    scene.choose(u"Wendy"_s);
+    scene.chooseInvited(u"Bo"_s);
+    QVERIFY(!scene.shows(u"invitedOutcome"_s));
+}
+
+void PlayersTest::nobodyButInvited()
+{
+    Scene scene;
+    scene.port.known.clear();
+    scene.inviteTwo();
+    scene.open();
+    QVERIFY(!scene.shows(u"nobody"_s));
+    QCOMPARE(scene.words(u"invitedName"_s), u"Ana"_s);
 }
 
 void PlayersTest::nobodyYet()

@@ -369,6 +369,8 @@ void ProfileTest::textsAreTold()
     scene.open();
     QTEST(scene.words(u"texts"_s), "state");
     QTEST(scene.words(u"textWishes"_s), "wishes");
+    scene.press(u"changeTexts"_s);
+    QCOMPARE(scene.texted, std::vector{scene.profile.player});
 }
 
 void ProfileTest::whoPlaysAloneIsNotCompared()

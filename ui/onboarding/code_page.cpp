@@ -119,12 +119,14 @@ void CodePage::buildAddress(QVBoxLayout *column)
 void CodePage::showPlace()
 {
     m_title->setText(isByApp() ? tr("Type the code from the ntfy app") : tr("Type the code from the text message"));
+    const bool hasAddress = !m_place.address.isEmpty();
     m_sentTo->setText(m_place.number ? tr("Sent to %1.", "phone number").arg(m_place.number->international())
+                      : !hasAddress  ? tr("It is in the ntfy app on the phone of %1.").arg(m_player.name)
                                      : tr("On the phone of %1, subscribe to this address in the ntfy app. The code is there.").arg(m_player.name));
     m_sentTo->setWordWrap(isByApp());
     m_placeRow->setStretchFactor(m_sentTo, isByApp() ? 100 : 0); // beside the empty end of the row
     m_change->setText(isByApp() ? tr("Anot&her way") : tr("C&hange number"));
-    m_addressPart->setVisible(isByApp());
+    m_addressPart->setVisible(isByApp() && hasAddress);
     m_address->setText(QString::fromLatin1(m_place.address.reveal()));
     m_address->setCursorPosition(0);
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/done_page.h"
 
-#include "core/delivery/phone_number.h"
 #include "core/delivery/text_address.h"
 #include "core/league/counted.h"
 #include "ui/leaderboard/cell_words.h"
 #include "ui/onboarding/avatar_view.h"
 #include "ui/onboarding/done_row.h"
+#include "ui/onboarding/phone_words.h"
 #include "ui/onboarding/steps_line.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/reader.h"
@@ -67,32 +67,41 @@ DonePage::DonePage(EnrolmentPort &port, const Appearance &appearance, const Leag
     column->addStretch(1);
 }
 
-void DonePage::start(const Player &player)
+void DonePage::start(const Player &player, Occasion occasion)
 {
     if (player.id != m_player.id) {
-        m_consent.reset();
         m_isRead = false;
         m_trouble.reset();
     }
     m_player = player;
-    m_title->setText(tr("%1 is in").arg(player.name));
+    m_occasion = occasion;
+    const Result<std::optional<TextConsent>> consent = m_port.textConsent(player.id);
+    m_title->setText(title(consent.value_or(std::nullopt)));
     m_avatar->setPlayer(player.name, player.colour);
     const Reader reader{locale(), player.zone, m_clock.now()};
     m_place->setText(tr("%1, from %2, %3", "league, date, time zone")
                          .arg(m_league.name, reader.shortDate(player.joined), QString::fromLatin1(player.zone.id())));
     showConnection();
-    showNumber();
+    showNumber(consent);
     showReading();
 }
 
-void DonePage::setConsent(const std::optional<TextConsent> &consent)
+QString DonePage::title(const std::optional<TextConsent> &consent) const
 {
-    m_consent = consent;
-    showNumber();
+    const QString &name = m_player.name;
+    if (m_occasion == Occasion::Addition)
+        return tr("%1 is in").arg(name);
+    if (m_occasion == Occasion::Return)
+        return tr("%1 is connected again").arg(name);
+    const bool isByApp = consent && channelOf(*consent) == ChannelKind::Ntfy;
+    if (consent && stateOf(*consent) == ConsentState::Confirmed)
+        return isByApp ? tr("%1 gets notifications").arg(name) : tr("%1 gets text messages").arg(name);
+    return isByApp ? tr("%1 gets no notifications").arg(name) : tr("%1 gets no text messages").arg(name);
 }
 
 void DonePage::showConnection()
 {
+    m_connection->setVisible(m_occasion != Occasion::Texts);
     switch (m_player.tracker) {
     case TrackerKind::GoogleHealth:
         m_connection->tell(DoneRow::State::Done, tr("Google Health connected"), {});
@@ -115,11 +124,11 @@ void DonePage::readingEnded(const std::optional<Error> &trouble)
 
 void DonePage::showReading()
 {
-    const bool isByHand = m_player.tracker == TrackerKind::Manual;
-    m_device->setVisible(!isByHand);
-    m_days->setVisible(!isByHand);
+    const bool isRead = m_player.tracker != TrackerKind::Manual && m_occasion != Occasion::Texts;
+    m_device->setVisible(isRead);
+    m_days->setVisible(isRead);
     m_linePart->hide();
-    if (isByHand)
+    if (!isRead)
         return;
     const Result<Board> board = m_port.board();
     if (!board) {
@@ -177,22 +186,45 @@ void DonePage::showDays(const BoardRow *row)
     }
 }
 
-void DonePage::showNumber()
+void DonePage::showNumber(const Result<std::optional<TextConsent>> &read)
 {
-    if (!m_consent || !m_consent->confirmedAt.isValid()) {
-        m_number->tell(DoneRow::State::Left, tr("No text messages"), tr("A number can be added at any time."));
+    if (!read) {
+        m_number->tell(DoneRow::State::Failed, tr("The texts cannot be shown"), sentence(read.error()));
         return;
     }
-    const Result<PhoneNumber> number = PhoneNumber::parse(m_consent->number);
-    const QString what = m_consent->wantsResult && m_consent->wantsBattery ? tr("Confirmed, results and battery")
-        : m_consent->wantsResult                                          ? tr("Confirmed, results")
-                                                                          : tr("Confirmed, battery");
-    const bool isByApp = channelOf(*m_consent) == ChannelKind::Ntfy;
-    m_number->tell(DoneRow::State::Done, isByApp ? tr("The ntfy app") : number ? number->international() : m_consent->number, what);
+    const std::optional<TextConsent> &consent = *read;
+    if (!consent) {
+        m_number->tell(DoneRow::State::Left, tr("No text messages"), tr("Texts… under Players… in the menu adds a number at any time."));
+        return;
+    }
+    const bool isByApp = channelOf(*consent) == ChannelKind::Ntfy;
+    const QString phone = phoneWords(*consent, locale());
+    switch (stateOf(*consent)) {
+    case ConsentState::Confirmed:
+        m_number->tell(DoneRow::State::Done, phone, wishes(*consent));
+        return;
+    case ConsentState::CodeSent:
+        m_number->tell(DoneRow::State::Coming, tr("%1, not confirmed", "phone number or app").arg(phone),
+                       tr("Nothing is sent until its owner enters the code. Texts… under Players… in the menu takes it."));
+        return;
+    case ConsentState::OptedOut:
+        m_number->tell(DoneRow::State::Left, isByApp ? tr("Notifications have ended") : tr("Texts to %1 have ended").arg(phone), resumeWords(*consent));
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+QString DonePage::wishes(const TextConsent &consent)
+{
+    if (consent.wantsResult)
+        return consent.wantsBattery ? tr("Confirmed, results and battery") : tr("Confirmed, results");
+    return consent.wantsBattery ? tr("Confirmed, battery") : tr("Confirmed, neither results nor battery");
 }
 
 OnboardingPage::Buttons DonePage::buttons() const
 {
+    if (m_occasion != Occasion::Addition)
+        return {tr("&Close"), true, {}, false};
     return {tr("&Open the leaderboard"), true, tr("&Add another player"), false};
 }
 

@@ -15,7 +15,7 @@ class DoneRow;
 class StepsLine;
 class ThemedLabel;
 
-/// Says who is in, and fills in as the first reading arrives.
+/// Says who is in, or what else came of it, and fills in as the first reading arrives.
 class DonePage final : public OnboardingPage
 {
     Q_OBJECT
@@ -23,9 +23,7 @@ class DonePage final : public OnboardingPage
 public:
     DonePage(EnrolmentPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent = nullptr);
 
-    void start(const Player &player);
-    /// The number that was confirmed, if any.
-    void setConsent(const std::optional<TextConsent> &consent);
+    void start(const Player &player, Occasion occasion);
     /// A reading ended: what the store knows is shown, and what went wrong.
     void readingEnded(const std::optional<Error> &trouble);
 
@@ -40,15 +38,17 @@ Q_SIGNALS:
 private:
     void showReading();
     void showConnection();
+    [[nodiscard]] static QString wishes(const TextConsent &consent);
+    [[nodiscard]] QString title(const std::optional<TextConsent> &consent) const;
     void showDevice(const BoardRow *row);
     void showDays(const BoardRow *row);
-    void showNumber();
+    void showNumber(const Result<std::optional<TextConsent>> &consent);
 
     EnrolmentPort &m_port;
     const League m_league;
     const Clock &m_clock;
     Player m_player;
-    std::optional<TextConsent> m_consent;
+    Occasion m_occasion = Occasion::Addition;
     bool m_isRead = false; ///< a reading ended
     std::optional<Error> m_trouble;
     AvatarView *m_avatar;

@@ -26,7 +26,7 @@ struct WaitingCode {
 /// Where a code was sent.
 struct CodePlace {
     std::optional<PhoneNumber> number; ///< empty: to a topic
-    Secret address;                    ///< the topic's
+    Secret address;                    ///< the topic's; empty: it was told before
 };
 
 /// A player's private topic in the ntfy app.
@@ -95,6 +95,8 @@ public:
     // Texts
     /// The ways to a phone that the league has.
     [[nodiscard]] virtual std::vector<ChannelKind> textChannels() = 0;
+    /// Where the player is texted and what its owner agreed to; none: no phone was entered.
+    [[nodiscard]] virtual Result<std::optional<TextConsent>> textConsent(PlayerId player) = 0;
     /// Takes the number and texts it a code.
     [[nodiscard]] virtual Task<Result<Texting::Entered>> enterNumber(PlayerId player, PhoneNumber number) = 0;
     /// Makes the player's topic, and puts a code there.
@@ -103,6 +105,8 @@ public:
     /// Errors: InvalidInput (not six digits), WrongCode, NoCode, OptedOut, of vault and store.
     [[nodiscard]] virtual Task<Result<TextConsent>> confirm(PlayerId player, QString code) = 0;
     [[nodiscard]] virtual Result<TextConsent> chooseTexts(PlayerId player, bool result, bool battery) = 0;
+    /// Nothing is sent from here on, until the phone's owner turns it on again. Errors: NotFound, of the store.
+    [[nodiscard]] virtual Result<TextConsent> endTexts(PlayerId player) = 0;
 };
 
 } // namespace stepladder

@@ -144,7 +144,7 @@ void InvitationPage::invite(const Applicant &applicant)
 
 void InvitationPage::resume(const Invitation &invitation)
 {
-    m_applicant = {invitation.player, invitation.tracker, std::nullopt, {}};
+    m_applicant = {invitation.player, invitation.tracker, std::nullopt, invitation.returning};
     m_isResumed = true;
     prepare();
     deliver(m_port.link(invitation), QPointer(this), &InvitationPage::linked, m_attempt);

@@ -6,6 +6,7 @@
 #include "ui/onboarding/deliver.h"
 #include "ui/onboarding/form_field.h"
 #include "ui/onboarding/notice.h"
+#include "ui/onboarding/phone_words.h"
 #include "ui/onboarding/text_choices.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
@@ -13,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stepladder {
@@ -21,14 +23,16 @@ using namespace Qt::StringLiterals;
 
 NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const QString &league, QWidget *parent)
     : OnboardingPage(parent), m_port(port), m_league(league), m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
-      m_words(wrappedLabel(appearance, Type::Body, &Theme::text2, this)), m_way(new Segments(appearance, this)),
+      m_state(new Notice(appearance, this, Type::BodyStrong)), m_words(wrappedLabel(appearance, Type::Body, &Theme::text2, this)), m_way(new Segments(appearance, this)),
       m_country(new CountryField),
       m_countryField(new FormField(appearance, tr("Coun&try"), m_country, this)),
       m_mobile(new TextField(appearance, tr("&Mobile number"), u"mobile"_s, this)),
-      m_choices(new TextChoices(appearance, {}, this)), m_outcome(new Notice(appearance, this))
+      m_choices(new TextChoices(appearance, {}, this)), m_outcome(new Notice(appearance, this)), m_endPart(new QWidget(this)),
+      m_endWords(wrappedLabel(appearance, Type::Caption, &Theme::text2, m_endPart)), m_end(new QPushButton(m_endPart))
 {
     const Theme &theme = appearance.theme();
     m_title->setObjectName(u"numberTitle"_s);
+    m_state->setWordsName(u"textState"_s);
     m_words->setObjectName(u"numberWords"_s);
     m_outcome->setWordsName(u"numberOutcome"_s);
     m_mobile->keepLeftToRight();
@@ -45,6 +49,7 @@ NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
     column->addWidget(m_title);
+    column->addWidget(m_state);
     column->addWidget(m_words);
     column->addSpacing(theme.px(10));
     column->addWidget(m_way, 0, Qt::AlignLeading);
@@ -52,7 +57,18 @@ NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const 
     column->addWidget(m_outcome);
     column->addSpacing(theme.px(12));
     column->addWidget(m_choices);
+    column->addSpacing(theme.px(12));
+    column->addWidget(m_endPart);
     column->addStretch(1);
+    m_end->setObjectName(u"endTexts"_s);
+    m_end->setAutoDefault(false);
+    m_end->setProperty("destructive", true);
+    auto *end = new QHBoxLayout(m_endPart);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(theme.px(12));
+    end->addWidget(m_end);
+    end->addWidget(m_endWords, 1);
+    connect(m_end, &QPushButton::clicked, this, &NumberPage::endTexts);
     connect(m_mobile->edit(), &QLineEdit::textChanged, this, &NumberPage::followTyping);
     connect(m_country, &QComboBox::currentIndexChanged, this, &NumberPage::followTyping);
     connect(m_choices, &TextChoices::changed, this, &NumberPage::buttonsChanged);
@@ -65,28 +81,87 @@ bool NumberPage::isByApp() const
     return canText() && (isOne ? m_ways.front() : static_cast<ChannelKind>(m_way->chosen())) == ChannelKind::Ntfy;
 }
 
-void NumberPage::start(const Player &player)
+bool NumberPage::isConfirmed() const
+{
+    if (!m_consent || stateOf(*m_consent) != ConsentState::Confirmed)
+        return false;
+    if (isByApp() || channelOf(*m_consent) == ChannelKind::Ntfy)
+        return isByApp() && channelOf(*m_consent) == ChannelKind::Ntfy;
+    const Result<PhoneNumber> number = typed();
+    return number && number->e164() == m_consent->number;
+}
+
+void NumberPage::start(const Player &player, Occasion occasion)
 {
     leave();
-    const bool isOther = player.id != m_player.id;
+    const bool isOther = player.id != m_player.id || occasion != m_occasion;
     m_player = player;
+    m_occasion = occasion;
     m_ways = m_port.textChannels();
     m_way->setVisible(m_ways.size() > 1);
-    if (isOther) {
-        m_way->choose(static_cast<int>(ChannelKind::Sms));
-        m_mobile->edit()->clear();
-        m_choices->set(true, true);
-        m_country->suggest(player.zone);
-    }
+    const Result<std::optional<TextConsent>> consent = m_port.textConsent(player.id);
+    m_consent = consent.value_or(std::nullopt);
+    if (isOther)
+        recall();
+    showState();
     showWay();
+    if (!consent)
+        tellTrouble(consent.error());
+}
+
+/// Begins with what was entered before.
+void NumberPage::recall()
+{
+    const TextConsent before = m_consent.value_or(TextConsent());
+    const bool isByNumber = m_consent && channelOf(before) == ChannelKind::Sms;
+    m_way->choose(static_cast<int>(m_consent ? channelOf(before) : ChannelKind::Sms));
+    m_country->suggest(m_player.zone);
+    // A number that opted out is refused until its owner opts in.
+    const bool isRefused = m_consent && before.optOut;
+    const Result<PhoneNumber> number = isByNumber && !isRefused ? PhoneNumber::parse(before.number) : failure(ErrorKind::NotFound);
+    m_mobile->edit()->setText(number ? number->international() : QString());
+    m_choices->set(before.wantsResult, before.wantsBattery);
+}
+
+void NumberPage::showState()
+{
+    m_state->clear();
+    m_endPart->hide();
+    if (!m_consent)
+        return;
+    const bool byApp = channelOf(*m_consent) == ChannelKind::Ntfy;
+    const QString phone = phoneWords(*m_consent, locale());
+    switch (stateOf(*m_consent)) {
+    case ConsentState::Confirmed:
+        m_state->tell(Notice::Tone::Done, tr("%1 is confirmed.", "phone number or app").arg(phone));
+        break;
+    case ConsentState::CodeSent:
+        m_state->tell(Notice::Tone::Plain, tr("%1 is not confirmed: its owner has not entered a code.", "phone number or app").arg(phone));
+        return;
+    case ConsentState::OptedOut:
+        m_state->tell(Notice::Tone::Plain, (byApp ? tr("Notifications have ended.") : tr("Texts to %1 have ended.").arg(phone)) + u' '
+                                               + resumeWords(*m_consent));
+        return;
+    }
+    m_end->setText(byApp ? tr("&End notifications") : tr("&End texts"));
+    m_endWords->setText(resumeWords(*m_consent));
+    m_end->setAccessibleDescription(m_endWords->text());
+    m_endPart->show();
 }
 
 void NumberPage::showWay()
 {
     const bool byApp = isByApp();
     if (!canText()) {
-        m_title->setText(tr("No texts yet"));
-        m_words->setText(tr("This league has no text channel. Once one is set up, a number can be added for every player."));
+        const bool isLost = m_consent && stateOf(*m_consent) == ConsentState::Confirmed;
+        m_title->setText(isLost ? tr("No texts at the moment") : tr("No texts yet"));
+        m_words->setText(isLost ? tr("This league has no text channel any more. The settings have two: text messages, and the ntfy app. "
+                                     "Nothing is sent until one is set up.")
+                         : m_occasion == Occasion::Texts
+                             ? tr("This league has no text channel. The settings have two: text messages, and the ntfy app. Once one is set "
+                                  "up, a number can be added here.")
+                             : tr("This league has no text channel. Once one is set up in the settings, Texts… under Players… in the menu "
+                                  "adds a number for every player."));
     } else if (byApp) {
         m_title->setText(tr("Notifications on %1's phone").arg(m_player.name));
         m_words->setText(tr("The free ntfy app tells the daily result, or that the watch wants to be charged, without a number. The "
@@ -99,7 +174,6 @@ void NumberPage::showWay()
     m_countryField->setVisible(canText() && !byApp);
     m_mobile->setVisible(canText() && !byApp);
     m_choices->setVisible(canText());
-    m_choices->setTerms(consentWords(m_league, byApp ? ChannelKind::Ntfy : ChannelKind::Sms));
     m_outcome->clear();
     followTyping();
 }
@@ -114,6 +188,8 @@ void NumberPage::followTyping()
 {
     m_mobile->setDoubt({});
     m_outcome->clear();
+    const bool isKnown = isConfirmed();
+    m_choices->setTerms(isKnown ? QString() : consentWords(m_league, isByApp() ? ChannelKind::Ntfy : ChannelKind::Sms));
     const Result<PhoneNumber> number = typed();
     if (!number) {
         m_mobile->setHint(m_mobile->text().isEmpty() ? tr("With or without the country code") : QString());
@@ -121,7 +197,7 @@ void NumberPage::followTyping()
         m_mobile->setHint(number->international());
         if (const QString region = regionOf(*number); !region.isEmpty() && m_mobile->text().startsWith(u'+'))
             m_country->setRegion(region);
-        if (number->isDoubtful())
+        if (number->isDoubtful() && !isKnown)
             m_mobile->setDoubt(tr("This range of numbers is not known to be in use. Look at it once more; it can be used all the same."));
     }
     Q_EMIT buttonsChanged();
@@ -130,11 +206,15 @@ void NumberPage::followTyping()
 void NumberPage::goForward()
 {
     if (!canText()) {
-        Q_EMIT skipped();
+        m_occasion == Occasion::Texts ? Q_EMIT settingsWanted() : Q_EMIT skipped();
         return;
     }
     if (m_isBusy || !(m_choices->result() || m_choices->battery()))
         return;
+    if (isConfirmed()) {
+        take(m_port.chooseTexts(m_player.id, m_choices->result(), m_choices->battery()), false);
+        return;
+    }
     if (isByApp()) {
         m_isBusy = true;
         m_place = {};
@@ -173,16 +253,36 @@ void NumberPage::entered(int attempt, Result<Texting::Entered> entered)
     const Result<TextConsent> chosen = entered.and_then([this](const Texting::Entered &) {
         return m_port.chooseTexts(m_player.id, m_choices->result(), m_choices->battery());
     });
+    take(chosen, entered && entered->mayBeLost);
+}
+
+void NumberPage::take(const Result<TextConsent> &chosen, bool mayBeLost)
+{
     if (!chosen) {
-        m_outcome->tell(Notice::Tone::Trouble, sentence(chosen.error()));
-        announce(m_outcome, m_outcome->words());
+        tellTrouble(chosen.error());
         if (!isByApp())
             m_mobile->setFocus();
     } else if (chosen->confirmedAt.isValid()) {
         Q_EMIT confirmed(*chosen);
     } else {
-        Q_EMIT codeSent(m_place, *chosen, entered->mayBeLost);
+        Q_EMIT codeSent(m_place, *chosen, mayBeLost);
     }
+}
+
+void NumberPage::endTexts()
+{
+    leave(); // what is on its way is not waited for
+    const Result<TextConsent> left = m_port.endTexts(m_player.id);
+    if (left)
+        Q_EMIT ended(*left);
+    else
+        tellTrouble(left.error());
+}
+
+void NumberPage::tellTrouble(const Error &error)
+{
+    m_outcome->tell(Notice::Tone::Trouble, sentence(error));
+    announce(m_outcome, m_outcome->words());
 }
 
 void NumberPage::goAside()
@@ -198,8 +298,10 @@ QWidget *NumberPage::startsAt() const
 OnboardingPage::Buttons NumberPage::buttons() const
 {
     if (!canText())
-        return {tr("&Continue"), true, {}};
+        return m_occasion == Occasion::Texts ? Buttons{tr("&Open the settings"), true, tr("Close")} : Buttons{tr("&Continue"), true, {}};
     const bool wantsAny = m_choices->result() || m_choices->battery();
+    if (isConfirmed())
+        return {tr("&Save"), wantsAny && !m_isBusy, isByApp() ? tr("Skip notifications") : tr("Skip text messages")};
     if (isByApp())
         return {tr("Make the &address"), wantsAny && !m_isBusy, tr("Skip notifications")};
     return {tr("Send &code"), wantsAny && !m_isBusy && !m_mobile->text().isEmpty(), tr("Skip text messages")};

@@ -16,7 +16,7 @@ class TextField;
 class ThemedLabel;
 
 /// The way to a player's phone, a mobile number or the ntfy app, and what may be told there. Skipping is as easy as going on;
-/// without a text channel it is what the page does.
+/// without a text channel it is what the page does. Texts that were turned on before are ended here, too.
 class NumberPage final : public OnboardingPage
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class NumberPage final : public OnboardingPage
 public:
     NumberPage(EnrolmentPort &port, const Appearance &appearance, const QString &league, QWidget *parent = nullptr);
 
-    void start(const Player &player);
+    void start(const Player &player, Occasion occasion);
 
     [[nodiscard]] Buttons buttons() const override;
     [[nodiscard]] QWidget *startsAt() const override;
@@ -38,24 +38,37 @@ Q_SIGNALS:
     void codeSent(const stepladder::CodePlace &place, const stepladder::TextConsent &consent, bool mayBeLost);
     /// The number or topic was confirmed before; no code was needed.
     void confirmed(const stepladder::TextConsent &consent);
+    void ended(const stepladder::TextConsent &consent);
+    /// To where a text channel is set up.
+    void settingsWanted();
 
 private:
     [[nodiscard]] Result<PhoneNumber> typed() const;
     [[nodiscard]] bool canText() const { return !m_ways.empty(); }
     [[nodiscard]] bool isByApp() const;
+    /// Whether texts to what is entered are turned on already.
+    [[nodiscard]] bool isConfirmed() const;
+    void recall();
+    void showState();
     void showWay();
     void followTyping();
     void entered(int attempt, Result<Texting::Entered> entered);
     void topicEntered(int attempt, Result<EnteredTopic> topic);
+    void take(const Result<TextConsent> &chosen, bool mayBeLost);
+    void endTexts();
+    void tellTrouble(const Error &error);
 
     EnrolmentPort &m_port;
     Player m_player;
+    Occasion m_occasion = Occasion::Addition;
+    std::optional<TextConsent> m_consent; ///< of before
     const QString m_league;
     std::vector<ChannelKind> m_ways; ///< that the league has
     CodePlace m_place; ///< of the code on its way
     int m_attempt = 0; ///< counts what is waited for, so that what was given up is not heard
     bool m_isBusy = false;
     ThemedLabel *m_title;
+    Notice *m_state; ///< of texts of before
     ThemedLabel *m_words;
     Segments *m_way;
     CountryField *m_country;
@@ -63,6 +76,9 @@ private:
     TextField *m_mobile;
     TextChoices *m_choices;
     Notice *m_outcome;
+    QWidget *m_endPart;
+    ThemedLabel *m_endWords;
+    QPushButton *m_end;
 };
 
 } // namespace stepladder

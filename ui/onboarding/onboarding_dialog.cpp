@@ -45,7 +45,7 @@ OnboardingDialog::OnboardingDialog(EnrolmentPort &port, const Surroundings &surr
     const Theme &theme = surroundings.appearance.theme();
     resize(fitted({theme.px(usualWidth), theme.px(560)}, *this));
     connect(&surroundings.appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
-    connect(m_aside, &QPushButton::clicked, this, [this] { current()->goAside(); });
+    connect(m_aside, &QPushButton::clicked, this, [this] { m_occasion == Occasion::Texts ? reject() : current()->goAside(); });
     connect(m_back, &QPushButton::clicked, this, &OnboardingDialog::goBack);
     connect(m_forward, &QPushButton::clicked, this, [this] { current()->goForward(); });
     connectWaysIn();
@@ -178,7 +178,7 @@ void OnboardingDialog::connectWaysIn()
     });
     connect(m_invitation, &InvitationPage::admitted, this, &OnboardingDialog::admitWithConsent);
     connect(m_invitation, &InvitationPage::anotherClientWanted, this, [this] { askForClient(true); });
-    connect(m_invitation, &InvitationPage::withdrawn, this, &OnboardingDialog::startOver);
+    connect(m_invitation, &InvitationPage::withdrawn, this, [this] { m_isForInvitation ? reject() : startOver(); });
 }
 
 void OnboardingDialog::connectAfterwards()
@@ -187,11 +187,13 @@ void OnboardingDialog::connectAfterwards()
         m_player = player;
         m_steps->setDone(Person);
         Q_EMIT playerChanged(player);
-        m_number->start(player);
+        m_number->start(player, m_occasion);
         turnTo(m_number);
     });
     connect(m_number, &NumberPage::skipped, this, &OnboardingDialog::finish);
-    connect(m_number, &NumberPage::confirmed, this, &OnboardingDialog::finishWithTexts);
+    for (const auto settled : {&NumberPage::confirmed, &NumberPage::ended})
+        connect(m_number, settled, this, &OnboardingDialog::finishWithTexts);
+    connect(m_number, &NumberPage::settingsWanted, this, &OnboardingDialog::settingsWanted);
     connect(m_number, &NumberPage::codeSent, this, [this](const CodePlace &place, const TextConsent &consent, bool mayBeLost) {
         m_code->start(m_player, place, consent, mayBeLost);
         turnTo(m_code);
@@ -271,7 +273,8 @@ void OnboardingDialog::goBack()
 void OnboardingDialog::updateButtons()
 {
     const OnboardingPage::Buttons buttons = current()->buttons();
-    m_aside->setText(buttons.aside);
+    // Nothing comes after texts that somebody came for.
+    m_aside->setText(m_occasion == Occasion::Texts && !buttons.aside.isEmpty() ? tr("Close") : buttons.aside);
     m_aside->setVisible(!buttons.aside.isEmpty());
     m_back->setVisible(buttons.canGoBack && m_trail.size() > 1);
     m_forward->setText(buttons.forward);
@@ -279,6 +282,16 @@ void OnboardingDialog::updateButtons()
     m_forward->setEnabled(buttons.canGoForward);
     QPushButton *chosen = current()->defaultButton();
     (chosen ? chosen : m_forward)->setDefault(true);
+}
+
+void OnboardingDialog::setOccasion(Occasion occasion)
+{
+    m_occasion = occasion;
+    switch (occasion) {
+    case Occasion::Addition: m_steps->setShown({Tracker, Consent, Person, Texts, Done}); break;
+    case Occasion::Return: m_steps->setShown({Tracker, Consent, Done}); break;
+    case Occasion::Texts: m_steps->setShown({Texts, Done}); break;
+    }
 }
 
 void OnboardingDialog::ask()
@@ -304,14 +317,50 @@ void OnboardingDialog::reconnect(const Player &player)
     m_applicant = {player.name, player.tracker, std::nullopt, player.id};
     m_isElsewhere = false;
     setWindowTitle(tr("Reconnect %1").arg(player.name));
+    setOccasion(Occasion::Return);
     ask();
+}
+
+void OnboardingDialog::goOnWith(const Invitation &invitation)
+{
+    m_tracker->suggest(invitation.player, invitation.tracker);
+    m_applicant = {invitation.player, invitation.tracker, std::nullopt, invitation.returning};
+    m_isElsewhere = true;
+    m_isForInvitation = true;
+    setWindowTitle(tr("Invitation to %1").arg(invitation.player));
+    setOccasion(invitation.returning.isValid() ? Occasion::Return : Occasion::Addition);
+    if (m_surroundings.clock.now() >= invitation.endsAt) {
+        ask();
+        return;
+    }
+    turnTo(m_invitation);
+    m_invitation->resume(invitation);
+}
+
+void OnboardingDialog::enterTexts(const Player &player)
+{
+    m_player = player;
+    setWindowTitle(tr("Texts to %1").arg(player.name));
+    setOccasion(Occasion::Texts);
+    m_number->start(player, m_occasion);
+    settleOn(m_number);
+    const Result<std::optional<TextConsent>> consent = m_port.textConsent(player.id);
+    const Result<std::optional<WaitingCode>> code = m_port.waitingCode(player.id);
+    if (!consent || !*consent || stateOf(**consent) != ConsentState::CodeSent || !code || !*code)
+        return;
+    CodePlace place;
+    if (const Result<PhoneNumber> number = PhoneNumber::parse((*consent)->number))
+        place.number = *number;
+    m_code->start(player, place, **consent, false);
+    turnTo(m_code);
 }
 
 void OnboardingDialog::admit(const Player &player)
 {
     const bool isBack = m_applicant.returning.isValid() && m_applicant.returning == player.id;
     m_player = player;
-    m_done->start(player);
+    setOccasion(isBack ? Occasion::Return : Occasion::Addition);
+    m_done->start(player, m_occasion);
     Q_EMIT playerAdded(player);
     if (isBack) {
         finish();
@@ -327,16 +376,15 @@ void OnboardingDialog::admitWithConsent(const Player &player)
     admit(player);
 }
 
-void OnboardingDialog::finishWithTexts(const TextConsent &consent)
+void OnboardingDialog::finishWithTexts()
 {
-    m_done->setConsent(consent);
     m_steps->setDone(Texts);
     finish();
 }
 
 void OnboardingDialog::finish()
 {
-    m_done->start(m_player);
+    m_done->start(m_player, m_occasion);
     m_steps->setDone(Done);
     settleOn(m_done);
 }
@@ -344,6 +392,8 @@ void OnboardingDialog::finish()
 void OnboardingDialog::startOver()
 {
     m_applicant = {};
+    m_isForInvitation = false;
+    setOccasion(Occasion::Addition);
     m_steps->startOver();
     setWindowTitle(tr("Add a player"));
     settleOn(m_tracker);

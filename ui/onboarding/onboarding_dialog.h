@@ -26,7 +26,8 @@ class PersonPage;
 class StepList;
 class TokenFilePage;
 
-/// Takes players in: tracker, consent, person, texts, done. A player is kept as soon as access is allowed, so that
+/// Takes players in: tracker, consent, person, texts, done; each of the players can come back to allow access again, or for
+/// texts alone. A player is kept as soon as access is allowed, so that
 /// closing later loses nothing.
 class OnboardingDialog final : public QDialog
 {
@@ -45,6 +46,10 @@ public:
 
     /// Straight to the consent of a player who has to allow access again.
     void reconnect(const Player &player);
+    /// Straight to the texts of a player, where a code is waiting to that.
+    void enterTexts(const Player &player);
+    /// Straight to an invitation that waits for its answer, or to a new one where it has run out.
+    void goOnWith(const Invitation &invitation);
     /// A reading of the league ended, well or not.
     void readingEnded(const std::optional<Error> &trouble);
 
@@ -53,6 +58,8 @@ Q_SIGNALS:
     void playerAdded(const stepladder::Player &player);
     /// The player who was added was edited.
     void playerChanged(const stepladder::Player &player);
+    /// A text channel is to be set up.
+    void settingsWanted();
 
 protected:
     void done(int result) override;
@@ -75,18 +82,21 @@ private:
     void display(OnboardingPage *page);
     void goBack();
     void updateButtons();
+    void setOccasion(Occasion occasion);
     void ask();
     void askForClient(bool replaces);
     void admit(const Player &player);
     void admitWithConsent(const Player &player);
     void finish();
-    void finishWithTexts(const TextConsent &consent);
+    void finishWithTexts();
     void startOver();
 
     EnrolmentPort &m_port;
     Surroundings m_surroundings;
+    Occasion m_occasion = Occasion::Addition;
     Applicant m_applicant;
     bool m_isElsewhere = false;
+    bool m_isForInvitation = false; ///< the dialog: it closes with it
     Player m_player; ///< who was added last
     std::vector<OnboardingPage *> m_trail; ///< the pages that led here; the last one is shown
     StepList *m_steps;

@@ -8,6 +8,13 @@ class QPushButton;
 
 namespace stepladder {
 
+/// What the dialog is open for.
+enum class Occasion {
+    Addition, ///< somebody comes in
+    Return,   ///< a player allows access again
+    Texts,    ///< the way to a player's phone, and nothing else
+};
+
 /// One page of the dialog: it says what the dialog's buttons are called, and does what they stand for.
 class OnboardingPage : public QWidget
 {

@@ -6,17 +6,27 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+#include <numeric>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
 StepList::StepList(const Appearance &appearance, QStringList steps, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_steps(std::move(steps))
+    : QWidget(parent), m_appearance(appearance), m_steps(std::move(steps)), m_shown(static_cast<size_t>(m_steps.size()))
 {
+    std::iota(m_shown.begin(), m_shown.end(), 0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     setAccessibleName(tr("Steps"));
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     setCurrent(0);
+}
+
+void StepList::setShown(std::vector<int> steps)
+{
+    m_shown = std::move(steps);
+    describe();
 }
 
 void StepList::setCurrent(int step)
@@ -35,11 +45,12 @@ void StepList::describe()
 {
     update();
     if (m_current < m_steps.size()) {
-        setAccessibleDescription(tr("Step %1 of %2: %3").arg(locale().toString(m_current + 1), locale().toString(m_steps.size()), m_steps.at(m_current)));
+        const auto passed = std::ranges::count_if(m_shown, [this](int step) { return step < m_current; });
+        setAccessibleDescription(tr("Step %1 of %2: %3").arg(locale().toString(passed + 1), locale().toString(m_shown.size()), m_steps.at(m_current)));
         return;
     }
     QStringList leftOut;
-    for (int step = 0; step < m_steps.size(); ++step) {
+    for (const int step : m_shown) {
         if (isLeftOut(step))
             leftOut.append(m_steps.at(step));
     }
@@ -79,7 +90,9 @@ void StepList::paintEvent(QPaintEvent *)
                        applicationIcon().pixmap(QSize(qRound(icon), qRound(icon)), devicePixelRatio()));
     const double radius = theme.px(11);
     double y = theme.px(107);
-    for (int step = 0; step < m_steps.size(); ++step) {
+    int number = 0;
+    for (const int step : m_shown) {
+        ++number;
         const QRectF disc = placed({theme.px(33) - radius, y - radius, 2 * radius, 2 * radius});
         const bool current = step == m_current;
         if (isLeftOut(step)) {
@@ -93,14 +106,14 @@ void StepList::paintEvent(QPaintEvent *)
             painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5));
             painter.setPen(current ? theme.onAccent : theme.text2);
             painter.setFont(theme.font(Type::CaptionStrong));
-            painter.drawText(disc, Qt::AlignCenter, locale().toString(step + 1));
+            painter.drawText(disc, Qt::AlignCenter, locale().toString(number));
         }
         painter.setPen(current ? theme.text : theme.text2);
         painter.setFont(theme.font(current ? Type::BodyStrong : Type::Body));
         const double room = width() - theme.px(64);
         painter.drawText(placed({theme.px(56) * 1.0, y - theme.px(12), room, theme.px(24) * 1.0}), Qt::AlignLeading | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_steps.at(step), Qt::ElideRight, static_cast<int>(room)));
-        if (step + 1 < m_steps.size()) {
+        if (step != m_shown.back()) {
             painter.setPen(QPen(step < m_current ? theme.accent : theme.rail, 2));
             painter.drawLine(QPointF(disc.center().x(), y + theme.px(17)), QPointF(disc.center().x(), y + theme.px(31)));
         }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <set>
+#include <vector>
 
 namespace stepladder {
 
@@ -18,6 +19,8 @@ class StepList final : public QWidget
 public:
     StepList(const Appearance &appearance, QStringList steps, QWidget *parent = nullptr);
 
+    /// The steps of this way, rising; the others are not shown.
+    void setShown(std::vector<int> steps);
     /// 0 is the first step; the number of steps means that none is left.
     void setCurrent(int step);
     /// What was done, and not just passed by.
@@ -37,6 +40,7 @@ private:
 
     const Appearance &m_appearance;
     QStringList m_steps;
+    std::vector<int> m_shown; ///< rising
     std::set<int> m_done;
     int m_current = 0;
 };

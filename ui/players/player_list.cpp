@@ -2,6 +2,7 @@
 #include "ui/players/player_list.h"
 
 #include "ui/players/connection_words.h"
+#include "ui/players/invitation_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/marks.h"
 
@@ -24,15 +25,26 @@ constexpr double margin = 20;
 constexpr double avatarSize = 30;
 constexpr double markSize = 16;
 
-enum Role { PlayerRole = Qt::UserRole + 1, StateRole, MarkRole };
+enum Role { PlayerRole = Qt::UserRole + 1, StateRole, MarkRole, InvitationRole };
 
-enum class Mark { None, Waits, NeedsPlayer };
+enum class Mark { None, Waits, NeedsPlayer, Ended };
 
 Mark markOf(Health health)
 {
     if (needsPlayer(health))
         return Mark::NeedsPlayer;
     return health == Health::Retrying ? Mark::Waits : Mark::None;
+}
+
+QLatin1StringView iconOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::NeedsPlayer: return "key"_L1;
+    case Mark::Ended: return "warn"_L1;
+    case Mark::None:
+    case Mark::Waits: break;
+    }
+    return "clock"_L1;
 }
 
 class PlayerDelegate final : public RowDelegate
@@ -42,19 +54,24 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {theme().px(160), theme().px(index.data(PlayerRole).isValid() ? rowHeight : headHeight)};
+        return {theme().px(160), theme().px(isHead(index) ? headHeight : rowHeight)};
     }
 
 protected:
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        if (index.data(PlayerRole).isValid())
-            paintPlayer(painter, option, index);
-        else
+        if (isHead(index))
             paintHead(painter, option, index.data().toString());
+        else
+            paintPlayer(painter, option, index);
     }
 
 private:
+    [[nodiscard]] static bool isHead(const QModelIndex &index)
+    {
+        return !index.data(PlayerRole).isValid() && !index.data(InvitationRole).isValid();
+    }
+
     void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QString &words) const
     {
         const Theme &theme = this->theme();
@@ -68,7 +85,8 @@ private:
     void paintPlayer(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
         const Theme &theme = this->theme();
-        const Player player = index.data(PlayerRole).value<Player>();
+        Player player = index.data(PlayerRole).value<Player>();
+        player.name = index.data().toString(); // also of who is not one yet
         const auto place = [&option](int x, int y, int width, int height) { return RowDelegate::place(option, QRect(x, y, width, height)); };
         const int width = option.rect.width();
         const int height = option.rect.height();
@@ -78,8 +96,8 @@ private:
         const Mark mark = player.removed ? Mark::None : static_cast<Mark>(index.data(MarkRole).toInt());
         const int side = theme.px(markSize);
         if (mark != Mark::None)
-            paintIcon(painter, place(width - theme.px(margin) - side, (height - side) / 2, side, side),
-                      mark == Mark::NeedsPlayer ? "key"_L1 : "clock"_L1, mark == Mark::NeedsPlayer ? theme.attnMark : theme.text2);
+            paintIcon(painter, place(width - theme.px(margin) - side, (height - side) / 2, side, side), iconOf(mark),
+                      mark == Mark::Waits ? theme.text2 : theme.attnMark);
         const int x = theme.px(margin) + disc + theme.px(12);
         const int room = width - x - theme.px(margin) - (mark == Mark::None ? 0 : side + theme.px(8));
         const int leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
@@ -94,7 +112,7 @@ private:
         const QString state = index.data(StateRole).toString();
         const int top = (height - nameHeight - (state.isEmpty() ? 0 : stateHeight)) / 2;
         words(Type::Name, player.removed ? theme.text3 : theme.text, top, nameHeight, player.name);
-        words(Type::Caption, mark == Mark::NeedsPlayer ? theme.attn : player.removed ? theme.text3 : theme.text2, top + nameHeight,
+        words(Type::Caption, mark == Mark::NeedsPlayer || mark == Mark::Ended ? theme.attn : player.removed ? theme.text3 : theme.text2, top + nameHeight,
               stateHeight, state);
     }
 };
@@ -117,9 +135,10 @@ PlayerList::PlayerList(const Appearance &appearance, QWidget *parent)
     setItemDelegate(new PlayerDelegate(appearance, this));
 }
 
-void PlayerList::setPlayers(const std::vector<Player> &players, const Reader &reader)
+void PlayerList::setPlayers(const std::vector<Player> &players, const std::vector<Invitation> &invitations, const Reader &reader)
 {
     const std::optional<Player> before = chosen();
+    const std::optional<Invitation> invited = chosenInvitation();
     std::vector<Player> sorted = players;
     std::ranges::stable_sort(sorted, [](const Player &one, const Player &other) {
         return one.removed != other.removed ? other.removed : QString::localeAwareCompare(one.name, other.name) < 0;
@@ -127,31 +146,63 @@ void PlayerList::setPlayers(const std::vector<Player> &players, const Reader &re
     {
         const QSignalBlocker quiet(selectionModel());
         m_model->clear();
-        bool anyLeft = false;
-        for (const Player &player : sorted) {
-            if (player.removed && !std::exchange(anyLeft, true))
-                m_model->appendRow(headOf(tr("Left the league")));
-            const ConnectionWords words = connectionWords(player, reader);
-            const QString state = player.removed ? QString() : words.state;
-            auto *item = new QStandardItem(player.name);
-            item->setEditable(false);
-            item->setData(QVariant::fromValue(player), PlayerRole);
-            item->setData(state, StateRole);
-            item->setData(static_cast<int>(markOf(words.health)), MarkRole);
-            const QString spoken = player.removed ? tr("left the league") : words.since;
-            item->setData(tr("%1, %2", "player, connection").arg(player.name, spoken), Qt::AccessibleTextRole);
-            m_model->appendRow(item);
-        }
+        const auto left = std::ranges::find_if(sorted, &Player::removed);
+        std::for_each(sorted.begin(), left, [&](const Player &player) { addPlayer(player, reader); });
+        addInvitations(invitations, reader);
+        if (left != sorted.end())
+            m_model->appendRow(headOf(tr("Left the league")));
+        std::for_each(left, sorted.end(), [&](const Player &player) { addPlayer(player, reader); });
     }
-    QModelIndex now = before ? indexOf(before->id) : QModelIndex();
+    QModelIndex now = before ? indexOf(before->id) : invited ? indexOf(invited->id) : QModelIndex();
     if (!now.isValid() && !sorted.empty())
         now = indexOf(sorted.front().id);
+    if (!now.isValid() && !invitations.empty())
+        now = indexOf(invitations.front().id);
     {
         const QSignalBlocker quiet(selectionModel());
         setCurrentIndex(now);
     }
     viewport()->update();
     Q_EMIT chosenChanged();
+}
+
+void PlayerList::addPlayer(const Player &player, const Reader &reader)
+{
+    const ConnectionWords words = connectionWords(player, reader);
+    const QString state = player.removed ? QString() : words.state;
+    auto *item = new QStandardItem(player.name);
+    item->setEditable(false);
+    item->setData(QVariant::fromValue(player), PlayerRole);
+    item->setData(state, StateRole);
+    item->setData(static_cast<int>(markOf(words.health)), MarkRole);
+    const QString spoken = player.removed ? tr("left the league") : words.since;
+    item->setData(tr("%1, %2", "player, connection").arg(player.name, spoken), Qt::AccessibleTextRole);
+    m_model->appendRow(item);
+}
+
+void PlayerList::addInvitations(const std::vector<Invitation> &invitations, const Reader &reader)
+{
+    if (!invitations.empty())
+        m_model->appendRow(headOf(tr("Invited")));
+    for (const Invitation &invitation : invitations) {
+        auto *item = new QStandardItem(invitation.player);
+        item->setEditable(false);
+        item->setData(QVariant::fromValue(invitation), InvitationRole);
+        item->setData(invitationState(invitation, reader), StateRole);
+        item->setData(static_cast<int>(hasRunOut(invitation, reader) ? Mark::Ended : Mark::Waits), MarkRole);
+        item->setData(tr("%1, %2", "player, connection").arg(invitation.player, invitationWords(invitation, reader)), Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+    }
+}
+
+QModelIndex PlayerList::indexOf(InvitationId invitation) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QVariant value = m_model->item(row)->data(InvitationRole);
+        if (value.isValid() && value.value<Invitation>().id == invitation)
+            return m_model->index(row, 0);
+    }
+    return {};
 }
 
 QModelIndex PlayerList::indexOf(PlayerId player) const
@@ -174,6 +225,12 @@ std::optional<Player> PlayerList::chosen() const
 {
     const QVariant value = currentIndex().data(PlayerRole);
     return value.isValid() ? std::optional(value.value<Player>()) : std::nullopt;
+}
+
+std::optional<Invitation> PlayerList::chosenInvitation() const
+{
+    const QVariant value = currentIndex().data(InvitationRole);
+    return value.isValid() ? std::optional(value.value<Invitation>()) : std::nullopt;
 }
 
 } // namespace stepladder

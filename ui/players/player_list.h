@@ -2,17 +2,19 @@
 #pragma once
 
 #include "core/league/player.h"
+#include "core/store/invitation.h"
 #include "ui/theme/reader.h"
 #include "ui/theme/row_list.h"
 
 #include <optional>
 #include <vector>
 
+class QStandardItem;
 class QStandardItemModel;
 
 namespace stepladder {
 
-/// Everybody in the league with the state of their connection; below, greyed, those who left.
+/// Everybody in the league with the state of their connection; below, those who are invited, and, greyed, those who left.
 class PlayerList final : public RowList
 {
     Q_OBJECT
@@ -21,12 +23,16 @@ public:
     explicit PlayerList(const Appearance &appearance, QWidget *parent = nullptr);
 
     /// Whoever was chosen stays it while they are there.
-    void setPlayers(const std::vector<Player> &players, const Reader &reader);
+    void setPlayers(const std::vector<Player> &players, const std::vector<Invitation> &invitations, const Reader &reader);
     void choose(PlayerId player);
     [[nodiscard]] std::optional<Player> chosen() const;
+    [[nodiscard]] std::optional<Invitation> chosenInvitation() const;
 
 private:
     [[nodiscard]] QModelIndex indexOf(PlayerId player) const;
+    [[nodiscard]] QModelIndex indexOf(InvitationId invitation) const;
+    void addPlayer(const Player &player, const Reader &reader);
+    void addInvitations(const std::vector<Invitation> &invitations, const Reader &reader);
 
     QStandardItemModel *m_model;
 };

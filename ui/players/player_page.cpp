@@ -25,6 +25,7 @@ PlayerPage::PlayerPage(const Appearance &appearance, QWidget *parent)
       m_reconnect(button(u"reconnect"_s, tr("&Reconnect"), &PlayerPage::reconnectRequested)),
       m_steps(button(u"enterSteps"_s, tr("Enter &steps…"), &PlayerPage::stepsRequested)),
       m_profile(button(u"profile"_s, tr("Days and re&cords…"), &PlayerPage::profileRequested)),
+      m_texts(button(u"textsOf"_s, tr("&Texts…"), &PlayerPage::textsRequested)),
       m_edit(button(u"edit"_s, tr("E&dit…"), &PlayerPage::editRequested)),
       m_export(button(u"export"_s, tr("E&xport…"), &PlayerPage::exportRequested)), m_outcome(new Notice(appearance, this)),
       m_leaving(wrappedLabel(appearance, Type::Control, &Theme::text2, this)),
@@ -71,7 +72,7 @@ void PlayerPage::build()
     why->addWidget(m_why);
     auto *actions = new WrappingRow;
     actions->setSpacing(theme.px(10));
-    for (QPushButton *each : {m_reconnect, m_steps, m_profile, m_edit, m_export})
+    for (QPushButton *each : {m_reconnect, m_steps, m_profile, m_texts, m_edit, m_export})
         actions->addWidget(each);
     auto *hairline = new QFrame(this);
     hairline->setFixedHeight(1);
@@ -130,6 +131,7 @@ void PlayerPage::setPlayer(const Player &player, const Reader &reader)
     m_steps->setDefault(m_steps->isVisibleTo(this));
     m_reconnect->setDefault(needsPlayer(words.health));
     m_reconnect->setAccessibleDescription(m_why->text());
+    m_texts->setVisible(!player.removed);
     m_edit->setVisible(!player.removed);
     m_remove->setVisible(!player.removed);
     m_leaving->setText(player.removed ? tr("Erase forgets everything about %1.").arg(player.name)

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void reconnectRequested();
     void profileRequested();
+    void textsRequested();
     void stepsRequested();
     void editRequested();
     void exportRequested();
@@ -54,6 +55,7 @@ private:
     QPushButton *m_reconnect;
     QPushButton *m_steps; ///< of who is kept by hand
     QPushButton *m_profile;
+    QPushButton *m_texts;
     QPushButton *m_edit;
     QPushButton *m_export;
     Notice *m_outcome;

@@ -5,6 +5,7 @@
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/players/edit_page.h"
 #include "ui/players/erase_page.h"
+#include "ui/players/invited_page.h"
 #include "ui/players/player_list.h"
 #include "ui/players/player_page.h"
 #include "ui/players/steps_page.h"
@@ -50,7 +51,7 @@ QString fileNameOf(QString name)
 PlayersDialog::PlayersDialog(PlayersPort &port, const Surroundings &surroundings, QWidget *parent)
     : QDialog(parent), m_port(port), m_surroundings(surroundings), m_list(new PlayerList(surroundings.appearance)),
       m_add(new QPushButton(tr("&Add player…"))), m_pages(new QStackedWidget(this)),
-      m_player(new PlayerPage(surroundings.appearance)),
+      m_player(new PlayerPage(surroundings.appearance)), m_invited(new InvitedPage(port, surroundings.appearance)),
       m_nobody(new EmptyState(surroundings.appearance, "person"_L1, u"nobody"_s)),
       m_undo(new UndoBar(surroundings.appearance, this)), m_close(new QPushButton(tr("Close"), this))
 {
@@ -90,6 +91,7 @@ void PlayersDialog::build()
     m_nobody->tell(tr("Nobody plays yet. Add yourself first, it takes about a minute."));
     connect(m_nobody->offer(tr("Add &yourself…"), u"addYourself"_s), &QPushButton::clicked, this, &PlayersDialog::addRequested);
     addPage(m_player);
+    addPage(m_invited);
     addPage(m_nobody);
     auto *padded = new QHBoxLayout; // whose spaces change sides with the language, as margins do not
     padded->setContentsMargins(0, theme.px(24), 0, theme.px(12));
@@ -123,6 +125,11 @@ void PlayersDialog::connectPages()
     connect(m_list, &PlayerList::chosenChanged, this, &PlayersDialog::showChosen);
     connect(m_add, &QPushButton::clicked, this, &PlayersDialog::addRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_invited, &InvitedPage::resumed, this, &PlayersDialog::invitationRequested);
+    connect(m_invited, &InvitedPage::withdrawn, this, [this] {
+        refresh();
+        m_list->setFocus();
+    });
     connect(m_undo, &UndoBar::undoRequested, this, &PlayersDialog::undo);
     connect(m_player, &PlayerPage::reconnectRequested, this, [this] {
         if (const std::optional<Player> player = m_list->chosen())
@@ -131,6 +138,10 @@ void PlayersDialog::connectPages()
     connect(m_player, &PlayerPage::profileRequested, this, [this] {
         if (const std::optional<Player> player = m_list->chosen())
             Q_EMIT profileRequested(player->id);
+    });
+    connect(m_player, &PlayerPage::textsRequested, this, [this] {
+        if (const std::optional<Player> player = m_list->chosen())
+            Q_EMIT textsRequested(*player);
     });
     connect(m_player, &PlayerPage::stepsRequested, this, &PlayersDialog::turnToSteps);
     connect(m_player, &PlayerPage::editRequested, this, [this] {
@@ -204,7 +215,7 @@ void PlayersDialog::connectForms()
         {
             const QSignalBlocker quiet(m_list); // the page goes on telling
             m_players = m_port.players().value_or(std::vector<Player>());
-            m_list->setPlayers(m_players, reader());
+            fillList();
             m_list->setCurrentIndex({});
         }
         Q_EMIT playersChanged();
@@ -260,13 +271,27 @@ void PlayersDialog::refresh()
         return;
     }
     m_players = *players;
+    const Result<std::vector<Invitation>> invitations = m_port.invitations();
+    m_invitations = invitations.value_or(std::vector<Invitation>());
     // A form or a question is about somebody: the list waits for it.
     if (m_list->isEnabled())
-        m_list->setPlayers(m_players, reader());
+        fillList();
+    if (!invitations)
+        showTrouble(invitations.error());
+}
+
+void PlayersDialog::fillList() const
+{
+    m_list->setPlayers(m_players, m_invitations, reader());
 }
 
 void PlayersDialog::showChosen()
 {
+    if (const std::optional<Invitation> invitation = m_list->chosenInvitation()) {
+        m_invited->setInvitation(*invitation, reader());
+        turnTo(m_invited);
+        return;
+    }
     const std::optional<Player> player = m_list->chosen();
     if (player) {
         m_player->setPlayer(*player, reader());
@@ -282,7 +307,7 @@ void PlayersDialog::turnTo(QWidget *page)
         if (qobject_cast<ScrolledPage *>(m_pages->widget(i))->widget() == page)
             m_pages->setCurrentIndex(i);
     }
-    const bool isFree = page == m_player || page == m_nobody;
+    const bool isFree = page == m_player || page == m_invited || page == m_nobody;
     m_list->setEnabled(isFree);
     m_add->setEnabled(isFree);
     m_close->setEnabled(isFree); // the form's own buttons say what becomes of what was typed

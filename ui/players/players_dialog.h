@@ -19,12 +19,13 @@ namespace stepladder {
 class EditPage;
 class EmptyState;
 class ErasePage;
+class InvitedPage;
 class PlayerList;
 class PlayerPage;
 class StepsPage;
 class UndoBar;
 
-/// Who plays and who played: how each connection stands, and reconnecting, entering steps, editing, taking along and leaving.
+/// Who plays and who played: how each connection stands, and reconnecting, entering steps, texts, editing, taking along and leaving.
 class PlayersDialog final : public QDialog
 {
     Q_OBJECT
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void addRequested();
     void reconnectRequested(const stepladder::Player &player);
     void profileRequested(stepladder::PlayerId player);
+    void textsRequested(const stepladder::Player &player);
+    void invitationRequested(const stepladder::Invitation &invitation);
     /// Somebody was edited, got steps, left or came back.
     void playersChanged();
 
@@ -68,6 +71,8 @@ private:
     void addPage(QWidget *page);
     void connectForms();
     [[nodiscard]] Reader reader() const;
+    /// Shows what was read.
+    void fillList() const;
     [[nodiscard]] QWidget *page() const;
     [[nodiscard]] QPushButton *escapeButton() const;
     void showChosen();
@@ -82,6 +87,7 @@ private:
     PlayersPort &m_port;
     Surroundings m_surroundings;
     std::vector<Player> m_players;
+    std::vector<Invitation> m_invitations;
     PlayerId m_removed; ///< who can still be taken back
     std::unordered_map<PlayerId, QString> m_untold; ///< what is told once the player is shown
     PlayerList *m_list;
@@ -91,6 +97,7 @@ private:
     EditPage *m_edit = nullptr;
     StepsPage *m_steps = nullptr;
     ErasePage *m_erase = nullptr;
+    InvitedPage *m_invited;
     EmptyState *m_nobody;
     UndoBar *m_undo;
     QPushButton *m_close;

@@ -20,6 +20,10 @@ public:
 
     /// Everybody, those who left, too.
     [[nodiscard]] virtual Result<std::vector<Player>> players() = 0;
+    /// Those that wait for their answer, and those that ran out lately; newest first.
+    [[nodiscard]] virtual Result<std::vector<Invitation>> invitations() = 0;
+    /// Forgets the invitations to a player. Errors: of vault and store.
+    [[nodiscard]] virtual Task<Result<void>> withdraw(QString player) = 0;
     /// Keeps name, colour, zone and joining day. Errors: InvalidInput, AlreadyExists, of the store.
     [[nodiscard]] virtual Result<Player> save(Player player) = 0;
     /// What is entered for a day; nothing: no steps. Errors: of the store.

@@ -56,6 +56,7 @@ ProfileDialog::ProfileDialog(const Appearance &appearance, QWidget *parent)
     resize(fitted({theme.px(1160), theme.px(800)}, *this));
 
     connect(m_facts, &ProfileFacts::reconnectRequested, this, [this] { Q_EMIT reconnectRequested(m_profile.player); });
+    connect(m_facts, &ProfileFacts::textsRequested, this, [this] { Q_EMIT textsRequested(m_profile.player); });
     connect(m_facts, &ProfileFacts::stepsRequested, this, [this] { Q_EMIT stepsRequested(player()); });
     connect(manage, &QPushButton::clicked, this, [this] { Q_EMIT manageRequested(player()); });
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(player()); });

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void reconnectRequested(const stepladder::Player &player);
     /// To enter steps of somebody who is kept by hand.
     void stepsRequested(stepladder::PlayerId player);
+    void textsRequested(const stepladder::Player &player);
     /// With another player, day by day.
     void compareRequested(stepladder::PlayerId player);
     /// To edit, export, remove or erase.

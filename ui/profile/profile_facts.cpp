@@ -102,6 +102,7 @@ ProfileFacts::ProfileFacts(const Appearance &appearance, QWidget *parent)
       m_recent(new RecentDays(appearance)), m_devices(new QVBoxLayout), m_state(new Notice(appearance, this, Type::Body)),
       m_why(wrappedLabel(appearance, Type::Caption, &Theme::text2, this)), m_reconnect(new QPushButton(tr("&Reconnect"), this)),
       m_texts(new Notice(appearance, this, Type::Body)), m_wishes(wrappedLabel(appearance, Type::Caption, &Theme::text2, this)),
+      m_changeTexts(new QPushButton(tr("&Texts…"), this)),
       m_steps(new QPushButton(tr("Enter &steps…"), this))
 {
     m_state->setWordsName(u"connection"_s);
@@ -110,10 +111,12 @@ ProfileFacts::ProfileFacts(const Appearance &appearance, QWidget *parent)
     m_wishes->setObjectName(u"textWishes"_s);
     m_reconnect->setObjectName(u"reconnect"_s);
     m_steps->setObjectName(u"enterSteps"_s);
-    for (QPushButton *each : {m_reconnect, m_steps})
+    m_changeTexts->setObjectName(u"changeTexts"_s);
+    for (QPushButton *each : {m_reconnect, m_steps, m_changeTexts})
         each->setAutoDefault(false);
     connect(m_reconnect, &QPushButton::clicked, this, &ProfileFacts::reconnectRequested);
     connect(m_steps, &QPushButton::clicked, this, &ProfileFacts::stepsRequested);
+    connect(m_changeTexts, &QPushButton::clicked, this, &ProfileFacts::textsRequested);
 
     const Theme &theme = appearance.theme();
     m_column->setSpacing(theme.px(18));
@@ -131,6 +134,10 @@ ProfileFacts::ProfileFacts(const Appearance &appearance, QWidget *parent)
     QVBoxLayout *texts = addFacts(appearance, *m_column, tr("Text messages"), m_textsPart);
     texts->addWidget(m_texts);
     texts->addLayout(below(m_wishes));
+    auto *change = new WrappingRow;
+    change->addWidget(m_changeTexts);
+    texts->addSpacing(theme.px(6));
+    texts->addLayout(change);
     QVBoxLayout *records = addFacts(appearance, *m_column, tr("Of all days"), m_recordsPart);
     for (int i = 0; i < 4; ++i) {
         m_records.push_back(new FigureView(appearance, FigureView::Form::Line, m_recordsPart));

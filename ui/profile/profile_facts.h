@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void reconnectRequested();
     void stepsRequested();
+    void textsRequested();
 
 private:
     [[nodiscard]] QLayout *below(QWidget *words) const;
@@ -52,6 +53,7 @@ private:
     QPushButton *m_reconnect;
     Notice *m_texts;
     ThemedLabel *m_wishes; ///< of whose texts
+    QPushButton *m_changeTexts;
     QPushButton *m_steps; ///< of who is kept by hand
 };
 
