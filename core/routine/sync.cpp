@@ -76,7 +76,9 @@ std::optional<Error> SyncReport::readNobody() const
     for (const PlayerSync &each : players) {
         if (!each.error && each.state != ConnectionState::Manual)
             return std::nullopt;
-        if (!first && each.error && (!endBy(each.error->kind) || each.state == ConnectionState::Connected))
+        // Of nobody's entry: see blameTheVault().
+        const bool passes = each.error && (!endBy(each.error->kind) || (each.error->kind == ErrorKind::VaultEmpty && each.state == ConnectionState::Connected));
+        if (!first && passes)
             first = each.error;
     }
     return first;
