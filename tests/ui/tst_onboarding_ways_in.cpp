@@ -90,6 +90,7 @@ private Q_SLOTS:
     void googlesFileIsDropped();
     void wrongFileIsTold();
     void fitbitTakesClientsWithoutSecret();
+    void redirectAddressRunsFromLeftToRight();
     void secretIsNotShown();
     void answerAfterTheClientPageIsLeft();
 
@@ -442,6 +443,29 @@ void OnboardingWaysInTest::fitbitTakesClientsWithoutSecret()
     QVERIFY(scene.port.applicants.front().client->secret.isEmpty());
 }
 
+void OnboardingWaysInTest::redirectAddressRunsFromLeftToRight()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        Scene scene;
+        scene.open().choose(u"fitbit"_s);
+        scene.type(u"name"_s, u"Nibs"_s);
+        scene.next();
+        QLineEdit *address = scene.field(u"redirectAddress"_s);
+        QVERIFY(address && address->isVisible());
+        QCOMPARE(address->text(), u"http://127.0.0.1:8080/"_s);
+        QVERIFY(address->isReadOnly());
+        address->end(false);
+        static_cast<void>(address->grab());
+        const auto cursor = [address] { return address->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x(); };
+        const int afterTheSlash = cursor();
+        address->cursorBackward(false);
+        static_cast<void>(address->grab());
+        QVERIFY(cursor() < afterTheSlash); // it is the last sign, not the first
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 void OnboardingWaysInTest::secretIsNotShown()
 {
     Scene scene;
@@ -523,7 +547,7 @@ void OnboardingWaysInTest::guideWithoutABrowser()
     scene.toClient();
     scene.press(u"showGuide"_s);
     scene.press(u"openConsole"_s);
-    QVERIFY(scene.words(u"guideOutcome"_s).contains(u"https://console.cloud.google.com/projectcreate"_s));
+    QVERIFY(scene.words(u"guideOutcome"_s).contains(u"\u2066https://console.cloud.google.com/projectcreate\u2069"_s)); // in every language
 }
 
 void OnboardingWaysInTest::oldTokensTakeAPlayerOver()
@@ -802,7 +826,7 @@ void OnboardingWaysInTest::endingSignsUp()
     QVERIFY(scene.words(u"endingNote"_s).contains(u"Come back here"_s));
     scene.browserWorks = false;
     scene.press(u"signUp"_s);
-    QVERIFY(scene.words(u"endingNote"_s).contains(u"https://fitbit.google.com/auth/signup"_s));
+    QVERIFY(scene.words(u"endingNote"_s).contains(u"\u2066https://fitbit.google.com/auth/signup\u2069"_s));
 }
 
 void OnboardingWaysInTest::endingEnablesTheApi()

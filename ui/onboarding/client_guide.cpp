@@ -5,6 +5,7 @@
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/reading_order.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -118,7 +119,7 @@ void ClientGuide::openPage()
     if (m_openUrl(page))
         m_outcome->tell(Notice::Tone::Done, tr("The page is open in your browser. Come back here when you are done."));
     else
-        m_outcome->tell(Notice::Tone::Care, tr("The browser did not open. The page is %1").arg(page.toString()));
+        m_outcome->tell(Notice::Tone::Care, tr("The browser did not open. The page is %1").arg(isolated(page.toString())));
 }
 
 void ClientGuide::copyScopes()

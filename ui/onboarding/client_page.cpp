@@ -32,7 +32,7 @@ ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidge
       m_id(new TextField(appearance, tr("Client &id"), u"clientId"_s, this)),
       m_secret(new TextField(appearance, tr("Client s&ecret"), u"clientSecret"_s, this)),
       m_forAll(new QCheckBox(tr("Use it for everybody who &joins from now on"), this)),
-      m_redirect(wrappedLabel(appearance, Type::Control, &Theme::text2, this)),
+      m_redirect(new TextField(appearance, tr("&Register this redirect address at the server"), u"redirectAddress"_s, this)),
       m_outcome(new Notice(appearance, this))
 {
     const Theme &theme = appearance.theme();
@@ -40,11 +40,11 @@ ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidge
     m_title->setObjectName(u"clientTitle"_s);
     m_forAll->setObjectName(u"forAll"_s);
     m_outcome->setWordsName(u"clientOutcome"_s);
-    m_redirect->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_redirect->setText(tr("Register this redirect address at the server: %1")
-                            .arg(u"http://127.0.0.1:%1/"_s.arg(OAuthProvider::fitbitRedirectPort)));
+    // A field: it is compared sign by sign, and an address among Arabic words would be turned around.
+    m_redirect->edit()->setReadOnly(true);
+    m_redirect->edit()->setText(u"http://127.0.0.1:%1/"_s.arg(OAuthProvider::fitbitRedirectPort));
     m_secret->edit()->setEchoMode(QLineEdit::Password);
-    for (TextField *field : {m_id, m_secret}) {
+    for (TextField *field : {m_id, m_secret, m_redirect}) {
         field->keepLeftToRight();
         field->edit()->setAcceptDrops(false); // a file is the page's, and no address to type in
     }

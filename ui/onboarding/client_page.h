@@ -65,7 +65,7 @@ private:
     QPushButton *m_file = nullptr;
     QPushButton *m_test = nullptr;
     QCheckBox *m_forAll;
-    ThemedLabel *m_redirect;
+    TextField *m_redirect;
     Notice *m_outcome;
     OAuthClient m_client; ///< what is being asked for
     int m_attempt = 0;    ///< counts what is waited for, so that what was given up is not heard

@@ -6,6 +6,7 @@
 #include "ui/onboarding/ending_view.h"
 #include "ui/onboarding/google_console.h"
 #include "ui/onboarding/wrapped_label.h"
+#include "ui/theme/reading_order.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -115,7 +116,7 @@ void ConsentPage::remedy(Remedy remedy)
     case Remedy::EnableApi: {
         const QUrl page = remedy == Remedy::SignUp ? signUpPage() : google_console::apiPage();
         m_ending->note(m_openUrl(page) ? tr("The page is open in your browser. Come back here when you are done.")
-                                       : tr("The browser did not open. The page is %1").arg(page.toString()));
+                                       : tr("The browser did not open. The page is %1").arg(isolated(page.toString())));
         return;
     }
     case Remedy::AnotherClient:
