@@ -133,7 +133,7 @@ public:
     {
         pasted.append(address.toString());
         if (address.port() != 4711)
-            return failureInWords(ErrorKind::InvalidInput, QStringLiteral("This address is from another invitation. Ask for the newest."));
+            return failureInWords(ErrorKind::InvalidInput, QStringLiteral("This address is from an earlier try. Open the page again and copy the new one."));
         consent.answer(playerOf(applicants.back()));
         return {};
     }

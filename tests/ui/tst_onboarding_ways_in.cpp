@@ -695,7 +695,7 @@ void OnboardingWaysInTest::pastedAddress()
     scene.type(u"address"_s, u"http://127.0.0.1:99/?code=c&state=s"_s);
     QVERIFY(!scene.shows(u"pasteTrouble"_s));
     scene.press(u"useAddress"_s);
-    QCOMPARE(scene.words(u"pasteTrouble"_s), u"This address is from another invitation. Ask for the newest."_s);
+    QCOMPARE(scene.words(u"pasteTrouble"_s), u"This address is from an earlier try. Open the page again and copy the new one."_s);
     scene.type(u"address"_s, u"http://127.0.0.1:4711/?code=c&state=s"_s);
     QTest::keyClick(scene.field(u"address"_s), Qt::Key_Return);
     Scene::settle();
