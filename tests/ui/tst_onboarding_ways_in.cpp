@@ -111,6 +111,7 @@ private Q_SLOTS:
     void browserThatDoesNotOpen();
     void linkIsCopiedWhole();
     void pastedAddress();
+    void labelsKeysLeadIntoTheirFields();
     void countdownFollowsTheClock();
     void endings_data();
     void endings();
@@ -700,6 +701,21 @@ void OnboardingWaysInTest::pastedAddress()
     QTest::keyClick(scene.field(u"address"_s), Qt::Key_Return);
     Scene::settle();
     QCOMPARE(scene.added.size(), size_t(1));
+}
+
+void OnboardingWaysInTest::labelsKeysLeadIntoTheirFields()
+{
+    Scene scene;
+    scene.toConsent();
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    QVERIFY(!scene.field(u"address"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
+    QVERIFY(scene.field(u"address"_s)->hasFocus());
+    scene.port.consent.answer(tests::ScriptedEnrolment::playerOf(scene.port.applicants.back()));
+    Scene::settle();
+    QVERIFY(scene.shows(u"personName"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::AltModifier);
+    QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"colour"_s));
 }
 
 void OnboardingWaysInTest::countdownFollowsTheClock()
