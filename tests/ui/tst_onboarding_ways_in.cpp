@@ -109,6 +109,8 @@ private Q_SLOTS:
     // Consent
     void consentGiven();
     void browserThatDoesNotOpen();
+    void browserThatFailsLate();
+    void noticeOfABrowserThatIsOver();
     void linkIsCopiedWhole();
     void pastedAddress();
     void labelsKeysLeadIntoTheirFields();
@@ -667,11 +669,68 @@ void OnboardingWaysInTest::browserThatDoesNotOpen()
     scene.browserWorks = false;
     scene.toConsent();
     QCOMPARE(scene.words(u"opened"_s), u"The browser did not open"_s);
-    QVERIFY(scene.words(u"consentWords"_s).contains(u"copy the link"_s));
+    QVERIFY(scene.words(u"consentWords"_s).startsWith(u"No browser could be opened. Copy the link and open it yourself."_s));
     scene.browserWorks = true;
     scene.press(u"openAgain"_s);
     QCOMPARE(scene.opened.size(), 2);
     QCOMPARE(scene.words(u"opened"_s), u"Browser opened"_s);
+}
+
+void OnboardingWaysInTest::browserThatFailsLate()
+{
+    Scene scene;
+    scene.browserIsSlow = true;
+    scene.toConsent();
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    QCOMPARE(scene.words(u"opened"_s), u"Opening the browser"_s);
+    QVERIFY(scene.button(u"openAgain"_s)->hasFocus());
+    const auto *copy = scene.part<QPushButton>(u"copyLink"_s);
+    QVERIFY(!copy->isDefault());
+    scene.browser.answer(false);
+    Scene::settle();
+    QCOMPARE(scene.words(u"opened"_s), u"The browser did not open"_s);
+    QVERIFY(copy->isDefault());
+    QVERIFY(copy->hasFocus());
+    QApplication::clipboard()->clear();
+    scene.type(u"address"_s, u"http://127.0.0.1:99/"_s);
+    QTest::keyClick(scene.field(u"address"_s), Qt::Key_Return);
+    QVERIFY(QApplication::clipboard()->text().isEmpty()); // Enter used the address
+    scene.field(u"address"_s)->clear();
+    QVERIFY(copy->isDefault());
+    scene.press(u"openAgain"_s);
+    QCOMPARE(scene.words(u"opened"_s), u"Opening the browser"_s);
+    scene.browser.answer(true);
+    Scene::settle();
+    QCOMPARE(scene.words(u"opened"_s), u"Browser opened"_s);
+    QVERIFY(!copy->isDefault());
+}
+
+void OnboardingWaysInTest::noticeOfABrowserThatIsOver()
+{
+    Scene scene;
+    scene.browserIsSlow = true;
+    scene.toConsent();
+    scene.press(u"back"_s);
+    scene.browserIsSlow = false;
+    scene.next();
+    QCOMPARE(scene.words(u"opened"_s), u"Browser opened"_s);
+    scene.browser.answer(false); // the first one
+    Scene::settle();
+    QCOMPARE(scene.words(u"opened"_s), u"Browser opened"_s);
+    // The guide's pages, too
+    Scene guide;
+    guide.toClient();
+    guide.press(u"showGuide"_s);
+    guide.browserIsSlow = true;
+    guide.press(u"openConsole"_s);
+    guide.next();
+    guide.browser.answer(false);
+    Scene::settle();
+    QVERIFY(!guide.shows(u"guideOutcome"_s));
+    guide.press(u"openConsole"_s);
+    guide.browser.answer(false);
+    Scene::settle();
+    QVERIFY(guide.words(u"guideOutcome"_s).contains(u"did not open"_s));
 }
 
 void OnboardingWaysInTest::linkIsCopiedWhole()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/client_guide.h"
 
+#include "ui/onboarding/deliver.h"
 #include "ui/onboarding/google_console.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"
@@ -100,6 +101,7 @@ void ClientGuide::start()
 void ClientGuide::turnTo(int step)
 {
     m_step = step;
+    ++m_opening;
     const Step &now = m_guide.at(static_cast<size_t>(step));
     m_count->setText(tr("A Google client for the league, %1 of %2").arg(locale().toString(step + 1), locale().toString(steps())));
     m_title->setText(now.title);
@@ -115,8 +117,16 @@ void ClientGuide::turnTo(int step)
 
 void ClientGuide::openPage()
 {
+    m_outcome->clear();
+    deliver(m_openUrl(m_guide.at(static_cast<size_t>(m_step)).page), QPointer(this), &ClientGuide::pageOpened, ++m_opening);
+}
+
+void ClientGuide::pageOpened(int opening, bool worked)
+{
+    if (opening != m_opening)
+        return;
     const QUrl &page = m_guide.at(static_cast<size_t>(m_step)).page;
-    if (m_openUrl(page))
+    if (worked)
         m_outcome->tell(Notice::Tone::Done, tr("The page is open in your browser. Come back here when you are done."));
     else
         m_outcome->tell(Notice::Tone::Care, tr("The browser did not open. The page is %1").arg(isolated(page.toString())));

@@ -32,7 +32,7 @@ ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidge
       m_id(new TextField(appearance, tr("Client &id"), u"clientId"_s, this)),
       m_secret(new TextField(appearance, tr("Client s&ecret"), u"clientSecret"_s, this)),
       m_forAll(new QCheckBox(tr("Use it for everybody who &joins from now on"), this)),
-      m_redirect(new TextField(appearance, tr("&Register this redirect address at the server"), u"redirectAddress"_s, this)),
+      m_redirect(new TextField(appearance, tr("Register this redirect address at the server"), u"redirectAddress"_s, this)),
       m_outcome(new Notice(appearance, this))
 {
     const Theme &theme = appearance.theme();

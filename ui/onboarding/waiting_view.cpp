@@ -3,10 +3,12 @@
 
 #include "ui/onboarding/consent_ending.h"
 #include "ui/onboarding/countdown_ring.h"
+#include "ui/onboarding/deliver.h"
 #include "ui/onboarding/form_field.h"
 #include "ui/onboarding/inline_link.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"
+#include "ui/theme/announce.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -119,6 +121,7 @@ void WaitingView::buildPaste(QVBoxLayout *column)
     connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_useAddress->setEnabled(!text.trimmed().isEmpty());
         setPasteTrouble({});
+        Q_EMIT primaryButtonChanged();
     });
     const auto use = [this] {
         if (!m_address->text().trimmed().isEmpty())
@@ -131,6 +134,7 @@ void WaitingView::buildPaste(QVBoxLayout *column)
 void WaitingView::prepare(TrackerKind tracker, std::chrono::seconds deadline)
 {
     stop();
+    m_hasNoBrowser = false;
     m_deadline = deadline;
     m_tracker = tracker;
     m_page.clear();
@@ -173,20 +177,39 @@ void WaitingView::keep()
 void WaitingView::stop()
 {
     m_tick.stop();
+    ++m_opening;
 }
 
 void WaitingView::openPage()
 {
-    const QString service = serviceName(m_tracker);
-    if (m_openUrl(m_page)) {
+    m_words->setText(tr("The page of %1 opens in your browser.").arg(serviceName(m_tracker)));
+    m_opened->tell(Notice::Tone::Waiting, tr("Opening the browser"));
+    deliver(m_openUrl(m_page), QPointer(this), &WaitingView::pageOpened, ++m_opening);
+}
+
+void WaitingView::pageOpened(int opening, bool worked)
+{
+    if (opening != m_opening)
+        return;
+    m_hasNoBrowser = !worked;
+    if (worked) {
         m_words->setText(tr("Your browser is open on the page of %1. Sign in there and allow all items. This page moves on by "
-                            "itself.").arg(service));
+                            "itself.").arg(serviceName(m_tracker)));
         m_opened->tell(Notice::Tone::Done, tr("Browser opened"));
     } else {
-        m_words->setText(tr("The page of %1 waits for you: copy the link and open it in a browser. This page moves on by "
-                            "itself.").arg(service));
+        m_words->setText(tr("No browser could be opened. Copy the link and open it yourself. This page moves on by itself."));
         m_opened->tell(Notice::Tone::Care, tr("The browser did not open"));
+        announce(m_words, m_words->text());
+        if (m_openAgain->hasFocus())
+            m_copyLink->setFocus();
     }
+    Q_EMIT primaryButtonChanged();
+}
+
+// Enter in the address uses it, and copies nothing.
+QPushButton *WaitingView::primaryButton() const
+{
+    return m_hasNoBrowser && m_address->text().isEmpty() ? m_copyLink : nullptr;
 }
 
 void WaitingView::copyLink()
