@@ -41,8 +41,8 @@ QFuture<Ending> endingOf(const QString &program, const QStringList &arguments, s
     process->setStandardErrorFile(QProcess::nullDevice());
     if (!listens)
         process->setStandardOutputFile(QProcess::nullDevice());
-    QObject::connect(process, &QProcess::finished, process, [process, tell](int code, QProcess::ExitStatus status) {
-        tell({status == QProcess::NormalExit && code == 0, process->readAllStandardOutput()});
+    QObject::connect(process, &QProcess::finished, process, [process, tell, listens](int code, QProcess::ExitStatus status) {
+        tell({status == QProcess::NormalExit && code == 0, listens ? process->readAllStandardOutput() : QByteArray()});
         process->deleteLater();
     });
     QObject::connect(process, &QProcess::errorOccurred, process, [process, tell](QProcess::ProcessError error) {
