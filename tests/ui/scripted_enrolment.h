@@ -70,6 +70,7 @@ public:
     std::optional<WaitingCode> code;
     std::optional<Error> refusal; ///< of what is answered at once
     bool answered = false;
+    Unfinished left; ///< by the dialog
     QUrl page{QStringLiteral("https://accounts.example.com/authorize?state=s%201&scope=a+b")};
 
     // What is asked
@@ -96,6 +97,8 @@ public:
 
     Result<std::vector<Player>> players() override { return known; }
     Result<Board> board() override { return shown; }
+    Unfinished unfinished() override { return left; }
+    void keepUnfinished(const Unfinished &typed) override { left = typed; }
     Result<QString> leagueClient(TrackerKind tracker) override { return clients.value(tracker); }
     QStringList scopes(TrackerKind) override { return {QStringLiteral("scope.activity"), QStringLiteral("scope.settings")}; }
     QString doubt(TrackerKind, const OAuthClient &) override { return doubts; }

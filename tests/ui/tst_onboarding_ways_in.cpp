@@ -98,6 +98,9 @@ private Q_SLOTS:
     void guideLeadsThroughTheConsole();
     void guideGoesBackStepByStep();
     void guideWithoutABrowser();
+    void escapeLosesNothingThatWasTyped();
+    void nothingIsLeftOfWhoCameIn();
+    void reconnectingLeavesWhatWasTyped();
 
     // Tokens of older programs
     void oldTokensTakeAPlayerOver();
@@ -551,6 +554,61 @@ void OnboardingWaysInTest::guideWithoutABrowser()
     scene.press(u"showGuide"_s);
     scene.press(u"openConsole"_s);
     QVERIFY(scene.words(u"guideOutcome"_s).contains(u"\u2066https://console.cloud.google.com/projectcreate\u2069"_s)); // in every language
+}
+
+void OnboardingWaysInTest::escapeLosesNothingThatWasTyped()
+{
+    Scene scene;
+    scene.port.clients.clear();
+    scene.open().choose(u"elsewhere"_s);
+    scene.type(u"name"_s, u"Wendy"_s);
+    scene.next();
+    fillInClient(scene);
+    scene.press(u"showGuide"_s);
+    scene.next();
+    scene.next();
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!scene.dialog->isVisible());
+
+    scene.open();
+    QCOMPARE(scene.field(u"name"_s)->text(), u"Wendy"_s);
+    QVERIFY(scene.button(u"elsewhere"_s)->isChecked());
+    scene.next();
+    QCOMPARE(scene.field(u"clientId"_s)->text().trimmed(), u"123.apps.googleusercontent.com"_s);
+    QCOMPARE(scene.field(u"clientSecret"_s)->text(), u"GOCSPX-secret"_s);
+    scene.press(u"showGuide"_s);
+    QCOMPARE(scene.dialog->findChild<ClientGuide *>()->step(), 2);
+    for (int step = 2; step < 7; ++step)
+        scene.next();
+    QVERIFY(scene.shows(u"clientId"_s)); // through with it
+    scene.press(u"showGuide"_s);
+    QCOMPARE(scene.dialog->findChild<ClientGuide *>()->step(), 0);
+}
+
+void OnboardingWaysInTest::nothingIsLeftOfWhoCameIn()
+{
+    Scene scene;
+    scene.toPerson();
+    scene.dialog->reject();
+    scene.open();
+    QCOMPARE(scene.field(u"name"_s)->text(), QString());
+    scene.dialog->reject();
+    scene.toInvitation(); // which is listed by itself
+    scene.dialog->reject();
+    scene.open();
+    QCOMPARE(scene.field(u"name"_s)->text(), QString());
+    QVERIFY(scene.button(u"here"_s)->isChecked());
+}
+
+void OnboardingWaysInTest::reconnectingLeavesWhatWasTyped()
+{
+    Scene scene;
+    scene.open().type(u"name"_s, u"Wendy"_s);
+    scene.dialog->reject();
+    scene.open().dialog->reconnect(slightly());
+    scene.dialog->reject();
+    scene.open();
+    QCOMPARE(scene.field(u"name"_s)->text(), u"Wendy"_s);
 }
 
 void OnboardingWaysInTest::oldTokensTakeAPlayerOver()

@@ -93,9 +93,9 @@ void ClientGuide::fillGuide()
     };
 }
 
-void ClientGuide::start()
+void ClientGuide::start(int step)
 {
-    turnTo(0);
+    turnTo(step);
 }
 
 void ClientGuide::turnTo(int step)

@@ -23,7 +23,7 @@ public:
     /// `scopes`: what the client has to ask for.
     ClientGuide(const Appearance &appearance, OpenUrl openUrl, const QStringList &scopes, QWidget *parent = nullptr);
 
-    void start();
+    void start(int step = 0);
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] int steps() const { return static_cast<int>(m_guide.size()); }
 

@@ -116,6 +116,18 @@ void ClientPage::start(TrackerKind tracker, bool replaces)
     forgetTest();
 }
 
+OAuthClient ClientPage::unfinished() const
+{
+    return {m_id->text(), Secret(m_secret->text().toUtf8())};
+}
+
+void ClientPage::restore(TrackerKind tracker, const OAuthClient &typed)
+{
+    m_tracker = tracker;
+    m_id->edit()->setText(typed.id);
+    m_secret->edit()->setText(QString::fromUtf8(typed.secret.reveal()));
+}
+
 void ClientPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
@@ -173,7 +185,7 @@ void ClientPage::take(const Result<OAuthClient> &client, const QString &from)
 
 std::optional<OAuthClient> ClientPage::typed()
 {
-    const OAuthClient client{m_id->text(), Secret(m_secret->text().toUtf8())};
+    const OAuthClient client = unfinished();
     const bool needsSecret = m_tracker == TrackerKind::GoogleHealth;
     const bool hasId = !client.id.isEmpty();
     const bool hasSecret = !needsSecret || !client.secret.isEmpty();

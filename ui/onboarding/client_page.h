@@ -26,6 +26,9 @@ public:
 
     /// `replaces`: the one there is was turned down.
     void start(TrackerKind tracker, bool replaces);
+    /// What is typed, maybe half a client.
+    [[nodiscard]] OAuthClient unfinished() const;
+    void restore(TrackerKind tracker, const OAuthClient &typed);
 
     [[nodiscard]] Buttons buttons() const override;
     [[nodiscard]] QWidget *startsAt() const override;

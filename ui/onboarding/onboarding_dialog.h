@@ -27,7 +27,7 @@ class StepList;
 class TokenFilePage;
 
 /// Takes players in: tracker, consent, person, texts, done. A player is kept as soon as access is allowed, so that
-/// closing later loses nothing.
+/// closing later loses nothing; what is typed before that is there again at the next opening.
 class OnboardingDialog final : public QDialog
 {
     Q_OBJECT
@@ -75,6 +75,10 @@ private:
     void display(OnboardingPage *page);
     void goBack();
     void updateButtons();
+    [[nodiscard]] bool isOnTrail(const OnboardingPage *page) const;
+    /// Nothing, where somebody has come in or is invited.
+    [[nodiscard]] Unfinished unfinished() const;
+    void restore();
     void ask();
     void askForClient(bool replaces);
     void admit(const Player &player);
@@ -87,6 +91,8 @@ private:
     Surroundings m_surroundings;
     Applicant m_applicant;
     bool m_isElsewhere = false;
+    bool m_isForReturning = false; ///< opened for somebody who is in already
+    int m_guideStep = 0; ///< where the guide starts
     Player m_player; ///< who was added last
     std::vector<OnboardingPage *> m_trail; ///< the pages that led here; the last one is shown
     StepList *m_steps;

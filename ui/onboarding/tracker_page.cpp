@@ -274,6 +274,17 @@ void TrackerPage::suggest(const QString &name, TrackerKind tracker)
     m_trackers->button(static_cast<int>(tracker))->setChecked(true);
 }
 
+Unfinished TrackerPage::unfinished() const
+{
+    return {{m_name->text(), tracker(), std::nullopt, {}}, m_places->checkedId() == Elsewhere, 0};
+}
+
+void TrackerPage::restore(const Unfinished &typed)
+{
+    suggest(typed.applicant.name, typed.applicant.tracker);
+    m_places->button(typed.isElsewhere ? Elsewhere : Here)->setChecked(true);
+}
+
 QWidget *TrackerPage::startsAt() const
 {
     return m_name;
