@@ -161,6 +161,7 @@ void OnboardingWaysInTest::welcomesTheFirstPlayer()
     scene.port.known.clear();
     scene.open();
     QCOMPARE(scene.words(u"trackerTitle"_s), u"Every ladder starts with one rung"_s);
+    QVERIFY(!scene.words(u"trackerWords"_s).contains(u"minute"_s)); // making a client takes ten
     QVERIFY(scene.words(u"trackerWords"_s).contains(u"Nothing leaves this computer until you connect something."_s));
     Scene second;
     second.open();

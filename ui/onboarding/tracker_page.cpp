@@ -160,9 +160,7 @@ void TrackerPage::refresh()
     const Result<std::vector<Player>> players = m_port.players();
     const bool isFirst = players && players->empty();
     m_title->setText(isFirst ? tr("Every ladder starts with one rung") : tr("Add a player"));
-    m_words->setText(isFirst ? tr("Add yourself first, it takes about a minute. Nothing leaves this computer until you connect "
-                                  "something.")
-                             : QString());
+    m_words->setText(isFirst ? tr("Add yourself first. Nothing leaves this computer until you connect something.") : QString());
     m_words->setVisible(isFirst);
     if (!players)
         m_trouble->tell(Notice::Tone::Trouble, sentence(players.error()));
