@@ -60,6 +60,7 @@ ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidge
     column->addWidget(m_secret);
     column->addSpacing(theme.px(8));
     column->addWidget(m_redirect);
+    column->addSpacing(theme.px(4));
     buildActions(column);
     column->addSpacing(theme.px(4));
     column->addWidget(m_outcome);

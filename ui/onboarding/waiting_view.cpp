@@ -59,6 +59,7 @@ WaitingView::WaitingView(const Appearance &appearance, const Clock &clock, OpenU
     column->addWidget(m_hint);
     column->addSpacing(theme.px(8));
     buildPaste(column);
+    colourIcons();
     column->addStretch(1);
 
     m_tick.setInterval(1s);
@@ -83,7 +84,7 @@ void WaitingView::buildActions(QVBoxLayout *column)
     column->addWidget(m_elsewhere, 0, Qt::AlignLeading);
     column->addSpacing(m_appearance.theme().px(4));
     connect(&m_appearance, &Appearance::changed, this, &WaitingView::colourIcons);
-    colourIcons();
+    connect(this, &WaitingView::primaryButtonChanged, this, &WaitingView::colourIcons);
     connect(m_openAgain, &QPushButton::clicked, this, &WaitingView::openPage);
     connect(m_copyLink, &QPushButton::clicked, this, &WaitingView::copyLink);
     connect(m_elsewhere, &QPushButton::clicked, this, &WaitingView::elsewhereWanted);
@@ -93,7 +94,7 @@ void WaitingView::colourIcons()
 {
     const Theme &theme = m_appearance.theme();
     m_openAgain->setIcon(lineIcon("link"_L1, theme.text, theme.off));
-    m_copyLink->setIcon(lineIcon("copy"_L1, theme.text, theme.off));
+    m_copyLink->setIcon(lineIcon("copy"_L1, primaryButton() == m_copyLink ? theme.onAccent : theme.text, theme.off));
 }
 
 void WaitingView::buildPaste(QVBoxLayout *column)
@@ -150,6 +151,7 @@ void WaitingView::prepare(TrackerKind tracker, std::chrono::seconds deadline)
                           "own. Choose Advanced, then continue.")
                      : QString());
     m_ring->setTime(m_deadline, m_deadline);
+    Q_EMIT primaryButtonChanged();
     for (QWidget *part : std::initializer_list<QWidget *>{m_openAgain, m_copyLink, m_paste})
         part->setEnabled(false);
 }
