@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stepladder/desktop.h"
 
+#include "app/stepladder/browser.h"
 #include "ui/league/league_dialog.h"
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
 #include "ui/profile/profile_dialog.h"
-
-#include <QDesktopServices>
 
 #include <algorithm>
 
@@ -62,8 +61,8 @@ OnboardingDialog &Desktop::openDialog()
     if (m_dialog)
         return *m_dialog;
     m_enrolment.setLeague(m_league.id);
-    const OnboardingDialog::Surroundings surroundings{m_look.appearance(), m_engine.clock(), &QDesktopServices::openUrl, m_league,
-                                                      m_engine.consentDeadline()};
+    const auto openUrl = [browser = Browser()](const QUrl &url) { return browser.open(url); };
+    const OnboardingDialog::Surroundings surroundings{m_look.appearance(), m_engine.clock(), openUrl, m_league, m_engine.consentDeadline()};
     QWidget *below = &m_window;
     if (m_playersDialog)
         below = m_playersDialog;

@@ -86,6 +86,13 @@ Task<Result<EnteredTopic>> topicEntered(Engine *engine, LeagueId league, PlayerI
 
 } // namespace
 
+void EngineEnrolment::setLeague(LeagueId league)
+{
+    if (league != m_league)
+        m_unfinished = {};
+    m_league = league;
+}
+
 Result<std::vector<Player>> EngineEnrolment::players()
 {
     return m_engine.store().players(m_league);

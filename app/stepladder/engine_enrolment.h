@@ -12,10 +12,13 @@ class EngineEnrolment final : public EnrolmentPort
 public:
     explicit EngineEnrolment(Engine &engine) : m_engine(engine) {}
 
-    void setLeague(LeagueId league) { m_league = league; }
+    void setLeague(LeagueId league);
 
     [[nodiscard]] Result<std::vector<Player>> players() override;
     [[nodiscard]] Result<Board> board() override;
+
+    [[nodiscard]] Unfinished unfinished() override { return m_unfinished; }
+    void keepUnfinished(const Unfinished &typed) override { m_unfinished = typed; }
 
     [[nodiscard]] Result<QString> leagueClient(TrackerKind tracker) override;
     [[nodiscard]] QStringList scopes(TrackerKind tracker) override;
@@ -53,6 +56,7 @@ private:
     Engine &m_engine;
     LeagueId m_league;
     std::shared_ptr<Enrolment> m_enrolment;
+    Unfinished m_unfinished; ///< of the league
 };
 
 } // namespace stepladder

@@ -223,7 +223,7 @@ Task<ExitCode> importSteps(Session *session)
     session->answer(QJsonObject{{u"name"_s, player->name}, {u"file"_s, file}, {u"days"_s, imported->taken}, {u"leftOut"_s, imported->leftOut}});
     session->say(Words::tr("%n day(s) of %1 came from %2.", nullptr, imported->taken).arg(player->name, file));
     if (imported->leftOut > 0)
-        session->say(Words::tr("%n day(s) do not count and were left out.", nullptr, imported->leftOut));
+        session->say(Words::tr("%n day(s) left out: outside the season, before the player joined, or still to come.", nullptr, imported->leftOut));
     if (imported->tooLate > 0)
         Session::warn(Words::tr("%n day(s) came after the season had closed, too late to count.", nullptr, imported->tooLate));
     co_return ExitCode::Done;

@@ -37,6 +37,8 @@ QString wordsFor(PasteFault fault)
         return Words::tr("This address is not complete. Copy all of it from the browser's address bar.");
     case PasteFault::OtherInvitation:
         return Words::tr("This address is from another invitation. Ask for the newest.");
+    case PasteFault::EarlierTry:
+        return Words::tr("This address is from an earlier try. Open the page again and copy the new one.");
     case PasteFault::UsedAlready:
         return Words::tr("This address was used already. Nothing more is needed.");
     }

@@ -17,6 +17,7 @@ enum class PasteFault {
     OtherPlace,      ///< not where the browser was sent
     Incomplete,      ///< torn, or something is in it twice
     OtherInvitation,
+    EarlierTry,      ///< of this same computer, where nobody was invited
     UsedAlready,
 };
 

@@ -79,14 +79,19 @@ Result<void> RedirectListener::take(const QUrl &address)
 {
     if (m_taken)
         return tl::unexpected(pasteError(PasteFault::UsedAlready));
-    if (address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemovePath).toString() + u'/' != m_redirectUri
-        || (address.path() != "/"_L1 && !address.path().isEmpty()))
-        return tl::unexpected(pasteError(PasteFault::OtherPlace));
+    const QUrl place = address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemovePath);
+    const bool hasPath = address.path() != "/"_L1 && !address.path().isEmpty();
     const auto redirect = readRedirect(address.query(QUrl::FullyEncoded).toLatin1(), m_state);
-    if (const auto *fault = std::get_if<RedirectFault>(&redirect)) {
-        return tl::unexpected(pasteError(*fault == RedirectFault::WrongState ? PasteFault::OtherInvitation
-                                                                             : PasteFault::Incomplete));
-    }
+    const auto *fault = std::get_if<RedirectFault>(&redirect);
+    const bool isOtherState = fault && *fault == RedirectFault::WrongState;
+    // Nobody is invited where the browser is on this computer; each try has a port of its own.
+    const bool isEarlierTry = m_server.isListening() && isOtherState && !hasPath && place.scheme() == "http"_L1 && place.host() == "127.0.0.1"_L1;
+    if (isEarlierTry)
+        return tl::unexpected(pasteError(PasteFault::EarlierTry));
+    if (place.toString() + u'/' != m_redirectUri || hasPath)
+        return tl::unexpected(pasteError(PasteFault::OtherPlace));
+    if (fault)
+        return tl::unexpected(pasteError(isOtherState ? PasteFault::OtherInvitation : PasteFault::Incomplete));
     m_taken = true;
     Q_EMIT arrived(std::get<Redirect>(redirect));
     return {};
@@ -170,7 +175,7 @@ void RedirectListener::serve(QTcpSocket *socket, const QByteArray &requestLine)
     const auto redirect = readRedirect(query, m_state);
     if (const auto *fault = std::get_if<RedirectFault>(&redirect)) {
         const QString title = *fault == RedirectFault::WrongState
-            ? say(QT_TRANSLATE_NOOP("RedirectPage", "This answer belongs to another invitation"))
+            ? say(QT_TRANSLATE_NOOP("RedirectPage", "This answer is from an earlier try"))
             : say(QT_TRANSLATE_NOOP("RedirectPage", "This answer is not complete"));
         answer(socket, {400, title, waits});
         return;

@@ -45,6 +45,35 @@ bool isOfVault(ErrorKind kind)
     }
 }
 
+Error ofTest(Error error)
+{
+    if (!error.words.isEmpty())
+        return error;
+    const QString who = error.subject.isEmpty() ? Words::tr("Stepladder") : error.subject;
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        if (error.timedOut)
+            error.words = Words::tr("%1 cannot be reached: %2 does not answer in time. Try again in a few minutes.").arg(who, error.host);
+        else if (!error.host.isEmpty())
+            error.words = Words::tr("%1 cannot be reached: %2 does not answer, though there is a network. Try again in a few minutes.").arg(who, error.host);
+        else
+            error.words = Words::tr("%1 cannot be reached. Check the network and test again.").arg(who);
+        break;
+    case ErrorKind::ConnectionLost:
+        error.words = error.timedOut ? Words::tr("%1 did not answer in time. Try again in a few minutes.").arg(who)
+                                     : Words::tr("The connection to %1 broke before an answer came. Check the network and test again.").arg(who);
+        break;
+    case ErrorKind::RateLimited:
+        error.words = Words::tr("%1 asks for a pause. Try again in %2.").arg(who, wait(error.retryAfter));
+        break;
+    case ErrorKind::ServiceDown:
+        error.words = Words::tr("%1 is out of order at the moment. Try again in a few minutes.").arg(who);
+        break;
+    default: break;
+    }
+    return error;
+}
+
 QString sentence(const Error &error)
 {
     if (!error.words.isEmpty())

@@ -94,6 +94,9 @@ using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error{kind, {}, {}, std::nullopt, std::move(words)});
 }
 
+/// The failure of a test, which whoever began it has to begin again: its words do not promise that it is tried again.
+[[nodiscard]] Error ofTest(Error error);
+
 /// A translated full sentence: what happened and the next step.
 [[nodiscard]] QString sentence(const Error &error);
 /// A stable word for the log and for JSON ("needs-consent").

@@ -5,6 +5,7 @@
 #include "core/delivery/sample_message.h"
 #include "core/delivery/slack_bot.h"
 #include "core/delivery/slack_webhook.h"
+#include "core/foundation/tested.h"
 #include "core/routine/set_up.h"
 #include "core/routine/text_channel.h"
 
@@ -244,11 +245,11 @@ Task<Result<void>> Channels::sendSample(LeagueId league, ChannelKind kind, QLoca
 Task<Result<QString>> Channels::probe(ChannelDraft draft)
 {
     if (draft.setting.kind == ChannelKind::Sms || draft.setting.kind == ChannelKind::Ntfy)
-        co_return co_await m_texting.probe(draft.setting.league, draft.setting.kind);
+        co_return co_await tested(m_texting.probe(draft.setting.league, draft.setting.kind));
     const Result<std::unique_ptr<Channel>> channel = co_await open(draft);
     if (!channel)
         co_return tl::unexpected(channel.error());
-    co_return co_await (*channel)->probe();
+    co_return co_await tested((*channel)->probe());
 }
 
 Task<Result<void>> Channels::sendSample(ChannelDraft draft, QLocale locale)
@@ -261,7 +262,7 @@ Task<Result<void>> Channels::sendSample(ChannelDraft draft, QLocale locale)
     sample.queuedAt = m_clock.now();
     const Delivery delivery = co_await (*channel)->send(sample);
     if (delivery.error)
-        co_return tl::unexpected(*delivery.error);
+        co_return tl::unexpected(ofTest(*delivery.error));
     co_return Result<void>{};
 }
 

@@ -73,6 +73,12 @@ Error forOrganiser(Error error, const Invitation &invitation, bool refusedByPlay
     } else if (error.kind == ErrorKind::ConnectionLost) {
         error.words = Words::tr("The connection to %1 broke before an answer came. Paste the address once more; if it is turned down, open the link again.")
                           .arg(error.subject);
+    } else if (error.kind == ErrorKind::WrongAccount && error.words.isEmpty()) {
+        error.words = Words::tr("This account belongs to %1, who plays already. Have %2 open the link again with their own account.")
+                          .arg(error.subject, invitation.player);
+    } else if (error.kind == ErrorKind::WrongAccount) {
+        error.words = Words::tr("This is not the account that %1 played with so far. Have %1 open the link again with their own account.")
+                          .arg(invitation.player);
     }
     return error;
 }
@@ -259,6 +265,8 @@ Task<Result<Player>> Invitations::exchange(Invitation invitation, QUrl address)
     if (!tokens)
         co_return tl::unexpected(tokens.error());
     Result<Player> player = co_await m_admission.admit(request, *tokens);
+    if (!player && player.error().kind == ErrorKind::WrongAccount)
+        co_return tl::unexpected(forOrganiser(player.error(), invitation, false));
     if (player) {
         if (const Result<bool> closed = m_store.closeInvitation(invitation.id, InvitationState::Accepted); !closed)
             co_return tl::unexpected(closed.error());

@@ -2,6 +2,7 @@
 #include "core/routine/league_clients.h"
 
 #include "core/accounts/client_text.h"
+#include "core/foundation/tested.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +75,7 @@ Task<Result<void>> LeagueClients::keepFirst(LeagueId league, TrackerKind tracker
 
 Task<Result<void>> LeagueClients::check(TrackerKind tracker, OAuthClient client)
 {
-    return m_tokenClient.check(OAuthProvider::of(tracker, client, m_endpoints), client);
+    return tested(m_tokenClient.check(OAuthProvider::of(tracker, client, m_endpoints), client));
 }
 
 QString LeagueClients::doubt(TrackerKind tracker, const OAuthClient &client) const

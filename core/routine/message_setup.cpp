@@ -2,6 +2,7 @@
 #include "core/routine/message_setup.h"
 
 #include "core/delivery/slack_codes.h"
+#include "core/foundation/tested.h"
 #include "core/routine/input.h"
 #include "core/routine/set_up.h"
 #include "core/routine/text_limits.h"
@@ -196,7 +197,7 @@ Task<Result<QString>> MessageSetup::probe(MessageSettings entered, ChannelKind c
     if (!tried)
         co_return tl::unexpected(tried.error());
     if (channel == ChannelKind::Sms || channel == ChannelKind::Ntfy)
-        co_return co_await m_providers.probe(*tried);
+        co_return co_await tested(m_providers.probe(*tried));
     co_return co_await m_channels.probe(*tried);
 }
 

@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 #include <algorithm>
 #include <set>
 
@@ -141,6 +143,13 @@ Result<std::vector<DayReading>> readJson(const QByteArray &contents)
     return days.list();
 }
 
+bool isUtf8(const QByteArray &contents)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    static_cast<void>(QString(decoder(contents)));
+    return !decoder.hasError();
+}
+
 } // namespace
 
 std::optional<StepFileFormat> stepFileFormatFrom(const QString &word)
@@ -170,7 +179,12 @@ Result<std::vector<DayReading>> readStepFile(const QString &fileName, std::optio
         return failure(ErrorKind::FileFailed, fileName);
     if (contents.size() > largestFile)
         return refused(Words::tr("the file %1 is too large for a list of days").arg(fileName));
-    return readSteps(contents, format);
+    const Result<std::vector<DayReading>> days = readSteps(contents, format);
+    if (contents.contains('\0') || (!days && !isUtf8(contents))) { // UTF-16 has zeros, too
+        return failureInWords(ErrorKind::InvalidInput,
+                              Words::tr("%1 cannot be read as text. Save the file as UTF-8 and choose it again.").arg(QFileInfo(fileName).fileName()));
+    }
+    return days;
 }
 
 } // namespace stepladder

@@ -15,7 +15,7 @@ enum class StepFileFormat { Csv, Json };
 
 /// Without a format the contents decide. Errors: InvalidInput, which names the line or the entry.
 [[nodiscard]] Result<std::vector<DayReading>> readSteps(const QByteArray &contents, std::optional<StepFileFormat> format = {});
-/// Errors: FileFailed, InvalidInput.
+/// Errors: FileFailed, InvalidInput (in words where the file is no text in UTF-8).
 [[nodiscard]] Result<std::vector<DayReading>> readStepFile(const QString &fileName, std::optional<StepFileFormat> format = {});
 
 } // namespace stepladder

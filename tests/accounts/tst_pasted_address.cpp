@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         using enum PasteFault;
         QSet<QString> told;
-        for (const PasteFault fault : {Empty, TooLong, NotText, NoAddress, ConsentPage, OtherPlace, Incomplete, OtherInvitation, UsedAlready}) {
+        for (const PasteFault fault : {Empty, TooLong, NotText, NoAddress, ConsentPage, OtherPlace, Incomplete, OtherInvitation, EarlierTry, UsedAlready}) {
             const QString words = sentence(pasteError(fault));
             QVERIFY2(words.endsWith(u'.') && !told.contains(words), qPrintable(words));
             told.insert(words);

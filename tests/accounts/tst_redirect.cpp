@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("query"); // STATE stands for the real one
         QTest::addColumn<QByteArray>("words");
-        QTest::newRow("another state") << "?code=a&state=wrong"_ba << "This answer belongs to another invitation"_ba;
+        QTest::newRow("another state") << "?code=a&state=wrong"_ba << "This answer is from an earlier try"_ba;
         QTest::newRow("no code") << "?state=STATE"_ba << "This answer is not complete"_ba;
         QTest::newRow("no state") << "?code=a"_ba << "This answer is not complete"_ba;
         QTest::newRow("nothing") << ""_ba << "This answer is not complete"_ba;
@@ -217,6 +217,11 @@ private Q_SLOTS:
             QCOMPARE(taken.error().kind, ErrorKind::InvalidInput);
             QVERIFY(!taken.error().detail.contains(QString::fromLatin1(m_state)));
         }
+        const QString earlier = u"This address is from an earlier try. Open the page again and copy the new one."_s;
+        QCOMPARE(sentence(m_grant->redirected(wrong[4]).error()), earlier);
+        wrong[4].setPort(wrong[1].port()); // which the earlier one had
+        QCOMPARE(sentence(m_grant->redirected(wrong[4]).error()), earlier);
+        QVERIFY(sentence(m_grant->redirected(wrong[1]).error()) != earlier);
         QUrl right = redirect;
         right.setFragment(u"_=_"_s); // what Fitbit leaves behind
         QVERIFY(m_grant->redirected(right));

@@ -113,7 +113,7 @@ void SessionHostileTest::pastedWrongAnswersLeaveItWaiting()
     const QString place = u"http://127.0.0.1:%1/?"_s.arg(m_port);
     const QString state = QString::fromLatin1(m_state);
     const std::pair<QString, QString> pasted[] = {
-        {place + u"code=a&state=wrong"_s, u"another invitation"_s},
+        {place + u"code=a&state=wrong"_s, u"from an earlier try"_s},
         {place + u"code=a"_s, u"not complete"_s},
         {place + u"state="_s + state, u"not complete"_s},
         {u"http://127.0.0.1:1/?code=a&state="_s + state, u"not the address that the browser ended on"_s},

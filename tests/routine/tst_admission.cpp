@@ -258,6 +258,10 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(clients.check(TrackerKind::Fitbit, m_set->fixture.fitbitPublicClient())));
         QCOMPARE(QCoro::waitFor(clients.check(TrackerKind::Fitbit, {u"other"_s, {}})).error().kind, ErrorKind::ClientRejected);
         QCOMPARE(clients.doubt(TrackerKind::GoogleHealth, {u"odd"_s, {}}), QString()); // not Google's own endpoints
+        m_set->fixture.world.faults().add(fakes::Fault::serverError(fakes::Service::Google, 503).on(u"/token"_s));
+        const Result<void> down = QCoro::waitFor(clients.check(TrackerKind::GoogleHealth, m_set->fixture.googleClient()));
+        QVERIFY(!down);
+        QVERIFY2(sentence(down.error()).endsWith(u"Try again in a few minutes."_s), qPrintable(sentence(down.error())));
     }
 
 private:

@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace stepladder;
@@ -226,6 +227,33 @@ private Q_SLOTS:
         QVERIFY(m_store->channels(m_league).value().front().enabled);
         QCOMPARE(m_store->channels(m_league).value().front().reason, QString());
         QVERIFY(m_world->slack().messages().empty());
+    }
+
+    void aTestPromisesNoOtherTry()
+    {
+        QVERIFY(setUpBot());
+        m_world->faults().add(fakes::Fault::serverError(fakes::Service::Slack, 503).always());
+        const Result<QString> found = probe();
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, ErrorKind::ServiceDown);
+        QCOMPARE(sentence(found.error()), u"Slack is out of order at the moment. Try again in a few minutes."_s);
+        const Result<void> sent = QCoro::waitFor(m_channels->sendSample(m_league, ChannelKind::Slack, QLocale(QLocale::English)));
+        QVERIFY(!sent);
+        QCOMPARE(sentence(sent.error()), sentence(found.error()));
+
+        Error error{ErrorKind::Offline, u"Slack"_s, {}, std::nullopt};
+        QCOMPARE(sentence(ofTest(error)), u"Slack cannot be reached. Check the network and test again."_s);
+        error.host = u"slack.com"_s;
+        for (const ErrorKind kind : {ErrorKind::Offline, ErrorKind::ConnectionLost, ErrorKind::RateLimited, ErrorKind::ServiceDown}) {
+            for (const bool timedOut : {false, true}) {
+                error.kind = kind;
+                error.timedOut = timedOut;
+                QVERIFY2(!sentence(ofTest(error)).contains(u"Stepladder"_s), qPrintable(sentence(ofTest(error))));
+                QCOMPARE(ofTest(error).kind, kind);
+            }
+        }
+        error.kind = ErrorKind::ChannelRefused;
+        QCOMPARE(sentence(ofTest(error)), sentence(error));
     }
 
     void aSampleIsPostedAndKeptNowhere()

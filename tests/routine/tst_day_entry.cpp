@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace stepladder;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void files();
     void filesThatAreRefused_data();
     void filesThatAreRefused();
+    void otherEncodingsAreTold_data();
+    void otherEncodingsAreTold();
     void theOwnExportComesBack();
     void zones_data();
     void zones();
@@ -172,6 +175,37 @@ void DayEntryTest::filesThatAreRefused()
     const auto days = readSteps(contents);
     QVERIFY(!days && days.error().kind == ErrorKind::InvalidInput);
     QVERIFY2(sentence(days.error()).contains(words), qPrintable(sentence(days.error())));
+}
+
+void DayEntryTest::otherEncodingsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("contents");
+    QTest::addColumn<bool>("isRead");
+    const QString table = u"date,steps\n2026-11-19,9310\n"_s;
+    QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    QTest::newRow("UTF-16") << QByteArray(utf16(table)) << false;
+    QTest::newRow("UTF-16 without a mark") << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(table)) << false;
+    QTest::newRow("program") << QByteArray("\x7f" "ELF\x01\x02\0\0", 8) << false;
+    QTest::newRow("picture without zeros") << QByteArray("\xff\xd8\xff\xe0") << false;
+    QTest::newRow("zeros in the day") << QByteArray("date,steps\n2026-11-19,9310\0\n", 27) << false;
+    QTest::newRow("Latin-1 beside the days") << QByteArray("date,steps,note\n2026-11-19,9310,caf\xe9\n") << true;
+    QTest::newRow("UTF-8 with a mark") << QByteArray("\xef\xbb\xbf" "date,steps\n2026-11-19,9310\n") << true;
+}
+
+void DayEntryTest::otherEncodingsAreTold()
+{
+    QFETCH(QByteArray, contents);
+    QFETCH(bool, isRead);
+    QFile file(m_folder->filePath(u"days.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(contents);
+    file.close();
+    const auto days = readStepFile(file.fileName());
+    QCOMPARE(days.has_value(), isRead);
+    if (isRead)
+        QCOMPARE(*days, (std::vector<DayReading>{{thursday, StepCount{9'310}}}));
+    else
+        QCOMPARE(sentence(days.error()), u"days.csv cannot be read as text. Save the file as UTF-8 and choose it again."_s);
 }
 
 void DayEntryTest::theOwnExportComesBack()

@@ -273,6 +273,8 @@ private Q_SLOTS:
         const auto wrong = accept(written(m_set->answerTo(link->page, bo)));
         QCOMPARE(wrong.error().kind, ErrorKind::WrongAccount);
         QCOMPARE(wrong.error().subject, u"Peter"_s);
+        // The organiser reads it, who has no account to sign in with.
+        QCOMPARE(told(wrong), u"This account belongs to Peter, who plays already. Have Wendy open the link again with their own account."_s);
         QVERIFY(accept(written(m_set->answerTo(link->page))));
     }
 
@@ -491,6 +493,10 @@ private Q_SLOTS:
         QVERIFY2(link, link ? "" : qPrintable(sentence(link.error())));
         m_set->restart();
         m_set->later(std::chrono::hours(1));
+        ConsentScript bo;
+        bo.player = u"Bo"_s;
+        QCOMPARE(told(accept(written(m_set->answerTo(link->page, bo)))),
+                 u"This is not the account that Wendy played with so far. Have Wendy open the link again with their own account."_s);
         const auto again = accept(written(m_set->answerTo(link->page)));
         QVERIFY2(again, qPrintable(told(again)));
         QCOMPARE(again->id, wendy.id);

@@ -27,6 +27,8 @@ struct OnboardingScene {
     SetClock clock{QDateTime(QDate(2026, 11, 20), QTime(8, 31), Qt::UTC)};
     QList<QUrl> opened;
     bool browserWorks = true;
+    bool browserIsSlow = false; ///< and answers when it is told to
+    Script<bool> browser;
     League league;
     std::unique_ptr<OnboardingDialog> dialog;
     std::vector<Player> added, changed;
@@ -46,6 +48,7 @@ struct OnboardingScene {
     {
         dialog.reset();
         port.endAll();
+        browser.end(true);
         QCoreApplication::processEvents();
     }
 
@@ -53,7 +56,7 @@ struct OnboardingScene {
     {
         const auto openUrl = [this](const QUrl &url) {
             opened.append(url);
-            return browserWorks;
+            return browserIsSlow ? browser.ask() : atOnce(browserWorks);
         };
         dialog = std::make_unique<OnboardingDialog>(port, OnboardingDialog::Surroundings{appearance, clock, openUrl, league});
         QObject::connect(dialog.get(), &OnboardingDialog::playerAdded, dialog.get(), [this](const Player &player) { added.push_back(player); });
@@ -89,6 +92,8 @@ struct OnboardingScene {
     void paste(const QString &name, const QString &text) const { part<QPlainTextEdit>(name)->setPlainText(text); }
     void next() const { press(QStringLiteral("continue")); }
     static void settle() { QCoreApplication::processEvents(); }
+
+    static Task<bool> atOnce(bool worked) { co_return worked; }
 
     // Ways to a page
     void toConsent(const QString &name = QStringLiteral("Wendy"))

@@ -72,6 +72,7 @@ public:
     std::optional<Error> textTrouble; ///< when it is read
     std::optional<Error> refusal; ///< of what is answered at once
     bool answered = false;
+    Unfinished left; ///< by the dialog
     QUrl page{QStringLiteral("https://accounts.example.com/authorize?state=s%201&scope=a+b")};
 
     // What is asked
@@ -99,6 +100,8 @@ public:
 
     Result<std::vector<Player>> players() override { return known; }
     Result<Board> board() override { return shown; }
+    Unfinished unfinished() override { return left; }
+    void keepUnfinished(const Unfinished &typed) override { left = typed; }
     Result<QString> leagueClient(TrackerKind tracker) override { return clients.value(tracker); }
     QStringList scopes(TrackerKind) override { return {QStringLiteral("scope.activity"), QStringLiteral("scope.settings")}; }
     QString doubt(TrackerKind, const OAuthClient &) override { return doubts; }
@@ -136,7 +139,7 @@ public:
     {
         pasted.append(address.toString());
         if (address.port() != 4711)
-            return failureInWords(ErrorKind::InvalidInput, QStringLiteral("This address is from another invitation. Ask for the newest."));
+            return failureInWords(ErrorKind::InvalidInput, QStringLiteral("This address is from an earlier try. Open the page again and copy the new one."));
         consent.answer(playerOf(applicants.back()));
         return {};
     }

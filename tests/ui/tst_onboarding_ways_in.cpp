@@ -90,6 +90,7 @@ private Q_SLOTS:
     void googlesFileIsDropped();
     void wrongFileIsTold();
     void fitbitTakesClientsWithoutSecret();
+    void redirectAddressRunsFromLeftToRight();
     void secretIsNotShown();
     void answerAfterTheClientPageIsLeft();
 
@@ -97,6 +98,9 @@ private Q_SLOTS:
     void guideLeadsThroughTheConsole();
     void guideGoesBackStepByStep();
     void guideWithoutABrowser();
+    void escapeLosesNothingThatWasTyped();
+    void nothingIsLeftOfWhoCameIn();
+    void reconnectingLeavesWhatWasTyped();
 
     // Tokens of older programs
     void oldTokensTakeAPlayerOver();
@@ -108,8 +112,11 @@ private Q_SLOTS:
     // Consent
     void consentGiven();
     void browserThatDoesNotOpen();
+    void browserThatFailsLate();
+    void noticeOfABrowserThatIsOver();
     void linkIsCopiedWhole();
     void pastedAddress();
+    void labelsKeysLeadIntoTheirFields();
     void countdownFollowsTheClock();
     void endings_data();
     void endings();
@@ -156,6 +163,7 @@ void OnboardingWaysInTest::welcomesTheFirstPlayer()
     scene.port.known.clear();
     scene.open();
     QCOMPARE(scene.words(u"trackerTitle"_s), u"Every ladder starts with one rung"_s);
+    QVERIFY(!scene.words(u"trackerWords"_s).contains(u"minute"_s)); // making a client takes ten
     QVERIFY(scene.words(u"trackerWords"_s).contains(u"Nothing leaves this computer until you connect something."_s));
     Scene second;
     second.open();
@@ -444,6 +452,29 @@ void OnboardingWaysInTest::fitbitTakesClientsWithoutSecret()
     QVERIFY(scene.port.applicants.front().client->secret.isEmpty());
 }
 
+void OnboardingWaysInTest::redirectAddressRunsFromLeftToRight()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        Scene scene;
+        scene.open().choose(u"fitbit"_s);
+        scene.type(u"name"_s, u"Nibs"_s);
+        scene.next();
+        QLineEdit *address = scene.field(u"redirectAddress"_s);
+        QVERIFY(address && address->isVisible());
+        QCOMPARE(address->text(), u"http://127.0.0.1:8080/"_s);
+        QVERIFY(address->isReadOnly());
+        address->end(false);
+        static_cast<void>(address->grab());
+        const auto cursor = [address] { return address->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x(); };
+        const int afterTheSlash = cursor();
+        address->cursorBackward(false);
+        static_cast<void>(address->grab());
+        QVERIFY(cursor() < afterTheSlash); // it is the last sign, not the first
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 void OnboardingWaysInTest::secretIsNotShown()
 {
     Scene scene;
@@ -525,7 +556,62 @@ void OnboardingWaysInTest::guideWithoutABrowser()
     scene.toClient();
     scene.press(u"showGuide"_s);
     scene.press(u"openConsole"_s);
-    QVERIFY(scene.words(u"guideOutcome"_s).contains(u"https://console.cloud.google.com/projectcreate"_s));
+    QVERIFY(scene.words(u"guideOutcome"_s).contains(u"\u2066https://console.cloud.google.com/projectcreate\u2069"_s)); // in every language
+}
+
+void OnboardingWaysInTest::escapeLosesNothingThatWasTyped()
+{
+    Scene scene;
+    scene.port.clients.clear();
+    scene.open().choose(u"elsewhere"_s);
+    scene.type(u"name"_s, u"Wendy"_s);
+    scene.next();
+    fillInClient(scene);
+    scene.press(u"showGuide"_s);
+    scene.next();
+    scene.next();
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!scene.dialog->isVisible());
+
+    scene.open();
+    QCOMPARE(scene.field(u"name"_s)->text(), u"Wendy"_s);
+    QVERIFY(scene.button(u"elsewhere"_s)->isChecked());
+    scene.next();
+    QCOMPARE(scene.field(u"clientId"_s)->text().trimmed(), u"123.apps.googleusercontent.com"_s);
+    QCOMPARE(scene.field(u"clientSecret"_s)->text(), u"GOCSPX-secret"_s);
+    scene.press(u"showGuide"_s);
+    QCOMPARE(scene.dialog->findChild<ClientGuide *>()->step(), 2);
+    for (int step = 2; step < 7; ++step)
+        scene.next();
+    QVERIFY(scene.shows(u"clientId"_s)); // through with it
+    scene.press(u"showGuide"_s);
+    QCOMPARE(scene.dialog->findChild<ClientGuide *>()->step(), 0);
+}
+
+void OnboardingWaysInTest::nothingIsLeftOfWhoCameIn()
+{
+    Scene scene;
+    scene.toPerson();
+    scene.dialog->reject();
+    scene.open();
+    QCOMPARE(scene.field(u"name"_s)->text(), QString());
+    scene.dialog->reject();
+    scene.toInvitation(); // which is listed by itself
+    scene.dialog->reject();
+    scene.open();
+    QCOMPARE(scene.field(u"name"_s)->text(), QString());
+    QVERIFY(scene.button(u"here"_s)->isChecked());
+}
+
+void OnboardingWaysInTest::reconnectingLeavesWhatWasTyped()
+{
+    Scene scene;
+    scene.open().type(u"name"_s, u"Wendy"_s);
+    scene.dialog->reject();
+    scene.open().dialog->reconnect(slightly());
+    scene.dialog->reject();
+    scene.open();
+    QCOMPARE(scene.field(u"name"_s)->text(), u"Wendy"_s);
 }
 
 void OnboardingWaysInTest::oldTokensTakeAPlayerOver()
@@ -644,11 +730,68 @@ void OnboardingWaysInTest::browserThatDoesNotOpen()
     scene.browserWorks = false;
     scene.toConsent();
     QCOMPARE(scene.words(u"opened"_s), u"The browser did not open"_s);
-    QVERIFY(scene.words(u"consentWords"_s).contains(u"copy the link"_s));
+    QVERIFY(scene.words(u"consentWords"_s).startsWith(u"No browser could be opened. Copy the link and open it yourself."_s));
     scene.browserWorks = true;
     scene.press(u"openAgain"_s);
     QCOMPARE(scene.opened.size(), 2);
     QCOMPARE(scene.words(u"opened"_s), u"Browser opened"_s);
+}
+
+void OnboardingWaysInTest::browserThatFailsLate()
+{
+    Scene scene;
+    scene.browserIsSlow = true;
+    scene.toConsent();
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    QCOMPARE(scene.words(u"opened"_s), u"Opening the browser"_s);
+    QVERIFY(scene.button(u"openAgain"_s)->hasFocus());
+    const auto *copy = scene.part<QPushButton>(u"copyLink"_s);
+    QVERIFY(!copy->isDefault());
+    scene.browser.answer(false);
+    Scene::settle();
+    QCOMPARE(scene.words(u"opened"_s), u"The browser did not open"_s);
+    QVERIFY(copy->isDefault());
+    QVERIFY(copy->hasFocus());
+    QApplication::clipboard()->clear();
+    scene.type(u"address"_s, u"http://127.0.0.1:99/"_s);
+    QTest::keyClick(scene.field(u"address"_s), Qt::Key_Return);
+    QVERIFY(QApplication::clipboard()->text().isEmpty()); // Enter used the address
+    scene.field(u"address"_s)->clear();
+    QVERIFY(copy->isDefault());
+    scene.press(u"openAgain"_s);
+    QCOMPARE(scene.words(u"opened"_s), u"Opening the browser"_s);
+    scene.browser.answer(true);
+    Scene::settle();
+    QCOMPARE(scene.words(u"opened"_s), u"Browser opened"_s);
+    QVERIFY(!copy->isDefault());
+}
+
+void OnboardingWaysInTest::noticeOfABrowserThatIsOver()
+{
+    Scene scene;
+    scene.browserIsSlow = true;
+    scene.toConsent();
+    scene.press(u"back"_s);
+    scene.browserIsSlow = false;
+    scene.next();
+    QCOMPARE(scene.words(u"opened"_s), u"Browser opened"_s);
+    scene.browser.answer(false); // the first one
+    Scene::settle();
+    QCOMPARE(scene.words(u"opened"_s), u"Browser opened"_s);
+    // The guide's pages, too
+    Scene guide;
+    guide.toClient();
+    guide.press(u"showGuide"_s);
+    guide.browserIsSlow = true;
+    guide.press(u"openConsole"_s);
+    guide.next();
+    guide.browser.answer(false);
+    Scene::settle();
+    QVERIFY(!guide.shows(u"guideOutcome"_s));
+    guide.press(u"openConsole"_s);
+    guide.browser.answer(false);
+    Scene::settle();
+    QVERIFY(guide.words(u"guideOutcome"_s).contains(u"did not open"_s));
 }
 
 void OnboardingWaysInTest::linkIsCopiedWhole()
@@ -673,11 +816,26 @@ void OnboardingWaysInTest::pastedAddress()
     scene.type(u"address"_s, u"http://127.0.0.1:99/?code=c&state=s"_s);
     QVERIFY(!scene.shows(u"pasteTrouble"_s));
     scene.press(u"useAddress"_s);
-    QCOMPARE(scene.words(u"pasteTrouble"_s), u"This address is from another invitation. Ask for the newest."_s);
+    QCOMPARE(scene.words(u"pasteTrouble"_s), u"This address is from an earlier try. Open the page again and copy the new one."_s);
     scene.type(u"address"_s, u"http://127.0.0.1:4711/?code=c&state=s"_s);
     QTest::keyClick(scene.field(u"address"_s), Qt::Key_Return);
     Scene::settle();
     QCOMPARE(scene.added.size(), size_t(1));
+}
+
+void OnboardingWaysInTest::labelsKeysLeadIntoTheirFields()
+{
+    Scene scene;
+    scene.toConsent();
+    QVERIFY(QTest::qWaitForWindowActive(scene.dialog.get()));
+    QVERIFY(!scene.field(u"address"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
+    QVERIFY(scene.field(u"address"_s)->hasFocus());
+    scene.port.consent.answer(tests::ScriptedEnrolment::playerOf(scene.port.applicants.back()));
+    Scene::settle();
+    QVERIFY(scene.shows(u"personName"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::AltModifier);
+    QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"colour"_s));
 }
 
 void OnboardingWaysInTest::countdownFollowsTheClock()
@@ -804,7 +962,7 @@ void OnboardingWaysInTest::endingSignsUp()
     QVERIFY(scene.words(u"endingNote"_s).contains(u"Come back here"_s));
     scene.browserWorks = false;
     scene.press(u"signUp"_s);
-    QVERIFY(scene.words(u"endingNote"_s).contains(u"https://fitbit.google.com/auth/signup"_s));
+    QVERIFY(scene.words(u"endingNote"_s).contains(u"\u2066https://fitbit.google.com/auth/signup\u2069"_s));
 }
 
 void OnboardingWaysInTest::endingEnablesTheApi()

@@ -422,7 +422,7 @@ void PlayersTest::stepsComeFromAFile()
     choose();
     QCOMPARE(scene.port.imported.size(), 1U);
     QCOMPARE(scene.port.imported.front().second, u"/srv/steps.csv"_s);
-    QCOMPARE(scene.words(u"stepsOutcome"_s), u"12 days came from the file. 2 days do not count and were left out."_s);
+    QCOMPARE(scene.words(u"stepsOutcome"_s), u"12 days came from the file. 2 days left out: outside the season, before the player joined, or still to come."_s);
     QCOMPARE(scene.changes, 1);
     scene.port.refusal = Error{ErrorKind::InvalidInput, {}, u"line 3: steps need a whole number"_s, std::nullopt};
     choose();

@@ -61,7 +61,7 @@ void StartPage::setBoard(const Board &board, const Reader &reader)
     m_ladder->setPlayers(board.waiting);
     m_title->setText(waits ? headline(board, reader) : tr("Every ladder starts with one rung"));
     m_words->setText(waits ? waitingLine(board, reader)
-                           : tr("Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.", nullptr, 30));
+                           : tr("Add yourself first. You can see the last %n day(s) at once.", nullptr, 30));
     m_add->setText(waits ? tr("Add another player") : tr("Add yourself"));
     m_sync->setVisible(waits);
     restyle();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/client_guide.h"
 
+#include "ui/onboarding/deliver.h"
 #include "ui/onboarding/google_console.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/reading_order.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -91,14 +93,15 @@ void ClientGuide::fillGuide()
     };
 }
 
-void ClientGuide::start()
+void ClientGuide::start(int step)
 {
-    turnTo(0);
+    turnTo(step);
 }
 
 void ClientGuide::turnTo(int step)
 {
     m_step = step;
+    ++m_opening;
     const Step &now = m_guide.at(static_cast<size_t>(step));
     m_count->setText(tr("A Google client for the league, %1 of %2").arg(locale().toString(step + 1), locale().toString(steps())));
     m_title->setText(now.title);
@@ -114,11 +117,19 @@ void ClientGuide::turnTo(int step)
 
 void ClientGuide::openPage()
 {
+    m_outcome->clear();
+    deliver(m_openUrl(m_guide.at(static_cast<size_t>(m_step)).page), QPointer(this), &ClientGuide::pageOpened, ++m_opening);
+}
+
+void ClientGuide::pageOpened(int opening, bool worked)
+{
+    if (opening != m_opening)
+        return;
     const QUrl &page = m_guide.at(static_cast<size_t>(m_step)).page;
-    if (m_openUrl(page))
+    if (worked)
         m_outcome->tell(Notice::Tone::Done, tr("The page is open in your browser. Come back here when you are done."));
     else
-        m_outcome->tell(Notice::Tone::Care, tr("The browser did not open. The page is %1").arg(page.toString()));
+        m_outcome->tell(Notice::Tone::Care, tr("The browser did not open. The page is %1").arg(isolated(page.toString())));
 }
 
 void ClientGuide::copyScopes()

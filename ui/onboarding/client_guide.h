@@ -23,7 +23,7 @@ public:
     /// `scopes`: what the client has to ask for.
     ClientGuide(const Appearance &appearance, OpenUrl openUrl, const QStringList &scopes, QWidget *parent = nullptr);
 
-    void start();
+    void start(int step = 0);
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] int steps() const { return static_cast<int>(m_guide.size()); }
 
@@ -47,6 +47,7 @@ private:
     void fillGuide();
     void turnTo(int step);
     void openPage();
+    void pageOpened(int opening, bool worked);
     void copyScopes();
 
     const Appearance &m_appearance;
@@ -54,6 +55,7 @@ private:
     QStringList m_scopes;
     std::vector<Step> m_guide;
     int m_step = 0;
+    int m_opening = 0; ///< counts the pages, so that the answer to an earlier one is not heard
     ThemedLabel *m_count;
     ThemedLabel *m_title;
     GuidePicture *m_picture;

@@ -32,7 +32,7 @@ ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidge
       m_id(new TextField(appearance, tr("Client &id"), u"clientId"_s, this)),
       m_secret(new TextField(appearance, tr("Client s&ecret"), u"clientSecret"_s, this)),
       m_forAll(new QCheckBox(tr("Use it for everybody who &joins from now on"), this)),
-      m_redirect(wrappedLabel(appearance, Type::Control, &Theme::text2, this)),
+      m_redirect(new TextField(appearance, tr("Register this redirect address at the server"), u"redirectAddress"_s, this)),
       m_outcome(new Notice(appearance, this))
 {
     const Theme &theme = appearance.theme();
@@ -40,11 +40,11 @@ ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidge
     m_title->setObjectName(u"clientTitle"_s);
     m_forAll->setObjectName(u"forAll"_s);
     m_outcome->setWordsName(u"clientOutcome"_s);
-    m_redirect->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_redirect->setText(tr("Register this redirect address at the server: %1")
-                            .arg(u"http://127.0.0.1:%1/"_s.arg(OAuthProvider::fitbitRedirectPort)));
+    // A field: it is compared sign by sign, and an address among Arabic words would be turned around.
+    m_redirect->edit()->setReadOnly(true);
+    m_redirect->edit()->setText(u"http://127.0.0.1:%1/"_s.arg(OAuthProvider::fitbitRedirectPort));
     m_secret->edit()->setEchoMode(QLineEdit::Password);
-    for (TextField *field : {m_id, m_secret}) {
+    for (TextField *field : {m_id, m_secret, m_redirect}) {
         field->keepLeftToRight();
         field->edit()->setAcceptDrops(false); // a file is the page's, and no address to type in
     }
@@ -60,6 +60,7 @@ ClientPage::ClientPage(EnrolmentPort &port, const Appearance &appearance, QWidge
     column->addWidget(m_secret);
     column->addSpacing(theme.px(8));
     column->addWidget(m_redirect);
+    column->addSpacing(theme.px(4));
     buildActions(column);
     column->addSpacing(theme.px(4));
     column->addWidget(m_outcome);
@@ -114,6 +115,18 @@ void ClientPage::start(TrackerKind tracker, bool replaces)
     m_forAll->setVisible(hasFormer);
     m_forAll->setChecked(!hasFormer || replaces);
     forgetTest();
+}
+
+OAuthClient ClientPage::unfinished() const
+{
+    return {m_id->text(), Secret(m_secret->text().toUtf8())};
+}
+
+void ClientPage::restore(TrackerKind tracker, const OAuthClient &typed)
+{
+    m_tracker = tracker;
+    m_id->edit()->setText(typed.id);
+    m_secret->edit()->setText(QString::fromUtf8(typed.secret.reveal()));
 }
 
 void ClientPage::dragEnterEvent(QDragEnterEvent *event)
@@ -173,7 +186,7 @@ void ClientPage::take(const Result<OAuthClient> &client, const QString &from)
 
 std::optional<OAuthClient> ClientPage::typed()
 {
-    const OAuthClient client{m_id->text(), Secret(m_secret->text().toUtf8())};
+    const OAuthClient client = unfinished();
     const bool needsSecret = m_tracker == TrackerKind::GoogleHealth;
     const bool hasId = !client.id.isEmpty();
     const bool hasSecret = !needsSecret || !client.secret.isEmpty();

@@ -26,6 +26,9 @@ public:
 
     /// `replaces`: the one there is was turned down.
     void start(TrackerKind tracker, bool replaces);
+    /// What is typed, maybe half a client.
+    [[nodiscard]] OAuthClient unfinished() const;
+    void restore(TrackerKind tracker, const OAuthClient &typed);
 
     [[nodiscard]] Buttons buttons() const override;
     [[nodiscard]] QWidget *startsAt() const override;
@@ -65,7 +68,7 @@ private:
     QPushButton *m_file = nullptr;
     QPushButton *m_test = nullptr;
     QCheckBox *m_forAll;
-    ThemedLabel *m_redirect;
+    TextField *m_redirect;
     Notice *m_outcome;
     OAuthClient m_client; ///< what is being asked for
     int m_attempt = 0;    ///< counts what is waited for, so that what was given up is not heard

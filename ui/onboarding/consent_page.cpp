@@ -6,6 +6,7 @@
 #include "ui/onboarding/ending_view.h"
 #include "ui/onboarding/google_console.h"
 #include "ui/onboarding/wrapped_label.h"
+#include "ui/theme/reading_order.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -33,6 +34,7 @@ ConsentPage::ConsentPage(EnrolmentPort &port, const Appearance &appearance, cons
     connect(&m_vaultWatch, &QTimer::timeout, this, &ConsentPage::askWhetherShut);
     connect(m_waiting, &WaitingView::addressPasted, this, &ConsentPage::usePasted);
     connect(m_waiting, &WaitingView::elsewhereWanted, this, &ConsentPage::elsewhereWanted);
+    connect(m_waiting, &WaitingView::primaryButtonChanged, this, &ConsentPage::buttonsChanged);
     connect(m_ending, &EndingView::chosen, this, &ConsentPage::remedy);
 }
 
@@ -112,12 +114,11 @@ void ConsentPage::remedy(Remedy remedy)
         tryAgain();
         return;
     case Remedy::SignUp:
-    case Remedy::EnableApi: {
-        const QUrl page = remedy == Remedy::SignUp ? signUpPage() : google_console::apiPage();
-        m_ending->note(m_openUrl(page) ? tr("The page is open in your browser. Come back here when you are done.")
-                                       : tr("The browser did not open. The page is %1").arg(page.toString()));
+        openPage(signUpPage());
         return;
-    }
+    case Remedy::EnableApi:
+        openPage(google_console::apiPage());
+        return;
     case Remedy::AnotherClient:
         Q_EMIT anotherClientWanted();
         return;
@@ -128,6 +129,21 @@ void ConsentPage::remedy(Remedy remedy)
         addByHand();
         return;
     }
+}
+
+void ConsentPage::openPage(const QUrl &page)
+{
+    m_remedyPage = page;
+    m_ending->note({});
+    deliver(m_openUrl(page), QPointer(this), &ConsentPage::pageOpened, m_attempt);
+}
+
+void ConsentPage::pageOpened(int attempt, bool worked)
+{
+    if (attempt != m_attempt)
+        return;
+    m_ending->note(worked ? tr("The page is open in your browser. Come back here when you are done.")
+                          : tr("The browser did not open. The page is %1").arg(isolated(m_remedyPage.toString())));
 }
 
 void ConsentPage::tryAgain()
@@ -182,7 +198,7 @@ OnboardingPage::Buttons ConsentPage::buttons() const
 
 QPushButton *ConsentPage::defaultButton() const
 {
-    return m_isWaiting ? nullptr : m_ending->firstButton();
+    return m_isWaiting ? m_waiting->primaryButton() : m_ending->firstButton();
 }
 
 void ConsentPage::leave()

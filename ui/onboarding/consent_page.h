@@ -42,6 +42,8 @@ private:
     void usePasted(const QString &text);
     void end(const Error &error);
     void remedy(Remedy remedy);
+    void openPage(const QUrl &page);
+    void pageOpened(int attempt, bool worked);
     void tryAgain();
     void addByHand();
     void askWhetherShut();
@@ -55,6 +57,7 @@ private:
     bool m_isWaiting = false;
     bool m_wasShut = false; ///< the vault, when it was last asked
     QTimer m_vaultWatch;
+    QUrl m_remedyPage; ///< opened last
     ThemedLabel *m_title;
     QStackedWidget *m_views;
     WaitingView *m_waiting;

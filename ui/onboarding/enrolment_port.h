@@ -16,6 +16,13 @@ struct Applicant {
     PlayerId returning;                ///< who allows access again; invalid: somebody new
 };
 
+/// What was typed before anybody had come in, and how far the guide to a client had led.
+struct Unfinished {
+    Applicant applicant; ///< with the client as it was typed, maybe half of one
+    bool isElsewhere = false;
+    int guideStep = 0;
+};
+
 /// A code that was texted and can still be entered.
 struct WaitingCode {
     QDateTime endsAt; ///< UTC
@@ -46,6 +53,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<Player>> players() = 0;
     /// The newest day's.
     [[nodiscard]] virtual Result<Board> board() = 0;
+
+    // From one opening of the dialog to the next, in the same run of the program
+    [[nodiscard]] virtual Unfinished unfinished() = 0;
+    virtual void keepUnfinished(const Unfinished &typed) = 0;
 
     // The client that asks for consent
     /// The id of the league's; empty: it has none.

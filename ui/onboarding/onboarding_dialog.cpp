@@ -23,6 +23,8 @@
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace stepladder {
 
@@ -51,6 +53,7 @@ OnboardingDialog::OnboardingDialog(EnrolmentPort &port, const Surroundings &surr
     connectWaysIn();
     connectAfterwards();
     tabAlongLayouts(*this);
+    restore();
     turnTo(m_tracker);
 }
 
@@ -157,7 +160,7 @@ void OnboardingDialog::connectWaysIn()
         ask();
     });
     connect(m_client, &ClientPage::guideWanted, this, [this] {
-        m_guide->start();
+        m_guide->start(std::exchange(m_guideStep, 0));
         turnTo(m_guide);
     });
     connect(m_guide, &ClientGuide::finished, this, [this] {
@@ -316,6 +319,7 @@ void OnboardingDialog::reconnect(const Player &player)
     m_tracker->suggest(player.name, player.tracker);
     m_applicant = {player.name, player.tracker, std::nullopt, player.id};
     m_isElsewhere = false;
+    m_isForSomebody = true;
     setWindowTitle(tr("Reconnect %1").arg(player.name));
     setOccasion(Occasion::Return);
     ask();
@@ -327,6 +331,7 @@ void OnboardingDialog::goOnWith(const Invitation &invitation)
     m_applicant = {invitation.player, invitation.tracker, std::nullopt, invitation.returning};
     m_isElsewhere = true;
     m_isForInvitation = true;
+    m_isForSomebody = true;
     setWindowTitle(tr("Invitation to %1").arg(invitation.player));
     setOccasion(invitation.returning.isValid() ? Occasion::Return : Occasion::Addition);
     if (m_surroundings.clock.now() >= invitation.endsAt) {
@@ -340,6 +345,7 @@ void OnboardingDialog::goOnWith(const Invitation &invitation)
 void OnboardingDialog::enterTexts(const Player &player)
 {
     m_player = player;
+    m_isForSomebody = true;
     setWindowTitle(tr("Texts to %1").arg(player.name));
     setOccasion(Occasion::Texts);
     m_number->start(player, m_occasion);
@@ -404,8 +410,36 @@ void OnboardingDialog::readingEnded(const std::optional<Error> &trouble)
     m_done->readingEnded(trouble);
 }
 
+bool OnboardingDialog::isOnTrail(const OnboardingPage *page) const
+{
+    return std::ranges::find(m_trail, page) != m_trail.end();
+}
+
+Unfinished OnboardingDialog::unfinished() const
+{
+    if (!isOnTrail(m_tracker) || isOnTrail(m_invitation))
+        return {};
+    Unfinished typed = m_tracker->unfinished();
+    if (isOnTrail(m_client))
+        typed.applicant.client = m_client->unfinished();
+    if (isOnTrail(m_guide))
+        typed.guideStep = m_guide->step();
+    return typed;
+}
+
+void OnboardingDialog::restore()
+{
+    const Unfinished typed = m_port.unfinished();
+    m_guideStep = typed.guideStep;
+    m_tracker->restore(typed);
+    if (typed.applicant.client)
+        m_client->restore(typed.applicant.tracker, *typed.applicant.client);
+}
+
 void OnboardingDialog::done(int result)
 {
+    if (!m_isForSomebody)
+        m_port.keepUnfinished(unfinished());
     current()->leave();
     QDialog::done(result);
 }

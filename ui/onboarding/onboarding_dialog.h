@@ -27,8 +27,8 @@ class StepList;
 class TokenFilePage;
 
 /// Takes players in: tracker, consent, person, texts, done; each of the players can come back to allow access again, or for
-/// texts alone. A player is kept as soon as access is allowed, so that
-/// closing later loses nothing.
+/// texts alone. A player is kept as soon as access is allowed, so that closing later loses nothing; what is typed before that
+/// is there again at the next opening.
 class OnboardingDialog final : public QDialog
 {
     Q_OBJECT
@@ -83,6 +83,10 @@ private:
     void goBack();
     void updateButtons();
     void setOccasion(Occasion occasion);
+    [[nodiscard]] bool isOnTrail(const OnboardingPage *page) const;
+    /// Nothing, where somebody has come in or is invited.
+    [[nodiscard]] Unfinished unfinished() const;
+    void restore();
     void ask();
     void askForClient(bool replaces);
     void admit(const Player &player);
@@ -97,6 +101,8 @@ private:
     Applicant m_applicant;
     bool m_isElsewhere = false;
     bool m_isForInvitation = false; ///< the dialog: it closes with it
+    bool m_isForSomebody = false; ///< opened for who is in already, or invited
+    int m_guideStep = 0; ///< where the guide starts
     Player m_player; ///< who was added last
     std::vector<OnboardingPage *> m_trail; ///< the pages that led here; the last one is shown
     StepList *m_steps;

@@ -160,9 +160,7 @@ void TrackerPage::refresh()
     const Result<std::vector<Player>> players = m_port.players();
     const bool isFirst = players && players->empty();
     m_title->setText(isFirst ? tr("Every ladder starts with one rung") : tr("Add a player"));
-    m_words->setText(isFirst ? tr("Add yourself first, it takes about a minute. Nothing leaves this computer until you connect "
-                                  "something.")
-                             : QString());
+    m_words->setText(isFirst ? tr("Add yourself first. Nothing leaves this computer until you connect something.") : QString());
     m_words->setVisible(isFirst);
     if (!players)
         m_trouble->tell(Notice::Tone::Trouble, sentence(players.error()));
@@ -272,6 +270,17 @@ void TrackerPage::suggest(const QString &name, TrackerKind tracker)
 {
     m_name->edit()->setText(name);
     m_trackers->button(static_cast<int>(tracker))->setChecked(true);
+}
+
+Unfinished TrackerPage::unfinished() const
+{
+    return {{m_name->text(), tracker(), std::nullopt, {}}, m_places->checkedId() == Elsewhere, 0};
+}
+
+void TrackerPage::restore(const Unfinished &typed)
+{
+    suggest(typed.applicant.name, typed.applicant.tracker);
+    m_places->button(typed.isElsewhere ? Elsewhere : Here)->setChecked(true);
 }
 
 QWidget *TrackerPage::startsAt() const

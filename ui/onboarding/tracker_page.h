@@ -35,6 +35,9 @@ public:
     /// Clears the name; the rest holds for most players of a league.
     void nextPlayer();
     void suggest(const QString &name, TrackerKind tracker);
+    /// What is typed and chosen, whole or not.
+    [[nodiscard]] Unfinished unfinished() const;
+    void restore(const Unfinished &typed);
     /// Marks the name.
     void setNameTrouble(const QString &sentence);
 

@@ -3,10 +3,12 @@
 
 #include "ui/onboarding/consent_ending.h"
 #include "ui/onboarding/countdown_ring.h"
+#include "ui/onboarding/deliver.h"
 #include "ui/onboarding/form_field.h"
 #include "ui/onboarding/inline_link.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/wrapped_label.h"
+#include "ui/theme/announce.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -57,6 +59,7 @@ WaitingView::WaitingView(const Appearance &appearance, const Clock &clock, OpenU
     column->addWidget(m_hint);
     column->addSpacing(theme.px(8));
     buildPaste(column);
+    colourIcons();
     column->addStretch(1);
 
     m_tick.setInterval(1s);
@@ -81,7 +84,7 @@ void WaitingView::buildActions(QVBoxLayout *column)
     column->addWidget(m_elsewhere, 0, Qt::AlignLeading);
     column->addSpacing(m_appearance.theme().px(4));
     connect(&m_appearance, &Appearance::changed, this, &WaitingView::colourIcons);
-    colourIcons();
+    connect(this, &WaitingView::primaryButtonChanged, this, &WaitingView::colourIcons);
     connect(m_openAgain, &QPushButton::clicked, this, &WaitingView::openPage);
     connect(m_copyLink, &QPushButton::clicked, this, &WaitingView::copyLink);
     connect(m_elsewhere, &QPushButton::clicked, this, &WaitingView::elsewhereWanted);
@@ -91,7 +94,7 @@ void WaitingView::colourIcons()
 {
     const Theme &theme = m_appearance.theme();
     m_openAgain->setIcon(lineIcon("link"_L1, theme.text, theme.off));
-    m_copyLink->setIcon(lineIcon("copy"_L1, theme.text, theme.off));
+    m_copyLink->setIcon(lineIcon("copy"_L1, primaryButton() == m_copyLink ? theme.onAccent : theme.text, theme.off));
 }
 
 void WaitingView::buildPaste(QVBoxLayout *column)
@@ -119,6 +122,7 @@ void WaitingView::buildPaste(QVBoxLayout *column)
     connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_useAddress->setEnabled(!text.trimmed().isEmpty());
         setPasteTrouble({});
+        Q_EMIT primaryButtonChanged();
     });
     const auto use = [this] {
         if (!m_address->text().trimmed().isEmpty())
@@ -131,6 +135,7 @@ void WaitingView::buildPaste(QVBoxLayout *column)
 void WaitingView::prepare(TrackerKind tracker, std::chrono::seconds deadline)
 {
     stop();
+    m_hasNoBrowser = false;
     m_deadline = deadline;
     m_tracker = tracker;
     m_page.clear();
@@ -146,6 +151,7 @@ void WaitingView::prepare(TrackerKind tracker, std::chrono::seconds deadline)
                           "own. Choose Advanced, then continue.")
                      : QString());
     m_ring->setTime(m_deadline, m_deadline);
+    Q_EMIT primaryButtonChanged();
     for (QWidget *part : std::initializer_list<QWidget *>{m_openAgain, m_copyLink, m_paste})
         part->setEnabled(false);
 }
@@ -173,20 +179,39 @@ void WaitingView::keep()
 void WaitingView::stop()
 {
     m_tick.stop();
+    ++m_opening;
 }
 
 void WaitingView::openPage()
 {
-    const QString service = serviceName(m_tracker);
-    if (m_openUrl(m_page)) {
+    m_words->setText(tr("The page of %1 opens in your browser.").arg(serviceName(m_tracker)));
+    m_opened->tell(Notice::Tone::Waiting, tr("Opening the browser"));
+    deliver(m_openUrl(m_page), QPointer(this), &WaitingView::pageOpened, ++m_opening);
+}
+
+void WaitingView::pageOpened(int opening, bool worked)
+{
+    if (opening != m_opening)
+        return;
+    m_hasNoBrowser = !worked;
+    if (worked) {
         m_words->setText(tr("Your browser is open on the page of %1. Sign in there and allow all items. This page moves on by "
-                            "itself.").arg(service));
+                            "itself.").arg(serviceName(m_tracker)));
         m_opened->tell(Notice::Tone::Done, tr("Browser opened"));
     } else {
-        m_words->setText(tr("The page of %1 waits for you: copy the link and open it in a browser. This page moves on by "
-                            "itself.").arg(service));
+        m_words->setText(tr("No browser could be opened. Copy the link and open it yourself. This page moves on by itself."));
         m_opened->tell(Notice::Tone::Care, tr("The browser did not open"));
+        announce(m_words, m_words->text());
+        if (m_openAgain->hasFocus())
+            m_copyLink->setFocus();
     }
+    Q_EMIT primaryButtonChanged();
+}
+
+// Enter in the address uses it, and copies nothing.
+QPushButton *WaitingView::primaryButton() const
+{
+    return m_hasNoBrowser && m_address->text().isEmpty() ? m_copyLink : nullptr;
 }
 
 void WaitingView::copyLink()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/foundation/clock.h"
+#include "core/foundation/task.h"
 #include "core/league/player.h"
 #include "ui/theme/appearance.h"
 
@@ -23,8 +24,8 @@ class FormField;
 class Notice;
 class ThemedLabel;
 
-/// Opens an address in the system's browser; false when that did not work.
-using OpenUrl = std::function<bool(QUrl)>;
+/// Opens an address in the system's browser; false when that did not work, which may take a moment to know.
+using OpenUrl = std::function<Task<bool>(QUrl)>;
 
 /// Waits for a person who answers in the browser of this computer.
 class WaitingView final : public QWidget
@@ -41,19 +42,24 @@ public:
     /// Access was allowed, and is being kept.
     void keep();
     void stop();
-    [[nodiscard]] QPushButton *firstButton() const { return m_openAgain; }
+    /// What the keyboard starts at.
+    [[nodiscard]] QPushButton *firstButton() const { return m_hasNoBrowser ? m_copyLink : m_openAgain; }
+    /// What is to be done before anything else; null: nothing.
+    [[nodiscard]] QPushButton *primaryButton() const;
     /// The answer to an address that was pasted.
     void setPasteTrouble(const QString &sentence);
 
 Q_SIGNALS:
     void addressPasted(const QString &text);
     void elsewhereWanted();
+    void primaryButtonChanged();
 
 private:
     void buildActions(QVBoxLayout *column);
     void buildPaste(QVBoxLayout *column);
     void colourIcons();
     void openPage();
+    void pageOpened(int opening, bool worked);
     void copyLink();
     void tick();
 
@@ -65,6 +71,8 @@ private:
     QDateTime m_startedAt;
     std::chrono::seconds m_deadline{0};
     QTimer m_tick;
+    int m_opening = 0; ///< counts them, so that an earlier one is not heard
+    bool m_hasNoBrowser = false;
     ThemedLabel *m_words = nullptr;
     CountdownRing *m_ring = nullptr;
     Notice *m_opened = nullptr;

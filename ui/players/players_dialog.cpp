@@ -88,7 +88,7 @@ void PlayersDialog::build()
     sideColumn->addLayout(addRow);
     m_list->setParent(side);
 
-    m_nobody->tell(tr("Nobody plays yet. Add yourself first, it takes about a minute."));
+    m_nobody->tell(tr("Nobody plays yet. Add yourself first."));
     connect(m_nobody->offer(tr("Add &yourself…"), u"addYourself"_s), &QPushButton::clicked, this, &PlayersDialog::addRequested);
     addPage(m_player);
     addPage(m_invited);

@@ -147,7 +147,7 @@ void StepsPage::importFrom(const QString &file)
         return;
     }
     showDay();
-    const QString left = imported->leftOut > 0 ? u' ' + tr("%n day(s) do not count and were left out.", nullptr, imported->leftOut) : QString();
+    const QString left = imported->leftOut > 0 ? u' ' + tr("%n day(s) left out: outside the season, before the player joined, or still to come.", nullptr, imported->leftOut) : QString();
     const QString late = imported->tooLate > 0 ? u' ' + tr("%n day(s) came after the season had closed, too late to count.", nullptr, imported->tooLate) : QString();
     tell(tr("%n day(s) came from the file.", nullptr, imported->taken) + left + late);
     Q_EMIT entered();

@@ -3,6 +3,7 @@
 
 #include "ui/theme/reading_order.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -55,6 +56,16 @@ QSize ThemedLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
     return m_elided ? QSize(0, hint.height()) : hint;
+}
+
+// QLabel's key leads only to what takes the focus itself, not to what hands it on to a part of its own.
+bool ThemedLabel::event(QEvent *event)
+{
+    const bool handsOn = buddy() && buddy()->focusPolicy() == Qt::NoFocus && buddy()->focusProxy();
+    if (event->type() != QEvent::Shortcut || !handsOn)
+        return QLabel::event(event);
+    buddy()->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 // QLabel takes the order of its words, and their side, from the first letter: a sentence that begins with a Latin name

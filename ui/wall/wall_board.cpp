@@ -76,7 +76,7 @@ void WallBoard::refresh(const Reader &reader)
     m_goal->setText(tr("Goal %1").arg(reader.number(board.league.rules.goal)));
     const QString waiting = waitingLine(board, reader);
     m_nobody->setText(waiting.isEmpty() ? tr("Nobody plays yet") : waiting.section(u'\n', 0, 0));
-    m_next->setText(waiting.isEmpty() ? tr("Escape leads back to the window. Add yourself there, it takes about a minute.") : waiting.section(u'\n', 1));
+    m_next->setText(waiting.isEmpty() ? tr("Escape leads back to the window. Add yourself there.") : waiting.section(u'\n', 1));
     m_start->setLocale(reader.locale);
     m_start->setPlayers(board.waiting);
     auto ranking = std::make_shared<const RankingData>(rankingData(board, chartDays));
