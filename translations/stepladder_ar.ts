@@ -271,6 +271,26 @@
         <source>Set it to In production and it stays.</source>
         <translation>انقله إلى In production فلا ينتهي الإذن بعدها.</translation>
     </message>
+    <message>
+        <source>Slack no longer takes what Stepladder posts.</source>
+        <translation>لم يعد Slack يقبل ما ينشره Stepladder.</translation>
+    </message>
+    <message>
+        <source>The provider of text messages no longer takes what Stepladder sends.</source>
+        <translation>لم يعد مزوّد الرسائل النصية يقبل ما يرسله Stepladder.</translation>
+    </message>
+    <message>
+        <source>The ntfy server no longer takes what Stepladder sends.</source>
+        <translation>لم يعد خادم ntfy يقبل ما يرسله Stepladder.</translation>
+    </message>
+    <message>
+        <source>The messages wait until it is set right.</source>
+        <translation>تنتظر الرسائل حتى يُصحَّح ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>ال&amp;إعدادات</translation>
+    </message>
 </context>
 <context>
     <name>CareCommands</name>
@@ -1810,10 +1830,6 @@
         <translation>كتب قاعدة البيانات إصدار أحدث من Stepladder. لم يتغيّر شيء؛ ثبّت الإصدار الأحدث لفتحها.</translation>
     </message>
     <message>
-        <source>The database is damaged. Restore the newest backup.</source>
-        <translation>قاعدة البيانات تالفة. استعد أحدث نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>Another Stepladder is at work on this profile. Wait for it to finish and try again.</source>
         <translation>هناك Stepladder آخر يعمل على ملف التعريف هذا. انتظر حتى ينتهي ثم أعد المحاولة.</translation>
     </message>
@@ -1824,10 +1840,6 @@
     <message>
         <source>%1 is not a whole Stepladder backup. Nothing was changed; choose another backup.</source>
         <translation>الملف %1 ليس نسخة احتياطية كاملة من Stepladder. لم يتغيّر شيء؛ اختر نسخة أخرى.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be read or written. Check its name and permissions and try again.</source>
-        <translation>تعذّرت قراءة الملف %1 أو الكتابة فيه. تحقّق من اسمه وأذونه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.</source>
@@ -1900,6 +1912,42 @@
     <message>
         <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
         <translation>لم يردّ %1 في الوقت المناسب. سيعيد Stepladder المحاولة في الجولة القادمة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Try again in a few minutes.</source>
+        <translation>تعذّر الوصول إلى %1: لا يردّ %2 في الوقت المناسب. أعد المحاولة بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Try again in a few minutes.</source>
+        <translation>تعذّر الوصول إلى %1: لا يردّ %2 مع أن الشبكة متوفرة. أعد المحاولة بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and test again.</source>
+        <translation>تعذّر الوصول إلى %1. تحقّق من الشبكة ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>لم يردّ %1 في الوقت المناسب. أعد المحاولة بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before an answer came. Check the network and test again.</source>
+        <translation>انقطع الاتصال مع %1 قبل وصول ردّ. تحقّق من الشبكة ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause. Try again in %2.</source>
+        <translation>يطلب %1 مهلة. أعد المحاولة بعد %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order at the moment. Try again in a few minutes.</source>
+        <translation>%1 معطّل في الوقت الحالي. أعد المحاولة بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the newest backup (in a terminal: stepladderctl restore FILE).</source>
+        <translation>قاعدة البيانات تالفة. استعد أحدث نسخة احتياطية (في الطرفية: stepladderctl restore FILE).</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written. Check its name, its permissions and the room on the disk, and try again.</source>
+        <translation>تعذّرت قراءة الملف %1 أو الكتابة فيه. تحقّق من اسمه وأذونه والمساحة على القرص ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2086,28 @@
     </message>
 </context>
 <context>
+    <name>InvitationWords</name>
+    <message>
+        <source>The link ended on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>انتهى الرابط %1</translation>
+    </message>
+    <message>
+        <source>The answer is awaited until %1</source>
+        <comment>time</comment>
+        <translation>الردّ منتظر حتى %1</translation>
+    </message>
+    <message>
+        <source>The link has ended</source>
+        <translation>انتهى الرابط</translation>
+    </message>
+    <message>
+        <source>Awaited until %1</source>
+        <comment>an answer; time</comment>
+        <translation>منتظر حتى %1</translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>The invitation to %1 ended at %2. Send a new one.</source>
@@ -2078,6 +2148,14 @@
     <message>
         <source>%1 is in the league already, so this answer is not needed.</source>
         <translation>%1 في الدوري بالفعل، فلا حاجة إلى هذا الرد.</translation>
+    </message>
+    <message>
+        <source>This account belongs to %1, who plays already. Have %2 open the link again with their own account.</source>
+        <translation>هذا الحساب يخص %1، وهو يلعب بالفعل. اطلب من %2 فتح الرابط من جديد بحسابه.</translation>
+    </message>
+    <message>
+        <source>This is not the account that %1 played with so far. Have %1 open the link again with their own account.</source>
+        <translation>ليس هذا هو الحساب الذي لعب به %1 حتى الآن. اطلب من %1 فتح الرابط من جديد بحسابه.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2800,10 @@
         <source>This address was used already. Nothing more is needed.</source>
         <translation>استُعمل هذا العنوان من قبل. لا يلزم شيء آخر.</translation>
     </message>
+    <message>
+        <source>This address is from an earlier try. Open the page again and copy the new one.</source>
+        <translation>هذا العنوان من محاولة سابقة. افتح الصفحة من جديد وانسخ العنوان الجديد.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneNumber</name>
@@ -2764,6 +2846,21 @@
     <message>
         <source>it is not a phone number</source>
         <translation>ليس رقم هاتف</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>The ntfy app</source>
+        <translation>تطبيق ntfy</translation>
+    </message>
+    <message>
+        <source>A new address turns them on again.</source>
+        <translation>عنوان جديد يعيد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>Only the phone&apos;s owner can turn them on again, by texting START.</source>
+        <translation>لا يمكن إلا لصاحب الهاتف إعادة تشغيلها، بإرسال START في رسالة نصية.</translation>
     </message>
 </context>
 <context>
@@ -2832,17 +2929,6 @@
             <numerusform>من %2 أُخذ لـ %1: %n يوم.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>لا يُحتسب %n يوم وقد تُرك.</numerusform>
-            <numerusform>لا يُحتسب يوم واحد (%n) وقد تُرك.</numerusform>
-            <numerusform>لا يُحتسب يومان (%n) وقد تُركا.</numerusform>
-            <numerusform>لا تُحتسب %n أيام وقد تُركت.</numerusform>
-            <numerusform>لا يُحتسب %n يومًا وقد تُركت.</numerusform>
-            <numerusform>لا يُحتسب %n يوم وقد تُركت.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The season had closed by then, so they do not count.</source>
         <translation>كان الموسم قد أُغلق حينها، لذلك لا تُحتسب.</translation>
@@ -2856,6 +2942,17 @@
             <numerusform>وصلت %n أيام بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
             <numerusform>وصل %n يومًا بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
             <numerusform>وصل %n يوم بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>تُرك %n يوم: خارج الموسم أو قبل انضمام اللاعب أو لم يأتِ بعد.</numerusform>
+            <numerusform>تُرك يوم واحد (%n): خارج الموسم أو قبل انضمام اللاعب أو لم يأتِ بعد.</numerusform>
+            <numerusform>تُرك يومان (%n): خارج الموسم أو قبل انضمام اللاعب أو لم يأتيا بعد.</numerusform>
+            <numerusform>تُركت %n أيام: خارج الموسم أو قبل انضمام اللاعب أو لم تأتِ بعد.</numerusform>
+            <numerusform>تُرك %n يومًا: خارج الموسم أو قبل انضمام اللاعب أو لم تأتِ بعد.</numerusform>
+            <numerusform>تُرك %n يوم: خارج الموسم أو قبل انضمام اللاعب أو لم تأتِ بعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -3126,12 +3223,12 @@
         <translation>تلقّى Stepladder ردًا. انظر إلى نافذته.</translation>
     </message>
     <message>
-        <source>This answer belongs to another invitation</source>
-        <translation>هذا الرد يخص دعوة أخرى</translation>
-    </message>
-    <message>
         <source>This answer is not complete</source>
         <translation>هذا الرد غير مكتمل</translation>
+    </message>
+    <message>
+        <source>This answer is from an earlier try</source>
+        <translation>هذا الردّ من محاولة سابقة</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3780,11 @@
         <comment>host, time</comment>
         <translation>لا ردّ في الوقت المناسب من %1 منذ %2</translation>
     </message>
+    <message>
+        <source>Refused by %1: set it right in Settings</source>
+        <comment>Slack and text message</comment>
+        <translation>رفضه %1: صحّحه في الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>StepFile</name>
@@ -3729,6 +3831,10 @@
     <message>
         <source>the file %1 is too large for a list of days</source>
         <translation>الملف %1 أكبر من أن يكون قائمة أيام</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as text. Save the file as UTF-8 and choose it again.</source>
+        <translation>تعذّرت قراءة %1 كنص. احفظ الملف بترميز UTF-8 ثم اختره من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4677,10 +4783,6 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <translation>استعماله &amp;لكل من ينضم من الآن</translation>
     </message>
     <message>
-        <source>Register this redirect address at the server: %1</source>
-        <translation>سجّل عنوان إعادة التوجيه هذا في الخادم: %1</translation>
-    </message>
-    <message>
         <source>&amp;Open Google&apos;s file…</source>
         <translation>ف&amp;تح ملف Google…</translation>
     </message>
@@ -4778,6 +4880,10 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Register this redirect address at the server</source>
+        <translation>سجّل عنوان إعادة التوجيه هذا في الخادم</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4985,10 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message>
         <source>Skip notifications</source>
         <translation>تخطّي الإشعارات</translation>
+    </message>
+    <message>
+        <source>It is in the ntfy app on the phone of %1.</source>
+        <translation>إنه في تطبيق ntfy على هاتف %1.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5329,14 @@ average</source>
         <source>Stopped. What had been read is kept.</source>
         <translation>أُوقفت. ما قُرئ محفوظ.</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -5503,10 +5621,6 @@ average</source>
         <translation>بلا رسائل نصية</translation>
     </message>
     <message>
-        <source>A number can be added at any time.</source>
-        <translation>يمكن إضافة رقم في أي وقت.</translation>
-    </message>
-    <message>
         <source>Confirmed, results and battery</source>
         <translation>مؤكَّد، النتائج والبطارية</translation>
     </message>
@@ -5526,10 +5640,6 @@ average</source>
         <source>&amp;Add another player</source>
         <translation>&amp;إضافة لاعب آخر</translation>
     </message>
-    <message>
-        <source>The ntfy app</source>
-        <translation>تطبيق ntfy</translation>
-    </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
@@ -5540,6 +5650,59 @@ average</source>
             <numerusform>آخر %Ln يومًا</numerusform>
             <numerusform>آخر %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>عاد اتصال %1</translation>
+    </message>
+    <message>
+        <source>%1 gets notifications</source>
+        <translation>تصل الإشعارات إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 gets text messages</source>
+        <translation>تصل الرسائل النصية إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 gets no notifications</source>
+        <translation>لا تصل إشعارات إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 gets no text messages</source>
+        <translation>لا تصل رسائل نصية إلى %1</translation>
+    </message>
+    <message>
+        <source>The texts cannot be shown</source>
+        <translation>تعذّر عرض حالة الرسائل النصية</translation>
+    </message>
+    <message>
+        <source>Texts… under Players… in the menu adds a number at any time.</source>
+        <translation>يضيف «الرسائل النصية…» ضمن «اللاعبون…» في القائمة رقمًا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1، غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its owner enters the code. Texts… under Players… in the menu takes it.</source>
+        <translation>لا يُرسل شيء حتى يُدخل صاحبه الرمز. يُدخل في «الرسائل النصية…» ضمن «اللاعبون…» في القائمة.</translation>
+    </message>
+    <message>
+        <source>Notifications have ended</source>
+        <translation>انتهت الإشعارات</translation>
+    </message>
+    <message>
+        <source>Texts to %1 have ended</source>
+        <translation>انتهت الرسائل النصية إلى %1</translation>
+    </message>
+    <message>
+        <source>Confirmed, neither results nor battery</source>
+        <translation>مؤكد، بلا نتائج ولا بطارية</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6194,11 @@ average</source>
         <comment>several names</comment>
         <translation>نال %1 أكثر النقاط بمجموع %2 لكلٍّ</translation>
     </message>
+    <message>
+        <source>Nobody has entered %1 yet.</source>
+        <comment>a weekday</comment>
+        <translation>لم يُدخل أحد خطوات %1 بعد.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::HistoryPanel</name>
@@ -6177,6 +6345,34 @@ average</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::InvitedPage</name>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;سحب</translation>
+    </message>
+    <message>
+        <source>Invited on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>دُعي %1</translation>
+    </message>
+    <message>
+        <source>No answer was taken in. A new link is good for another day.</source>
+        <translation>لم يصل ردّ. الرابط الجديد صالح ليوم آخر.</translation>
+    </message>
+    <message>
+        <source>What %1 sends back is pasted beside the link, which can be copied there again.</source>
+        <translation>ما يرسله %1 يُلصق بجانب الرابط، ويمكن نسخ الرابط هناك من جديد.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new link</source>
+        <translation>&amp;إنشاء رابط جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Link and answer…</source>
+        <translation>ال&amp;رابط والردّ…</translation>
     </message>
 </context>
 <context>
@@ -6545,10 +6741,6 @@ average</source>
         <translation>تحمل الرسالة النصية النتيجة اليومية، أو تنبّه إلى أن الساعة تحتاج إلى شحن. يؤكّد صاحب الهاتف الرقم برمز.</translation>
     </message>
     <message>
-        <source>This league has no text channel. Once one is set up, a number can be added for every player.</source>
-        <translation>ليست في هذا الدوري قناة للرسائل النصية. حين تُعدّ، يمكن إضافة رقم لكل لاعب.</translation>
-    </message>
-    <message>
         <source>With or without the country code</source>
         <translation>مع رمز الدولة أو من دونه</translation>
     </message>
@@ -6604,6 +6796,60 @@ average</source>
         <source>Skip notifications</source>
         <translation>تخطّي الإشعارات</translation>
     </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <comment>phone number or app</comment>
+        <translation>%1: مؤكد.</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed: its owner has not entered a code.</source>
+        <comment>phone number or app</comment>
+        <translation>%1: غير مؤكد، فلم يُدخل صاحبه رمزًا.</translation>
+    </message>
+    <message>
+        <source>Notifications have ended.</source>
+        <translation>انتهت الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Texts to %1 have ended.</source>
+        <translation>انتهت الرسائل النصية إلى %1.</translation>
+    </message>
+    <message>
+        <source>&amp;End notifications</source>
+        <translation>إن&amp;هاء الإشعارات</translation>
+    </message>
+    <message>
+        <source>&amp;End texts</source>
+        <translation>إن&amp;هاء الرسائل النصية</translation>
+    </message>
+    <message>
+        <source>No texts at the moment</source>
+        <translation>لا رسائل نصية حاليًا</translation>
+    </message>
+    <message>
+        <source>This league has no text channel any more. The settings have two: text messages, and the ntfy app. Nothing is sent until one is set up.</source>
+        <translation>لم يعد لهذا الدوري قناة إلى الهواتف. في الإعدادات قناتان: الرسائل النصية وتطبيق ntfy. لا يُرسل شيء حتى تُعدّ واحدة.</translation>
+    </message>
+    <message>
+        <source>This league has no text channel. The settings have two: text messages, and the ntfy app. Once one is set up, a number can be added here.</source>
+        <translation>ليس لهذا الدوري قناة إلى الهواتف. في الإعدادات قناتان: الرسائل النصية وتطبيق ntfy. بعد إعداد واحدة يمكن إضافة رقم هنا.</translation>
+    </message>
+    <message>
+        <source>This league has no text channel. Once one is set up in the settings, Texts… under Players… in the menu adds a number for every player.</source>
+        <translation>ليس لهذا الدوري قناة إلى الهواتف. بعد إعداد واحدة في الإعدادات يضيف «الرسائل النصية…» ضمن «اللاعبون…» في القائمة رقمًا لكل لاعب.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the settings</source>
+        <translation>&amp;فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -6638,6 +6884,18 @@ average</source>
     <message>
         <source>Reconnect %1</source>
         <translation>إعادة ربط %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <translation>دعوة إلى %1</translation>
+    </message>
+    <message>
+        <source>Texts to %1</source>
+        <translation>الرسائل النصية إلى %1</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7001,10 @@ average</source>
         <comment>player, connection</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>المدعوون</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerPage</name>
@@ -6796,6 +7058,10 @@ average</source>
         <comment>date yet to come, time zone</comment>
         <translation>يلعب ابتداءً من %1، %2</translation>
     </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>ال&amp;رسائل النصية…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerSummary</name>
@@ -6847,10 +7113,6 @@ average</source>
         <translation>اللاعبون</translation>
     </message>
     <message>
-        <source>Nobody plays yet. Add yourself first, it takes about a minute.</source>
-        <translation>لا لاعبين بعد. أضف نفسك أولًا، يستغرق ذلك نحو دقيقة.</translation>
-    </message>
-    <message>
         <source>%1 has left the league. The days stay.</source>
         <translation>غادر %1 الدوري. تبقى الأيام.</translation>
     </message>
@@ -6869,6 +7131,10 @@ average</source>
     <message>
         <source>Add &amp;yourself…</source>
         <translation>أضف ن&amp;فسك…</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add yourself first.</source>
+        <translation>لا لاعبين بعد. أضف نفسك أولًا.</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7285,10 @@ average</source>
     <message>
         <source>Text messages</source>
         <translation>الرسائل النصية</translation>
+    </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>ال&amp;رسائل النصية…</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7497,48 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::Restoration</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>The league is as it was when %1 was made.</source>
+        <translation>الدوري كما كان عند إنشاء %1.</translation>
+    </message>
+    <message>
+        <source>The former database is kept as %1.</source>
+        <translation>حُفظت قاعدة البيانات السابقة باسم %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten again, as erased since: %n player(s).</source>
+        <translation>
+            <numerusform>مُسح من جديد من سبق مسحه بعدها: %n لاعب.</numerusform>
+            <numerusform>مُسح من جديد من سبق مسحه بعدها: لاعب واحد (%n).</numerusform>
+            <numerusform>مُسح من جديد من سبق مسحه بعدها: لاعبان (%n).</numerusform>
+            <numerusform>مُسح من جديد من سبق مسحه بعدها: %n لاعبين.</numerusform>
+            <numerusform>مُسح من جديد من سبق مسحه بعدها: %n لاعبًا.</numerusform>
+            <numerusform>مُسح من جديد من سبق مسحه بعدها: %n لاعب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could tell who was erased since that backup was made. Erase them again.</source>
+        <translation>لم يكن هناك ما يبيّن من مُسح بعد إنشاء هذه النسخة الاحتياطية. امسح هؤلاء من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
@@ -7406,6 +7718,10 @@ average</source>
     <message>
         <source>same rank as before these days</source>
         <translation>المركز نفسه كما قبل هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Has left the league</source>
+        <translation>غادر الدوري</translation>
     </message>
 </context>
 <context>
@@ -7685,6 +8001,19 @@ average</source>
         <source>%1: %2</source>
         <comment>a part of the settings, and what is the matter there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save what was refused?</source>
+        <translation>أتريد حفظ ما رُفض؟</translation>
+    </message>
+    <message>
+        <source>%1: the last test failed with what is entered. Saved like this, nothing goes out there until it is set right.</source>
+        <comment>a part of the settings</comment>
+        <translation>%1: فشل آخر اختبار بما أُدخل. إذا حُفظ هكذا فلن يُرسل شيء من هناك حتى يُصحَّح.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;حفظ رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8315,10 @@ average</source>
             <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No points: none of these days has a reading</source>
+        <translation>لا نقاط: لا قراءة لأي من هذه الأيام</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -8006,14 +8339,14 @@ average</source>
         <translation>أضف نفسك</translation>
     </message>
     <message numerus="yes">
-        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <source>Add yourself first. You can see the last %n day(s) at once.</source>
         <translation>
-            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر %Ln يوم فورًا.</numerusform>
-            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر يوم (%Ln) فورًا.</numerusform>
-            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر يومين (%Ln) فورًا.</numerusform>
-            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر %Ln أيام فورًا.</numerusform>
-            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر %Ln يومًا فورًا.</numerusform>
-            <numerusform>أضف نفسك أولًا. يستغرق ذلك نحو دقيقة، وترى آخر %Ln يوم فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. ترى آخر %Ln يوم فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. ترى آخر يوم (%Ln) فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. ترى آخر يومين (%Ln) فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. ترى آخر %Ln أيام فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. ترى آخر %Ln يومًا فورًا.</numerusform>
+            <numerusform>أضف نفسك أولًا. ترى آخر %Ln يوم فورًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -8084,17 +8417,6 @@ average</source>
         <translation>جميع الملفات (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>لا يُحتسب %Ln يوم وقد تُرك.</numerusform>
-            <numerusform>لا يُحتسب يوم واحد (%Ln) وقد تُرك.</numerusform>
-            <numerusform>لا يُحتسب يومان (%Ln) وقد تُركا.</numerusform>
-            <numerusform>لا تُحتسب %Ln أيام وقد تُركت.</numerusform>
-            <numerusform>لا يُحتسب %Ln يومًا وقد تُركت.</numerusform>
-            <numerusform>لا يُحتسب %Ln يوم وقد تُركت.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
             <numerusform>أُخذ من الملف: %Ln يوم.</numerusform>
@@ -8118,6 +8440,17 @@ average</source>
             <numerusform>وصلت %Ln أيام بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
             <numerusform>وصل %Ln يومًا بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
             <numerusform>وصل %Ln يوم بعد إغلاق الموسم، ولا تُحتسب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>تُرك %Ln يوم: خارج الموسم أو قبل انضمام اللاعب أو لم يأتِ بعد.</numerusform>
+            <numerusform>تُرك يوم واحد (%Ln): خارج الموسم أو قبل انضمام اللاعب أو لم يأتِ بعد.</numerusform>
+            <numerusform>تُرك يومان (%Ln): خارج الموسم أو قبل انضمام اللاعب أو لم يأتيا بعد.</numerusform>
+            <numerusform>تُركت %Ln أيام: خارج الموسم أو قبل انضمام اللاعب أو لم تأتِ بعد.</numerusform>
+            <numerusform>تُرك %Ln يومًا: خارج الموسم أو قبل انضمام اللاعب أو لم تأتِ بعد.</numerusform>
+            <numerusform>تُرك %Ln يوم: خارج الموسم أو قبل انضمام اللاعب أو لم تأتِ بعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -8298,10 +8631,6 @@ average</source>
         <translation>إضافة لاعب</translation>
     </message>
     <message>
-        <source>Add yourself first, it takes about a minute. Nothing leaves this computer until you connect something.</source>
-        <translation>أضف نفسك أولًا، يستغرق ذلك نحو دقيقة. لا يغادر شيء هذا الحاسوب حتى تربط شيئًا.</translation>
-    </message>
-    <message>
         <source>%1&apos;s answer is awaited until %2.</source>
         <comment>player, time</comment>
         <translation>ننتظر رد %1 حتى %2.</translation>
@@ -8339,6 +8668,10 @@ average</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add yourself first. Nothing leaves this computer until you connect something.</source>
+        <translation>أضف نفسك أولًا. لا يغادر شيء هذا الحاسوب حتى تصل شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -8560,16 +8893,16 @@ average</source>
         <translation>فُتح المتصفح</translation>
     </message>
     <message>
-        <source>The page of %1 waits for you: copy the link and open it in a browser. This page moves on by itself.</source>
-        <translation>تنتظرك صفحة %1: انسخ الرابط وافتحه في متصفح. تنتقل هذه الصفحة تلقائيًا.</translation>
-    </message>
-    <message>
         <source>The browser did not open</source>
         <translation>لم ينفتح المتصفح</translation>
     </message>
     <message>
         <source>&amp;Link copied</source>
         <translation>&amp;نُسخ الرابط</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself. This page moves on by itself.</source>
+        <translation>تعذّر فتح متصفح. انسخ الرابط وافتحه بنفسك. تنتقل هذه الصفحة تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -8633,8 +8966,8 @@ average</source>
         <translation>لا أحد يلعب بعد</translation>
     </message>
     <message>
-        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
-        <translation>يعيدك Escape إلى النافذة. أضف نفسك هناك، يستغرق ذلك نحو دقيقة.</translation>
+        <source>Escape leads back to the window. Add yourself there.</source>
+        <translation>يعيدك Escape إلى النافذة. أضف نفسك هناك.</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +9018,10 @@ average</source>
         <source>%1. Ranks %2 to %3</source>
         <comment>a date, ranks</comment>
         <translation>%1. المراكز %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Escape or a double click leaves. The arrow keys turn the page.</source>
+        <translation>Escape أو نقرة مزدوجة للخروج. مفاتيح الأسهم تقلب الصفحة.</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,26 @@
         <source>Set it to In production and it stays.</source>
         <translation>Stell es auf „In Produktion“, dann bleibt es dabei.</translation>
     </message>
+    <message>
+        <source>Slack no longer takes what Stepladder posts.</source>
+        <translation>Slack nimmt nicht mehr an, was Stepladder postet.</translation>
+    </message>
+    <message>
+        <source>The provider of text messages no longer takes what Stepladder sends.</source>
+        <translation>Der SMS-Anbieter nimmt nicht mehr an, was Stepladder sendet.</translation>
+    </message>
+    <message>
+        <source>The ntfy server no longer takes what Stepladder sends.</source>
+        <translation>Der ntfy-Server nimmt nicht mehr an, was Stepladder sendet.</translation>
+    </message>
+    <message>
+        <source>The messages wait until it is set right.</source>
+        <translation>Die Nachrichten warten, bis es in Ordnung gebracht ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>CareCommands</name>
@@ -1680,20 +1700,12 @@
         <translation>Ein neueres Stepladder hat die Datenbank geschrieben. Nichts wurde geändert; installiere die neuere Version, um sie zu öffnen.</translation>
     </message>
     <message>
-        <source>The database is damaged. Restore the newest backup.</source>
-        <translation>Die Datenbank ist beschädigt. Stelle die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>Another Stepladder is at work on this profile. Wait for it to finish and try again.</source>
         <translation>Ein anderes Stepladder arbeitet gerade an diesem Profil. Warte, bis es fertig ist, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The database could not be read or written. Check that the disk has room and the folder can be written, then try again.</source>
         <translation>Die Datenbank ließ sich nicht lesen oder schreiben. Prüfe, ob der Datenträger Platz hat und der Ordner beschreibbar ist, dann versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be read or written. Check its name and permissions and try again.</source>
-        <translation>Die Datei %1 ließ sich nicht lesen oder schreiben. Prüfe Namen und Rechte und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.</source>
@@ -1833,6 +1845,42 @@
         <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet. Stepladder versucht es in der nächsten Runde wieder.</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Try again in a few minutes.</source>
+        <translation>%1 ist nicht erreichbar: %2 antwortet nicht rechtzeitig. Versuch es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Try again in a few minutes.</source>
+        <translation>%1 ist nicht erreichbar: %2 antwortet nicht, obwohl es ein Netz gibt. Versuch es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and test again.</source>
+        <translation>%1 ist nicht erreichbar. Prüfe das Netz und teste noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuch es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before an answer came. Check the network and test again.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam. Prüfe das Netz und teste noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause. Try again in %2.</source>
+        <translation>%1 bittet um eine Pause. Versuch es in %2 noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order at the moment. Try again in a few minutes.</source>
+        <translation>%1 ist gerade gestört. Versuch es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the newest backup (in a terminal: stepladderctl restore FILE).</source>
+        <translation>Die Datenbank ist beschädigt. Stelle die neueste Sicherung wieder her (im Terminal: stepladderctl restore DATEI).</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written. Check its name, its permissions and the room on the disk, and try again.</source>
+        <translation>Die Datei %1 ließ sich nicht lesen oder schreiben. Prüfe Namen, Rechte und den Platz auf dem Datenträger und versuch es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -1970,6 +2018,28 @@
     </message>
 </context>
 <context>
+    <name>InvitationWords</name>
+    <message>
+        <source>The link ended on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>Der Link endete %1</translation>
+    </message>
+    <message>
+        <source>The answer is awaited until %1</source>
+        <comment>time</comment>
+        <translation>Die Antwort wird bis %1 erwartet</translation>
+    </message>
+    <message>
+        <source>The link has ended</source>
+        <translation>Der Link ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Awaited until %1</source>
+        <comment>an answer; time</comment>
+        <translation>Erwartet bis %1</translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>The invitation to %1 ended at %2. Send a new one.</source>
@@ -2010,6 +2080,14 @@
     <message>
         <source>%1 does not accept this address: it was cut short, was used already, or is older than a few minutes. Paste the whole one, or have %2 open the same link again.</source>
         <translation>%1 nimmt diese Adresse nicht an: Sie wurde abgeschnitten, wurde schon benutzt oder ist älter als ein paar Minuten. Füge die ganze ein, oder lass %2 denselben Link noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>This account belongs to %1, who plays already. Have %2 open the link again with their own account.</source>
+        <translation>Mit diesem Konto spielt schon %1. Bitte %2, den Link mit dem eigenen Konto noch einmal zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not the account that %1 played with so far. Have %1 open the link again with their own account.</source>
+        <translation>Mit diesem Konto hat %1 bisher nicht gespielt. Bitte %1, den Link mit dem eigenen Konto noch einmal zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2688,10 @@
         <source>This address was used already. Nothing more is needed.</source>
         <translation>Diese Adresse wurde schon verwendet. Mehr ist nicht nötig.</translation>
     </message>
+    <message>
+        <source>This address is from an earlier try. Open the page again and copy the new one.</source>
+        <translation>Diese Adresse stammt aus einem früheren Versuch. Öffne die Seite noch einmal und kopiere die neue.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneNumber</name>
@@ -2652,6 +2734,21 @@
     <message>
         <source>it is not a phone number</source>
         <translation>das ist keine Telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>The ntfy app</source>
+        <translation>Die ntfy-App</translation>
+    </message>
+    <message>
+        <source>A new address turns them on again.</source>
+        <translation>Eine neue Adresse schaltet sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>Only the phone&apos;s owner can turn them on again, by texting START.</source>
+        <translation>Nur wem das Telefon gehört, kann sie wieder einschalten: mit START als SMS.</translation>
     </message>
 </context>
 <context>
@@ -2712,13 +2809,6 @@
             <numerusform>%n Tage von %1 kamen aus %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>%n Tag zählt nicht und blieb weg.</numerusform>
-            <numerusform>%n Tage zählen nicht und blieben weg.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Somebody else of the name %1, with another account, left earlier. To forget them, too, run the command once more.</source>
         <translation>Jemand anderes mit dem Namen %1 und einem anderen Konto hat die Liga früher verlassen. Soll auch diese Person vergessen werden, führe den Befehl noch einmal aus.</translation>
@@ -2732,6 +2822,13 @@
         <translation>
             <numerusform>%n Tag kam erst nach dem Abschluss der Saison und zählt nicht.</numerusform>
             <numerusform>%n Tage kamen erst nach dem Abschluss der Saison und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>%n Tag weggelassen: außerhalb der Saison, vor dem Beitritt oder noch nicht gekommen.</numerusform>
+            <numerusform>%n Tage weggelassen: außerhalb der Saison, vor dem Beitritt oder noch nicht gekommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2986,12 +3083,12 @@
         <translation>Stepladder hat eine Antwort bekommen. Sieh in sein Fenster.</translation>
     </message>
     <message>
-        <source>This answer belongs to another invitation</source>
-        <translation>Diese Antwort gehört zu einer anderen Einladung</translation>
-    </message>
-    <message>
         <source>This answer is not complete</source>
         <translation>Diese Antwort ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>This answer is from an earlier try</source>
+        <translation>Diese Antwort stammt aus einem früheren Versuch</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3608,11 @@
         <comment>host, time</comment>
         <translation>Keine rechtzeitige Antwort von %1 seit %2</translation>
     </message>
+    <message>
+        <source>Refused by %1: set it right in Settings</source>
+        <comment>Slack and text message</comment>
+        <translation>Abgelehnt von %1: in den Einstellungen richtigstellen</translation>
+    </message>
 </context>
 <context>
     <name>StepFile</name>
@@ -3557,6 +3659,10 @@
     <message>
         <source>the file %1 is too large for a list of days</source>
         <translation>die Datei %1 ist zu groß für eine Liste von Tagen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as text. Save the file as UTF-8 and choose it again.</source>
+        <translation>%1 lässt sich nicht als Text lesen. Speichere die Datei als UTF-8 und wähle sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4485,10 +4591,6 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <translation>Für alle verwenden, die ab jetzt &amp;mitspielen</translation>
     </message>
     <message>
-        <source>Register this redirect address at the server: %1</source>
-        <translation>Registriere diese Weiterleitungsadresse beim Server: %1</translation>
-    </message>
-    <message>
         <source>&amp;Open Google&apos;s file…</source>
         <translation>Googles &amp;Datei öffnen…</translation>
     </message>
@@ -4587,6 +4689,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Register this redirect address at the server</source>
+        <translation>Registriere diese Weiterleitungsadresse beim Server</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::CodeField</name>
@@ -4683,6 +4789,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>Skip notifications</source>
         <translation>Ohne Benachrichtigungen weiter</translation>
+    </message>
+    <message>
+        <source>It is in the ntfy app on the phone of %1.</source>
+        <translation>Er steht in der ntfy-App auf dem Telefon von %1.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5113,14 @@ Schnitt</translation>
         <source>Stopped. What had been read is kept.</source>
         <translation>Angehalten. Was gelesen war, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -5267,10 +5385,6 @@ Schnitt</translation>
         <translation>Keine SMS</translation>
     </message>
     <message>
-        <source>A number can be added at any time.</source>
-        <translation>Eine Nummer lässt sich jederzeit nachtragen.</translation>
-    </message>
-    <message>
         <source>Confirmed, results and battery</source>
         <translation>Bestätigt, Ergebnisse und Akku</translation>
     </message>
@@ -5294,16 +5408,65 @@ Schnitt</translation>
         <source>Enter them under Players… in the menu. Days without an entry are missing, not zero.</source>
         <translation>Trage sie im Menü unter Mitspieler… ein. Tage ohne Eintrag fehlen, sie sind nicht null.</translation>
     </message>
-    <message>
-        <source>The ntfy app</source>
-        <translation>Die ntfy-App</translation>
-    </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
             <numerusform>Letzter %Ln Tag</numerusform>
             <numerusform>Letzte %Ln Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 ist wieder verbunden</translation>
+    </message>
+    <message>
+        <source>%1 gets notifications</source>
+        <translation>%1 bekommt Mitteilungen</translation>
+    </message>
+    <message>
+        <source>%1 gets text messages</source>
+        <translation>%1 bekommt SMS</translation>
+    </message>
+    <message>
+        <source>%1 gets no notifications</source>
+        <translation>%1 bekommt keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>%1 gets no text messages</source>
+        <translation>%1 bekommt keine SMS</translation>
+    </message>
+    <message>
+        <source>The texts cannot be shown</source>
+        <translation>Der Stand der SMS lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Texts… under Players… in the menu adds a number at any time.</source>
+        <translation>Unter „Mitspieler…“ im Menü fügt „SMS…“ jederzeit eine Nummer hinzu.</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its owner enters the code. Texts… under Players… in the menu takes it.</source>
+        <translation>Es wird nichts gesendet, bis der Code eingegeben ist. Das geht im Menü unter „Mitspieler…“ mit „SMS…“.</translation>
+    </message>
+    <message>
+        <source>Notifications have ended</source>
+        <translation>Die Mitteilungen sind beendet</translation>
+    </message>
+    <message>
+        <source>Texts to %1 have ended</source>
+        <translation>Die SMS an %1 sind beendet</translation>
+    </message>
+    <message>
+        <source>Confirmed, neither results nor battery</source>
+        <translation>Bestätigt, weder Ergebnisse noch Akku</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5930,11 @@ Schnitt</translation>
         <comment>several names</comment>
         <translation>Am meisten holten %1: je %2</translation>
     </message>
+    <message>
+        <source>Nobody has entered %1 yet.</source>
+        <comment>a weekday</comment>
+        <translation>Noch niemand hat %1 eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::HistoryPanel</name>
@@ -5905,6 +6073,34 @@ Schnitt</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::InvitedPage</name>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Invited on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>Eingeladen %1</translation>
+    </message>
+    <message>
+        <source>No answer was taken in. A new link is good for another day.</source>
+        <translation>Es kam keine Antwort an. Ein neuer Link gilt einen weiteren Tag.</translation>
+    </message>
+    <message>
+        <source>What %1 sends back is pasted beside the link, which can be copied there again.</source>
+        <translation>Was %1 zurückschickt, wird neben dem Link eingefügt; dort lässt er sich auch noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new link</source>
+        <translation>&amp;Neuen Link anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Link and answer…</source>
+        <translation>&amp;Link und Antwort…</translation>
     </message>
 </context>
 <context>
@@ -6261,10 +6457,6 @@ Schnitt</translation>
         <translation>Eine SMS nennt das Ergebnis des Tages, oder dass die Uhr geladen werden will. Ein Code bestätigt die Nummer auf dem Telefon.</translation>
     </message>
     <message>
-        <source>This league has no text channel. Once one is set up, a number can be added for every player.</source>
-        <translation>Diese Liga hat keinen SMS-Kanal. Ist einer eingerichtet, lässt sich für alle eine Nummer nachtragen.</translation>
-    </message>
-    <message>
         <source>With or without the country code</source>
         <translation>Mit oder ohne Landesvorwahl</translation>
     </message>
@@ -6320,6 +6512,60 @@ Schnitt</translation>
         <source>Skip notifications</source>
         <translation>Ohne Benachrichtigungen weiter</translation>
     </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <comment>phone number or app</comment>
+        <translation>%1 ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed: its owner has not entered a code.</source>
+        <comment>phone number or app</comment>
+        <translation>%1 ist nicht bestätigt: Noch wurde kein Code eingegeben.</translation>
+    </message>
+    <message>
+        <source>Notifications have ended.</source>
+        <translation>Die Mitteilungen sind beendet.</translation>
+    </message>
+    <message>
+        <source>Texts to %1 have ended.</source>
+        <translation>Die SMS an %1 sind beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;End notifications</source>
+        <translation>&amp;Mitteilungen beenden</translation>
+    </message>
+    <message>
+        <source>&amp;End texts</source>
+        <translation>S&amp;MS beenden</translation>
+    </message>
+    <message>
+        <source>No texts at the moment</source>
+        <translation>Zurzeit keine SMS</translation>
+    </message>
+    <message>
+        <source>This league has no text channel any more. The settings have two: text messages, and the ntfy app. Nothing is sent until one is set up.</source>
+        <translation>Diese Liga hat keinen Weg aufs Telefon mehr. In den Einstellungen gibt es zwei: SMS und die ntfy-App. Es wird nichts gesendet, bis einer eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>This league has no text channel. The settings have two: text messages, and the ntfy app. Once one is set up, a number can be added here.</source>
+        <translation>Diese Liga hat keinen Weg aufs Telefon. In den Einstellungen gibt es zwei: SMS und die ntfy-App. Ist einer eingerichtet, lässt sich hier eine Nummer eintragen.</translation>
+    </message>
+    <message>
+        <source>This league has no text channel. Once one is set up in the settings, Texts… under Players… in the menu adds a number for every player.</source>
+        <translation>Diese Liga hat keinen Weg aufs Telefon. Ist in den Einstellungen einer eingerichtet, fügt „SMS…“ unter „Mitspieler…“ im Menü für alle eine Nummer hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the settings</source>
+        <translation>Einstellungen &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -6354,6 +6600,18 @@ Schnitt</translation>
     <message>
         <source>Reconnect %1</source>
         <translation>%1 neu verbinden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <translation>Einladung an %1</translation>
+    </message>
+    <message>
+        <source>Texts to %1</source>
+        <translation>SMS an %1</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6717,10 @@ Schnitt</translation>
         <comment>player, connection</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerPage</name>
@@ -6512,6 +6774,10 @@ Schnitt</translation>
         <comment>date yet to come, time zone</comment>
         <translation>Spielt mit ab %1, %2</translation>
     </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>S&amp;MS…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerSummary</name>
@@ -6559,10 +6825,6 @@ Schnitt</translation>
         <translation>Mitspieler</translation>
     </message>
     <message>
-        <source>Nobody plays yet. Add yourself first, it takes about a minute.</source>
-        <translation>Noch spielt niemand mit. Nimm zuerst dich selbst auf, das dauert etwa eine Minute.</translation>
-    </message>
-    <message>
         <source>%1 has left the league. The days stay.</source>
         <translation>%1 hat die Liga verlassen. Die Tage bleiben.</translation>
     </message>
@@ -6581,6 +6843,10 @@ Schnitt</translation>
     <message>
         <source>Add &amp;yourself…</source>
         <translation>Mich &amp;eintragen…</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add yourself first.</source>
+        <translation>Noch spielt niemand mit. Nimm zuerst dich selbst auf.</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6981,10 @@ Schnitt</translation>
     <message>
         <source>Text messages</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>S&amp;MS…</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7181,44 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::Restoration</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The league is as it was when %1 was made.</source>
+        <translation>Die Liga ist so, wie sie war, als %1 entstand.</translation>
+    </message>
+    <message>
+        <source>The former database is kept as %1.</source>
+        <translation>Die bisherige Datenbank liegt noch als %1 da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten again, as erased since: %n player(s).</source>
+        <translation>
+            <numerusform>Wieder vergessen, weil seither gelöscht: %n Person.</numerusform>
+            <numerusform>Wieder vergessen, weil seither gelöscht: %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could tell who was erased since that backup was made. Erase them again.</source>
+        <translation>Nichts konnte sagen, wer seit dieser Sicherung gelöscht wurde. Lösche diese Personen noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
@@ -7070,6 +7378,10 @@ Schnitt</translation>
     <message>
         <source>same rank as before these days</source>
         <translation>Rang wie vor diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Has left the league</source>
+        <translation>Hat die Liga verlassen</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7658,19 @@ Schnitt</translation>
         <comment>a part of the settings, and what is the matter there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Save what was refused?</source>
+        <translation>Abgelehntes speichern?</translation>
+    </message>
+    <message>
+        <source>%1: the last test failed with what is entered. Saved like this, nothing goes out there until it is set right.</source>
+        <comment>a part of the settings</comment>
+        <translation>%1: Der letzte Test ist mit den jetzigen Eingaben gescheitert. So gespeichert, geht dort nichts hinaus, bis es stimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Trotzdem speichern</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::SlackPage</name>
@@ -7618,6 +7943,10 @@ Schnitt</translation>
             <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No points: none of these days has a reading</source>
+        <translation>Keine Punkte: Für keinen dieser Tage gibt es einen Wert</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7638,10 +7967,10 @@ Schnitt</translation>
         <translation>Mich eintragen</translation>
     </message>
     <message numerus="yes">
-        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <source>Add yourself first. You can see the last %n day(s) at once.</source>
         <translation>
-            <numerusform>Trag zuerst dich selbst ein. Das dauert etwa eine Minute, und du siehst gleich den letzten %Ln Tag.</numerusform>
-            <numerusform>Trag zuerst dich selbst ein. Das dauert etwa eine Minute, und du siehst gleich die letzten %Ln Tage.</numerusform>
+            <numerusform>Trag zuerst dich selbst ein. Du siehst gleich den letzten %Ln Tag.</numerusform>
+            <numerusform>Trag zuerst dich selbst ein. Du siehst gleich die letzten %Ln Tage.</numerusform>
         </translation>
     </message>
 </context>
@@ -7712,13 +8041,6 @@ Schnitt</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>%Ln Tag zählt nicht und blieb weg.</numerusform>
-            <numerusform>%Ln Tage zählen nicht und blieben weg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
             <numerusform>%Ln Tag kam aus der Datei.</numerusform>
@@ -7734,6 +8056,13 @@ Schnitt</translation>
         <translation>
             <numerusform>%Ln Tag kam erst nach dem Abschluss der Saison und zählt nicht.</numerusform>
             <numerusform>%Ln Tage kamen erst nach dem Abschluss der Saison und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>%Ln Tag weggelassen: außerhalb der Saison, vor dem Beitritt oder noch nicht gekommen.</numerusform>
+            <numerusform>%Ln Tage weggelassen: außerhalb der Saison, vor dem Beitritt oder noch nicht gekommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7914,10 +8243,6 @@ Schnitt</translation>
         <translation>Mitspieler aufnehmen</translation>
     </message>
     <message>
-        <source>Add yourself first, it takes about a minute. Nothing leaves this computer until you connect something.</source>
-        <translation>Trag zuerst dich selbst ein, das dauert etwa eine Minute. Nichts verlässt diesen Computer, bis du etwas verbindest.</translation>
-    </message>
-    <message>
         <source>%1&apos;s answer is awaited until %2.</source>
         <comment>player, time</comment>
         <translation>Auf die Antwort von %1 wird bis %2 gewartet.</translation>
@@ -7955,6 +8280,10 @@ Schnitt</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add yourself first. Nothing leaves this computer until you connect something.</source>
+        <translation>Nimm zuerst dich selbst auf. Nichts verlässt diesen Computer, bis du etwas verbindest.</translation>
     </message>
 </context>
 <context>
@@ -8156,16 +8485,16 @@ Schnitt</translation>
         <translation>Browser geöffnet</translation>
     </message>
     <message>
-        <source>The page of %1 waits for you: copy the link and open it in a browser. This page moves on by itself.</source>
-        <translation>Die Seite von %1 wartet auf dich: Kopiere den Link und öffne ihn in einem Browser. Diese Seite geht von selbst weiter.</translation>
-    </message>
-    <message>
         <source>The browser did not open</source>
         <translation>Der Browser hat sich nicht geöffnet</translation>
     </message>
     <message>
         <source>&amp;Link copied</source>
         <translation>Link &amp;kopiert</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself. This page moves on by itself.</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopiere den Link und öffne ihn selbst. Diese Seite geht dann von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -8221,8 +8550,8 @@ Schnitt</translation>
         <translation>Noch spielt niemand mit</translation>
     </message>
     <message>
-        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
-        <translation>Escape führt zurück ins Fenster. Trag dich dort ein, das dauert etwa eine Minute.</translation>
+        <source>Escape leads back to the window. Add yourself there.</source>
+        <translation>Escape führt zurück ins Fenster. Trag dich dort ein.</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8602,10 @@ Schnitt</translation>
         <source>%1. Ranks %2 to %3</source>
         <comment>a date, ranks</comment>
         <translation>%1. Plätze %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Escape or a double click leaves. The arrow keys turn the page.</source>
+        <translation>Escape oder ein Doppelklick beendet. Die Pfeiltasten blättern.</translation>
     </message>
 </context>
 <context>

@@ -241,17 +241,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>%n day do not count and were left out.</numerusform>
-            <numerusform>%n days do not count and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) came after the season had closed, too late to count.</source>
         <translation>
             <numerusform>%n day came after the season had closed, too late to count.</numerusform>
             <numerusform>%n days came after the season had closed, too late to count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>%n day left out: outside the season, before the player joined, or still to come.</numerusform>
+            <numerusform>%n days left out: outside the season, before the player joined, or still to come.</numerusform>
         </translation>
     </message>
 </context>
@@ -683,6 +683,16 @@
     </message>
 </context>
 <context>
+    <name>stepladder::Restoration</name>
+    <message numerus="yes">
+        <source>Forgotten again, as erased since: %n player(s).</source>
+        <translation>
+            <numerusform>Forgotten again, as erased since: %n player.</numerusform>
+            <numerusform>Forgotten again, as erased since: %n players.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message numerus="yes">
         <source>%1 step(s)</source>
@@ -791,22 +801,15 @@
 <context>
     <name>stepladder::StartPage</name>
     <message numerus="yes">
-        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <source>Add yourself first. You can see the last %n day(s) at once.</source>
         <translation>
-            <numerusform>Add yourself first. It takes about a minute, and you can see the last %n day at once.</numerusform>
-            <numerusform>Add yourself first. It takes about a minute, and you can see the last %n days at once.</numerusform>
+            <numerusform>Add yourself first. You can see the last %n day at once.</numerusform>
+            <numerusform>Add yourself first. You can see the last %n days at once.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>stepladder::StepsPage</name>
-    <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>%Ln day do not count and were left out.</numerusform>
-            <numerusform>%Ln days do not count and were left out.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
@@ -819,6 +822,13 @@
         <translation>
             <numerusform>%Ln day came after the season had closed, too late to count.</numerusform>
             <numerusform>%Ln days came after the season had closed, too late to count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>%n day left out: outside the season, before the player joined, or still to come.</numerusform>
+            <numerusform>%n days left out: outside the season, before the player joined, or still to come.</numerusform>
         </translation>
     </message>
 </context>

@@ -267,6 +267,26 @@
         <source>Set it to In production and it stays.</source>
         <translation>Ponlo «En producción» y se mantendrá.</translation>
     </message>
+    <message>
+        <source>Slack no longer takes what Stepladder posts.</source>
+        <translation>Slack ya no acepta lo que publica Stepladder.</translation>
+    </message>
+    <message>
+        <source>The provider of text messages no longer takes what Stepladder sends.</source>
+        <translation>El proveedor de SMS ya no acepta lo que envía Stepladder.</translation>
+    </message>
+    <message>
+        <source>The ntfy server no longer takes what Stepladder sends.</source>
+        <translation>El servidor de ntfy ya no acepta lo que envía Stepladder.</translation>
+    </message>
+    <message>
+        <source>The messages wait until it is set right.</source>
+        <translation>Los mensajes esperan hasta que se corrija.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>A&amp;justes</translation>
+    </message>
 </context>
 <context>
     <name>CareCommands</name>
@@ -1742,10 +1762,6 @@
         <translation>Un Stepladder más reciente escribió la base de datos. No se ha cambiado nada; instala la versión más reciente para abrirla.</translation>
     </message>
     <message>
-        <source>The database is damaged. Restore the newest backup.</source>
-        <translation>La base de datos está dañada. Restaura la copia de seguridad más reciente.</translation>
-    </message>
-    <message>
         <source>Another Stepladder is at work on this profile. Wait for it to finish and try again.</source>
         <translation>Otro Stepladder está trabajando con este perfil. Espera a que termine e inténtalo de nuevo.</translation>
     </message>
@@ -1756,10 +1772,6 @@
     <message>
         <source>%1 is not a whole Stepladder backup. Nothing was changed; choose another backup.</source>
         <translation>%1 no es una copia de seguridad completa de Stepladder. No se ha cambiado nada; elige otra copia.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be read or written. Check its name and permissions and try again.</source>
-        <translation>No se pudo leer o escribir el archivo %1. Revisa su nombre y sus permisos e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.</source>
@@ -1832,6 +1844,42 @@
     <message>
         <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
         <translation>%1 no respondió a tiempo. Stepladder lo intenta de nuevo en la próxima ronda.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Try again in a few minutes.</source>
+        <translation>No se puede contactar con %1: %2 no responde a tiempo. Inténtalo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Try again in a few minutes.</source>
+        <translation>No se puede contactar con %1: %2 no responde, aunque hay red. Inténtalo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and test again.</source>
+        <translation>No se puede contactar con %1. Revisa la red y prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>%1 no ha respondido a tiempo. Inténtalo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before an answer came. Check the network and test again.</source>
+        <translation>La conexión con %1 se cortó antes de recibir respuesta. Revisa la red y prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause. Try again in %2.</source>
+        <translation>%1 pide una pausa. Inténtalo de nuevo en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order at the moment. Try again in a few minutes.</source>
+        <translation>%1 no funciona en este momento. Inténtalo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the newest backup (in a terminal: stepladderctl restore FILE).</source>
+        <translation>La base de datos está dañada. Restaura la copia de seguridad más reciente (en un terminal: stepladderctl restore ARCHIVO).</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written. Check its name, its permissions and the room on the disk, and try again.</source>
+        <translation>No se pudo leer o escribir el archivo %1. Revisa su nombre, sus permisos y el espacio en el disco, e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2018,28 @@
     </message>
 </context>
 <context>
+    <name>InvitationWords</name>
+    <message>
+        <source>The link ended on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>El enlace terminó el %1</translation>
+    </message>
+    <message>
+        <source>The answer is awaited until %1</source>
+        <comment>time</comment>
+        <translation>Se espera la respuesta hasta %1</translation>
+    </message>
+    <message>
+        <source>The link has ended</source>
+        <translation>El enlace ha terminado</translation>
+    </message>
+    <message>
+        <source>Awaited until %1</source>
+        <comment>an answer; time</comment>
+        <translation>Se espera hasta %1</translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>The invitation to %1 ended at %2. Send a new one.</source>
@@ -2010,6 +2080,14 @@
     <message>
         <source>%1 is in the league already, so this answer is not needed.</source>
         <translation>%1 ya está en la liga, así que esta respuesta no hace falta.</translation>
+    </message>
+    <message>
+        <source>This account belongs to %1, who plays already. Have %2 open the link again with their own account.</source>
+        <translation>Esta cuenta es de %1, que ya participa. Pide a %2 que vuelva a abrir el enlace con su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>This is not the account that %1 played with so far. Have %1 open the link again with their own account.</source>
+        <translation>Esta no es la cuenta con la que %1 ha participado hasta ahora. Pide a %1 que vuelva a abrir el enlace con su propia cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2688,10 @@
         <source>This address was used already. Nothing more is needed.</source>
         <translation>Esta dirección ya se usó. No hace falta nada más.</translation>
     </message>
+    <message>
+        <source>This address is from an earlier try. Open the page again and copy the new one.</source>
+        <translation>Esta dirección es de un intento anterior. Vuelve a abrir la página y copia la nueva.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneNumber</name>
@@ -2652,6 +2734,21 @@
     <message>
         <source>it is not a phone number</source>
         <translation>no es un número de teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>The ntfy app</source>
+        <translation>La aplicación ntfy</translation>
+    </message>
+    <message>
+        <source>A new address turns them on again.</source>
+        <translation>Una dirección nueva los vuelve a activar.</translation>
+    </message>
+    <message>
+        <source>Only the phone&apos;s owner can turn them on again, by texting START.</source>
+        <translation>Solo quien tiene el teléfono puede volver a activarlos, enviando START por SMS.</translation>
     </message>
 </context>
 <context>
@@ -2716,13 +2813,6 @@
             <numerusform>%n días de %1 tomados de %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>%n día no cuenta y se ha omitido.</numerusform>
-            <numerusform>%n días no cuentan y se han omitido.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The season had closed by then, so they do not count.</source>
         <translation>La temporada ya estaba cerrada, así que no cuentan.</translation>
@@ -2732,6 +2822,13 @@
         <translation>
             <numerusform>%n día llegó después del cierre de la temporada y no cuenta.</numerusform>
             <numerusform>%n días llegaron después del cierre de la temporada y no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>Se ha omitido %n día: fuera de la temporada, antes de la incorporación o aún por llegar.</numerusform>
+            <numerusform>Se han omitido %n días: fuera de la temporada, antes de la incorporación o aún por llegar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2986,12 +3083,12 @@
         <translation>Stepladder ha recibido una respuesta. Mira su ventana.</translation>
     </message>
     <message>
-        <source>This answer belongs to another invitation</source>
-        <translation>Esta respuesta es de otra invitación</translation>
-    </message>
-    <message>
         <source>This answer is not complete</source>
         <translation>Esta respuesta no está completa</translation>
+    </message>
+    <message>
+        <source>This answer is from an earlier try</source>
+        <translation>Esta respuesta es de un intento anterior</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3608,11 @@
         <comment>host, time</comment>
         <translation>Sin respuesta a tiempo de %1 desde %2</translation>
     </message>
+    <message>
+        <source>Refused by %1: set it right in Settings</source>
+        <comment>Slack and text message</comment>
+        <translation>Rechazado por %1: corrígelo en los ajustes</translation>
+    </message>
 </context>
 <context>
     <name>StepFile</name>
@@ -3557,6 +3659,10 @@
     <message>
         <source>the file %1 is too large for a list of days</source>
         <translation>el archivo %1 es demasiado grande para una lista de días</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as text. Save the file as UTF-8 and choose it again.</source>
+        <translation>%1 no se puede leer como texto. Guarda el archivo como UTF-8 y elígelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4485,10 +4591,6 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
         <translation>&amp;Usarlo para quienes se unan desde ahora</translation>
     </message>
     <message>
-        <source>Register this redirect address at the server: %1</source>
-        <translation>Registra esta dirección de redirección en el servidor: %1</translation>
-    </message>
-    <message>
         <source>&amp;Open Google&apos;s file…</source>
         <translation>A&amp;brir el archivo de Google…</translation>
     </message>
@@ -4587,6 +4689,10 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Register this redirect address at the server</source>
+        <translation>Registra esta dirección de redirección en el servidor</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::CodeField</name>
@@ -4683,6 +4789,10 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
     <message>
         <source>Skip notifications</source>
         <translation>Seguir sin notificaciones</translation>
+    </message>
+    <message>
+        <source>It is in the ntfy app on the phone of %1.</source>
+        <translation>Está en la aplicación ntfy del teléfono de %1.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5113,14 @@ average</source>
         <source>Stopped. What had been read is kept.</source>
         <translation>Detenida. Lo que ya se había leído se conserva.</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -5271,10 +5389,6 @@ average</source>
         <translation>Sin SMS</translation>
     </message>
     <message>
-        <source>A number can be added at any time.</source>
-        <translation>Se puede añadir un número en cualquier momento.</translation>
-    </message>
-    <message>
         <source>Confirmed, results and battery</source>
         <translation>Confirmado, resultados y batería</translation>
     </message>
@@ -5294,16 +5408,65 @@ average</source>
         <source>&amp;Add another player</source>
         <translation>&amp;Añadir a alguien más</translation>
     </message>
-    <message>
-        <source>The ntfy app</source>
-        <translation>La aplicación ntfy</translation>
-    </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
             <numerusform>Último %Ln día</numerusform>
             <numerusform>Últimos %Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 se ha conectado de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 gets notifications</source>
+        <translation>%1 recibe notificaciones</translation>
+    </message>
+    <message>
+        <source>%1 gets text messages</source>
+        <translation>%1 recibe SMS</translation>
+    </message>
+    <message>
+        <source>%1 gets no notifications</source>
+        <translation>%1 no recibe notificaciones</translation>
+    </message>
+    <message>
+        <source>%1 gets no text messages</source>
+        <translation>%1 no recibe SMS</translation>
+    </message>
+    <message>
+        <source>The texts cannot be shown</source>
+        <translation>No se puede mostrar el estado de los SMS</translation>
+    </message>
+    <message>
+        <source>Texts… under Players… in the menu adds a number at any time.</source>
+        <translation>En el menú, «SMS…» en «Participantes…» añade un número en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its owner enters the code. Texts… under Players… in the menu takes it.</source>
+        <translation>No se envía nada hasta que se introduzca el código. «SMS…» en «Participantes…» del menú lo admite.</translation>
+    </message>
+    <message>
+        <source>Notifications have ended</source>
+        <translation>Las notificaciones han terminado</translation>
+    </message>
+    <message>
+        <source>Texts to %1 have ended</source>
+        <translation>Los SMS a %1 han terminado</translation>
+    </message>
+    <message>
+        <source>Confirmed, neither results nor battery</source>
+        <translation>Confirmado, ni resultados ni batería</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5930,11 @@ average</source>
         <comment>several names</comment>
         <translation>%1 han sumado más que nadie: %2 por persona</translation>
     </message>
+    <message>
+        <source>Nobody has entered %1 yet.</source>
+        <comment>a weekday</comment>
+        <translation>Aún nadie ha anotado el %1.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::HistoryPanel</name>
@@ -5905,6 +6073,34 @@ average</source>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::InvitedPage</name>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Invited on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>Invitación del %1</translation>
+    </message>
+    <message>
+        <source>No answer was taken in. A new link is good for another day.</source>
+        <translation>No se recibió ninguna respuesta. Un enlace nuevo vale otro día.</translation>
+    </message>
+    <message>
+        <source>What %1 sends back is pasted beside the link, which can be copied there again.</source>
+        <translation>Lo que %1 devuelva se pega junto al enlace, que allí se puede copiar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new link</source>
+        <translation>Crear un enlace &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Link and answer…</source>
+        <translation>En&amp;lace y respuesta…</translation>
     </message>
 </context>
 <context>
@@ -6261,10 +6457,6 @@ average</source>
         <translation>Un SMS comunica el resultado del día, o que hay que cargar el reloj. Quien tiene el teléfono confirma el número con un código.</translation>
     </message>
     <message>
-        <source>This league has no text channel. Once one is set up, a number can be added for every player.</source>
-        <translation>Esta liga no tiene canal de SMS. Cuando haya uno configurado, se podrá añadir un número para cada participante.</translation>
-    </message>
-    <message>
         <source>With or without the country code</source>
         <translation>Con o sin el prefijo de país</translation>
     </message>
@@ -6320,6 +6512,60 @@ average</source>
         <source>Skip notifications</source>
         <translation>Seguir sin notificaciones</translation>
     </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <comment>phone number or app</comment>
+        <translation>%1: confirmado.</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed: its owner has not entered a code.</source>
+        <comment>phone number or app</comment>
+        <translation>%1: sin confirmar, no se ha introducido ningún código.</translation>
+    </message>
+    <message>
+        <source>Notifications have ended.</source>
+        <translation>Las notificaciones han terminado.</translation>
+    </message>
+    <message>
+        <source>Texts to %1 have ended.</source>
+        <translation>Los SMS a %1 han terminado.</translation>
+    </message>
+    <message>
+        <source>&amp;End notifications</source>
+        <translation>&amp;Terminar las notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;End texts</source>
+        <translation>&amp;Terminar los SMS</translation>
+    </message>
+    <message>
+        <source>No texts at the moment</source>
+        <translation>Por ahora sin SMS</translation>
+    </message>
+    <message>
+        <source>This league has no text channel any more. The settings have two: text messages, and the ntfy app. Nothing is sent until one is set up.</source>
+        <translation>Esta liga ya no tiene canal hacia los teléfonos. En los ajustes hay dos: SMS y la aplicación ntfy. No se envía nada hasta que se configure uno.</translation>
+    </message>
+    <message>
+        <source>This league has no text channel. The settings have two: text messages, and the ntfy app. Once one is set up, a number can be added here.</source>
+        <translation>Esta liga no tiene canal hacia los teléfonos. En los ajustes hay dos: SMS y la aplicación ntfy. Cuando se configure uno, aquí se puede añadir un número.</translation>
+    </message>
+    <message>
+        <source>This league has no text channel. Once one is set up in the settings, Texts… under Players… in the menu adds a number for every player.</source>
+        <translation>Esta liga no tiene canal hacia los teléfonos. Cuando se configure uno en los ajustes, «SMS…» en «Participantes…» del menú añade un número para cada participante.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the settings</source>
+        <translation>&amp;Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -6354,6 +6600,18 @@ average</source>
     <message>
         <source>Reconnect %1</source>
         <translation>Reconectar a %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <translation>Invitación a %1</translation>
+    </message>
+    <message>
+        <source>Texts to %1</source>
+        <translation>SMS a %1</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6717,10 @@ average</source>
         <comment>player, connection</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitados</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerPage</name>
@@ -6512,6 +6774,10 @@ average</source>
         <comment>date yet to come, time zone</comment>
         <translation>Participa a partir del %1, %2</translation>
     </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>&amp;SMS…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerSummary</name>
@@ -6559,10 +6825,6 @@ average</source>
         <translation>Participantes</translation>
     </message>
     <message>
-        <source>Nobody plays yet. Add yourself first, it takes about a minute.</source>
-        <translation>Aún no participa nadie. Empieza por ti; se tarda alrededor de un minuto.</translation>
-    </message>
-    <message>
         <source>%1 has left the league. The days stay.</source>
         <translation>%1 ha dejado la liga. Los días se conservan.</translation>
     </message>
@@ -6581,6 +6843,10 @@ average</source>
     <message>
         <source>Add &amp;yourself…</source>
         <translation>Añadir&amp;me…</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add yourself first.</source>
+        <translation>Aún no participa nadie. Empieza por ti.</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6981,10 @@ average</source>
     <message>
         <source>Text messages</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>&amp;SMS…</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7181,44 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::Restoration</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>The league is as it was when %1 was made.</source>
+        <translation>La liga está como cuando se creó %1.</translation>
+    </message>
+    <message>
+        <source>The former database is kept as %1.</source>
+        <translation>La base de datos anterior se conserva como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten again, as erased since: %n player(s).</source>
+        <translation>
+            <numerusform>Se ha olvidado de nuevo, por haberse borrado después: %n participante.</numerusform>
+            <numerusform>Se han olvidado de nuevo, por haberse borrado después: %n participantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could tell who was erased since that backup was made. Erase them again.</source>
+        <translation>Nada indicaba a quién se borró después de esa copia. Borra de nuevo a esas personas.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
@@ -7070,6 +7378,10 @@ average</source>
     <message>
         <source>same rank as before these days</source>
         <translation>el mismo puesto que antes de estos días</translation>
+    </message>
+    <message>
+        <source>Has left the league</source>
+        <translation>Ha dejado la liga</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7658,19 @@ average</source>
         <comment>a part of the settings, and what is the matter there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Save what was refused?</source>
+        <translation>¿Guardar lo que se ha rechazado?</translation>
+    </message>
+    <message>
+        <source>%1: the last test failed with what is entered. Saved like this, nothing goes out there until it is set right.</source>
+        <comment>a part of the settings</comment>
+        <translation>%1: la última prueba ha fallado con lo introducido. Guardado así, por ahí no sale nada hasta que se corrija.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Guardar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::SlackPage</name>
@@ -7618,6 +7943,10 @@ average</source>
             <numerusform>%Ln días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No points: none of these days has a reading</source>
+        <translation>Sin puntos: ninguno de estos días tiene lectura</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7638,10 +7967,10 @@ average</source>
         <translation>Añadirme</translation>
     </message>
     <message numerus="yes">
-        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <source>Add yourself first. You can see the last %n day(s) at once.</source>
         <translation>
-            <numerusform>Empieza por ti. Se tarda alrededor de un minuto, y ves el último %Ln día al momento.</numerusform>
-            <numerusform>Empieza por ti. Se tarda alrededor de un minuto, y ves los últimos %Ln días al momento.</numerusform>
+            <numerusform>Empieza por ti. Ves el último %Ln día al momento.</numerusform>
+            <numerusform>Empieza por ti. Ves los últimos %Ln días al momento.</numerusform>
         </translation>
     </message>
 </context>
@@ -7712,13 +8041,6 @@ average</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>%Ln día no cuenta y se ha omitido.</numerusform>
-            <numerusform>%Ln días no cuentan y se han omitido.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
             <numerusform>%Ln día tomado del archivo.</numerusform>
@@ -7734,6 +8056,13 @@ average</source>
         <translation>
             <numerusform>%Ln día llegó después del cierre de la temporada y no cuenta.</numerusform>
             <numerusform>%Ln días llegaron después del cierre de la temporada y no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>Se ha omitido %Ln día: fuera de la temporada, antes de la incorporación o aún por llegar.</numerusform>
+            <numerusform>Se han omitido %Ln días: fuera de la temporada, antes de la incorporación o aún por llegar.</numerusform>
         </translation>
     </message>
 </context>
@@ -7914,10 +8243,6 @@ average</source>
         <translation>Añadir participante</translation>
     </message>
     <message>
-        <source>Add yourself first, it takes about a minute. Nothing leaves this computer until you connect something.</source>
-        <translation>Empieza por ti; se tarda alrededor de un minuto. Nada sale de este equipo hasta que conectes algo.</translation>
-    </message>
-    <message>
         <source>%1&apos;s answer is awaited until %2.</source>
         <comment>player, time</comment>
         <translation>Se espera la respuesta de %1. Plazo: %2.</translation>
@@ -7955,6 +8280,10 @@ average</source>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add yourself first. Nothing leaves this computer until you connect something.</source>
+        <translation>Empieza por ti. Nada sale de este ordenador hasta que conectes algo.</translation>
     </message>
 </context>
 <context>
@@ -8156,16 +8485,16 @@ average</source>
         <translation>Navegador abierto</translation>
     </message>
     <message>
-        <source>The page of %1 waits for you: copy the link and open it in a browser. This page moves on by itself.</source>
-        <translation>La página de %1 te espera: copia el enlace y ábrelo en un navegador. Esta página avanza por sí sola.</translation>
-    </message>
-    <message>
         <source>The browser did not open</source>
         <translation>El navegador no se abrió</translation>
     </message>
     <message>
         <source>&amp;Link copied</source>
         <translation>En&amp;lace copiado</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself. This page moves on by itself.</source>
+        <translation>No se pudo abrir ningún navegador. Copia el enlace y ábrelo tú. Esta página continúa por sí sola.</translation>
     </message>
 </context>
 <context>
@@ -8221,8 +8550,8 @@ average</source>
         <translation>Aún no participa nadie</translation>
     </message>
     <message>
-        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
-        <translation>Con Escape se vuelve a la ventana. Añádete allí; se tarda alrededor de un minuto.</translation>
+        <source>Escape leads back to the window. Add yourself there.</source>
+        <translation>Con Escape se vuelve a la ventana. Añádete allí.</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8602,10 @@ average</source>
         <source>%1. Ranks %2 to %3</source>
         <comment>a date, ranks</comment>
         <translation>%1. Puestos %2 a %3</translation>
+    </message>
+    <message>
+        <source>Escape or a double click leaves. The arrow keys turn the page.</source>
+        <translation>Escape o un doble clic sale. Las flechas pasan la página.</translation>
     </message>
 </context>
 <context>

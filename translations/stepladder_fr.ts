@@ -267,6 +267,26 @@
         <source>Set it to In production and it stays.</source>
         <translation>Passez-le «&#x202f;En production&#x202f;», et elle restera.</translation>
     </message>
+    <message>
+        <source>Slack no longer takes what Stepladder posts.</source>
+        <translation>Slack n’accepte plus ce que Stepladder publie.</translation>
+    </message>
+    <message>
+        <source>The provider of text messages no longer takes what Stepladder sends.</source>
+        <translation>Le fournisseur de SMS n’accepte plus ce que Stepladder envoie.</translation>
+    </message>
+    <message>
+        <source>The ntfy server no longer takes what Stepladder sends.</source>
+        <translation>Le serveur ntfy n’accepte plus ce que Stepladder envoie.</translation>
+    </message>
+    <message>
+        <source>The messages wait until it is set right.</source>
+        <translation>Les messages attendent que ce soit rétabli.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Paramètres</translation>
+    </message>
 </context>
 <context>
     <name>CareCommands</name>
@@ -1742,10 +1762,6 @@
         <translation>La base de données a été écrite par un Stepladder plus récent. Rien n’a été modifié&#x202f;; installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>The database is damaged. Restore the newest backup.</source>
-        <translation>La base de données est endommagée. Restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
         <source>Another Stepladder is at work on this profile. Wait for it to finish and try again.</source>
         <translation>Un autre Stepladder travaille sur ce profil. Attendez qu’il ait fini, puis réessayez.</translation>
     </message>
@@ -1756,10 +1772,6 @@
     <message>
         <source>%1 is not a whole Stepladder backup. Nothing was changed; choose another backup.</source>
         <translation>%1 n’est pas une sauvegarde complète de Stepladder. Rien n’a été modifié&#x202f;; choisissez une autre sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be read or written. Check its name and permissions and try again.</source>
-        <translation>Impossible de lire ou d’écrire le fichier %1. Vérifiez son nom et ses droits, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.</source>
@@ -1832,6 +1844,42 @@
     <message>
         <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
         <translation>%1 n’a pas répondu à temps. Stepladder réessaie au prochain tour.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Try again in a few minutes.</source>
+        <translation>%1 est injoignable : %2 ne répond pas à temps. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Try again in a few minutes.</source>
+        <translation>%1 est injoignable : %2 ne répond pas, bien que le réseau fonctionne. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and test again.</source>
+        <translation>%1 est injoignable. Vérifiez le réseau et testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>%1 n’a pas répondu à temps. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before an answer came. Check the network and test again.</source>
+        <translation>La connexion à %1 a été coupée avant une réponse. Vérifiez le réseau et testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause. Try again in %2.</source>
+        <translation>%1 demande une pause. Réessayez dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order at the moment. Try again in a few minutes.</source>
+        <translation>%1 est en panne pour le moment. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the newest backup (in a terminal: stepladderctl restore FILE).</source>
+        <translation>La base de données est endommagée. Restaurez la dernière sauvegarde (dans un terminal : stepladderctl restore FICHIER).</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written. Check its name, its permissions and the room on the disk, and try again.</source>
+        <translation>Impossible de lire ou d’écrire le fichier %1. Vérifiez son nom, ses droits et la place sur le disque, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2018,28 @@
     </message>
 </context>
 <context>
+    <name>InvitationWords</name>
+    <message>
+        <source>The link ended on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>Le lien a pris fin %1</translation>
+    </message>
+    <message>
+        <source>The answer is awaited until %1</source>
+        <comment>time</comment>
+        <translation>La réponse est attendue jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The link has ended</source>
+        <translation>Le lien a pris fin</translation>
+    </message>
+    <message>
+        <source>Awaited until %1</source>
+        <comment>an answer; time</comment>
+        <translation>Attendue jusqu’à %1</translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>The invitation to %1 ended at %2. Send a new one.</source>
@@ -2010,6 +2080,14 @@
     <message>
         <source>%1 is in the league already, so this answer is not needed.</source>
         <translation>%1 est déjà dans la ligue, cette réponse est donc inutile.</translation>
+    </message>
+    <message>
+        <source>This account belongs to %1, who plays already. Have %2 open the link again with their own account.</source>
+        <translation>Ce compte est celui de %1, qui joue déjà. Demandez à %2 de rouvrir le lien avec son propre compte.</translation>
+    </message>
+    <message>
+        <source>This is not the account that %1 played with so far. Have %1 open the link again with their own account.</source>
+        <translation>Ce n’est pas le compte avec lequel %1 a joué jusqu’ici. Demandez à %1 de rouvrir le lien avec son propre compte.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2688,10 @@
         <source>This address was used already. Nothing more is needed.</source>
         <translation>Cette adresse a déjà servi. Il n’y a rien de plus à faire.</translation>
     </message>
+    <message>
+        <source>This address is from an earlier try. Open the page again and copy the new one.</source>
+        <translation>Cette adresse vient d’un essai précédent. Rouvrez la page et copiez la nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneNumber</name>
@@ -2652,6 +2734,21 @@
     <message>
         <source>it is not a phone number</source>
         <translation>ce n’est pas un numéro de téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>The ntfy app</source>
+        <translation>L’application ntfy</translation>
+    </message>
+    <message>
+        <source>A new address turns them on again.</source>
+        <translation>Une nouvelle adresse les réactive.</translation>
+    </message>
+    <message>
+        <source>Only the phone&apos;s owner can turn them on again, by texting START.</source>
+        <translation>Seul le propriétaire du téléphone peut les réactiver, en envoyant START par SMS.</translation>
     </message>
 </context>
 <context>
@@ -2716,13 +2813,6 @@
             <numerusform>%n jours de %1 viennent de %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>%n jour ne compte pas et a été laissé de côté.</numerusform>
-            <numerusform>%n jours ne comptent pas et ont été laissés de côté.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The season had closed by then, so they do not count.</source>
         <translation>La saison était déjà close, ils ne comptent donc pas.</translation>
@@ -2732,6 +2822,13 @@
         <translation>
             <numerusform>%n jour est arrivé après la clôture de la saison et ne compte pas.</numerusform>
             <numerusform>%n jours sont arrivés après la clôture de la saison et ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>%n jour laissé de côté : hors de la saison, avant l’arrivée du joueur ou encore à venir.</numerusform>
+            <numerusform>%n jours laissés de côté : hors de la saison, avant l’arrivée du joueur ou encore à venir.</numerusform>
         </translation>
     </message>
 </context>
@@ -2754,7 +2851,7 @@
     <name>ProfilePaths</name>
     <message>
         <source>The settings in %1 are damaged. Put back a copy of the file; the secrets are kept under a name that is in it.</source>
-        <translation>Les réglages dans %1 sont endommagés. Remettez une copie du fichier : il contient le nom sous lequel les secrets sont gardés.</translation>
+        <translation>Les réglages dans %1 sont endommagés. Remettez une copie du fichier&#x202f;: il contient le nom sous lequel les secrets sont gardés.</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +3083,12 @@
         <translation>Stepladder a reçu une réponse. Regardez sa fenêtre.</translation>
     </message>
     <message>
-        <source>This answer belongs to another invitation</source>
-        <translation>Cette réponse appartient à une autre invitation</translation>
-    </message>
-    <message>
         <source>This answer is not complete</source>
         <translation>Cette réponse est incomplète</translation>
+    </message>
+    <message>
+        <source>This answer is from an earlier try</source>
+        <translation>Cette réponse vient d’un essai précédent</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3608,11 @@
         <comment>host, time</comment>
         <translation>Pas de réponse à temps de %1 depuis %2</translation>
     </message>
+    <message>
+        <source>Refused by %1: set it right in Settings</source>
+        <comment>Slack and text message</comment>
+        <translation>Refusé par %1 : à corriger dans les paramètres</translation>
+    </message>
 </context>
 <context>
     <name>StepFile</name>
@@ -3557,6 +3659,10 @@
     <message>
         <source>the file %1 is too large for a list of days</source>
         <translation>le fichier %1 est trop grand pour une liste de jours</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as text. Save the file as UTF-8 and choose it again.</source>
+        <translation>%1 ne peut pas être lu comme du texte. Enregistrez le fichier en UTF-8 et choisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4485,10 +4591,6 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
         <translation>L’utiliser pour tous les &amp;prochains joueurs</translation>
     </message>
     <message>
-        <source>Register this redirect address at the server: %1</source>
-        <translation>Enregistrez cette adresse de redirection sur le serveur&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>&amp;Open Google&apos;s file…</source>
         <translation>&amp;Ouvrir le fichier de Google…</translation>
     </message>
@@ -4587,6 +4689,10 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Register this redirect address at the server</source>
+        <translation>Enregistrez cette adresse de redirection sur le serveur</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::CodeField</name>
@@ -4683,6 +4789,10 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
     <message>
         <source>Skip notifications</source>
         <translation>Sans notifications</translation>
+    </message>
+    <message>
+        <source>It is in the ntfy app on the phone of %1.</source>
+        <translation>Il est dans l’application ntfy du téléphone de %1.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5113,14 @@ average</source>
         <source>Stopped. What had been read is kept.</source>
         <translation>Arrêté. Ce qui avait été lu est conservé.</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -5271,10 +5389,6 @@ average</source>
         <translation>Pas de SMS</translation>
     </message>
     <message>
-        <source>A number can be added at any time.</source>
-        <translation>Un numéro peut être ajouté à tout moment.</translation>
-    </message>
-    <message>
         <source>Confirmed, results and battery</source>
         <translation>Confirmé, résultats et batterie</translation>
     </message>
@@ -5294,16 +5408,65 @@ average</source>
         <source>&amp;Add another player</source>
         <translation>&amp;Ajouter un autre joueur</translation>
     </message>
-    <message>
-        <source>The ntfy app</source>
-        <translation>L’application ntfy</translation>
-    </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
             <numerusform>%Ln dernier jour</numerusform>
             <numerusform>%Ln derniers jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 est de nouveau connecté</translation>
+    </message>
+    <message>
+        <source>%1 gets notifications</source>
+        <translation>%1 reçoit des notifications</translation>
+    </message>
+    <message>
+        <source>%1 gets text messages</source>
+        <translation>%1 reçoit des SMS</translation>
+    </message>
+    <message>
+        <source>%1 gets no notifications</source>
+        <translation>%1 ne reçoit pas de notifications</translation>
+    </message>
+    <message>
+        <source>%1 gets no text messages</source>
+        <translation>%1 ne reçoit pas de SMS</translation>
+    </message>
+    <message>
+        <source>The texts cannot be shown</source>
+        <translation>L’état des SMS ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>Texts… under Players… in the menu adds a number at any time.</source>
+        <translation>Dans le menu, « SMS… » sous « Joueurs… » ajoute un numéro à tout moment.</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1, non confirmé</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its owner enters the code. Texts… under Players… in the menu takes it.</source>
+        <translation>Rien n’est envoyé tant que le code n’est pas saisi. « SMS… » sous « Joueurs… » dans le menu le prend.</translation>
+    </message>
+    <message>
+        <source>Notifications have ended</source>
+        <translation>Les notifications ont pris fin</translation>
+    </message>
+    <message>
+        <source>Texts to %1 have ended</source>
+        <translation>Les SMS à %1 ont pris fin</translation>
+    </message>
+    <message>
+        <source>Confirmed, neither results nor battery</source>
+        <translation>Confirmé, ni résultats ni batterie</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5930,11 @@ average</source>
         <comment>several names</comment>
         <translation>Meilleur total pour %1&#x202f;: %2 par personne</translation>
     </message>
+    <message>
+        <source>Nobody has entered %1 yet.</source>
+        <comment>a weekday</comment>
+        <translation>Personne n’a encore saisi la journée de %1.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::HistoryPanel</name>
@@ -5905,6 +6073,34 @@ average</source>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::InvitedPage</name>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Invited on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>Invitation du %1</translation>
+    </message>
+    <message>
+        <source>No answer was taken in. A new link is good for another day.</source>
+        <translation>Aucune réponse n’a été reçue. Un nouveau lien vaut un jour de plus.</translation>
+    </message>
+    <message>
+        <source>What %1 sends back is pasted beside the link, which can be copied there again.</source>
+        <translation>Ce que %1 renvoie se colle à côté du lien, qui peut y être copié de nouveau.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new link</source>
+        <translation>Créer un &amp;nouveau lien</translation>
+    </message>
+    <message>
+        <source>&amp;Link and answer…</source>
+        <translation>&amp;Lien et réponse…</translation>
     </message>
 </context>
 <context>
@@ -6261,10 +6457,6 @@ average</source>
         <translation>Un SMS annonce le résultat du jour, ou que la montre est à recharger. Le propriétaire du téléphone confirme le numéro par un code.</translation>
     </message>
     <message>
-        <source>This league has no text channel. Once one is set up, a number can be added for every player.</source>
-        <translation>Cette ligue n’a pas de canal SMS. Une fois un canal configuré, un numéro peut être ajouté pour chaque joueur.</translation>
-    </message>
-    <message>
         <source>With or without the country code</source>
         <translation>Avec ou sans l’indicatif du pays</translation>
     </message>
@@ -6320,6 +6512,60 @@ average</source>
         <source>Skip notifications</source>
         <translation>Sans notifications</translation>
     </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <comment>phone number or app</comment>
+        <translation>%1 est confirmé.</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed: its owner has not entered a code.</source>
+        <comment>phone number or app</comment>
+        <translation>%1 n’est pas confirmé : aucun code n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>Notifications have ended.</source>
+        <translation>Les notifications ont pris fin.</translation>
+    </message>
+    <message>
+        <source>Texts to %1 have ended.</source>
+        <translation>Les SMS à %1 ont pris fin.</translation>
+    </message>
+    <message>
+        <source>&amp;End notifications</source>
+        <translation>Arrêter les &amp;notifications</translation>
+    </message>
+    <message>
+        <source>&amp;End texts</source>
+        <translation>Arr&amp;êter les SMS</translation>
+    </message>
+    <message>
+        <source>No texts at the moment</source>
+        <translation>Pas de SMS pour le moment</translation>
+    </message>
+    <message>
+        <source>This league has no text channel any more. The settings have two: text messages, and the ntfy app. Nothing is sent until one is set up.</source>
+        <translation>Cette ligue n’a plus de canal vers les téléphones. Les paramètres en ont deux : les SMS et l’application ntfy. Rien n’est envoyé tant qu’aucun n’est configuré.</translation>
+    </message>
+    <message>
+        <source>This league has no text channel. The settings have two: text messages, and the ntfy app. Once one is set up, a number can be added here.</source>
+        <translation>Cette ligue n’a pas de canal vers les téléphones. Les paramètres en ont deux : les SMS et l’application ntfy. Une fois l’un d’eux configuré, un numéro peut être ajouté ici.</translation>
+    </message>
+    <message>
+        <source>This league has no text channel. Once one is set up in the settings, Texts… under Players… in the menu adds a number for every player.</source>
+        <translation>Cette ligue n’a pas de canal vers les téléphones. Une fois l’un configuré dans les paramètres, « SMS… » sous « Joueurs… » dans le menu ajoute un numéro pour chaque joueur.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the settings</source>
+        <translation>&amp;Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -6354,6 +6600,18 @@ average</source>
     <message>
         <source>Reconnect %1</source>
         <translation>Reconnecter %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <translation>Invitation à %1</translation>
+    </message>
+    <message>
+        <source>Texts to %1</source>
+        <translation>SMS à %1</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6717,10 @@ average</source>
         <comment>player, connection</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerPage</name>
@@ -6512,6 +6774,10 @@ average</source>
         <comment>date yet to come, time zone</comment>
         <translation>Joue à partir du %1, %2</translation>
     </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>S&amp;MS…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerSummary</name>
@@ -6559,10 +6825,6 @@ average</source>
         <translation>Joueurs</translation>
     </message>
     <message>
-        <source>Nobody plays yet. Add yourself first, it takes about a minute.</source>
-        <translation>Personne ne joue encore. Ajoutez-vous d’abord, cela prend environ une minute.</translation>
-    </message>
-    <message>
         <source>%1 has left the league. The days stay.</source>
         <translation>%1 a quitté la ligue. Les jours restent.</translation>
     </message>
@@ -6581,6 +6843,10 @@ average</source>
     <message>
         <source>Add &amp;yourself…</source>
         <translation>M’a&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add yourself first.</source>
+        <translation>Personne ne joue encore. Ajoutez-vous d’abord.</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6981,10 @@ average</source>
     <message>
         <source>Text messages</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>S&amp;MS…</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7181,44 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::Restoration</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The league is as it was when %1 was made.</source>
+        <translation>La ligue est telle qu’elle était quand %1 a été créé.</translation>
+    </message>
+    <message>
+        <source>The former database is kept as %1.</source>
+        <translation>La base de données précédente est conservée sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten again, as erased since: %n player(s).</source>
+        <translation>
+            <numerusform>Oublié de nouveau, car effacé depuis : %n joueur.</numerusform>
+            <numerusform>Oubliés de nouveau, car effacés depuis : %n joueurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could tell who was erased since that backup was made. Erase them again.</source>
+        <translation>Rien ne pouvait dire qui a été effacé depuis cette sauvegarde. Effacez de nouveau ces joueurs.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
@@ -7070,6 +7378,10 @@ average</source>
     <message>
         <source>same rank as before these days</source>
         <translation>même rang qu’avant ces jours</translation>
+    </message>
+    <message>
+        <source>Has left the league</source>
+        <translation>A quitté la ligue</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7658,19 @@ average</source>
         <comment>a part of the settings, and what is the matter there</comment>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Save what was refused?</source>
+        <translation>Enregistrer ce qui a été refusé ?</translation>
+    </message>
+    <message>
+        <source>%1: the last test failed with what is entered. Saved like this, nothing goes out there until it is set right.</source>
+        <comment>a part of the settings</comment>
+        <translation>%1 : le dernier test a échoué avec ce qui est saisi. Enregistré ainsi, rien ne part de là tant que ce n’est pas corrigé.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Enregistrer quand même</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::SlackPage</name>
@@ -7618,6 +7943,10 @@ average</source>
             <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No points: none of these days has a reading</source>
+        <translation>Pas de points : aucun de ces jours n’a de relevé</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7638,10 +7967,10 @@ average</source>
         <translation>M’ajouter</translation>
     </message>
     <message numerus="yes">
-        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <source>Add yourself first. You can see the last %n day(s) at once.</source>
         <translation>
-            <numerusform>Ajoutez-vous d’abord. Cela prend environ une minute, et vous voyez aussitôt le dernier jour (%Ln).</numerusform>
-            <numerusform>Ajoutez-vous d’abord. Cela prend environ une minute, et vous voyez aussitôt les %Ln derniers jours.</numerusform>
+            <numerusform>Ajoutez-vous d’abord. Vous voyez aussitôt le dernier jour (%Ln).</numerusform>
+            <numerusform>Ajoutez-vous d’abord. Vous voyez aussitôt les %Ln derniers jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -7712,13 +8041,6 @@ average</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>%Ln jour ne compte pas et a été laissé de côté.</numerusform>
-            <numerusform>%Ln jours ne comptent pas et ont été laissés de côté.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
             <numerusform>%Ln jour vient du fichier.</numerusform>
@@ -7734,6 +8056,13 @@ average</source>
         <translation>
             <numerusform>%Ln jour est arrivé après la clôture de la saison et ne compte pas.</numerusform>
             <numerusform>%Ln jours sont arrivés après la clôture de la saison et ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>%Ln jour laissé de côté : hors de la saison, avant l’arrivée du joueur ou encore à venir.</numerusform>
+            <numerusform>%Ln jours laissés de côté : hors de la saison, avant l’arrivée du joueur ou encore à venir.</numerusform>
         </translation>
     </message>
 </context>
@@ -7914,10 +8243,6 @@ average</source>
         <translation>Ajouter un joueur</translation>
     </message>
     <message>
-        <source>Add yourself first, it takes about a minute. Nothing leaves this computer until you connect something.</source>
-        <translation>Ajoutez-vous d’abord, cela prend environ une minute. Rien ne quitte cet ordinateur tant que vous n’avez rien connecté.</translation>
-    </message>
-    <message>
         <source>%1&apos;s answer is awaited until %2.</source>
         <comment>player, time</comment>
         <translation>La réponse de %1 est attendue jusqu’à %2.</translation>
@@ -7955,6 +8280,10 @@ average</source>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add yourself first. Nothing leaves this computer until you connect something.</source>
+        <translation>Ajoutez-vous d’abord. Rien ne quitte cet ordinateur tant que vous ne connectez rien.</translation>
     </message>
 </context>
 <context>
@@ -8156,16 +8485,16 @@ average</source>
         <translation>Navigateur ouvert</translation>
     </message>
     <message>
-        <source>The page of %1 waits for you: copy the link and open it in a browser. This page moves on by itself.</source>
-        <translation>La page de %1 vous attend&#x202f;: copiez le lien et ouvrez-le dans un navigateur. Cette page avance d’elle-même.</translation>
-    </message>
-    <message>
         <source>The browser did not open</source>
         <translation>Le navigateur ne s’est pas ouvert</translation>
     </message>
     <message>
         <source>&amp;Link copied</source>
         <translation>Lien cop&amp;ié</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself. This page moves on by itself.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez le lien et ouvrez-le vous-même. Cette page continue ensuite d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -8221,8 +8550,8 @@ average</source>
         <translation>Personne ne joue encore</translation>
     </message>
     <message>
-        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
-        <translation>Échap ramène à la fenêtre. Ajoutez-vous là, cela prend environ une minute.</translation>
+        <source>Escape leads back to the window. Add yourself there.</source>
+        <translation>Échap ramène à la fenêtre. Ajoutez-vous là.</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8602,10 @@ average</source>
         <source>%1. Ranks %2 to %3</source>
         <comment>a date, ranks</comment>
         <translation>%1. Rangs %2 à %3</translation>
+    </message>
+    <message>
+        <source>Escape or a double click leaves. The arrow keys turn the page.</source>
+        <translation>Échap ou un double clic quitte. Les flèches tournent la page.</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,26 @@
         <source>Set it to In production and it stays.</source>
         <translation>「本番環境」にすると、許可が続きます。</translation>
     </message>
+    <message>
+        <source>Slack no longer takes what Stepladder posts.</source>
+        <translation>SlackがStepladderの投稿を受け付けなくなりました。</translation>
+    </message>
+    <message>
+        <source>The provider of text messages no longer takes what Stepladder sends.</source>
+        <translation>SMSの事業者がStepladderの送信を受け付けなくなりました。</translation>
+    </message>
+    <message>
+        <source>The ntfy server no longer takes what Stepladder sends.</source>
+        <translation>ntfyサーバーがStepladderの送信を受け付けなくなりました。</translation>
+    </message>
+    <message>
+        <source>The messages wait until it is set right.</source>
+        <translation>直るまでメッセージは待機します。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>CareCommands</name>
@@ -1725,10 +1745,6 @@
         <translation>データベースは新しいStepladderで書かれています。何も変更していません。開くには、新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
-        <source>The database is damaged. Restore the newest backup.</source>
-        <translation>データベースが壊れています。最新のバックアップから復元してください。</translation>
-    </message>
-    <message>
         <source>Another Stepladder is at work on this profile. Wait for it to finish and try again.</source>
         <translation>別のStepladderがこのプロファイルで作業中です。終わるのを待って、もう一度試してください。</translation>
     </message>
@@ -1739,10 +1755,6 @@
     <message>
         <source>%1 is not a whole Stepladder backup. Nothing was changed; choose another backup.</source>
         <translation>%1は完全なStepladderのバックアップではありません。何も変更していません。別のバックアップを選んでください。</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be read or written. Check its name and permissions and try again.</source>
-        <translation>ファイル%1を読み書きできませんでした。名前とアクセス権を確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>%1 no longer accepts messages from this set-up. Set the channel up again; the message waits.</source>
@@ -1815,6 +1827,42 @@
     <message>
         <source>%1 did not answer in time. Stepladder tries again at the next round.</source>
         <translation>%1が時間内に応答しませんでした。Stepladderは次の集計で再試行します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer in time. Try again in a few minutes.</source>
+        <translation>%1に接続できません。%2が時間内に応答しません。数分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 does not answer, though there is a network. Try again in a few minutes.</source>
+        <translation>%1に接続できません。ネットワークはありますが、%2が応答しません。数分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and test again.</source>
+        <translation>%1に接続できません。ネットワークを確認して、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a few minutes.</source>
+        <translation>%1が時間内に応答しませんでした。数分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before an answer came. Check the network and test again.</source>
+        <translation>応答の前に%1との接続が切れました。ネットワークを確認して、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause. Try again in %2.</source>
+        <translation>%1が一時停止を求めています。%2後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is out of order at the moment. Try again in a few minutes.</source>
+        <translation>%1は現在利用できません。数分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the newest backup (in a terminal: stepladderctl restore FILE).</source>
+        <translation>データベースが壊れています。最新のバックアップから復元してください(ターミナルでは stepladderctl restore ファイル)。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written. Check its name, its permissions and the room on the disk, and try again.</source>
+        <translation>ファイル%1を読み書きできませんでした。名前、アクセス権、ディスクの空きを確認して、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2001,28 @@
     </message>
 </context>
 <context>
+    <name>InvitationWords</name>
+    <message>
+        <source>The link ended on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>リンクは%1に終了しました</translation>
+    </message>
+    <message>
+        <source>The answer is awaited until %1</source>
+        <comment>time</comment>
+        <translation>返事を%1まで待っています</translation>
+    </message>
+    <message>
+        <source>The link has ended</source>
+        <translation>リンクは終了しました</translation>
+    </message>
+    <message>
+        <source>Awaited until %1</source>
+        <comment>an answer; time</comment>
+        <translation>%1まで待機</translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>The invitation to %1 ended at %2. Send a new one.</source>
@@ -1993,6 +2063,14 @@
     <message>
         <source>%1 is in the league already, so this answer is not needed.</source>
         <translation>%1さんはすでにリーグに参加しているため、この回答は不要です。</translation>
+    </message>
+    <message>
+        <source>This account belongs to %1, who plays already. Have %2 open the link again with their own account.</source>
+        <translation>このアカウントは、すでに参加している%1さんのものです。%2さんに、自分のアカウントでリンクを開き直してもらってください。</translation>
+    </message>
+    <message>
+        <source>This is not the account that %1 played with so far. Have %1 open the link again with their own account.</source>
+        <translation>これは%1さんがこれまで使っていたアカウントではありません。%1さんに、自分のアカウントでリンクを開き直してもらってください。</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2660,10 @@
         <source>This address was used already. Nothing more is needed.</source>
         <translation>このアドレスは使用済みです。ほかに必要な操作はありません。</translation>
     </message>
+    <message>
+        <source>This address is from an earlier try. Open the page again and copy the new one.</source>
+        <translation>このアドレスは前回の試行のものです。ページを開き直して、新しいアドレスをコピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>PhoneNumber</name>
@@ -2624,6 +2706,21 @@
     <message>
         <source>it is not a phone number</source>
         <translation>電話番号ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>The ntfy app</source>
+        <translation>ntfyアプリ</translation>
+    </message>
+    <message>
+        <source>A new address turns them on again.</source>
+        <translation>新しいアドレスで再び有効になります。</translation>
+    </message>
+    <message>
+        <source>Only the phone&apos;s owner can turn them on again, by texting START.</source>
+        <translation>再び有効にできるのは電話の持ち主だけです。STARTとSMSで送ってもらってください。</translation>
     </message>
 </context>
 <context>
@@ -2687,12 +2784,6 @@
             <numerusform>%2から%1さんの%n日分を取り込みました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>対象外の%n日分を除きました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The season had closed by then, so they do not count.</source>
         <translation>その時点でシーズンは締め切られていたため、この歩数は数えられません。</translation>
@@ -2701,6 +2792,12 @@
         <source>%n day(s) came after the season had closed, too late to count.</source>
         <translation>
             <numerusform>%n 日分はシーズンの締め切り後に届いたため、数えられません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>%n日分を除きました: シーズン外、参加前、またはまだ来ていない日です。</numerusform>
         </translation>
     </message>
 </context>
@@ -2951,12 +3048,12 @@
         <translation>Stepladderは応答を受け取りました。ウィンドウを確認してください。</translation>
     </message>
     <message>
-        <source>This answer belongs to another invitation</source>
-        <translation>この応答は別の招待のものです</translation>
-    </message>
-    <message>
         <source>This answer is not complete</source>
         <translation>この応答は不完全です</translation>
+    </message>
+    <message>
+        <source>This answer is from an earlier try</source>
+        <translation>この応答は前回の試行のものです</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3565,11 @@
         <comment>host, time</comment>
         <translation>%2から%1の時間内の応答なし</translation>
     </message>
+    <message>
+        <source>Refused by %1: set it right in Settings</source>
+        <comment>Slack and text message</comment>
+        <translation>%1が拒否: 設定で直してください</translation>
+    </message>
 </context>
 <context>
     <name>StepFile</name>
@@ -3514,6 +3616,10 @@
     <message>
         <source>the file %1 is too large for a list of days</source>
         <translation>ファイル%1は、日々の記録としては大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as text. Save the file as UTF-8 and choose it again.</source>
+        <translation>%1をテキストとして読めません。ファイルをUTF-8で保存して、もう一度選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4437,10 +4543,6 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <translation>今後参加する全員に使う(&amp;J)</translation>
     </message>
     <message>
-        <source>Register this redirect address at the server: %1</source>
-        <translation>このリダイレクトアドレスをサーバーに登録してください: %1</translation>
-    </message>
-    <message>
         <source>&amp;Open Google&apos;s file…</source>
         <translation>Googleのファイルを開く(&amp;O)…</translation>
     </message>
@@ -4539,6 +4641,10 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Register this redirect address at the server</source>
+        <translation>このリダイレクトアドレスをサーバーに登録してください</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::CodeField</name>
@@ -4634,6 +4740,10 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message>
         <source>Skip notifications</source>
         <translation>通知をスキップ</translation>
+    </message>
+    <message>
+        <source>It is in the ntfy app on the phone of %1.</source>
+        <translation>%1さんの電話のntfyアプリに届いています。</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5059,14 @@ average</source>
         <source>Stopped. What had been read is kept.</source>
         <translation>停止しました。読み取った分は保存されています。</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップから復元…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::DesktopPage</name>
@@ -5213,10 +5331,6 @@ average</source>
         <translation>SMSなし</translation>
     </message>
     <message>
-        <source>A number can be added at any time.</source>
-        <translation>番号はいつでも追加できます。</translation>
-    </message>
-    <message>
         <source>Confirmed, results and battery</source>
         <translation>確認済み、結果とバッテリー</translation>
     </message>
@@ -5236,15 +5350,64 @@ average</source>
         <source>&amp;Add another player</source>
         <translation>続けて参加者を追加(&amp;A)</translation>
     </message>
-    <message>
-        <source>The ntfy app</source>
-        <translation>ntfyアプリ</translation>
-    </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
             <numerusform>過去%Ln日間</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1さんは再び接続されました</translation>
+    </message>
+    <message>
+        <source>%1 gets notifications</source>
+        <translation>%1さんは通知を受け取ります</translation>
+    </message>
+    <message>
+        <source>%1 gets text messages</source>
+        <translation>%1さんはSMSを受け取ります</translation>
+    </message>
+    <message>
+        <source>%1 gets no notifications</source>
+        <translation>%1さんは通知を受け取りません</translation>
+    </message>
+    <message>
+        <source>%1 gets no text messages</source>
+        <translation>%1さんはSMSを受け取りません</translation>
+    </message>
+    <message>
+        <source>The texts cannot be shown</source>
+        <translation>SMSの状態を表示できません</translation>
+    </message>
+    <message>
+        <source>Texts… under Players… in the menu adds a number at any time.</source>
+        <translation>メニューの「参加者…」にある「SMS…」で、番号はいつでも追加できます。</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>phone number or app</comment>
+        <translation>%1、未確認</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until its owner enters the code. Texts… under Players… in the menu takes it.</source>
+        <translation>コードが入力されるまで何も送信されません。メニューの「参加者…」にある「SMS…」で入力できます。</translation>
+    </message>
+    <message>
+        <source>Notifications have ended</source>
+        <translation>通知は終了しました</translation>
+    </message>
+    <message>
+        <source>Texts to %1 have ended</source>
+        <translation>%1へのSMSは終了しました</translation>
+    </message>
+    <message>
+        <source>Confirmed, neither results nor battery</source>
+        <translation>確認済み、結果もバッテリーもなし</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5864,11 @@ average</source>
         <comment>several names</comment>
         <translation>%1がそれぞれ最多の%2を獲得</translation>
     </message>
+    <message>
+        <source>Nobody has entered %1 yet.</source>
+        <comment>a weekday</comment>
+        <translation>%1の歩数はまだ誰も入力していません。</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::HistoryPanel</name>
@@ -5837,6 +6005,34 @@ average</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::InvitedPage</name>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>取り消す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Invited on %1</source>
+        <comment>weekday or date, time</comment>
+        <translation>%1に招待</translation>
+    </message>
+    <message>
+        <source>No answer was taken in. A new link is good for another day.</source>
+        <translation>返事は届きませんでした。新しいリンクはもう1日有効です。</translation>
+    </message>
+    <message>
+        <source>What %1 sends back is pasted beside the link, which can be copied there again.</source>
+        <translation>%1さんから届いたものは、リンクの隣に貼り付けます。リンクもそこでもう一度コピーできます。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new link</source>
+        <translation>新しいリンクを作成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Link and answer…</source>
+        <translation>リンクと返事(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -6190,10 +6386,6 @@ average</source>
         <translation>SMSで、その日の結果やウォッチの充電時期をお知らせします。番号は電話の持ち主がコードで確認します。</translation>
     </message>
     <message>
-        <source>This league has no text channel. Once one is set up, a number can be added for every player.</source>
-        <translation>このリーグにはSMSの送信方法がありません。設定すると、各参加者に番号を追加できます。</translation>
-    </message>
-    <message>
         <source>With or without the country code</source>
         <translation>国番号の有無は問いません</translation>
     </message>
@@ -6249,6 +6441,60 @@ average</source>
         <source>Skip notifications</source>
         <translation>通知をスキップ</translation>
     </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <comment>phone number or app</comment>
+        <translation>%1は確認済みです。</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed: its owner has not entered a code.</source>
+        <comment>phone number or app</comment>
+        <translation>%1は未確認です。持ち主がコードを入力していません。</translation>
+    </message>
+    <message>
+        <source>Notifications have ended.</source>
+        <translation>通知は終了しました。</translation>
+    </message>
+    <message>
+        <source>Texts to %1 have ended.</source>
+        <translation>%1へのSMSは終了しました。</translation>
+    </message>
+    <message>
+        <source>&amp;End notifications</source>
+        <translation>通知を終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;End texts</source>
+        <translation>SMSを終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No texts at the moment</source>
+        <translation>現在SMSはありません</translation>
+    </message>
+    <message>
+        <source>This league has no text channel any more. The settings have two: text messages, and the ntfy app. Nothing is sent until one is set up.</source>
+        <translation>このリーグには電話への送信方法がもうありません。設定には2つあります: SMSとntfyアプリ。設定するまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>This league has no text channel. The settings have two: text messages, and the ntfy app. Once one is set up, a number can be added here.</source>
+        <translation>このリーグには電話への送信方法がありません。設定には2つあります: SMSとntfyアプリ。設定すると、ここで番号を追加できます。</translation>
+    </message>
+    <message>
+        <source>This league has no text channel. Once one is set up in the settings, Texts… under Players… in the menu adds a number for every player.</source>
+        <translation>このリーグには電話への送信方法がありません。設定で用意すると、メニューの「参加者…」にある「SMS…」で全員の番号を追加できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the settings</source>
+        <translation>設定を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -6283,6 +6529,18 @@ average</source>
     <message>
         <source>Reconnect %1</source>
         <translation>%1さんを再接続</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <translation>%1さんへの招待</translation>
+    </message>
+    <message>
+        <source>Texts to %1</source>
+        <translation>%1さんへのSMS</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6646,10 @@ average</source>
         <comment>player, connection</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待中</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerPage</name>
@@ -6441,6 +6703,10 @@ average</source>
         <comment>date yet to come, time zone</comment>
         <translation>%1から参加予定、%2</translation>
     </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>SMS(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::PlayerSummary</name>
@@ -6487,10 +6753,6 @@ average</source>
         <translation>参加者</translation>
     </message>
     <message>
-        <source>Nobody plays yet. Add yourself first, it takes about a minute.</source>
-        <translation>まだ参加者がいません。まず自分を追加してください。1分ほどで終わります。</translation>
-    </message>
-    <message>
         <source>%1 has left the league. The days stay.</source>
         <translation>%1さんがリーグを脱退しました。日々の記録は残ります。</translation>
     </message>
@@ -6509,6 +6771,10 @@ average</source>
     <message>
         <source>Add &amp;yourself…</source>
         <translation>自分を追加(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet. Add yourself first.</source>
+        <translation>まだ参加者がいません。まず自分を追加してください。</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6905,10 @@ average</source>
     <message>
         <source>Text messages</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>SMS(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7102,43 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::Restoration</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップから復元</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Stepladder</source>
+        <translation>Stepladder</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップから復元…</translation>
+    </message>
+    <message>
+        <source>The league is as it was when %1 was made.</source>
+        <translation>リーグは%1が作成された時点の状態です。</translation>
+    </message>
+    <message>
+        <source>The former database is kept as %1.</source>
+        <translation>以前のデータベースは%1として残してあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten again, as erased since: %n player(s).</source>
+        <translation>
+            <numerusform>その後に消去されていたため、もう一度消去しました: %n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could tell who was erased since that backup was made. Erase them again.</source>
+        <translation>このバックアップの後に誰の記録が消去されたかはわかりません。該当する人の記録をもう一度消去してください。</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Row</name>
     <message>
         <source>Needs permission since %1</source>
@@ -6986,6 +7293,10 @@ average</source>
     <message>
         <source>same rank as before these days</source>
         <translation>順位はこの期間の前と同じ</translation>
+    </message>
+    <message>
+        <source>Has left the league</source>
+        <translation>リーグを脱退</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7572,19 @@ average</source>
         <comment>a part of the settings, and what is the matter there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Save what was refused?</source>
+        <translation>拒否された内容を保存しますか?</translation>
+    </message>
+    <message>
+        <source>%1: the last test failed with what is entered. Saved like this, nothing goes out there until it is set right.</source>
+        <comment>a part of the settings</comment>
+        <translation>%1: 入力内容での直前のテストは失敗しました。このまま保存すると、直すまでそこからは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>それでも保存(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::SlackPage</name>
@@ -7526,6 +7850,10 @@ average</source>
             <numerusform>%Ln日間</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No points: none of these days has a reading</source>
+        <translation>得点なし: これらの日の測定値がありません</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::StartPage</name>
@@ -7546,9 +7874,9 @@ average</source>
         <translation>自分を追加</translation>
     </message>
     <message numerus="yes">
-        <source>Add yourself first. It takes about a minute, and you can see the last %n day(s) at once.</source>
+        <source>Add yourself first. You can see the last %n day(s) at once.</source>
         <translation>
-            <numerusform>まず自分を追加してください。1分ほどで終わり、過去%Ln日間をすぐに見られます。</numerusform>
+            <numerusform>まず自分を追加してください。過去%Ln日間をすぐに見られます。</numerusform>
         </translation>
     </message>
 </context>
@@ -7619,12 +7947,6 @@ average</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) do not count and were left out.</source>
-        <translation>
-            <numerusform>対象外の%Ln日分を除きました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) came from the file.</source>
         <translation>
             <numerusform>ファイルから%Ln日分を取り込みました。</numerusform>
@@ -7638,6 +7960,12 @@ average</source>
         <source>%n day(s) came after the season had closed, too late to count.</source>
         <translation>
             <numerusform>%Ln 日分はシーズンの締め切り後に届いたため、数えられません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out: outside the season, before the player joined, or still to come.</source>
+        <translation>
+            <numerusform>%Ln日分を除きました: シーズン外、参加前、またはまだ来ていない日です。</numerusform>
         </translation>
     </message>
 </context>
@@ -7818,10 +8146,6 @@ average</source>
         <translation>参加者を追加</translation>
     </message>
     <message>
-        <source>Add yourself first, it takes about a minute. Nothing leaves this computer until you connect something.</source>
-        <translation>まず自分を追加してください。1分ほどで終わります。接続するまで、このコンピューターから外には何も送信されません。</translation>
-    </message>
-    <message>
         <source>%1&apos;s answer is awaited until %2.</source>
         <comment>player, time</comment>
         <translation>%1さんの回答を%2まで待っています。</translation>
@@ -7859,6 +8183,10 @@ average</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add yourself first. Nothing leaves this computer until you connect something.</source>
+        <translation>まず自分を追加してください。何かを接続するまで、このコンピューターの外には何も出ません。</translation>
     </message>
 </context>
 <context>
@@ -8055,16 +8383,16 @@ average</source>
         <translation>ブラウザーを開きました</translation>
     </message>
     <message>
-        <source>The page of %1 waits for you: copy the link and open it in a browser. This page moves on by itself.</source>
-        <translation>%1のページが待っています。リンクをコピーしてブラウザーで開いてください。このページは自動で先に進みます。</translation>
-    </message>
-    <message>
         <source>The browser did not open</source>
         <translation>ブラウザーが開きません</translation>
     </message>
     <message>
         <source>&amp;Link copied</source>
         <translation>リンクをコピー済み(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself. This page moves on by itself.</source>
+        <translation>ブラウザーを開けませんでした。リンクをコピーして自分で開いてください。このページは自動で先に進みます。</translation>
     </message>
 </context>
 <context>
@@ -8118,8 +8446,8 @@ average</source>
         <translation>まだ参加者がいません</translation>
     </message>
     <message>
-        <source>Escape leads back to the window. Add yourself there, it takes about a minute.</source>
-        <translation>Escapeキーでウィンドウに戻ります。そこで自分を追加してください。1分ほどで終わります。</translation>
+        <source>Escape leads back to the window. Add yourself there.</source>
+        <translation>Escapeキーでウィンドウに戻ります。そこで自分を追加してください。</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8498,10 @@ average</source>
         <source>%1. Ranks %2 to %3</source>
         <comment>a date, ranks</comment>
         <translation>%1。%2位~%3位</translation>
+    </message>
+    <message>
+        <source>Escape or a double click leaves. The arrow keys turn the page.</source>
+        <translation>Escapeキーかダブルクリックで終了します。矢印キーでページを切り替えます。</translation>
     </message>
 </context>
 <context>
