@@ -7060,7 +7060,7 @@ average</source>
     </message>
     <message>
         <source>&amp;Texts…</source>
-        <translation>ال&amp;رسائل النصية…</translation>
+        <translation>الرسائل ال&amp;نصية…</translation>
     </message>
 </context>
 <context>
@@ -7288,7 +7288,7 @@ average</source>
     </message>
     <message>
         <source>&amp;Texts…</source>
-        <translation>ال&amp;رسائل النصية…</translation>
+        <translation>الرسائل ال&amp;نصية…</translation>
     </message>
 </context>
 <context>

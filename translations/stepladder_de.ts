@@ -6536,7 +6536,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;End texts</source>
-        <translation>S&amp;MS beenden</translation>
+        <translation>SMS &amp;beenden</translation>
     </message>
     <message>
         <source>No texts at the moment</source>
@@ -6564,7 +6564,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
+        <translation>S&amp;peichern</translation>
     </message>
 </context>
 <context>

@@ -5441,7 +5441,7 @@ average</source>
     </message>
     <message>
         <source>Texts… under Players… in the menu adds a number at any time.</source>
-        <translation>Dans le menu, « SMS… » sous « Joueurs… » ajoute un numéro à tout moment.</translation>
+        <translation>Dans le menu, « Textos… » sous « Joueurs… » ajoute un numéro à tout moment.</translation>
     </message>
     <message>
         <source>%1, not confirmed</source>
@@ -5450,7 +5450,7 @@ average</source>
     </message>
     <message>
         <source>Nothing is sent until its owner enters the code. Texts… under Players… in the menu takes it.</source>
-        <translation>Rien n’est envoyé tant que le code n’est pas saisi. « SMS… » sous « Joueurs… » dans le menu le prend.</translation>
+        <translation>Rien n’est envoyé tant que le code n’est pas saisi. « Textos… » sous « Joueurs… » dans le menu le prend.</translation>
     </message>
     <message>
         <source>Notifications have ended</source>
@@ -6552,7 +6552,7 @@ average</source>
     </message>
     <message>
         <source>This league has no text channel. Once one is set up in the settings, Texts… under Players… in the menu adds a number for every player.</source>
-        <translation>Cette ligue n’a pas de canal vers les téléphones. Une fois l’un configuré dans les paramètres, « SMS… » sous « Joueurs… » dans le menu ajoute un numéro pour chaque joueur.</translation>
+        <translation>Cette ligue n’a pas de canal vers les téléphones. Une fois l’un configuré dans les paramètres, « Textos… » sous « Joueurs… » dans le menu ajoute un numéro pour chaque joueur.</translation>
     </message>
     <message>
         <source>&amp;Open the settings</source>
@@ -6776,7 +6776,7 @@ average</source>
     </message>
     <message>
         <source>&amp;Texts…</source>
-        <translation>S&amp;MS…</translation>
+        <translation>Te&amp;xtos…</translation>
     </message>
 </context>
 <context>
@@ -6984,7 +6984,7 @@ average</source>
     </message>
     <message>
         <source>&amp;Texts…</source>
-        <translation>S&amp;MS…</translation>
+        <translation>Te&amp;xtos…</translation>
     </message>
 </context>
 <context>
