@@ -6776,7 +6776,7 @@ average</source>
     </message>
     <message>
         <source>&amp;Texts…</source>
-        <translation>Te&amp;xtos…</translation>
+        <translation>&amp;Textos…</translation>
     </message>
 </context>
 <context>
@@ -6984,7 +6984,7 @@ average</source>
     </message>
     <message>
         <source>&amp;Texts…</source>
-        <translation>Te&amp;xtos…</translation>
+        <translation>&amp;Textos…</translation>
     </message>
 </context>
 <context>
