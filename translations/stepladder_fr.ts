@@ -6776,7 +6776,7 @@ average</source>
     </message>
     <message>
         <source>&amp;Texts…</source>
-        <translation>&amp;Textos…</translation>
+        <translation>Text&amp;os…</translation>
     </message>
 </context>
 <context>
@@ -6984,7 +6984,7 @@ average</source>
     </message>
     <message>
         <source>&amp;Texts…</source>
-        <translation>&amp;Textos…</translation>
+        <translation>Text&amp;os…</translation>
     </message>
 </context>
 <context>
