@@ -5421,7 +5421,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>%1 gets notifications</source>
-        <translation>%1 bekommt Mitteilungen</translation>
+        <translation>%1 bekommt Benachrichtigungen</translation>
     </message>
     <message>
         <source>%1 gets text messages</source>
@@ -5429,7 +5429,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>%1 gets no notifications</source>
-        <translation>%1 bekommt keine Mitteilungen</translation>
+        <translation>%1 bekommt keine Benachrichtigungen</translation>
     </message>
     <message>
         <source>%1 gets no text messages</source>
@@ -5454,7 +5454,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>Notifications have ended</source>
-        <translation>Die Mitteilungen sind beendet</translation>
+        <translation>Die Benachrichtigungen sind beendet</translation>
     </message>
     <message>
         <source>Texts to %1 have ended</source>
@@ -6524,7 +6524,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>Notifications have ended.</source>
-        <translation>Die Mitteilungen sind beendet.</translation>
+        <translation>Die Benachrichtigungen sind beendet.</translation>
     </message>
     <message>
         <source>Texts to %1 have ended.</source>
@@ -6532,7 +6532,7 @@ Schnitt</translation>
     </message>
     <message>
         <source>&amp;End notifications</source>
-        <translation>&amp;Mitteilungen beenden</translation>
+        <translation>Benachrichtigungen been&amp;den</translation>
     </message>
     <message>
         <source>&amp;End texts</source>

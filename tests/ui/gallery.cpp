@@ -185,6 +185,12 @@ void week(LeaderboardWindow &window)
     window.showBoard(board);
 }
 
+void damaged(LeaderboardWindow &window)
+{
+    window.showFailure(sample::thursday().league, sentence(Error{ErrorKind::StoreCorrupt, {}, {}, std::nullopt}),
+                       QCoreApplication::translate("stepladder::Desktop", "Restore a backup…"));
+}
+
 /// There is no day or week to go to.
 void season(LeaderboardWindow &window)
 {
@@ -284,6 +290,9 @@ std::vector<Scene> scenes()
         {u"week-small-dark"_s, small, dark, week},
         {u"season-light"_s, usual, light, season},
         {u"season-contrast"_s, usual, Theme::Kind::HighContrast, season},
+        {u"damaged-light"_s, usual, light, damaged},
+        {u"damaged-dark"_s, usual, dark, damaged},
+        {u"damaged-right-to-left"_s, usual, light, damaged, Qt::RightToLeft, QLocale(QLocale::Arabic)},
         {u"syncing-light"_s, usual, light, [](LeaderboardWindow &w) { fill(w); w.showSyncing(5, 8); }},
         {u"offline-dark"_s, usual, dark, [](LeaderboardWindow &w) {
              fill(w);
