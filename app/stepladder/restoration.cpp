@@ -59,7 +59,9 @@ Result<QString> restoreBackup(const QString &backup, const ProfilePaths &paths)
         told += Words::tr("The former database is kept as %1.").arg(QDir::toNativeSeparators(restored->kept));
     if (restored->forgotten > 0)
         told += Words::tr("Forgotten again, as erased since: %n player(s).", nullptr, restored->forgotten);
-    if (!restored->knowsErasures)
+    if (!restored->learned.isWhole && !restored->kept.isEmpty())
+        told += Words::tr("Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.");
+    if (!restored->learned.knowsErasures)
         told += Words::tr("Nothing could tell who was erased since that backup was made. Erase them again.");
     return told.join(QStringLiteral("\n\n"));
 }

@@ -135,17 +135,25 @@ Result<QString> retire(const QString &databaseFile, const StoreOptions &options)
 }
 
 /// Gives a restored database what only the former one knows, from a copy of the present schema.
-Result<void> learnFromFormer(SqlRepository &restored, const QString &databaseFile, const StoreOptions &options)
+Result<Inherited> learnFromFormer(SqlRepository &restored, const QString &databaseFile, const StoreOptions &options)
 {
     if (QFileInfo(databaseFile).size() == 0)
         return failure(ErrorKind::NotFound, databaseFile);
     const auto copy = PrivateDraft::beside(databaseFile);
     if (!copy)
         return tl::unexpected(copy.error());
-    return Database::open(databaseFile, Access::ReadWrite, options.busyTimeout)
-        .and_then([&](const std::unique_ptr<Database> &former) { return former->copyInto(copy->name()); })
-        .and_then([&] { return Database::open(copy->name(), Access::ReadWrite, options.busyTimeout); })
-        .and_then([&](const std::unique_ptr<Database> &former) { return migrate(*former, options.steps); })
+    auto former = Database::open(databaseFile, Access::ReadWrite, options.busyTimeout);
+    if (!former)
+        return tl::unexpected(former.error());
+    Result<void> copied = (*former)->copyInto(copy->name());
+    if (!copied && copied.error().kind == ErrorKind::StoreCorrupt) { // somewhere; the rest is worth having
+        (*former)->emptyLog();
+        former->reset();
+        QFile::remove(copy->name());
+        copied = QFile::copy(databaseFile, copy->name()) ? Result<void>() : failure(ErrorKind::FileFailed, copy->name());
+    }
+    return copied.and_then([&] { return Database::open(copy->name(), Access::ReadWrite, options.busyTimeout); })
+        .and_then([&](const std::unique_ptr<Database> &taken) { return migrate(*taken, options.steps); })
         .and_then([&] { return restored.inherit(copy->name()); });
 }
 
@@ -219,11 +227,10 @@ Result<Restored> restoreDatabase(const QString &backupFile, const QString &datab
         SqlRepository repository(std::move(*database));
         if (const auto forgotten = repository.forgetDrafts(); !forgotten)
             return about(databaseFile, forgotten.error());
-        if (const auto learned = learnFromFormer(repository, databaseFile, options); !learned) {
-            if (learned.error().kind == ErrorKind::StoreBusy)
-                return about(databaseFile, learned.error());
-            restored.knowsErasures = false;
-        }
+        const auto learned = learnFromFormer(repository, databaseFile, options);
+        if (!learned && learned.error().kind == ErrorKind::StoreBusy)
+            return about(databaseFile, learned.error());
+        restored.learned = learned.value_or(Inherited{false, false});
         const auto forgotten = repository.eraseAgain();
         if (!forgotten)
             return about(databaseFile, forgotten.error());

@@ -27,10 +27,16 @@ struct StoreOptions {
 /// to its thread, too. Errors: StoreNewer, StoreCorrupt, StoreBusy, StoreFailed.
 [[nodiscard]] Result<std::unique_ptr<Repository>> openSqliteToRead(const QString &fileName, const StoreOptions &options = {});
 
+/// What a restored database has of the former one's, which knew more.
+struct Inherited {
+    bool knowsErasures = true; ///< false: nothing could tell who was erased since the backup was made
+    bool isWhole = true; ///< false: nor, maybe, who ended texts, and what was sent
+};
+
 struct Restored {
     QString kept;              ///< where the former database is now; empty: there was none
     int forgotten = 0;         ///< players of the backup who had been erased since, and were forgotten again
-    bool knowsErasures = true; ///< false: there was no former database that could tell who was erased
+    Inherited learned;
 };
 
 /// Puts a backup in the place of `databaseFile`, checked and brought to the present schema first. Whoever was erased since

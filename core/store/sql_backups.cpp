@@ -174,43 +174,47 @@ Result<std::vector<DatabaseCopy>> SqlRepository::copiesWith(const std::vector<Pl
     return copies;
 }
 
-Result<void> SqlRepository::inherit(const QString &otherFile)
+Result<Inherited> SqlRepository::inherit(const QString &otherFile)
 {
+    Inherited inherited;
     if (const auto attached = m_database->execute(u"ATTACH DATABASE ? AS other"_s, {cell(otherFile)}); !attached)
         return tl::unexpected(attached.error());
-    const auto taken = m_database->transaction([&]() -> Result<void> {
-        for (const QString &statement : {
-                 u"INSERT INTO erasures SELECT player, league_founded_at FROM other.erasures WHERE 1 = 1"
-                 " ON CONFLICT (player, league_founded_at) DO NOTHING"_s,
-                 // A STOP since then holds, wherever it was noted.
-                 u"INSERT INTO opt_outs SELECT number_key, opted_out_at, reason FROM other.opt_outs WHERE 1 = 1"
-                 " ON CONFLICT (number_key) DO NOTHING"_s,
-                 u"INSERT INTO opt_outs SELECT number_key, opted_out_at, opt_out_reason FROM other.text_consents"
-                 " WHERE opted_out_at IS NOT NULL ON CONFLICT (number_key) DO NOTHING"_s,
-                 u"UPDATE text_consents SET opted_out_at = o.opted_out_at, opt_out_reason = o.reason FROM opt_outs o"
-                 " WHERE o.number_key = text_consents.number_key AND text_consents.opted_out_at IS NULL"_s,
-                 u"DELETE FROM opt_outs WHERE number_key IN (SELECT number_key FROM text_consents WHERE opted_out_at IS NOT NULL)"_s,
-                 inheritMessages(),
-                 inheritBatteryStates(),
-                 u"INSERT INTO text_spending (league, day, segments) SELECT o.league, o.day, o.segments FROM other.text_spending o"
-                 " WHERE %1 ON CONFLICT (league, day) DO UPDATE SET segments = MAX(segments, excluded.segments)"_s.arg(ofSameLeague(u"o"_s)),
-                 // The other one knows better: it was in use when this one was a backup.
-                 u"DELETE FROM backups WHERE file IN (SELECT file FROM other.backups)"_s,
-                 u"INSERT INTO backups SELECT file, made_at FROM other.backups"_s,
-                 u"INSERT INTO backup_players SELECT file, player FROM other.backup_players"_s,
-                 // What is filed under an id elsewhere, as in the vault, must not become somebody else's.
-                 u"INSERT INTO sqlite_sequence (name, seq) SELECT name, 0 FROM other.sqlite_sequence"
-                 " WHERE name NOT IN (SELECT name FROM sqlite_sequence)"_s,
-                 u"UPDATE sqlite_sequence SET seq = MAX(seq, COALESCE((SELECT o.seq FROM other.sqlite_sequence o"
-                 " WHERE o.name = sqlite_sequence.name), 0))"_s,
-             }) {
-            if (const auto done = m_database->execute(statement); !done)
-                return tl::unexpected(done.error());
-        }
-        return {};
-    });
-    const auto detached = m_database->execute(u"DETACH DATABASE other"_s);
-    return taken.and_then([&] { return detached.map([](qint64) {}); });
+    // Each for itself: what is damaged ends a transaction.
+    for (const QString &statement : {
+             u"INSERT INTO erasures SELECT player, league_founded_at FROM other.erasures WHERE 1 = 1"
+             " ON CONFLICT (player, league_founded_at) DO NOTHING"_s,
+             // A STOP since then holds, wherever it was noted.
+             u"INSERT INTO opt_outs SELECT number_key, opted_out_at, reason FROM other.opt_outs WHERE 1 = 1"
+             " ON CONFLICT (number_key) DO NOTHING"_s,
+             u"INSERT INTO opt_outs SELECT number_key, opted_out_at, opt_out_reason FROM other.text_consents"
+             " WHERE opted_out_at IS NOT NULL ON CONFLICT (number_key) DO NOTHING"_s,
+             u"UPDATE text_consents SET opted_out_at = o.opted_out_at, opt_out_reason = o.reason FROM opt_outs o"
+             " WHERE o.number_key = text_consents.number_key AND text_consents.opted_out_at IS NULL"_s,
+             u"DELETE FROM opt_outs WHERE number_key IN (SELECT number_key FROM text_consents WHERE opted_out_at IS NOT NULL)"_s,
+             inheritMessages(),
+             inheritBatteryStates(),
+             u"INSERT INTO text_spending (league, day, segments) SELECT o.league, o.day, o.segments FROM other.text_spending o"
+             " WHERE %1 ON CONFLICT (league, day) DO UPDATE SET segments = MAX(segments, excluded.segments)"_s.arg(ofSameLeague(u"o"_s)),
+             // The other one knows better: it was in use when this one was a backup.
+             u"DELETE FROM backups WHERE file IN (SELECT file FROM other.backups)"_s,
+             u"INSERT INTO backups SELECT file, made_at FROM other.backups"_s,
+             u"INSERT INTO backup_players SELECT file, player FROM other.backup_players"_s,
+             // What is filed under an id elsewhere, as in the vault, must not become somebody else's.
+             u"INSERT INTO sqlite_sequence (name, seq) SELECT name, 0 FROM other.sqlite_sequence"
+             " WHERE name NOT IN (SELECT name FROM sqlite_sequence)"_s,
+             u"UPDATE sqlite_sequence SET seq = MAX(seq, COALESCE((SELECT o.seq FROM other.sqlite_sequence o"
+             " WHERE o.name = sqlite_sequence.name), 0))"_s,
+         }) {
+        const auto done = m_database->execute(statement);
+        if (done)
+            continue;
+        if (done.error().kind != ErrorKind::StoreCorrupt)
+            return tl::unexpected(done.error());
+        inherited.isWhole = false; // the rest may be readable
+        if (statement.startsWith("INSERT INTO erasures"_L1))
+            inherited.knowsErasures = false;
+    }
+    return m_database->execute(u"DETACH DATABASE other"_s).map([&](qint64) { return inherited; });
 }
 
 Result<int> SqlRepository::eraseAgain()

@@ -3,6 +3,7 @@
 
 #include "core/store/aside.h"
 #include "core/store/database.h"
+#include "core/store/open_store.h"
 #include "core/store/repository.h"
 
 #include <memory>
@@ -103,7 +104,7 @@ public:
     // For a database that takes the place of another.
     /// Takes over what must not be lost with the other one, whose schema is the present one: who was erased, who wants no
     /// texts, what was sent and what texts have taken, where backups are, and how far ids were given.
-    [[nodiscard]] Result<void> inherit(const QString &otherFile);
+    [[nodiscard]] Result<Inherited> inherit(const QString &otherFile);
     /// Forgets everybody who was erased and is there all the same, until no byte of them is left; returns how many.
     [[nodiscard]] Result<int> eraseAgain();
     /// Remembers that a backup holds the present players, unless it is known already.

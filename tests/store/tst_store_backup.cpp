@@ -105,10 +105,10 @@ void StoreBackupTest::restoreOverADamagedDatabase()
     write(m_folder->database() + u"-wal"_s, QByteArray(5000, '\x02'));
     const auto overDamage = restoreDatabase(backup, m_folder->database());
     OK(overDamage);
-    QVERIFY(!overDamage->knowsErasures);
+    QVERIFY(!overDamage->learned.knowsErasures && !overDamage->learned.isWhole);
     const auto again = restoreDatabase(backup, m_folder->database());
     OK(again);
-    QVERIFY(again->knowsErasures);
+    QVERIFY(again->learned.knowsErasures && again->learned.isWhole);
     const auto store = m_folder->open();
     OK(store->checkIntegrity());
     QCOMPARE(store->leagues()->size(), 1U);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void messagesToAPlayerAreFoundByWhateverName();
     void aPersonIsWhoSharesAnAccount();
     void noBackupBringsAnybodyBack();
+    void whatIsReadableOfADamagedDatabaseIsKept();
     void noOldBackupBringsAnybodyBack();
     void anotherDatabasesPlayersStay();
     void idsAreNotGivenAgain();
@@ -248,7 +249,7 @@ void StoreErasuresTest::noBackupBringsAnybodyBack()
     for (int i = 0; i < 2; ++i) { // a restored database remembers as well
         const Restored done = restored(backup());
         QCOMPARE(done.forgotten, 1);
-        QVERIFY(done.knowsErasures);
+        QVERIFY(done.learned.knowsErasures);
         QVERIFY(!databaseHolds("Marguerite"));
         FAILS(m_store->player(marguerite.id), ErrorKind::NotFound);
         QCOMPARE(*m_store->holdings({bo.id}), (Forgotten{2, 1, 2, 1, 1}));
@@ -256,6 +257,33 @@ void StoreErasuresTest::noBackupBringsAnybodyBack()
         QVERIFY(!bytesOf(done.kept).contains("Marguerite"));
     }
     QCOMPARE(QDir(m_folder->folder.path()).entryList({u"*journal*"_s, u"*.draft-*"_s}), QStringList());
+}
+
+void StoreErasuresTest::whatIsReadableOfADamagedDatabaseIsKept()
+{
+    const Player marguerite = addFull(u"Marguerite"_s);
+    OK(m_store->backup(backup(), utc(2026, 1, 9)));
+    OK(m_store->erasePlayers({marguerite.id}));
+    m_store.reset();
+    const auto destroy = [this](const QString &table) {
+        const QVariant page = sql(m_folder->database(), {u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(table)});
+        write(m_folder->database(), QByteArray(4096, '\x5a'), (page.toLongLong() - 1) * 4096);
+    };
+    destroy(u"days"_s);
+    const Restored done = restored(backup());
+    QVERIFY(done.learned.knowsErasures && done.learned.isWhole); // days are the backup's
+    FAILS(m_store->player(marguerite.id), ErrorKind::NotFound);
+
+    m_store.reset();
+    destroy(u"opt_outs"_s);
+    const Restored half = restored(backup());
+    QVERIFY(!half.learned.isWhole);
+    QVERIFY(half.learned.knowsErasures);
+    FAILS(m_store->player(marguerite.id), ErrorKind::NotFound);
+
+    m_store.reset();
+    destroy(u"erasures"_s);
+    QVERIFY(!restored(backup()).learned.knowsErasures);
 }
 
 void StoreErasuresTest::noOldBackupBringsAnybodyBack()
