@@ -365,6 +365,10 @@
         <source>bad </source>
         <translation>خلل </translation>
     </message>
+    <message>
+        <source>Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>تعذّرت قراءة أجزاء من قاعدة البيانات السابقة. قد يُرسل من جديد ما أُرسل بعد هذه النسخة الاحتياطية، وقد تصل الرسائل النصية إلى من أنهاها بعدها.</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>
@@ -2102,9 +2106,9 @@
         <translation>انتهى الرابط</translation>
     </message>
     <message>
-        <source>Awaited until %1</source>
-        <comment>an answer; time</comment>
-        <translation>منتظر حتى %1</translation>
+        <source>Until %1</source>
+        <comment>an answer is awaited; time</comment>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3486,6 @@
 <context>
     <name>Slack</name>
     <message>
-        <source>Slack no longer accepts the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
-        <translation>لم يعد Slack يقبل الرمز المميز للبوت. انسخ الرمز الحالي من صفحة OAuth &amp; Permissions لتطبيقك في api.slack.com/apps وأعد إعداد القناة.</translation>
-    </message>
-    <message>
         <source>Slack no longer knows this webhook. Make a new one on your app&apos;s page Incoming Webhooks at api.slack.com/apps and set the channel up again.</source>
         <translation>لم يعد Slack يعرف هذا الـ webhook. أنشئ واحدًا جديدًا في صفحة Incoming Webhooks لتطبيقك في api.slack.com/apps وأعد إعداد القناة.</translation>
     </message>
@@ -3520,6 +3520,10 @@
     <message>
         <source>The message in Slack cannot be changed any more: it was deleted, or the workspace ended the time for changes.</source>
         <translation>لم يعد ممكنًا تغيير الرسالة في Slack: إما أنها حُذفت، أو أن مساحة العمل أنهت مهلة التعديل.</translation>
+    </message>
+    <message>
+        <source>Slack does not accept the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
+        <translation>لا يقبل Slack رمز البوت. انسخ الرمز الحالي من صفحة «OAuth &amp; Permissions» لتطبيقك في api.slack.com/apps وأعد إعداد القناة.</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +6854,18 @@ average</source>
         <source>&amp;Save</source>
         <translation>&amp;حفظ</translation>
     </message>
+    <message>
+        <source>End the texts to %1?</source>
+        <translation>أتريد إنهاء الرسائل النصية إلى %1؟</translation>
+    </message>
+    <message>
+        <source>It holds for everybody who is texted on that number.</source>
+        <translation>يسري ذلك على كل من تصله الرسائل النصية على هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on texting</source>
+        <translation>&amp;متابعة الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -7537,6 +7553,10 @@ average</source>
         <source>Nothing could tell who was erased since that backup was made. Erase them again.</source>
         <translation>لم يكن هناك ما يبيّن من مُسح بعد إنشاء هذه النسخة الاحتياطية. امسح هؤلاء من جديد.</translation>
     </message>
+    <message>
+        <source>Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>تعذّرت قراءة أجزاء منها: قد يُرسل من جديد ما أُرسل بعد هذه النسخة الاحتياطية، وقد تصل الرسائل النصية إلى من أنهاها بعدها.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::Row</name>
@@ -7722,6 +7742,10 @@ average</source>
     <message>
         <source>Has left the league</source>
         <translation>غادر الدوري</translation>
+    </message>
+    <message>
+        <source>No reading then</source>
+        <translation>لا قراءة حينها</translation>
     </message>
 </context>
 <context>

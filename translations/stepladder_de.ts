@@ -353,6 +353,10 @@
             <numerusform>Sie fehlt oder ist leer, und in ihr waren die Verbindungen von %n Spielern. Lege sie zurück, oder nenne die richtige (STEPLADDER_VAULT_FILE); sonst müssen sich alle neu verbinden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>Teile der bisherigen Datenbank ließen sich nicht lesen. Was seit dieser Sicherung gesendet wurde, wird vielleicht noch einmal gesendet, und wer seither die SMS beendet hat, bekommt vielleicht welche.</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>
@@ -2034,9 +2038,9 @@
         <translation>Der Link ist abgelaufen</translation>
     </message>
     <message>
-        <source>Awaited until %1</source>
-        <comment>an answer; time</comment>
-        <translation>Erwartet bis %1</translation>
+        <source>Until %1</source>
+        <comment>an answer is awaited; time</comment>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3322,6 @@
 <context>
     <name>Slack</name>
     <message>
-        <source>Slack no longer accepts the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
-        <translation>Slack nimmt das Token des Bots nicht mehr an. Kopiere das jetzige von der Seite OAuth &amp; Permissions deiner App auf api.slack.com/apps und richte den Kanal neu ein.</translation>
-    </message>
-    <message>
         <source>Slack no longer knows this webhook. Make a new one on your app&apos;s page Incoming Webhooks at api.slack.com/apps and set the channel up again.</source>
         <translation>Slack kennt diesen Webhook nicht mehr. Lege auf der Seite Incoming Webhooks deiner App auf api.slack.com/apps einen neuen an und richte den Kanal neu ein.</translation>
     </message>
@@ -3356,6 +3356,10 @@
     <message>
         <source>The message in Slack cannot be changed any more: it was deleted, or the workspace ended the time for changes.</source>
         <translation>Die Nachricht in Slack lässt sich nicht mehr ändern: Sie wurde gelöscht, oder die Zeit für Änderungen ist im Workspace vorbei.</translation>
+    </message>
+    <message>
+        <source>Slack does not accept the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
+        <translation>Slack nimmt das Token des Bots nicht an. Kopiere das gültige von der Seite „OAuth &amp; Permissions“ deiner App auf api.slack.com/apps und richte den Kanal neu ein.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6570,18 @@ Schnitt</translation>
         <source>&amp;Save</source>
         <translation>S&amp;peichern</translation>
     </message>
+    <message>
+        <source>End the texts to %1?</source>
+        <translation>SMS an %1 beenden?</translation>
+    </message>
+    <message>
+        <source>It holds for everybody who is texted on that number.</source>
+        <translation>Das gilt für alle, die unter dieser Nummer SMS bekommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on texting</source>
+        <translation>&amp;Weiter senden</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -7217,6 +7233,10 @@ Schnitt</translation>
         <source>Nothing could tell who was erased since that backup was made. Erase them again.</source>
         <translation>Nichts konnte sagen, wer seit dieser Sicherung gelöscht wurde. Lösche diese Personen noch einmal.</translation>
     </message>
+    <message>
+        <source>Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>Teile davon ließen sich nicht lesen: Was seit dieser Sicherung gesendet wurde, wird vielleicht noch einmal gesendet, und wer seither die SMS beendet hat, bekommt vielleicht welche.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::Row</name>
@@ -7382,6 +7402,10 @@ Schnitt</translation>
     <message>
         <source>Has left the league</source>
         <translation>Hat die Liga verlassen</translation>
+    </message>
+    <message>
+        <source>No reading then</source>
+        <translation>Damals kein Wert</translation>
     </message>
 </context>
 <context>

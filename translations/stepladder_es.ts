@@ -353,6 +353,10 @@
         <source>bad </source>
         <translation>mal </translation>
     </message>
+    <message>
+        <source>Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>No se pudieron leer partes de la base de datos anterior. Lo enviado desde esa copia quizá se envíe otra vez, y quienes terminaron los SMS desde entonces quizá los reciban.</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>
@@ -2034,9 +2038,9 @@
         <translation>El enlace ha terminado</translation>
     </message>
     <message>
-        <source>Awaited until %1</source>
-        <comment>an answer; time</comment>
-        <translation>Se espera hasta %1</translation>
+        <source>Until %1</source>
+        <comment>an answer is awaited; time</comment>
+        <translation>Hasta %1</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3322,6 @@
 <context>
     <name>Slack</name>
     <message>
-        <source>Slack no longer accepts the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
-        <translation>Slack ya no acepta el token del bot. Copia el actual de la página OAuth &amp; Permissions de tu app en api.slack.com/apps y configura el canal de nuevo.</translation>
-    </message>
-    <message>
         <source>Slack no longer knows this webhook. Make a new one on your app&apos;s page Incoming Webhooks at api.slack.com/apps and set the channel up again.</source>
         <translation>Slack ya no conoce este webhook. Crea uno nuevo en la página Incoming Webhooks de tu app en api.slack.com/apps y configura el canal de nuevo.</translation>
     </message>
@@ -3356,6 +3356,10 @@
     <message>
         <source>The message in Slack cannot be changed any more: it was deleted, or the workspace ended the time for changes.</source>
         <translation>El mensaje de Slack ya no se puede cambiar: se eliminó, o el espacio de trabajo cerró el plazo para cambios.</translation>
+    </message>
+    <message>
+        <source>Slack does not accept the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
+        <translation>Slack no acepta el token del bot. Copia el actual de la página «OAuth &amp; Permissions» de tu aplicación en api.slack.com/apps y configura el canal de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6570,18 @@ average</source>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
+    <message>
+        <source>End the texts to %1?</source>
+        <translation>¿Terminar los SMS a %1?</translation>
+    </message>
+    <message>
+        <source>It holds for everybody who is texted on that number.</source>
+        <translation>Vale para todos los que reciben SMS en ese número.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on texting</source>
+        <translation>&amp;Seguir enviando</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -7217,6 +7233,10 @@ average</source>
         <source>Nothing could tell who was erased since that backup was made. Erase them again.</source>
         <translation>Nada indicaba a quién se borró después de esa copia. Borra de nuevo a esas personas.</translation>
     </message>
+    <message>
+        <source>Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>No se pudieron leer partes de ella: lo enviado desde esa copia quizá se envíe otra vez, y quienes terminaron los SMS desde entonces quizá los reciban.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::Row</name>
@@ -7382,6 +7402,10 @@ average</source>
     <message>
         <source>Has left the league</source>
         <translation>Ha dejado la liga</translation>
+    </message>
+    <message>
+        <source>No reading then</source>
+        <translation>Sin lectura entonces</translation>
     </message>
 </context>
 <context>

@@ -353,6 +353,10 @@
         <source>bad </source>
         <translation>à revoir</translation>
     </message>
+    <message>
+        <source>Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>Des parties de la base de données précédente n’ont pas pu être lues. Ce qui a été envoyé depuis cette sauvegarde sera peut-être renvoyé, et ceux qui ont arrêté les SMS depuis en recevront peut-être.</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>
@@ -2034,9 +2038,9 @@
         <translation>Le lien a pris fin</translation>
     </message>
     <message>
-        <source>Awaited until %1</source>
-        <comment>an answer; time</comment>
-        <translation>Attendue jusqu’à %1</translation>
+        <source>Until %1</source>
+        <comment>an answer is awaited; time</comment>
+        <translation>Jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3322,6 @@
 <context>
     <name>Slack</name>
     <message>
-        <source>Slack no longer accepts the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
-        <translation>Slack n’accepte plus le jeton du bot. Copiez le jeton actuel depuis la page OAuth &amp; Permissions de votre app sur api.slack.com/apps et configurez de nouveau le canal.</translation>
-    </message>
-    <message>
         <source>Slack no longer knows this webhook. Make a new one on your app&apos;s page Incoming Webhooks at api.slack.com/apps and set the channel up again.</source>
         <translation>Slack ne connaît plus ce webhook. Créez-en un sur la page Incoming Webhooks de votre app sur api.slack.com/apps et configurez de nouveau le canal.</translation>
     </message>
@@ -3356,6 +3356,10 @@
     <message>
         <source>The message in Slack cannot be changed any more: it was deleted, or the workspace ended the time for changes.</source>
         <translation>Le message sur Slack n’est plus modifiable&#x202f;: il a été supprimé, ou l’espace de travail a clos le délai de modification.</translation>
+    </message>
+    <message>
+        <source>Slack does not accept the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
+        <translation>Slack n’accepte pas le jeton du bot. Copiez le jeton actuel depuis la page « OAuth &amp; Permissions » de votre application sur api.slack.com/apps et configurez de nouveau le canal.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6570,18 @@ average</source>
         <source>&amp;Save</source>
         <translation>Enre&amp;gistrer</translation>
     </message>
+    <message>
+        <source>End the texts to %1?</source>
+        <translation>Arrêter les SMS à %1 ?</translation>
+    </message>
+    <message>
+        <source>It holds for everybody who is texted on that number.</source>
+        <translation>Cela vaut pour tous ceux qui reçoivent des SMS à ce numéro.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on texting</source>
+        <translation>&amp;Continuer les SMS</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -7217,6 +7233,10 @@ average</source>
         <source>Nothing could tell who was erased since that backup was made. Erase them again.</source>
         <translation>Rien ne pouvait dire qui a été effacé depuis cette sauvegarde. Effacez de nouveau ces joueurs.</translation>
     </message>
+    <message>
+        <source>Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>Des parties n’ont pas pu être lues : ce qui a été envoyé depuis cette sauvegarde sera peut-être renvoyé, et ceux qui ont arrêté les SMS depuis en recevront peut-être.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::Row</name>
@@ -7382,6 +7402,10 @@ average</source>
     <message>
         <source>Has left the league</source>
         <translation>A quitté la ligue</translation>
+    </message>
+    <message>
+        <source>No reading then</source>
+        <translation>Pas de relevé alors</translation>
     </message>
 </context>
 <context>

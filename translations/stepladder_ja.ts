@@ -350,6 +350,10 @@
         <source>bad </source>
         <translation>異常</translation>
     </message>
+    <message>
+        <source>Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>以前のデータベースの一部を読めませんでした。このバックアップの後に送信したものが再び送信されることや、その後にSMSを終了した人に送信されることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>
@@ -2017,9 +2021,9 @@
         <translation>リンクは終了しました</translation>
     </message>
     <message>
-        <source>Awaited until %1</source>
-        <comment>an answer; time</comment>
-        <translation>%1まで待機</translation>
+        <source>Until %1</source>
+        <comment>an answer is awaited; time</comment>
+        <translation>%1まで</translation>
     </message>
 </context>
 <context>
@@ -3277,10 +3281,6 @@
 <context>
     <name>Slack</name>
     <message>
-        <source>Slack no longer accepts the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
-        <translation>Slackはこのボットのトークンを受け付けなくなりました。api.slack.com/appsで、アプリのOAuth &amp; Permissionsページから現在のトークンをコピーし、送信方法を設定し直してください。</translation>
-    </message>
-    <message>
         <source>Slack no longer knows this webhook. Make a new one on your app&apos;s page Incoming Webhooks at api.slack.com/apps and set the channel up again.</source>
         <translation>このWebhookはSlackから消えています。api.slack.com/appsで、アプリのIncoming Webhooksページから新しく作成し、送信方法を設定し直してください。</translation>
     </message>
@@ -3315,6 +3315,10 @@
     <message>
         <source>The message in Slack cannot be changed any more: it was deleted, or the workspace ended the time for changes.</source>
         <translation>Slackのこのメッセージは変更できなくなりました。削除されたか、ワークスペースの編集期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Slack does not accept the bot&apos;s token. Copy the present one from your app&apos;s page OAuth &amp; Permissions at api.slack.com/apps and set the channel up again.</source>
+        <translation>Slackがボットのトークンを受け付けません。api.slack.com/appsにあるアプリの「OAuth &amp; Permissions」ページから現在のトークンをコピーして、送信方法を設定し直してください。</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6499,18 @@ average</source>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
+    <message>
+        <source>End the texts to %1?</source>
+        <translation>%1へのSMSを終了しますか?</translation>
+    </message>
+    <message>
+        <source>It holds for everybody who is texted on that number.</source>
+        <translation>この番号でSMSを受け取る全員に適用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on texting</source>
+        <translation>送信を続ける(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -7137,6 +7153,10 @@ average</source>
         <source>Nothing could tell who was erased since that backup was made. Erase them again.</source>
         <translation>このバックアップの後に誰の記録が消去されたかはわかりません。該当する人の記録をもう一度消去してください。</translation>
     </message>
+    <message>
+        <source>Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>一部を読めませんでした。このバックアップの後に送信したものが再び送信されることや、その後にSMSを終了した人に送信されることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::Row</name>
@@ -7297,6 +7317,10 @@ average</source>
     <message>
         <source>Has left the league</source>
         <translation>リーグを脱退</translation>
+    </message>
+    <message>
+        <source>No reading then</source>
+        <translation>当時は測定値なし</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ Task<void> showNotification(Notifications *notifications, Notification notificat
 } // namespace
 
 Desktop::Desktop(Engine &engine, const ProfilePaths &paths, Look &look, QSettings &settings)
-    : m_engine(engine), m_paths(paths), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_newest(paths),
+    : m_engine(engine), m_look(look), m_settings(settings), m_memory(settings), m_boards(paths), m_newest(paths),
       m_storeWatch(paths.database()), m_leagueReading(paths), m_enrolment(engine), m_players(engine, paths.roundLock()),
       m_messages(engine, paths.roundLock()), m_messageSettings(engine, paths), m_devices(engine),
       m_housekeeping(engine, paths.roundLock()), m_window(look.appearance(), engine.clock()),

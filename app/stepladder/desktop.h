@@ -158,7 +158,6 @@ private:
     void quit();
 
     Engine &m_engine;
-    ProfilePaths m_paths;
     Look &m_look;
     QSettings &m_settings;
     WindowMemory m_memory;

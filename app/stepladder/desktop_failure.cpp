@@ -25,7 +25,7 @@ void Desktop::leaveFailure()
         refresh();
         return;
     }
-    QFileDialog *files = backupDialog(m_paths, &m_window);
+    QFileDialog *files = backupDialog(&m_window);
     connect(files, &QFileDialog::fileSelected, this, [this](const QString &backup) {
         Q_EMIT restoreRequested(backup);
         quit();

@@ -68,12 +68,12 @@ int fail(const Error &error, bool hasReader)
 }
 
 /// The same for what the database says, which may be damaged.
-Ending failToOpen(const Error &error, const ProfilePaths &paths, bool hasReader)
+Ending failToOpen(const Error &error, bool hasReader)
 {
     if (!hasReader || error.kind != ErrorKind::StoreCorrupt)
         return {fail(error, hasReader), {}};
     print(stderr, sentence(error));
-    return {EXIT_FAILURE, askForBackup(error, paths)};
+    return {EXIT_FAILURE, askForBackup(error)};
 }
 
 Task<void> draw(Desktop *desktop, Look *look, QString folder)
@@ -90,10 +90,10 @@ int render(Desktop &desktop, Look &look, const QString &folder)
     return QApplication::exec();
 }
 
-Ending runDesktop(Desktop &desktop, SingleInstance &instance, const Options &options, const ProfilePaths &paths)
+Ending runDesktop(Desktop &desktop, SingleInstance &instance, const Options &options)
 {
     if (const Result<void> opened = desktop.open(); !opened)
-        return failToOpen(opened.error(), paths, true);
+        return failToOpen(opened.error(), true);
     Ending ending;
     QObject::connect(&desktop, &Desktop::restoreRequested, &desktop, [&ending](const QString &backup) { ending.backup = backup; });
     QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::raise);
@@ -134,10 +134,10 @@ Ending runOnce(const Options &options, const ProfilePaths &paths, SingleInstance
     engineOptions.consentDeadline = options.consentDeadline.value_or(engineOptions.consentDeadline);
     const Result<std::unique_ptr<Engine>> engine = Engine::open(engineOptions, clock);
     if (!engine)
-        return failToOpen(engine.error(), paths, !isRendering);
+        return failToOpen(engine.error(), !isRendering);
     if (!isRendering) {
         if (const Result<void> made = makeFirstLeague((*engine)->store(), (*engine)->channels(), clock); !made)
-            return failToOpen(made.error(), paths, true);
+            return failToOpen(made.error(), true);
     }
     Desktop desktop(**engine, paths, look, settings);
     const Autostart autostart = sessionsStart(options.profile);
@@ -147,7 +147,7 @@ Ending runOnce(const Options &options, const ProfilePaths &paths, SingleInstance
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     desktop.offerAutostart(autostart);
 #endif
-    return runDesktop(desktop, instance, options, paths);
+    return runDesktop(desktop, instance, options);
 }
 
 /// Whatever comes of it, the next start shows what there is then.

@@ -22,16 +22,16 @@ constexpr auto patience = std::chrono::seconds(2); ///< with a round that is jus
 
 } // namespace
 
-QFileDialog *backupDialog(const ProfilePaths &paths, QWidget *parent)
+QFileDialog *backupDialog(QWidget *parent)
 {
-    auto *files = new QFileDialog(parent, Words::tr("Restore a backup"), paths.dataDirectory(), Words::tr("All files (*)"));
+    auto *files = new QFileDialog(parent, Words::tr("Restore a backup"), QDir::homePath(), Words::tr("All files (*)"));
     files->setObjectName(QStringLiteral("backupDialog"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
     return files;
 }
 
-QString askForBackup(const Error &damage, const ProfilePaths &paths)
+QString askForBackup(const Error &damage)
 {
     QMessageBox box(QMessageBox::Critical, Words::tr("Stepladder"), sentence(damage), QMessageBox::Close);
     QPushButton *restore = box.addButton(Words::tr("Restore a backup…"), QMessageBox::AcceptRole);
@@ -40,7 +40,7 @@ QString askForBackup(const Error &damage, const ProfilePaths &paths)
     if (box.clickedButton() != restore)
         return {};
     QString backup;
-    QFileDialog *files = backupDialog(paths, nullptr);
+    QFileDialog *files = backupDialog(nullptr);
     QObject::connect(files, &QFileDialog::fileSelected, files, [&backup](const QString &file) { backup = file; });
     files->exec();
     return backup;

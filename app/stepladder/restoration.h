@@ -8,11 +8,11 @@ class QWidget;
 
 namespace stepladder {
 
-/// Asks for a backup of the profile's database; deletes itself when it closes.
-[[nodiscard]] QFileDialog *backupDialog(const ProfilePaths &paths, QWidget *parent);
+/// Asks for a backup; deletes itself when it closes.
+[[nodiscard]] QFileDialog *backupDialog(QWidget *parent);
 
 /// The same before there is a window: tells what is the matter and offers it. Empty: nothing is to be restored.
-[[nodiscard]] QString askForBackup(const Error &damage, const ProfilePaths &paths);
+[[nodiscard]] QString askForBackup(const Error &damage);
 
 /// Puts the backup in the place of the profile's database, which nobody has open, and tells what happened as full sentences.
 /// Errors: of restoreDatabase().

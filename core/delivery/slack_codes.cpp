@@ -99,7 +99,7 @@ QString wordsOf(Cause cause, const QString &scope)
 {
     switch (cause) {
     case Cause::Token:
-        return Words::tr("Slack no longer accepts the bot's token. Copy the present one from your app's page OAuth & Permissions at "
+        return Words::tr("Slack does not accept the bot's token. Copy the present one from your app's page OAuth & Permissions at "
                          "api.slack.com/apps and set the channel up again.");
     case Cause::Webhook:
         return Words::tr("Slack no longer knows this webhook. Make a new one on your app's page Incoming Webhooks at "

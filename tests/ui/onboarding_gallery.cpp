@@ -136,7 +136,7 @@ Pictures<OnboardingScene> onboardingPictures()
          }},
         {u"texts"_s, [](Scene &s) { texts(s, s.consentFor(u"+447700900118"_s, true)); }},
         {u"texts-unconfirmed"_s, [](Scene &s) { texts(s, s.consentFor(u"+447700900118"_s)); }},
-        {u"texts-ended"_s, [](Scene &s) { texts(s, s.consentFor(u"+447700900118"_s, true)); s.press(u"endTexts"_s); }},
+        {u"texts-ended"_s, [](Scene &s) { texts(s, s.consentFor(u"+447700900118"_s, true)); s.press(u"endTexts"_s); s.press(u"endAnyway"_s); }},
         {u"texts-after-the-end"_s, [](Scene &s) {
              TextConsent consent = s.consentFor(u"+447700900118"_s, true);
              consent.optOut = OptOut{s.clock.now(), OptOutReason::RepliedStop};

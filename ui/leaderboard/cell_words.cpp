@@ -72,6 +72,8 @@ QString caption(const BoardRow &row, const Board &board, const Reader &reader)
         return Words::tr("Has left the league");
     if (row.range)
         return Words::tr("%1 of %n day(s)", "with a reading", row.range->days).arg(reader.number(row.range->read));
+    if (!standing.steps && board.postedAt.isValid() && row.differs.steps)
+        return Words::tr("No reading then"); // how the sync stood then is not kept
     if (!standing.steps)
         return missingCaption(row, reader);
     switch (standing.state) {

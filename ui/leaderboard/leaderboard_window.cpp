@@ -205,6 +205,7 @@ void LeaderboardWindow::showFailure(const League &league, const QString &sentenc
     m_header->setLeague(league.name);
     m_failure->tell(sentence);
     m_failureStep->setText(step);
+    m_footer->setNext({});
     m_header->setEmpty(true);
     m_footer->setData(Footer::State::Plain, {}, {});
     if (m_pages->currentWidget() == m_failure)

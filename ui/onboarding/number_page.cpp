@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -68,7 +69,7 @@ NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const 
     end->setSpacing(theme.px(12));
     end->addWidget(m_end);
     end->addWidget(m_endWords, 1);
-    connect(m_end, &QPushButton::clicked, this, &NumberPage::endTexts);
+    connect(m_end, &QPushButton::clicked, this, &NumberPage::askWhetherToEnd);
     connect(m_mobile->edit(), &QLineEdit::textChanged, this, &NumberPage::followTyping);
     connect(m_country, &QComboBox::currentIndexChanged, this, &NumberPage::followTyping);
     connect(m_choices, &TextChoices::changed, this, &NumberPage::buttonsChanged);
@@ -267,6 +268,27 @@ void NumberPage::take(const Result<TextConsent> &chosen, bool mayBeLost)
     } else {
         Q_EMIT codeSent(m_place, *chosen, mayBeLost);
     }
+}
+
+/// What cannot be taken back here is asked about.
+void NumberPage::askWhetherToEnd()
+{
+    if (!m_consent || channelOf(*m_consent) == ChannelKind::Ntfy) {
+        endTexts();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::NoIcon, window()->windowTitle(), tr("End the texts to %1?").arg(phoneWords(*m_consent, locale())),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(u"endQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(resumeWords(*m_consent) + u' ' + tr("It holds for everybody who is texted on that number."));
+    QPushButton *yes = question->addButton(m_end->text(), QMessageBox::DestructiveRole);
+    QPushButton *no = question->addButton(tr("&Go on texting"), QMessageBox::RejectRole);
+    yes->setObjectName(u"endAnyway"_s);
+    question->setDefaultButton(no);
+    question->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, &NumberPage::endTexts);
+    question->open();
 }
 
 void NumberPage::endTexts()

@@ -55,6 +55,7 @@ private:
     void entered(int attempt, Result<Texting::Entered> entered);
     void topicEntered(int attempt, Result<EnteredTopic> topic);
     void take(const Result<TextConsent> &chosen, bool mayBeLost);
+    void askWhetherToEnd();
     void endTexts();
     void tellTrouble(const Error &error);
 

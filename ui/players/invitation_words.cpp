@@ -24,7 +24,7 @@ QString invitationWords(const Invitation &invitation, const Reader &reader)
 QString invitationState(const Invitation &invitation, const Reader &reader)
 {
     return hasRunOut(invitation, reader) ? Words::tr("The link has ended")
-                                         : Words::tr("Awaited until %1", "an answer; time").arg(untilWords(invitation.endsAt, reader));
+                                         : Words::tr("Until %1", "an answer is awaited; time").arg(untilWords(invitation.endsAt, reader));
 }
 
 } // namespace stepladder
