@@ -288,6 +288,7 @@ void NumberPage::askWhetherToEnd()
     question->setDefaultButton(no);
     question->setEscapeButton(no);
     connect(yes, &QPushButton::clicked, this, &NumberPage::endTexts);
+    connect(question, &QDialog::finished, window(), &QWidget::activateWindow, Qt::QueuedConnection); // window managers lose track of the keyboard
     question->open();
 }
 
