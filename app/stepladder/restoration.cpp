@@ -10,6 +10,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <memory>
+
 namespace stepladder {
 
 namespace {
@@ -39,11 +41,9 @@ QString askForBackup(const Error &damage)
     box.exec();
     if (box.clickedButton() != restore)
         return {};
-    QString backup;
-    QFileDialog *files = backupDialog(nullptr);
-    QObject::connect(files, &QFileDialog::fileSelected, files, [&backup](const QString &file) { backup = file; });
-    files->exec();
-    return backup;
+    const std::unique_ptr<QFileDialog> files(backupDialog(nullptr));
+    files->setAttribute(Qt::WA_DeleteOnClose, false);
+    return files->exec() == QDialog::Accepted ? files->selectedFiles().value(0) : QString();
 }
 
 Result<QString> restoreBackup(const QString &backup, const ProfilePaths &paths)

@@ -141,8 +141,10 @@ Task<Result<SyncReport>> Sync::run(LeagueId leagueId, SyncRange range, Progress 
         co_return failure(ErrorKind::Cancelled);
 
     SyncReport report;
-    for (const Visit &visit : tour.visits)
-        report.players.push_back(*visit.outcome);
+    for (const Visit &visit : tour.visits) {
+        if (visit.outcome)
+            report.players.push_back(*visit.outcome);
+    }
     if (const Result<void> noted = noteSync(m_store, leagueId, report, m_clock.now()); !noted)
         co_return tl::unexpected(noted.error());
     // Nothing of a closed service's is kept. A vault that does not let go now does so after a later round.
