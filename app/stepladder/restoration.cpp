@@ -2,7 +2,7 @@
 #include "app/stepladder/restoration.h"
 
 #include "core/foundation/file_lock.h"
-#include "core/store/open_store.h"
+#include "core/routine/restored_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,16 +54,8 @@ Result<QString> restoreBackup(const QString &backup, const ProfilePaths &paths)
     const Result<Restored> restored = restoreDatabase(backup, paths.database());
     if (!restored)
         return tl::unexpected(restored.error());
-    QStringList told{Words::tr("The league is as it was when %1 was made.").arg(QDir::toNativeSeparators(backup))};
-    if (!restored->kept.isEmpty())
-        told += Words::tr("The former database is kept as %1.").arg(QDir::toNativeSeparators(restored->kept));
-    if (restored->forgotten > 0)
-        told += Words::tr("Forgotten again, as erased since: %n player(s).", nullptr, restored->forgotten);
-    if (!restored->learned.isWhole && !restored->kept.isEmpty())
-        told += Words::tr("Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.");
-    if (!restored->learned.knowsErasures)
-        told += Words::tr("Nothing could tell who was erased since that backup was made. Erase them again.");
-    return told.join(QStringLiteral("\n\n"));
+    const RestoredWords words = restoredWords(backup, *restored);
+    return (words.done + words.warnings).join(QStringLiteral("\n\n"));
 }
 
 } // namespace stepladder

@@ -3,8 +3,8 @@
 #include "app/stepladderctl/json.h"
 #include "core/foundation/csv.h"
 #include "core/routine/player_export.h"
+#include "core/routine/restored_words.h"
 #include "core/routine/trouble.h"
-#include "core/store/open_store.h"
 
 #include <QCoreApplication>
 
@@ -207,15 +207,10 @@ Task<ExitCode> restore(Session *session)
                                 {u"kept"_s, restored->kept.isEmpty() ? QJsonValue() : QJsonValue(restored->kept)},
                                 {u"forgotten"_s, restored->forgotten},
                                 {u"knowsErasures"_s, restored->learned.knowsErasures}});
-    session->say(restored->kept.isEmpty()
-                     ? Words::tr("The database was restored from %1.").arg(file)
-                     : Words::tr("The database was restored from %1. The former one is kept as %2.").arg(file, restored->kept));
-    if (restored->forgotten > 0)
-        session->say(Words::tr("Forgotten again, as erased since that backup was made: %n player(s).", nullptr, restored->forgotten));
-    if (!restored->learned.knowsErasures)
-        Session::warn(Words::tr("There was no database that could tell who was erased since that backup was made. Erase them again."));
-    if (!restored->learned.isWhole && !restored->kept.isEmpty())
-        Session::warn(Words::tr("Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted."));
+    const RestoredWords words = restoredWords(file, *restored);
+    session->say(words.done.join(u'\n'));
+    for (const QString &warning : words.warnings)
+        Session::warn(warning);
     co_return ExitCode::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/inherited.h"
 #include "core/store/migrations.h"
 #include "core/store/repository.h"
 
@@ -26,12 +27,6 @@ struct StoreOptions {
 /// Opens a database that is in use, to be read alone: whatever is asked of the repository, the file stays as it is. Belongs
 /// to its thread, too. Errors: StoreNewer, StoreCorrupt, StoreBusy, StoreFailed.
 [[nodiscard]] Result<std::unique_ptr<Repository>> openSqliteToRead(const QString &fileName, const StoreOptions &options = {});
-
-/// What a restored database has of the former one's, which knew more.
-struct Inherited {
-    bool knowsErasures = true; ///< false: nothing could tell who was erased since the backup was made
-    bool isWhole = true; ///< false: nor, maybe, who ended texts, and what was sent
-};
 
 struct Restored {
     QString kept;              ///< where the former database is now; empty: there was none

@@ -3,7 +3,7 @@
 
 #include "core/store/aside.h"
 #include "core/store/database.h"
-#include "core/store/open_store.h"
+#include "core/store/inherited.h"
 #include "core/store/repository.h"
 
 #include <memory>

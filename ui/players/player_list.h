@@ -9,10 +9,9 @@
 #include <optional>
 #include <vector>
 
-class QStandardItem;
-class QStandardItemModel;
-
 namespace stepladder {
+
+class PlayersModel;
 
 /// Everybody in the league with the state of their connection; below, those who are invited, and, greyed, those who left.
 class PlayerList final : public RowList
@@ -29,12 +28,7 @@ public:
     [[nodiscard]] std::optional<Invitation> chosenInvitation() const;
 
 private:
-    [[nodiscard]] QModelIndex indexOf(PlayerId player) const;
-    [[nodiscard]] QModelIndex indexOf(InvitationId invitation) const;
-    void addPlayer(const Player &player, const Reader &reader);
-    void addInvitations(const std::vector<Invitation> &invitations, const Reader &reader);
-
-    QStandardItemModel *m_model;
+    PlayersModel *m_model;
 };
 
 } // namespace stepladder
