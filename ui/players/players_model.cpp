@@ -64,7 +64,7 @@ void PlayersModel::setPlayers(std::vector<Player> players, std::vector<Invitatio
 
 const PlayersModel::Row *PlayersModel::row(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_rows[static_cast<std::size_t>(index.row())] : nullptr;
+    return index.isValid() ? &m_rows[static_cast<std::size_t>(index.row())] : nullptr;
 }
 
 const Player *PlayersModel::player(const QModelIndex &index) const
