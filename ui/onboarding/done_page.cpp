@@ -4,8 +4,8 @@
 #include "core/delivery/text_address.h"
 #include "core/league/counted.h"
 #include "ui/leaderboard/cell_words.h"
-#include "ui/onboarding/avatar_view.h"
 #include "ui/onboarding/done_row.h"
+#include "ui/onboarding/person_head.h"
 #include "ui/onboarding/phone_words.h"
 #include "ui/onboarding/steps_line.h"
 #include "ui/onboarding/wrapped_label.h"
@@ -25,9 +25,7 @@ constexpr int daysShown = 30;
 }
 
 DonePage::DonePage(EnrolmentPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent)
-    : OnboardingPage(parent), m_port(port), m_league(league), m_clock(clock), m_avatar(new AvatarView(appearance, this)),
-      m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
-      m_place(wrappedLabel(appearance, Type::Body, &Theme::text2, this)),
+    : OnboardingPage(parent), m_port(port), m_league(league), m_clock(clock), m_head(new PersonHead(appearance, u"doneTitle"_s, u"donePlace"_s, this)),
       m_connection(new DoneRow(appearance, "link"_L1, u"doneConnection"_s, this)),
       m_device(new DoneRow(appearance, "watch"_L1, u"doneDevice"_s, this)),
       m_days(new DoneRow(appearance, "chart"_L1, u"doneDays"_s, this)),
@@ -35,22 +33,10 @@ DonePage::DonePage(EnrolmentPort &port, const Appearance &appearance, const Leag
       m_line(new StepsLine(appearance, m_linePart))
 {
     const Theme &theme = appearance.theme();
-    m_title->setObjectName(u"doneTitle"_s);
-    m_place->setObjectName(u"donePlace"_s);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme.px(18));
-    head->addWidget(m_avatar);
-    auto *beside = new QVBoxLayout;
-    beside->setSpacing(theme.px(2));
-    beside->addStretch(1);
-    beside->addWidget(m_title);
-    beside->addWidget(m_place);
-    beside->addStretch(1);
-    head->addLayout(beside, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addSpacing(theme.px(18));
     for (DoneRow *row : {m_connection, m_device, m_days, m_number})
         column->addWidget(row);
@@ -76,10 +62,10 @@ void DonePage::start(const Player &player, Occasion occasion)
     m_player = player;
     m_occasion = occasion;
     const Result<std::optional<TextConsent>> consent = m_port.textConsent(player.id);
-    m_title->setText(title(consent.value_or(std::nullopt)));
-    m_avatar->setPlayer(player.name, player.colour);
+    m_head->setTitle(title(consent.value_or(std::nullopt)));
+    m_head->setPlayer(player.name, player.colour);
     const Reader reader{locale(), player.zone, m_clock.now()};
-    m_place->setText(tr("%1, from %2, %3", "league, date, time zone")
+    m_head->setLine(tr("%1, from %2, %3", "league, date, time zone")
                          .arg(m_league.name, reader.shortDate(player.joined), QString::fromLatin1(player.zone.id())));
     showConnection();
     showNumber(consent);

@@ -10,10 +10,9 @@ class QVBoxLayout;
 
 namespace stepladder {
 
-class AvatarView;
 class DoneRow;
+class PersonHead;
 class StepsLine;
-class ThemedLabel;
 
 /// Says who is in, or what else came of it, and fills in as the first reading arrives.
 class DonePage final : public OnboardingPage
@@ -51,9 +50,7 @@ private:
     Occasion m_occasion = Occasion::Addition;
     bool m_isRead = false; ///< a reading ended
     std::optional<Error> m_trouble;
-    AvatarView *m_avatar;
-    ThemedLabel *m_title;
-    ThemedLabel *m_place;
+    PersonHead *m_head;
     DoneRow *m_connection;
     DoneRow *m_device;
     DoneRow *m_days;

@@ -8,9 +8,8 @@
 
 namespace stepladder {
 
-class AvatarView;
 class PersonForm;
-class ThemedLabel;
+class PersonHead;
 
 /// Name, colour, time zone and joining day of a player who is in already: closing here loses nothing.
 class PersonPage final : public OnboardingPage
@@ -31,8 +30,7 @@ Q_SIGNALS:
 
 private:
     EnrolmentPort &m_port;
-    AvatarView *m_avatar;
-    ThemedLabel *m_title;
+    PersonHead *m_head;
     PersonForm *m_form;
 };
 

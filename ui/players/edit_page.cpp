@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/players/edit_page.h"
 
-#include "ui/onboarding/avatar_view.h"
 #include "ui/onboarding/person_form.h"
-#include "ui/onboarding/wrapped_label.h"
+#include "ui/onboarding/person_head.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -14,19 +13,14 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 EditPage::EditPage(PlayersPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_port(port), m_avatar(new AvatarView(appearance, this)),
-      m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)), m_form(new PersonForm(appearance, league, clock, this)),
+    : QWidget(parent), m_port(port), m_head(new PersonHead(appearance, u"editTitle"_s, {}, this)),
+      m_form(new PersonForm(appearance, league, clock, this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)), m_save(new QPushButton(tr("&Save"), this))
 {
     const Theme &theme = appearance.theme();
-    m_title->setObjectName(u"editTitle"_s);
     m_save->setObjectName(u"save"_s);
     m_cancel->setObjectName(u"cancelEdit"_s);
     m_cancel->setAutoDefault(false);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme.px(18));
-    head->addWidget(m_avatar);
-    head->addWidget(m_title, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(10));
     buttons->addStretch(1);
@@ -35,19 +29,19 @@ EditPage::EditPage(PlayersPort &port, const Appearance &appearance, const League
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addSpacing(theme.px(10));
     column->addWidget(m_form);
     column->addStretch(1);
     column->addLayout(buttons);
-    connect(m_form, &PersonForm::looksChanged, m_avatar, &AvatarView::setPlayer);
+    connect(m_form, &PersonForm::looksChanged, m_head, &PersonHead::setPlayer);
     connect(m_cancel, &QPushButton::clicked, this, &EditPage::cancelled);
     connect(m_save, &QPushButton::clicked, this, &EditPage::save);
 }
 
 void EditPage::start(const Player &player, const std::vector<Player> &everybody)
 {
-    m_title->setText(tr("Edit %1").arg(player.name));
+    m_head->setTitle(tr("Edit %1").arg(player.name));
     m_form->fill(player, everybody);
     m_save->setDefault(true);
     m_form->setFocus();

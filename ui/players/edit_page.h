@@ -11,9 +11,8 @@ class QPushButton;
 
 namespace stepladder {
 
-class AvatarView;
 class PersonForm;
-class ThemedLabel;
+class PersonHead;
 
 /// Changes a player's name, colour, time zone and joining day.
 class EditPage final : public QWidget
@@ -35,8 +34,7 @@ private:
     void save();
 
     PlayersPort &m_port;
-    AvatarView *m_avatar;
-    ThemedLabel *m_title;
+    PersonHead *m_head;
     PersonForm *m_form;
     QPushButton *m_cancel;
     QPushButton *m_save;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/players/invited_page.h"
 
-#include "ui/onboarding/avatar_view.h"
 #include "ui/onboarding/deliver.h"
 #include "ui/onboarding/notice.h"
+#include "ui/onboarding/person_head.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/onboarding/wrapping_row.h"
 #include "ui/players/invitation_words.h"
@@ -18,14 +18,11 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 InvitedPage::InvitedPage(PlayersPort &port, const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_port(port), m_avatar(new AvatarView(appearance, this)),
-      m_name(wrappedLabel(appearance, Type::Title1, &Theme::text, this)), m_about(wrappedLabel(appearance, Type::Body, &Theme::text2, this)),
+    : QWidget(parent), m_port(port), m_head(new PersonHead(appearance, u"invitedName"_s, u"invitedAbout"_s, this)),
       m_state(new Notice(appearance, this, Type::BodyStrong)), m_more(wrappedLabel(appearance, Type::Body, &Theme::text2, this)),
       m_resume(new QPushButton(this)), m_withdraw(new QPushButton(tr("&Withdraw"), this)), m_outcome(new Notice(appearance, this))
 {
     const Theme &theme = appearance.theme();
-    m_name->setObjectName(u"invitedName"_s);
-    m_about->setObjectName(u"invitedAbout"_s);
     m_state->setWordsName(u"invitedState"_s);
     m_more->setObjectName(u"invitedMore"_s);
     m_outcome->setWordsName(u"invitedOutcome"_s);
@@ -33,16 +30,6 @@ InvitedPage::InvitedPage(PlayersPort &port, const Appearance &appearance, QWidge
     m_withdraw->setObjectName(u"withdrawInvitation"_s);
     m_withdraw->setAutoDefault(false);
     m_withdraw->setProperty("destructive", true);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme.px(18));
-    head->addWidget(m_avatar);
-    auto *beside = new QVBoxLayout;
-    beside->setSpacing(theme.px(2));
-    beside->addStretch(1);
-    beside->addWidget(m_name);
-    beside->addWidget(m_about);
-    beside->addStretch(1);
-    head->addLayout(beside, 1);
     auto *more = new QHBoxLayout;
     more->setSpacing(0);
     more->addSpacing(theme.px(24)); // below the words of the state
@@ -54,7 +41,7 @@ InvitedPage::InvitedPage(PlayersPort &port, const Appearance &appearance, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addSpacing(theme.px(16));
     column->addWidget(m_state);
     column->addLayout(more);
@@ -75,9 +62,9 @@ void InvitedPage::setInvitation(const Invitation &invitation, const Reader &read
         m_outcome->clear();
     }
     m_invitation = invitation;
-    m_avatar->setPlayer(invitation.player, 0);
-    m_name->setText(invitation.player);
-    m_about->setText(tr("Invited on %1", "weekday or date, time").arg(reader.longWhen(invitation.madeAt)));
+    m_head->setPlayer(invitation.player, 0);
+    m_head->setTitle(invitation.player);
+    m_head->setLine(tr("Invited on %1", "weekday or date, time").arg(reader.longWhen(invitation.madeAt)));
     const bool isOver = hasRunOut(invitation, reader);
     m_state->tell(isOver ? Notice::Tone::Care : Notice::Tone::Waiting, invitationWords(invitation, reader));
     m_more->setText(isOver ? tr("No answer was taken in. A new link is good for another day.")

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace stepladder {
 
-class AvatarView;
 class Notice;
+class PersonHead;
 class ThemedLabel;
 
 /// Somebody who was sent a link: until when the answer is awaited, or when the link ended, and what can be done.
@@ -38,9 +38,7 @@ private:
     PlayersPort &m_port;
     Invitation m_invitation;
     int m_attempt = 0; ///< counts what is waited for, so that what was asked of another one is not heard
-    AvatarView *m_avatar;
-    ThemedLabel *m_name;
-    ThemedLabel *m_about;
+    PersonHead *m_head;
     Notice *m_state;
     ThemedLabel *m_more;
     QPushButton *m_resume;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/players/player_page.h"
 
-#include "ui/onboarding/avatar_view.h"
 #include "ui/onboarding/notice.h"
+#include "ui/onboarding/person_head.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/onboarding/wrapping_row.h"
 #include "ui/players/connection_words.h"
@@ -18,9 +18,8 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 PlayerPage::PlayerPage(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_avatar(new AvatarView(appearance, this)),
-      m_name(wrappedLabel(appearance, Type::Title1, &Theme::text, this)),
-      m_about(wrappedLabel(appearance, Type::Body, &Theme::text2, this)), m_state(new Notice(appearance, this, Type::BodyStrong)),
+    : QWidget(parent), m_appearance(appearance), m_head(new PersonHead(appearance, u"playerName"_s, u"playerAbout"_s, this)),
+      m_state(new Notice(appearance, this, Type::BodyStrong)),
       m_why(wrappedLabel(appearance, Type::Body, &Theme::text2, this)),
       m_reconnect(button(u"reconnect"_s, tr("&Reconnect"), &PlayerPage::reconnectRequested)),
       m_steps(button(u"enterSteps"_s, tr("Enter &steps…"), &PlayerPage::stepsRequested)),
@@ -32,8 +31,6 @@ PlayerPage::PlayerPage(const Appearance &appearance, QWidget *parent)
       m_remove(button(u"remove"_s, tr("Re&move"), &PlayerPage::removeRequested)),
       m_erase(button(u"erase"_s, tr("&Erase…"), &PlayerPage::eraseRequested))
 {
-    m_name->setObjectName(u"playerName"_s);
-    m_about->setObjectName(u"playerAbout"_s);
     m_state->setWordsName(u"connection"_s);
     m_why->setObjectName(u"connectionWhy"_s);
     m_outcome->setWordsName(u"outcome"_s);
@@ -55,17 +52,6 @@ QPushButton *PlayerPage::button(const QString &objectName, const QString &text, 
 void PlayerPage::build()
 {
     const Theme &theme = m_appearance.theme();
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme.px(18));
-    head->addWidget(m_avatar);
-    auto *beside = new QVBoxLayout;
-    beside->setSpacing(theme.px(2));
-    beside->addStretch(1);
-    beside->addWidget(m_name);
-    beside->addWidget(m_about);
-    beside->addStretch(1);
-    head->addLayout(beside, 1);
-
     auto *why = new QHBoxLayout;
     why->setSpacing(0);
     why->addSpacing(theme.px(24)); // below the words of the state
@@ -86,7 +72,7 @@ void PlayerPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addSpacing(theme.px(16));
     column->addWidget(m_state);
     column->addLayout(why);
@@ -119,10 +105,10 @@ void PlayerPage::setPlayer(const Player &player, const Reader &reader)
     if (player.id != m_player.id)
         m_outcome->clear();
     m_player = player;
-    m_avatar->setPlayer(player.name, player.colour);
-    m_name->setText(player.name);
+    m_head->setPlayer(player.name, player.colour);
+    m_head->setTitle(player.name);
     const ConnectionWords words = connectionWords(player, reader);
-    m_about->setText(about(player, reader));
+    m_head->setLine(about(player, reader));
     m_state->tell(connectionTone(player, words), player.removed ? tr("Left the league. The days stay under the name.") : words.since);
     m_why->setText(player.removed ? QString() : words.why);
     m_why->setVisible(!m_why->text().isEmpty());

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace stepladder {
 
-class AvatarView;
 class Notice;
+class PersonHead;
 class ThemedLabel;
 
 /// One player: how the connection stands, since when and why, and what can be done.
@@ -47,9 +47,7 @@ private:
 
     const Appearance &m_appearance;
     Player m_player;
-    AvatarView *m_avatar;
-    ThemedLabel *m_name;
-    ThemedLabel *m_about;
+    PersonHead *m_head;
     Notice *m_state;
     ThemedLabel *m_why;
     QPushButton *m_reconnect;

@@ -3,10 +3,9 @@
 
 #include "core/routine/board.h"
 #include "core/routine/input.h"
-#include "ui/onboarding/avatar_view.h"
 #include "ui/onboarding/form_field.h"
 #include "ui/onboarding/notice.h"
-#include "ui/onboarding/wrapped_label.h"
+#include "ui/onboarding/person_head.h"
 #include "ui/theme/announce.h"
 #include "ui/theme/date_field.h"
 
@@ -24,14 +23,13 @@ namespace stepladder {
 using namespace Qt::StringLiterals;
 
 StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_port(port), m_league(league), m_clock(clock), m_avatar(new AvatarView(appearance, this)),
-      m_title(wrappedLabel(appearance, Type::Title1, &Theme::text, this)), m_day(new DateField(appearance, u"stepsDay"_s)),
+    : QWidget(parent), m_port(port), m_league(league), m_clock(clock), m_head(new PersonHead(appearance, u"stepsTitle"_s, {}, this)),
+      m_day(new DateField(appearance, u"stepsDay"_s)),
       m_dayField(new FormField(appearance, tr("&Day"), m_day, this)),
       m_steps(new TextField(appearance, tr("&Steps"), u"daySteps"_s, this)), m_outcome(new Notice(appearance, this)),
       m_close(new QPushButton(tr("&Back"), this)), m_save(new QPushButton(tr("Sa&ve"), this))
 {
     const Theme &theme = appearance.theme();
-    m_title->setObjectName(u"stepsTitle"_s);
     m_outcome->setWordsName(u"stepsOutcome"_s);
     m_save->setObjectName(u"saveSteps"_s);
     auto *import = new QPushButton(tr("&From a file…"), this);
@@ -41,10 +39,6 @@ StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const Leag
     m_close->setObjectName(u"closeSteps"_s);
     for (QPushButton *each : {import, m_close})
         each->setAutoDefault(false);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme.px(18));
-    head->addWidget(m_avatar);
-    head->addWidget(m_title, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(10));
     buttons->addWidget(import);
@@ -54,7 +48,7 @@ StepsPage::StepsPage(PlayersPort &port, const Appearance &appearance, const Leag
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addSpacing(theme.px(10));
     column->addWidget(m_dayField);
     column->addSpacing(theme.px(8));
@@ -78,8 +72,8 @@ Reader StepsPage::reader() const
 void StepsPage::start(const Player &player)
 {
     m_player = player;
-    m_avatar->setPlayer(player.name, player.colour);
-    m_title->setText(tr("The steps of %1").arg(player.name));
+    m_head->setPlayer(player.name, player.colour);
+    m_head->setTitle(tr("The steps of %1").arg(player.name));
     m_outcome->clear();
     const QDate today = reader().today();
     const QDate first = firstDay(player, m_league);

@@ -12,12 +12,11 @@ class QPushButton;
 
 namespace stepladder {
 
-class AvatarView;
 class DateField;
 class FormField;
 class Notice;
+class PersonHead;
 class TextField;
-class ThemedLabel;
 
 /// Enters the days of a player who is kept by hand, one by one or from a file.
 class StepsPage final : public QWidget
@@ -48,8 +47,7 @@ private:
     const League m_league;
     const Clock &m_clock;
     Player m_player;
-    AvatarView *m_avatar;
-    ThemedLabel *m_title;
+    PersonHead *m_head;
     DateField *m_day;
     FormField *m_dayField;
     TextField *m_steps;
