@@ -27,8 +27,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
-#include <QPainter>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
 #include <QTranslator>
 
 #include <algorithm>
@@ -363,7 +364,16 @@ void drawDialog(const QString &dialog, const tests::Pictures<DialogScene> &pictu
             scene.dialog->resize(dress.size.expandedTo(scene.dialog->minimumSizeHint()));
             for (int i = 0; i < 4; ++i) // a sentence that grows a line is laid out from the inside out
                 QApplication::processEvents();
-            scene.dialog->grab().save(folder.filePath(name + u".png"_s));
+            QPixmap drawn = scene.dialog->grab();
+            if (auto *question = scene.dialog->template findChild<QMessageBox *>()) {
+                QRect place(QPoint(), question->size());
+                place.moveCenter(drawn.rect().center());
+                QPainter painter(&drawn);
+                painter.drawPixmap(place, question->grab());
+                painter.setPen(theme.line); // the window's own frame
+                painter.drawRect(place.adjusted(-1, -1, 0, 0));
+            }
+            drawn.save(folder.filePath(name + u".png"_s));
             QApplication::removeTranslator(&pseudo);
         }
     }
@@ -521,10 +531,12 @@ int main(int argc, char *argv[])
     drawReceipt(folder, filter, appearance, system, isForeign);
     QTranslator *language = isForeign ? &words : nullptr;
     drawDialog(u"onboarding"_s, tests::onboardingPictures(), folder, filter, system, appearance, language);
+    drawDialog(u"onboarding"_s, tests::onboardingQuestions(), folder, filter, system, appearance, language);
     drawDialog(u"messages"_s, tests::messagesPictures(), folder, filter, system, appearance, language, {1160, 660});
     drawDialog(u"players"_s, tests::playersPictures(), folder, filter, system, appearance, language, {860, 600});
     drawDialog(u"profile"_s, tests::profilePictures(), folder, filter, system, appearance, language, {1160, 800}, {900, 600});
     drawDialog(u"league"_s, tests::leaguePictures(), folder, filter, system, appearance, language, {1080, 760}, {900, 600});
     drawDialog(u"settings"_s, tests::settingsPictures(), folder, filter, system, appearance, language, {1160, 680});
+    drawDialog(u"settings"_s, tests::settingsQuestions(), folder, filter, system, appearance, language, {1160, 680});
     return 0;
 }

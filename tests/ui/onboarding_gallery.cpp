@@ -254,4 +254,12 @@ Pictures<OnboardingScene> onboardingPictures()
     };
 }
 
+Pictures<OnboardingScene> onboardingQuestions()
+{
+    return {{u"end-texts"_s, [](OnboardingScene &s) {
+                 texts(s, s.consentFor(u"+447700900118"_s, true));
+                 s.press(u"endTexts"_s);
+             }}};
+}
+
 } // namespace stepladder::tests

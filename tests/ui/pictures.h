@@ -30,6 +30,9 @@ using Pictures = std::vector<Picture<Scene>>;
 [[nodiscard]] Pictures<PlayersScene> playersPictures();
 [[nodiscard]] Pictures<ProfileScene> profilePictures();
 [[nodiscard]] Pictures<SettingsScene> settingsPictures();
+/// With a question in front.
+[[nodiscard]] Pictures<OnboardingScene> onboardingQuestions();
+[[nodiscard]] Pictures<SettingsScene> settingsQuestions();
 
 /// Rows of test data.
 template<typename Scene>

@@ -117,4 +117,25 @@ Pictures<SettingsScene> settingsPictures()
     };
 }
 
+Pictures<SettingsScene> settingsQuestions()
+{
+    using Scene = SettingsScene;
+    return {
+        {u"unsaved"_s, [](Scene &scene) {
+             scene.open(Scene::Slack);
+             scene.press(u"slackOn"_s);
+             scene.dialog->reject();
+         }},
+        {u"save-refused"_s, [](Scene &scene) {
+             scene.open(Scene::Slack);
+             scene.press(u"slackOn"_s);
+             scene.type(u"webhook"_s, u"https://hooks.slack.com/services/T0/B0/x"_s);
+             scene.press(u"slackTest"_s);
+             scene.port.probing.answer(failure(ErrorKind::ChannelRefused, u"Slack"_s));
+             Scene::settle();
+             scene.press(u"saveSettings"_s);
+         }},
+    };
+}
+
 } // namespace stepladder::tests

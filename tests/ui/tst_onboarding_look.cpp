@@ -11,6 +11,7 @@
 #include "ui/theme/style.h"
 
 #include <QFocusFrame>
+#include <QMessageBox>
 
 #include <utility>
 
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void escapeLeavesEveryPage();
     void mnemonicsAreNotTwice_data() { tests::addRowsInEveryLanguage(tests::onboardingPictures()); }
     void mnemonicsAreNotTwice();
+    void questionsAreAskedInFull_data() { tests::addRowsInEveryLanguage(tests::onboardingQuestions()); }
+    void questionsAreAskedInFull();
     void countdownIsSaidOnceAMinute();
     void countdownHasTheReadersDigits();
     void codesLifeIsSaidOnceAMinute();
@@ -128,6 +131,17 @@ void OnboardingLookTest::mnemonicsAreNotTwice()
     Scene scene;
     tests::setInLanguage(scene, tests::onboardingPictures());
     QCOMPARE(tests::sharedMnemonics(*scene.dialog), QString());
+}
+
+void OnboardingLookTest::questionsAreAskedInFull()
+{
+    Scene scene;
+    tests::setInLanguage(scene, tests::onboardingQuestions());
+    auto *question = scene.dialog->findChild<QMessageBox *>();
+    QVERIFY(question && question->isVisible());
+    const QWidget *cut = firstCutOff(*question);
+    QVERIFY2(!cut, qPrintable(describe(cut ? cut : question)));
+    QCOMPARE(tests::sharedMnemonics(*question), QString());
 }
 
 void OnboardingLookTest::countdownIsSaidOnceAMinute()

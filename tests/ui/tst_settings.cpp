@@ -79,6 +79,8 @@ private Q_SLOTS:
     void everythingHasANameAndIsReached();
     void mnemonicsAreNotTwice_data() { tests::addRowsInEveryLanguage(tests::settingsPictures()); }
     void mnemonicsAreNotTwice();
+    void questionsAreAskedInFull_data() { tests::addRowsInEveryLanguage(tests::settingsQuestions()); }
+    void questionsAreAskedInFull();
     void themeChangesWhileOpen();
 
 private:
@@ -794,6 +796,17 @@ void SettingsTest::mnemonicsAreNotTwice()
     Scene scene;
     tests::setInLanguage(scene, tests::settingsPictures());
     QCOMPARE(tests::sharedMnemonics(*scene.dialog), QString());
+}
+
+void SettingsTest::questionsAreAskedInFull()
+{
+    Scene scene;
+    tests::setInLanguage(scene, tests::settingsQuestions());
+    auto *question = scene.dialog->findChild<QMessageBox *>();
+    QVERIFY(question && question->isVisible());
+    const QWidget *cut = firstCutOff(*question);
+    QVERIFY2(!cut, qPrintable(describe(cut ? cut : question)));
+    QCOMPARE(tests::sharedMnemonics(*question), QString());
 }
 
 void SettingsTest::themeChangesWhileOpen()

@@ -8,8 +8,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -50,6 +52,11 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *field = qobject_cast<QLineEdit *>(widget))
         keepToSide(*field);
+    // A question stands above what comes of its answers.
+    if (const auto *box = qobject_cast<QMessageBox *>(widget); box && !box->informativeText().isEmpty()) {
+        if (auto *question = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+            question->setFont(m_appearance.theme().font(Type::BodyStrong));
+    }
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // what is behind its view may be its ground
 }
@@ -285,6 +292,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return ringGap + m_appearance.theme().focusWidth();
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return qobject_cast<const QMessageBox *>(widget) ? m_appearance.theme().px(16) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return m_appearance.theme().px(QProxyStyle::pixelMetric(metric, option, widget));
@@ -345,6 +357,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_MessageBox_CenterButtons: // they stand where those of the dialogs do
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_FocusFrame_Mask:
