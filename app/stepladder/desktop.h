@@ -153,8 +153,10 @@ private:
     void closeWindow();
     /// Says where the program went when its window was closed.
     void tellClosedToTray();
-    /// Whether the settings are left; else they ask what becomes of what was entered, and the answer leads on.
-    [[nodiscard]] bool leaveSettings();
+    /// Whether no dialog holds what was entered and not saved; else it asks what becomes of that, and the answer leads on.
+    [[nodiscard]] bool leaveUnsaved();
+    /// Goes on quitting once a dialog that asked has closed.
+    void followQuestion(QDialog &dialog);
     void quit();
 
     Engine &m_engine;
@@ -195,7 +197,7 @@ private:
     bool m_latest = true; ///< the day shown is the newest one, and stays it
     std::optional<Care> m_care;
     std::optional<Care> m_leftOver; ///< told while there is nothing more pressing
-    bool m_quitsAfterSettings = false; ///< they ask first what becomes of what was entered
+    bool m_quitsAfterQuestion = false; ///< a dialog asks first what becomes of what was entered
     bool m_quitting = false;
     ErrorKind m_failure{}; ///< of the board that is not there
     QPointer<OnboardingDialog> m_dialog;

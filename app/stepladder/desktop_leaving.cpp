@@ -15,19 +15,35 @@ namespace stepladder {
 
 using namespace Qt::StringLiterals;
 
-bool Desktop::leaveSettings()
+bool Desktop::leaveUnsaved()
 {
-    if (!m_settingsDialog || !m_settingsDialog->isVisible())
+    QDialog *asking = nullptr;
+    if (m_settingsDialog && m_settingsDialog->isVisible())
+        asking = m_settingsDialog;
+    else if (m_playersDialog && m_playersDialog->hasUnsaved())
+        asking = m_playersDialog;
+    if (!asking)
         return true;
     raise();
-    m_settingsDialog->reject();
-    m_quitsAfterSettings = m_settingsDialog->isVisible();
-    return !m_quitsAfterSettings;
+    asking->reject();
+    m_quitsAfterQuestion = asking->isVisible();
+    return !m_quitsAfterQuestion;
+}
+
+void Desktop::followQuestion(QDialog &dialog)
+{
+    const auto goOn = [this] {
+        if (m_quitsAfterQuestion)
+            quit();
+    };
+    connect(&dialog, &QDialog::finished, this, goOn, Qt::QueuedConnection);
+    // With its question it closes as one of two, and window managers lose track of the keyboard.
+    connect(&dialog, &QDialog::finished, dialog.parentWidget(), &QWidget::activateWindow, Qt::QueuedConnection);
 }
 
 void Desktop::quit()
 {
-    if (!leaveSettings())
+    if (!leaveUnsaved())
         return;
     m_quitting = true;
     m_ticker.stop();

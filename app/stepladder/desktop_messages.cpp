@@ -52,14 +52,8 @@ void Desktop::showSettings()
         m_memory.follow(*m_settingsDialog, QStringLiteral("settings"));
         m_settingsDialog->addAction(m_leave);
         connect(m_settingsDialog, &SettingsDialog::saved, this, &Desktop::refresh);
-        connect(m_settingsDialog, &SettingsDialog::stayedOpen, this, [this] { m_quitsAfterSettings = false; });
-        const auto goOn = [this] {
-            if (m_quitsAfterSettings)
-                quit();
-        };
-        connect(m_settingsDialog, &QDialog::finished, this, goOn, Qt::QueuedConnection);
-        // With its question it closes as one of two, and window managers lose track of the keyboard.
-        connect(m_settingsDialog, &QDialog::finished, &m_window, &QWidget::activateWindow, Qt::QueuedConnection);
+        connect(m_settingsDialog, &SettingsDialog::stayedOpen, this, [this] { m_quitsAfterQuestion = false; });
+        followQuestion(*m_settingsDialog);
     }
     m_settingsDialog->open();
 }

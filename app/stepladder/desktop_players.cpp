@@ -103,6 +103,8 @@ void Desktop::openPlayers()
     m_playersDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_memory.follow(*m_playersDialog, QStringLiteral("players"));
     m_playersDialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
+    connect(m_playersDialog, &PlayersDialog::stayedOpen, this, [this] { m_quitsAfterQuestion = false; });
+    followQuestion(*m_playersDialog);
     connect(m_playersDialog, &PlayersDialog::addRequested, this, &Desktop::addPlayer);
     connect(m_playersDialog, &PlayersDialog::reconnectRequested, this, &Desktop::reconnect);
     connect(m_playersDialog, &PlayersDialog::textsRequested, this, &Desktop::enterTexts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Quitting while the settings hold something that was not saved.
+// Quitting while a dialog holds something that was not saved.
 #include "tests/app/desktop_scene.h"
+#include "ui/players/players_dialog.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QLineEdit>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void whatWasEnteredIsAskedAbout();
     void editingOnQuitsNothing();
     void whatCannotBeSavedQuitsNothing();
+    void aPlayersFormIsAskedAbout_data();
+    void aPlayersFormIsAskedAbout();
 
 private:
     [[nodiscard]] SettingsDialog *dialog() { return m_desktop->window().findChild<SettingsDialog *>(); }
@@ -98,6 +101,36 @@ void DesktopLeavingTest::whatCannotBeSavedQuitsNothing()
     dialog()->findChild<QPushButton *>(u"saveSettings"_s)->click();
     QTRY_VERIFY(!dialog());
     QVERIFY(!isQuit());
+}
+
+void DesktopLeavingTest::aPlayersFormIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<bool>("quits");
+    QTest::newRow("save") << u"saveChanges"_s << u"Lovelace"_s << true;
+    QTest::newRow("discard") << u"discardChanges"_s << u"Ada"_s << true;
+    QTest::newRow("keep editing") << u"keepEditing"_s << u"Ada"_s << false;
+}
+
+void DesktopLeavingTest::aPlayersFormIsAskedAbout()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, quits);
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    m_desktop->showPlayers();
+    auto *players = m_desktop->window().findChild<PlayersDialog *>();
+    players->findChild<QPushButton *>(u"edit"_s)->click();
+    players->findChild<QLineEdit *>(u"personName"_s)->setText(u"Lovelace"_s);
+    quit();
+    QVERIFY(!isQuit() && players->isVisible());
+    players->findChild<QPushButton *>(button)->click();
+    if (quits)
+        QTRY_VERIFY(isQuit());
+    else
+        QVERIFY(!isQuit() && players->isVisible());
+    QTEST(m_scene->store().players(m_scene->store().leagues()->front().id)->front().name, "kept");
 }
 
 QTEST_MAIN(DesktopLeavingTest)

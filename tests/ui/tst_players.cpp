@@ -12,6 +12,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace stepladder;
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void whatFollowsMovesNothing();
     void editing();
     void editingThatIsRefused();
+    void leavingAsksWhereSomethingWouldBeLost_data();
+    void leavingAsksWhereSomethingWouldBeLost();
+    void leavingAsksAboutSteps();
+    void unchangedFormsAreLeft();
     void typingReplacesTheName();
     void joiningDayThatIsKeptStays_data();
     void joiningDayThatIsKeptStays();
@@ -289,6 +294,67 @@ void PlayersTest::editingThatIsRefused()
     QVERIFY(scene.button(u"edit"_s)->hasFocus());
     QVERIFY(scene.button(u"close"_s)->isEnabled());
     QCOMPARE(scene.changes, 0);
+}
+
+void PlayersTest::leavingAsksWhereSomethingWouldBeLost_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("save") << u"saveChanges"_s << u"Moira"_s << true;
+    QTest::newRow("what is amiss is not saved") << u"saveChanges"_s << u""_s << false;
+    QTest::newRow("discard") << u"discardChanges"_s << u"Moira"_s << true;
+    QTest::newRow("keep editing") << u"keepEditing"_s << u"Moira"_s << false;
+}
+
+void PlayersTest::leavingAsksWhereSomethingWouldBeLost()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, name);
+    QFETCH(bool, isClosed);
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"edit"_s);
+    scene.part<QLineEdit>(u"personName"_s)->setText(name);
+    scene.dialog->close(); // its cross
+    auto *question = scene.part<QMessageBox>(u"unsaved"_s);
+    QVERIFY(question && question->isVisible() && scene.dialog->isVisible());
+    scene.dialog->close();
+    QCOMPARE(scene.dialog->findChildren<QMessageBox *>().size(), 1); // again asks no second time
+    scene.press(answer);
+    Scene::settle();
+    QCOMPARE(scene.dialog->isVisible(), !isClosed);
+    QCOMPARE(scene.port.saved.size(), answer == u"saveChanges"_s && isClosed ? 1U : 0U);
+    if (!isClosed)
+        QCOMPARE(scene.part<QLineEdit>(u"personName"_s)->text(), name);
+}
+
+void PlayersTest::leavingAsksAboutSteps()
+{
+    Scene scene;
+    scene.open(u"John Napoleon Darling"_s);
+    scene.press(u"enterSteps"_s);
+    scene.part<DateField>(u"stepsDay"_s)->setDate(QDate(2026, 11, 18)); // which is no entry
+    scene.dialog->close();
+    QVERIFY(!scene.dialog->isVisible());
+
+    scene.dialog->open();
+    QTest::keyClicks(scene.part<QLineEdit>(u"daySteps"_s), u"8123"_s);
+    scene.dialog->close();
+    QVERIFY(scene.dialog->isVisible());
+    scene.press(u"saveChanges"_s);
+    Scene::settle();
+    QCOMPARE(scene.port.steps.at(QDate(2026, 11, 18)).value, 8123);
+    QVERIFY(!scene.dialog->isVisible());
+}
+
+void PlayersTest::unchangedFormsAreLeft()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    scene.press(u"edit"_s);
+    scene.dialog->close();
+    QVERIFY(!scene.dialog->isVisible() && !scene.dialog->findChild<QMessageBox *>());
 }
 
 void PlayersTest::typingReplacesTheName()

@@ -3,6 +3,7 @@
 
 #include "ui/onboarding/person_form.h"
 #include "ui/onboarding/person_head.h"
+#include "ui/theme/unsaved.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -43,8 +44,14 @@ void EditPage::start(const Player &player, const std::vector<Player> &everybody)
 {
     m_head->setTitle(tr("Edit %1").arg(player.name));
     m_form->fill(player, everybody);
+    m_filled = contentsOf(*m_form);
     m_save->setDefault(true);
     m_form->setFocus();
+}
+
+bool EditPage::isUnsaved() const
+{
+    return contentsOf(*m_form) != m_filled;
 }
 
 void EditPage::save()

@@ -5,6 +5,7 @@
 #include "ui/players/players_port.h"
 #include "ui/theme/appearance.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QPushButton;
@@ -23,6 +24,9 @@ public:
     EditPage(PlayersPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent = nullptr);
 
     void start(const Player &player, const std::vector<Player> &everybody);
+    /// Says what is amiss, else `saved`.
+    void save();
+    [[nodiscard]] bool isUnsaved() const;
     /// What Escape presses.
     [[nodiscard]] QPushButton *escapeButton() const { return m_cancel; }
 
@@ -31,11 +35,10 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    void save();
-
     PlayersPort &m_port;
     PersonHead *m_head;
     PersonForm *m_form;
+    QStringList m_filled; ///< what the form had at the start
     QPushButton *m_cancel;
     QPushButton *m_save;
 };

@@ -15,6 +15,7 @@
 #include "ui/theme/ground.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tab_order.h"
+#include "ui/theme/unsaved.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -406,11 +407,35 @@ void PlayersDialog::exportTo(const QString &file)
         showTrouble(written.error());
 }
 
+bool PlayersDialog::hasUnsaved() const
+{
+    return m_edit && ((page() == m_edit && m_edit->isUnsaved()) || (page() == m_steps && m_steps->isUnsaved()));
+}
+
+void PlayersDialog::askWhetherToSave()
+{
+    auto *question = new UnsavedQuestion(this);
+    connect(question, &UnsavedQuestion::saveWanted, this, [this] {
+        page() == m_edit ? m_edit->save() : m_steps->save();
+        if (hasUnsaved())
+            Q_EMIT stayedOpen();
+        else
+            QDialog::reject();
+    });
+    connect(question, &UnsavedQuestion::discardWanted, this, [this] { QDialog::reject(); });
+    connect(question, &UnsavedQuestion::editingWanted, this, &PlayersDialog::stayedOpen);
+    m_question = question;
+    m_question->open();
+}
+
 void PlayersDialog::reject()
 {
     if (m_erase && m_erase->isBusy())
         return; // it is about to say what it did
-    QDialog::reject();
+    if (!hasUnsaved())
+        QDialog::reject();
+    else if (!m_question)
+        askWhetherToSave();
 }
 
 } // namespace stepladder

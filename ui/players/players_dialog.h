@@ -7,6 +7,7 @@
 #include "ui/theme/reader.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <chrono>
 #include <unordered_map>
@@ -48,7 +49,9 @@ public:
     /// What is left to do after somebody left. False: somebody else is shown; it is told once the player is.
     bool tell(PlayerId player, const QString &words);
 
+    /// Asks first where something would be lost that was entered.
     void reject() override;
+    [[nodiscard]] bool hasUnsaved() const;
 
 Q_SIGNALS:
     void addRequested();
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void profileRequested(stepladder::PlayerId player);
     void textsRequested(const stepladder::Player &player);
     void invitationRequested(const stepladder::Invitation &invitation);
+    /// It was to close, and did not.
+    void stayedOpen();
     /// Somebody was edited, got steps, left or came back.
     void playersChanged();
 
@@ -79,6 +84,7 @@ private:
     void turnTo(QWidget *page);
     void turnToSteps();
     void showTrouble(const Error &error);
+    void askWhetherToSave();
     void remove();
     void undo();
     void chooseFile();
@@ -101,6 +107,7 @@ private:
     EmptyState *m_nobody;
     UndoBar *m_undo;
     QPushButton *m_close;
+    QPointer<QDialog> m_question; ///< whether to save
 };
 
 } // namespace stepladder

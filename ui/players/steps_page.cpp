@@ -99,6 +99,11 @@ void StepsPage::showDay()
     m_steps->edit()->selectAll();
 }
 
+bool StepsPage::isUnsaved() const
+{
+    return m_steps->edit()->isModified();
+}
+
 void StepsPage::save()
 {
     m_outcome->clear();
@@ -117,6 +122,7 @@ void StepsPage::save()
     m_steps->edit()->selectAll();
     if (!kept)
         return;
+    m_steps->edit()->setModified(false);
     const QString late = kept->counts ? QString() : u' ' + tr("The season had closed by then, so they do not count.");
     tell(tr("%1 has %2 steps on %3.", "player, number, date").arg(m_player.name, locale().toString(steps->value), reader().longDate(*day)) + late);
     Q_EMIT entered();

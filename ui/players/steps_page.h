@@ -27,6 +27,9 @@ public:
     StepsPage(PlayersPort &port, const Appearance &appearance, const League &league, const Clock &clock, QWidget *parent = nullptr);
 
     void start(const Player &player);
+    /// Says what is amiss, else that it is kept.
+    void save();
+    [[nodiscard]] bool isUnsaved() const;
     /// What Escape presses.
     [[nodiscard]] QPushButton *escapeButton() const { return m_close; }
 
@@ -37,7 +40,6 @@ Q_SIGNALS:
 
 private:
     void showDay();
-    void save();
     void chooseFile();
     void importFrom(const QString &file);
     void tell(const QString &words);

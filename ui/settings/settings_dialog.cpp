@@ -19,6 +19,7 @@
 #include "ui/theme/reader.h"
 #include "ui/theme/tab_order.h"
 #include "ui/theme/typed_field.h"
+#include "ui/theme/unsaved.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

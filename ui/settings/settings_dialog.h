@@ -80,7 +80,6 @@ private:
     void sendSample(ChannelPage *page);
     void sampleSent(int attempt, Result<void> sent);
     [[nodiscard]] QStringList contents() const; ///< of all the fields, but for secrets
-    [[nodiscard]] QStringList contentsOf(const SettingsPage &page) const;
     void askWhetherToSave();
     void askWhetherToKeep(const ChannelPage &refused);
     void save();

@@ -4,10 +4,8 @@
 
 #include "ui/settings/channel_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/theme/unsaved.h"
 
-#include <QComboBox>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace stepladder {
@@ -19,22 +17,6 @@ QStringList SettingsDialog::contents() const
     QStringList all;
     for (const SettingsPage *page : m_parts)
         all += contentsOf(*page);
-    return all;
-}
-
-QStringList SettingsDialog::contentsOf(const SettingsPage &page) const
-{
-    QStringList all;
-    for (const QWidget *field : page.findChildren<QWidget *>()) {
-        if (field->window() != this)
-            continue; // a calendar
-        if (const auto *line = qobject_cast<const QLineEdit *>(field)) // a time or a date has one, too
-            all += line->echoMode() == QLineEdit::Normal || line->text().isEmpty() ? line->text() : u"changed"_s;
-        else if (const auto *choice = qobject_cast<const QComboBox *>(field))
-            all += choice->currentText();
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(field))
-            all += button->isChecked() ? u"on"_s : u"off"_s;
-    }
     return all;
 }
 
@@ -51,27 +33,11 @@ void SettingsDialog::reject()
 
 void SettingsDialog::askWhetherToSave()
 {
-    m_question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Save the changes?"), QMessageBox::NoButton, this);
-    m_question->setObjectName(u"unsaved"_s);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(tr("Without saving, everything stays as it was."));
-    QPushButton *yes = m_question->addButton(tr("&Save"), QMessageBox::AcceptRole);
-    QPushButton *no = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton *later = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    yes->setObjectName(u"saveChanges"_s);
-    yes->setEnabled(m_save->isEnabled());
-    no->setObjectName(u"discardChanges"_s);
-    later->setObjectName(u"keepEditing"_s);
-    m_question->setDefaultButton(yes->isEnabled() ? yes : later);
-    m_question->setEscapeButton(later);
-    connect(m_question, &QDialog::finished, this, [this, yes, no, question = m_question.data()] {
-        if (question->clickedButton() == yes)
-            save();
-        else if (question->clickedButton() == no)
-            QDialog::reject();
-        else
-            Q_EMIT stayedOpen();
-    });
+    auto *question = new UnsavedQuestion(this, m_save->isEnabled());
+    connect(question, &UnsavedQuestion::saveWanted, this, &SettingsDialog::save);
+    connect(question, &UnsavedQuestion::discardWanted, this, [this] { QDialog::reject(); });
+    connect(question, &UnsavedQuestion::editingWanted, this, &SettingsDialog::stayedOpen);
+    m_question = question;
     m_question->open();
 }
 
