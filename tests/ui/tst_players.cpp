@@ -38,6 +38,7 @@ private Q_SLOTS:
     void invitationIsWithdrawn();
     void withdrawingAsksFirst();
     void theNeighbourFollowsWhoIsWithdrawn();
+    void onlyAnAccessThatIsThereEnds();
     void nobodyButInvited();
     void nobodyYet();
     void whatFollowsMovesNothing_data() { tests::addEveryLanguage(); }
@@ -267,6 +268,15 @@ void PlayersTest::theNeighbourFollowsWhoIsWithdrawn()
     QVERIFY(!scene.shows(u"invitedName"_s));
     QCOMPARE(scene.words(u"playerName"_s), u"Wendy"_s); // the last of those who play
     QVERIFY(scene.list()->hasFocus());
+}
+
+void PlayersTest::onlyAnAccessThatIsThereEnds()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    QCOMPARE(scene.words(u"leaving"_s), u"Remove ends the access and keeps the days. Erase forgets everything about Wendy."_s);
+    scene.choose(u"John Napoleon Darling"_s);
+    QCOMPARE(scene.words(u"leaving"_s), u"Remove keeps the days. Erase forgets everything about John Napoleon Darling."_s);
 }
 
 void PlayersTest::nobodyButInvited()
