@@ -347,7 +347,7 @@ void Desktop::showState()
 
 void Desktop::tell(const DataWords &words)
 {
-    m_window.showSyncResult(words.what, words.troubled, words.more);
+    m_window.showSyncResult(words.what, words.troubled, words.more, words.isWhole);
     if (m_wall)
         m_wall->showSyncResult(words.what, words.troubled, words.more);
 }
