@@ -13,6 +13,7 @@
 #include "ui/profile/profile_dialog.h"
 #include "ui/settings/settings_dialog.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QMetaEnum>
 #include <QWindow>
@@ -282,6 +283,8 @@ void Desktop::show(Result<ShownBoard> shown)
         showFailure(shown.error());
         return;
     }
+    m_needStore->setEnabled(true);
+    m_tray.setReadable(true);
     m_board = std::move(shown->board);
     m_league = m_board.league; // its season may have changed
     m_date = shown->date;

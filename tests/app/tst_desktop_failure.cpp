@@ -41,6 +41,19 @@ void damage(const QString &file)
 
 const QDate yesterdayThen(2026, 11, 19);
 
+/// Of the menu in the panel, by its words.
+QAction *trayEntry(const QString &words)
+{
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        const auto actions = qobject_cast<const QMenu *>(widget) ? widget->actions() : QList<QAction *>();
+        if (std::ranges::none_of(actions, [](const QAction *each) { return each->text() == u"&Open Stepladder"_s; }))
+            continue;
+        const auto found = std::ranges::find(actions, words, &QAction::text);
+        return found == actions.end() ? nullptr : *found;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class DesktopFailureTest : public QObject
@@ -52,6 +65,7 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void aDamagedDatabaseLeadsToABackup();
     void whatCannotBeReadIsTriedAgain();
+    void whatNeedsTheDatabaseIsNotOffered();
     void aBoardStaysAsItWasRead();
     void aBackupIsPutBack();
     void aBackupThatIsNoneChangesNothing();
@@ -107,6 +121,36 @@ void DesktopFailureTest::whatCannotBeReadIsTriedAgain()
     alter(file, {u"PRAGMA user_version = %1"_s.arg(version)});
     step()->click();
     QTRY_VERIFY(!step()->isVisible()); // who may start does
+}
+
+void DesktopFailureTest::whatNeedsTheDatabaseIsNotOffered()
+{
+    m_scene->open();
+    window().show();
+    const QString file = m_scene->paths().database();
+    const int version = static_cast<int>(migrations().size());
+    const auto offered = [this] {
+        QStringList texts;
+        Q_EMIT m_scene->menu()->aboutToShow();
+        for (const QAction *action : m_scene->menu()->actions()) {
+            if (action->isEnabled() && action->isVisible() && !action->isSeparator())
+                texts.append(QString(action->text()).remove(u'&'));
+        }
+        return texts;
+    };
+    const QStringList before = offered();
+    QVERIFY(before.contains(u"Players…"_s) && before.contains(u"Notify me of results"_s));
+    alter(file, {u"PRAGMA user_version = 999"_s});
+    readAgain();
+    QTRY_VERIFY(step()->isVisible());
+    QCOMPARE(offered(), (QStringList{u"Appearance"_s, u"Quit"_s}));
+    QVERIFY(!m_scene->action(Qt::Key_F11)->isEnabled());
+    QVERIFY(!trayEntry(u"&Players…"_s)->isEnabled());
+    alter(file, {u"PRAGMA user_version = %1"_s.arg(version)});
+    step()->click();
+    QTRY_VERIFY(!step()->isVisible());
+    QCOMPARE(offered(), before);
+    QVERIFY(trayEntry(u"&Players…"_s)->isEnabled());
 }
 
 void DesktopFailureTest::aBoardStaysAsItWasRead()
