@@ -3,6 +3,7 @@
 
 #include "app/stepladder/board_picture.h"
 #include "app/stepladder/locked_work.h"
+#include "core/delivery/desktop_channel.h"
 #include "core/league/schedule.h"
 #include "ui/messages/messages_dialog.h"
 #include "ui/devices/devices_dialog.h"
@@ -214,6 +215,9 @@ void Desktop::setNotifications(Notifications &notifications)
 {
     m_engine.channels().setDesktop([&notifications]() -> Notifications & { return notifications; });
     notifications.setFallback([this](const Notification &each) { return m_tray.showMessage(each.summary, each.body); });
+    notifications.setSeen([this](const Notification &each) { // nothing pops up over a wall that shows the same
+        return m_wall && DesktopChannel::isAboutStandings(each.key) && DesktopChannel::leagueOf(each.key) == m_league.id;
+    });
     connect(&notifications, &Notifications::becameReady, &m_ticker, &RoundTicker::deliverNow);
     connect(&notifications, &Notifications::actionInvoked, this, &Desktop::actOn);
     m_notifications = &notifications;
