@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows when its database cannot be read, and the way back to a backup.
+#include "app/stepladder/backup_choice.h"
 #include "app/stepladder/restoration.h"
 #include "core/store/open_store.h"
 #include "tests/app/desktop_scene.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void aBoardStaysAsItWasRead();
     void aBackupIsPutBack();
     void aBackupThatIsNoneChangesNothing();
+    void theDatabaseIsNoBackupOfItself();
 
 private:
     [[nodiscard]] LeaderboardWindow &window() { return m_scene->desktop().window(); }
@@ -205,6 +207,24 @@ void DesktopFailureTest::aBackupThatIsNoneChangesNothing()
     const Result<QString> told = restoreBackup(file.fileName(), m_scene->paths());
     QVERIFY(!told);
     QCOMPARE(told.error().kind, ErrorKind::NotABackup);
+}
+
+void DesktopFailureTest::theDatabaseIsNoBackupOfItself()
+{
+    QTemporaryDir folder;
+    const ProfilePaths paths = ProfilePaths::under(folder.filePath(u"profile"_s));
+    QVERIFY(paths.prepare());
+    const QString backup = folder.filePath(u"backup"_s);
+    QVERIFY(objectionTo(backup, paths).isEmpty()); // neither is there
+    for (const QString &name : {paths.database(), backup}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(objectionTo(backup, paths).isEmpty());
+    const QString link = folder.filePath(u"link"_s);
+    QVERIFY(QFile::link(paths.database(), link));
+    for (const QString &name : {paths.database(), link})
+        QVERIFY2(objectionTo(name, paths).startsWith(u"This is the damaged database itself."_s), qPrintable(name));
 }
 
 QTEST_MAIN(DesktopFailureTest)
