@@ -3,6 +3,7 @@
 
 #include "app/stepladder/board_picture.h"
 #include "app/stepladder/locked_work.h"
+#include "core/delivery/desktop_channel.h"
 #include "core/league/schedule.h"
 #include "ui/messages/messages_dialog.h"
 #include "ui/devices/devices_dialog.h"
@@ -13,6 +14,7 @@
 #include "ui/profile/profile_dialog.h"
 #include "ui/settings/settings_dialog.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QMetaEnum>
 #include <QWindow>
@@ -213,6 +215,9 @@ void Desktop::setNotifications(Notifications &notifications)
 {
     m_engine.channels().setDesktop([&notifications]() -> Notifications & { return notifications; });
     notifications.setFallback([this](const Notification &each) { return m_tray.showMessage(each.summary, each.body); });
+    notifications.setSeen([this](const Notification &each) { // nothing pops up over a wall that shows the same
+        return m_wall && DesktopChannel::isAboutStandings(each.key) && DesktopChannel::leagueOf(each.key) == m_league.id;
+    });
     connect(&notifications, &Notifications::becameReady, &m_ticker, &RoundTicker::deliverNow);
     connect(&notifications, &Notifications::actionInvoked, this, &Desktop::actOn);
     m_notifications = &notifications;
@@ -282,6 +287,8 @@ void Desktop::show(Result<ShownBoard> shown)
         showFailure(shown.error());
         return;
     }
+    m_needStore->setEnabled(true);
+    m_tray.setReadable(true);
     m_board = std::move(shown->board);
     m_league = m_board.league; // its season may have changed
     m_date = shown->date;
@@ -347,7 +354,7 @@ void Desktop::showState()
 
 void Desktop::tell(const DataWords &words)
 {
-    m_window.showSyncResult(words.what, words.troubled, words.more);
+    m_window.showSyncResult(words.what, words.troubled, words.more, words.isWhole);
     if (m_wall)
         m_wall->showSyncResult(words.what, words.troubled, words.more);
 }

@@ -26,6 +26,8 @@
 #include <QPointer>
 #include <QTimer>
 
+class QActionGroup;
+
 namespace stepladder {
 
 class Autostart;
@@ -178,6 +180,7 @@ private:
     Tray m_tray;
     QMenu m_menu;
     QMenu m_leagueMenu;
+    QActionGroup *m_needStore = nullptr; ///< the menus' entries that do nothing while the database cannot be read
     QAction *m_notify = nullptr; ///< the menu's, as the next ones
     QAction *m_autostart = nullptr;
     QAction *m_leave = nullptr;

@@ -3,6 +3,7 @@
 #include "app/stepladder/desktop.h"
 #include "app/stepladder/restoration.h"
 
+#include <QActionGroup>
 #include <QFileDialog>
 
 namespace stepladder {
@@ -13,6 +14,8 @@ void Desktop::showFailure(const Error &error)
     m_failure = error.kind;
     const bool isDamaged = error.kind == ErrorKind::StoreCorrupt;
     if (isDamaged || m_board.rows.empty()) { // else the board stays, as it was read last
+        m_needStore->setEnabled(false);
+        m_tray.setReadable(false);
         m_window.showFailure(m_league, sentence(error), isDamaged ? tr("Restore a backup…") : tr("Try again"));
         return;
     }

@@ -13,6 +13,8 @@ namespace stepladder {
 
 void Desktop::buildMenus()
 {
+    m_needStore = new QActionGroup(this);
+    m_needStore->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     connect(m_menu.addAction(tr("&Add player…")), &QAction::triggered, this, &Desktop::addPlayer);
     connect(m_menu.addAction(tr("P&layers…")), &QAction::triggered, this, &Desktop::showPlayers);
     connect(m_menu.addAction(tr("&Messages…")), &QAction::triggered, this, &Desktop::showMessages);
@@ -30,8 +32,11 @@ void Desktop::buildMenus()
     wall->setShortcut(Qt::Key_F11);
     connect(wall, &QAction::triggered, this, &Desktop::showWall);
     buildSpanMenu();
+    const QList<QAction *> soFar = m_menu.actions();
+    for (QAction *each : soFar)
+        m_needStore->addAction(each);
     buildAppearanceMenu();
-    m_notify = m_menu.addAction(tr("&Notify me of results"));
+    m_notify = m_needStore->addAction(m_menu.addAction(tr("&Notify me of results")));
     m_notify->setCheckable(true);
     connect(m_notify, &QAction::triggered, this, &Desktop::notify);
     connect(&m_menu, &QMenu::aboutToShow, this, &Desktop::showWhetherNotified);
@@ -125,8 +130,8 @@ void Desktop::fillLeagueMenu()
         connect(action, &QAction::triggered, this, [this, id = league.id] { showLeague(id); });
     }
     m_leagueMenu.addSeparator();
-    connect(m_leagueMenu.addAction(tr("&About the league…")), &QAction::triggered, this, &Desktop::showLeaguePage);
-    connect(m_leagueMenu.addAction(tr("&Rules…")), &QAction::triggered, this, &Desktop::showSettings); // which begin with them
+    connect(m_needStore->addAction(m_leagueMenu.addAction(tr("&About the league…"))), &QAction::triggered, this, &Desktop::showLeaguePage);
+    connect(m_needStore->addAction(m_leagueMenu.addAction(tr("&Rules…"))), &QAction::triggered, this, &Desktop::showSettings); // which begin with them
 }
 
 } // namespace stepladder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/language.h"
 #include "app/stepladder/autostart.h"
+#include "app/stepladder/backup_choice.h"
 #include "app/stepladder/first_league.h"
 #include "app/stepladder/options.h"
 #include "app/stepladder/pictures.h"
@@ -153,6 +154,10 @@ Ending runOnce(const Options &options, const ProfilePaths &paths, SingleInstance
 /// Whatever comes of it, the next start shows what there is then.
 void restore(const QString &backup, const ProfilePaths &paths)
 {
+    if (const QString objection = objectionTo(backup, paths); !objection.isEmpty()) {
+        QMessageBox::warning(nullptr, QCoreApplication::translate("main", "Stepladder"), objection);
+        return;
+    }
     const Result<QString> restored = restoreBackup(backup, paths);
     if (restored)
         QMessageBox::information(nullptr, QCoreApplication::translate("main", "Stepladder"), *restored);

@@ -141,6 +141,12 @@ PlayerId DesktopChannel::playerOf(const QString &key)
     return key.startsWith(u"device/"_s) ? PlayerId{key.section(u'/', 2, 2).toLongLong()} : PlayerId();
 }
 
+bool DesktopChannel::isAboutStandings(const QString &key)
+{
+    const QString kind = key.section(u'/', 0, 0);
+    return kind == word(MessageKind::Result) || kind == word(MessageKind::Correction);
+}
+
 LeagueId DesktopChannel::leagueOf(const QString &key)
 {
     return LeagueId{key.section(u'/', 1, 1).toLongLong()};

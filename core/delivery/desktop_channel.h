@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString deviceKey(LeagueId league, PlayerId player);
     /// The player whose tracker a notification's key is about; not valid: it is about something else.
     [[nodiscard]] static PlayerId playerOf(const QString &key);
+    /// Whether a notification's key is about the standings: a result, or the correction of one.
+    [[nodiscard]] static bool isAboutStandings(const QString &key);
     /// The league that a notification's key is about.
     [[nodiscard]] static LeagueId leagueOf(const QString &key);
 

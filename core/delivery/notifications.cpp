@@ -108,6 +108,8 @@ Task<bool> Notifications::isInhibited()
 
 Task<Delivery> Notifications::show(Notification notification, QString inPlaceOf)
 {
+    if (m_seen && m_seen(notification))
+        co_return Delivery{Outcome::Sent, QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
     const Result<QStringList> able = co_await capabilities();
     if (!able) {
         const bool isShown = able.error().kind == ErrorKind::NoDesktop && m_fallback && m_fallback(notification);

@@ -52,6 +52,9 @@ public:
     /// Shows it in another way where there is no service; false when it cannot.
     using Fallback = std::function<bool(const Notification &)>;
     void setFallback(Fallback fallback) { m_fallback = std::move(fallback); }
+    /// True for what the reader has before them anyway: it counts as shown, and nothing pops up.
+    using Seen = std::function<bool(const Notification &)>;
+    void setSeen(Seen seen) { m_seen = std::move(seen); }
 
     /// Whether the reader may be told something now. While do-not-disturb lasts nothing should be shown: some desktops
     /// would drop it, others show it late and one by one. Errors: NoDesktop, DoNotDisturb, ServiceDown.
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<NotificationService> m_service;
     std::unique_ptr<ServiceProperties> m_properties;
     Fallback m_fallback;
+    Seen m_seen;
     std::optional<QStringList> m_capabilities; ///< of the service that runs now
     Slots m_shown;
     std::map<uint, QByteArray> m_tokens; ///< that came for an action which has not come yet

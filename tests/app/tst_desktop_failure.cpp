@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows when its database cannot be read, and the way back to a backup.
+#include "app/stepladder/backup_choice.h"
 #include "app/stepladder/restoration.h"
 #include "core/store/open_store.h"
 #include "tests/app/desktop_scene.h"
@@ -41,6 +42,19 @@ void damage(const QString &file)
 
 const QDate yesterdayThen(2026, 11, 19);
 
+/// Of the menu in the panel, by its words.
+QAction *trayEntry(const QString &words)
+{
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        const auto actions = qobject_cast<const QMenu *>(widget) ? widget->actions() : QList<QAction *>();
+        if (std::ranges::none_of(actions, [](const QAction *each) { return each->text() == u"&Open Stepladder"_s; }))
+            continue;
+        const auto found = std::ranges::find(actions, words, &QAction::text);
+        return found == actions.end() ? nullptr : *found;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class DesktopFailureTest : public QObject
@@ -52,9 +66,11 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void aDamagedDatabaseLeadsToABackup();
     void whatCannotBeReadIsTriedAgain();
+    void whatNeedsTheDatabaseIsNotOffered();
     void aBoardStaysAsItWasRead();
     void aBackupIsPutBack();
     void aBackupThatIsNoneChangesNothing();
+    void theDatabaseIsNoBackupOfItself();
 
 private:
     [[nodiscard]] LeaderboardWindow &window() { return m_scene->desktop().window(); }
@@ -109,6 +125,36 @@ void DesktopFailureTest::whatCannotBeReadIsTriedAgain()
     QTRY_VERIFY(!step()->isVisible()); // who may start does
 }
 
+void DesktopFailureTest::whatNeedsTheDatabaseIsNotOffered()
+{
+    m_scene->open();
+    window().show();
+    const QString file = m_scene->paths().database();
+    const int version = static_cast<int>(migrations().size());
+    const auto offered = [this] {
+        QStringList texts;
+        Q_EMIT m_scene->menu()->aboutToShow();
+        for (const QAction *action : m_scene->menu()->actions()) {
+            if (action->isEnabled() && action->isVisible() && !action->isSeparator())
+                texts.append(QString(action->text()).remove(u'&'));
+        }
+        return texts;
+    };
+    const QStringList before = offered();
+    QVERIFY(before.contains(u"Players…"_s) && before.contains(u"Notify me of results"_s));
+    alter(file, {u"PRAGMA user_version = 999"_s});
+    readAgain();
+    QTRY_VERIFY(step()->isVisible());
+    QCOMPARE(offered(), (QStringList{u"Appearance"_s, u"Quit"_s}));
+    QVERIFY(!m_scene->action(Qt::Key_F11)->isEnabled());
+    QVERIFY(!trayEntry(u"&Players…"_s)->isEnabled());
+    alter(file, {u"PRAGMA user_version = %1"_s.arg(version)});
+    step()->click();
+    QTRY_VERIFY(!step()->isVisible());
+    QCOMPARE(offered(), before);
+    QVERIFY(trayEntry(u"&Players…"_s)->isEnabled());
+}
+
 void DesktopFailureTest::aBoardStaysAsItWasRead()
 {
     m_scene->enter(m_scene->add(u"Ana"_s), yesterdayThen, 12'000);
@@ -161,6 +207,24 @@ void DesktopFailureTest::aBackupThatIsNoneChangesNothing()
     const Result<QString> told = restoreBackup(file.fileName(), m_scene->paths());
     QVERIFY(!told);
     QCOMPARE(told.error().kind, ErrorKind::NotABackup);
+}
+
+void DesktopFailureTest::theDatabaseIsNoBackupOfItself()
+{
+    QTemporaryDir folder;
+    const ProfilePaths paths = ProfilePaths::under(folder.filePath(u"profile"_s));
+    QVERIFY(paths.prepare());
+    const QString backup = folder.filePath(u"backup"_s);
+    QVERIFY(objectionTo(backup, paths).isEmpty()); // neither is there
+    for (const QString &name : {paths.database(), backup}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(objectionTo(backup, paths).isEmpty());
+    const QString link = folder.filePath(u"link"_s);
+    QVERIFY(QFile::link(paths.database(), link));
+    for (const QString &name : {paths.database(), link})
+        QVERIFY2(objectionTo(name, paths).startsWith(u"This is the damaged database itself."_s), qPrintable(name));
 }
 
 QTEST_MAIN(DesktopFailureTest)

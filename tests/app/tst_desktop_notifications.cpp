@@ -120,6 +120,7 @@ private Q_SLOTS:
     void fromTheRoundToTheClick();
     void heldWhileNotToBeDisturbed();
     void batteriesAreWarnedOfAndSnoozed();
+    void theWallShowsResultsItself();
 };
 
 /// The desktop program over the profile.
@@ -245,6 +246,51 @@ void DesktopNotificationsTest::batteriesAreWarnedOfAndSnoozed()
         return dialog && dialog->isVisible();
     };
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(), patience);
+}
+
+void DesktopNotificationsTest::theWallShowsResultsItself()
+{
+    fakes::FakeDevice device;
+    device.id = u"1001"_s;
+    device.model = u"Inspire 3"_s;
+    device.batteryPercent = 14;
+    device.lastSync = morning.addSecs(-600);
+    m_ctl->world.addPerson(u"Nibs"_s, "UTC");
+    SUCCEEDS(m_ctl->enrolGoogle(u"Nibs"_s));
+    m_ctl->world.setDevices(u"Nibs"_s, {device});
+    SUCCEEDS(m_ctl->run({u"channel"_s, u"desktop"_s}));
+    Program program(*m_ctl, morning);
+    QVERIFY(program.desktop.open());
+    program.desktop.showWall();
+    program.desktop.startRounds();
+    Repository &store = program.engine->store();
+    const LeagueId league = store.leagues()->front().id;
+    const auto isOut = [&] {
+        const std::vector<OutboxEntry> entries = store.entries(league, morning.date().addDays(-1)).value();
+        return std::ranges::any_of(entries, [](const OutboxEntry &each) { return each.kind == MessageKind::Result && each.state == MessageState::Sent; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOut(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_daemon->calls().empty(), patience); // a battery needs somebody
+    QTRY_VERIFY_WITH_TIMEOUT(!program.desktop.isRoundRunning(), patience);
+    QCOMPARE(m_daemon->calls().size(), size_t(1));
+    QCOMPARE(m_daemon->calls().front().hints[u"category"_s].toString(), u"device"_s);
+
+    // The wall is left: the next day is told again.
+    const auto widgets = QApplication::topLevelWidgets();
+    const auto wall = std::ranges::find_if(widgets, [](const QWidget *each) { return qobject_cast<const WallView *>(each); });
+    QVERIFY(wall != widgets.end());
+    (*wall)->close();
+    QTRY_VERIFY(program.desktop.window().isVisible());
+    program.clock.set(morning.addDays(1));
+    m_ctl->now = program.clock.now();
+    walk(u"2026-11-20"_s, u"9000"_s);
+    program.desktop.startRounds();
+    const auto isTold = [this] {
+        return std::ranges::any_of(m_daemon->calls(), [](const NotificationCall &each) {
+            return each.hints[u"category"_s].toString() == u"x-stepladder.league.result"_s;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), patience);
 }
 
 int main(int argc, char *argv[])

@@ -30,6 +30,7 @@ class StateWordsTest : public QObject
 
 private Q_SLOTS:
     void noNetworkIsNotASilentHost();
+    void whoIsBehindIsNotPassedOver();
     void whatWaitsIsOneSentence();
     void whatIsRefusedIsNotSaidToGoOut();
     void whatWentOutStandsBeforeWhatDidNot();
@@ -54,6 +55,19 @@ void StateWordsTest::noNetworkIsNotASilentHost()
     note.timedOut = false;
     note.trouble = word(ErrorKind::VaultLocked);
     QCOMPARE(dataWords(note, {}, reader).what, u"Nobody could be read since 08:52"_s);
+}
+
+void StateWordsTest::whoIsBehindIsNotPassedOver()
+{
+    SyncNote note;
+    note.at = morning;
+    note.total = 8;
+    for (const int read : {0, 7}) {
+        note.read = read;
+        QVERIFY(!dataWords(note, {}, reader).isWhole);
+    }
+    note.read = 8;
+    QVERIFY(dataWords(note, {}, reader).isWhole);
 }
 
 void StateWordsTest::whatWaitsIsOneSentence()

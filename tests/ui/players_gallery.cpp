@@ -26,6 +26,7 @@ Pictures<PlayersScene> playersPictures()
              scene.open();
              scene.chooseInvited(u"Ana"_s);
              scene.press(u"withdrawInvitation"_s);
+             scene.press(u"withdrawAnyway"_s);
              scene.port.withdrawing.answer(failure(ErrorKind::VaultLocked));
              Scene::settle();
          }},

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/daily_steps_chart.h"
 #include "ui/charts/duel_chart.h"
+#include "ui/charts/player_summary.h"
 #include "ui/charts/points_chart.h"
 #include "ui/charts/ranking_chart.h"
 #include "ui/charts/ranking_picture.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void whatNobodySeesIsNotDrawn();
     void anotherThemeReachesEveryChart();
     void selectionGoesBothWays();
+    void whoIsNotHereAnyMoreLeavesNoEmptyFigures();
     void keysReadTheDays();
     void pointerReadsTheNearestLine();
     void themeChangesAtOnce();
@@ -471,6 +473,23 @@ void ChartsTest::selectionGoesBothWays()
     panel.turnTo(ChartPanel::Tab::Ranking);
     QTest::keyClick(chartOf<RankingChart>(panel), Qt::Key_Up);
     QCOMPARE(chosen.count(), 2);
+}
+
+void ChartsTest::whoIsNotHereAnyMoreLeavesNoEmptyFigures()
+{
+    ChartPanel panel(Theme::light());
+    panel.resize(400, 600);
+    const Board board = thursday();
+    panel.setBoard(board);
+    const auto *summary = panel.findChild<PlayerSummary *>();
+    const QString leader = summary->accessibleDescription();
+    QVERIFY(leader.startsWith(board.rows.front().player.name));
+    panel.selectPlayer(board.rows[2].player.id);
+    QVERIFY(summary->accessibleDescription().startsWith(board.rows[2].player.name));
+    panel.selectPlayer(PlayerId{4711}); // on the board as it was posted
+    QCOMPARE(summary->accessibleDescription(), leader);
+    panel.turnTo(ChartPanel::Tab::DailySteps);
+    QCOMPARE(chartOf<DailyStepsChart>(panel)->selectedPlayer(), board.rows.front().player.id);
 }
 
 void ChartsTest::keysReadTheDays()

@@ -2,6 +2,7 @@
 #include "tests/ui/sample_board.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/rung_bar.h"
+#include "ui/leaderboard/steps_cell.h"
 #include "tests/ui/english_plurals.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/style.h"
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void sortingByHeadsTakesTheRungsAway();
     void tiesKeepTheOrderOfTheBoard();
     void columnsGoAsTheWindowShrinks();
+    void whoHasLeftGetsNoTick_data();
+    void whoHasLeftGetsNoTick();
     void aDeviceWithoutACaptionIsInTheMiddle();
     void aLowBatteryStaysInItsColumn_data();
     void aLowBatteryStaysInItsColumn();
@@ -284,6 +287,39 @@ void LeaderboardTest::columnsGoAsTheWindowShrinks()
         QVERIFY(visible(column));
     view.adaptTo({1280, 800});
     QVERIFY(visible(StandingsModel::Streak) && visible(StandingsModel::Form) && view.look().deviceWords);
+}
+
+void LeaderboardTest::whoHasLeftGetsNoTick_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::newRow("before the words") << QSize(1280, 800);
+    QTest::newRow("behind the bar") << QSize(1280, 500);
+}
+
+void LeaderboardTest::whoHasLeftGetsNoTick()
+{
+    QFETCH(QSize, window);
+    LeaderboardView view(m_appearance);
+    const Theme &theme = m_appearance.theme();
+    Board board = sample::thursday();
+    board.rows[1].player.removed = true;
+    board.rows[1].standing.state = DayState::Final;
+    view.setBoard(board, english());
+    view.adaptTo(window);
+    view.resize(900, 600);
+    view.show();
+    const QImage picture = view.viewport()->grab().toImage();
+    const QRect cell = view.visualRect(view.model()->index(1, StandingsModel::Steps));
+    const bool isRoomy = cell.height() > theme.px(60);
+    QCOMPARE(isRoomy, window.height() == 800);
+    const QRect place = isRoomy ? QRect(cell.left(), cell.center().y() + 2, cell.width(), theme.px(16))
+                                : cell.adjusted(cell.width() - theme.px(StepsDelegate::glyphSpace), 0, 0, 0);
+    int drawn = 0; // in the colour of a tick, which the words do not have
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x)
+            drawn += picture.pixelColor(x, y) == theme.accent ? 1 : 0;
+    }
+    QCOMPARE(drawn, 0);
 }
 
 void LeaderboardTest::aDeviceWithoutACaptionIsInTheMiddle()

@@ -2,6 +2,7 @@
 #include "core/routine/posted.h"
 #include "tests/ui/sample_board.h"
 #include "ui/leaderboard/date_stepper.h"
+#include "ui/leaderboard/footer.h"
 #include "ui/leaderboard/header.h"
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/leaderboard/leaderboard_window.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void aStopIsSeen();
     void equalGroundsAreDivided();
     void offline();
+    void onlyAWholeSyncGetsATick();
     void banner();
     void bannerTakesTheRoomOfItsWords();
     void sidePanelNeedsRoom();
@@ -620,6 +622,27 @@ void LeaderboardWindowTest::offline()
     m_window->showSyncResult(u"No network since 08:52"_s, true, u"Showing what was read last."_s);
     QVERIFY(says(*m_window, u"Showing what was read last."_s));
     QVERIFY(says(*m_window, u"Tiger Lily takes the lead, 3 points ahead of Tootles"_s)); // the board stays
+}
+
+void LeaderboardWindowTest::onlyAWholeSyncGetsATick()
+{
+    m_window->showBoard(sample::thursday());
+    m_window->show();
+    const auto ticked = [this] { // anywhere in the footer
+        const QImage picture = m_window->findChild<Footer *>()->grab().toImage();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y) == m_appearance.theme().accent)
+                    return true;
+            }
+        }
+        return false;
+    };
+    m_window->showSyncResult(u"Synced 08:38"_s, false, u"8 of 8 players up to date"_s);
+    QVERIFY(ticked());
+    m_window->showSyncResult(u"Synced 08:38"_s, false, u"0 of 8 players up to date"_s, false);
+    QVERIFY(says(*m_window, u"0 of 8 players up to date"_s));
+    QVERIFY(!ticked());
 }
 
 void LeaderboardWindowTest::banner()

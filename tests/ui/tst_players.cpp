@@ -36,6 +36,9 @@ private Q_SLOTS:
     void whoIsInvitedStandsApart();
     void invitationIsGoneOnWith();
     void invitationIsWithdrawn();
+    void withdrawingAsksFirst();
+    void theNeighbourFollowsWhoIsWithdrawn();
+    void onlyAnAccessThatIsThereEnds();
     void nobodyButInvited();
     void nobodyYet();
     void whatFollowsMovesNothing_data() { tests::addEveryLanguage(); }
@@ -199,25 +202,85 @@ void PlayersTest::invitationIsWithdrawn()
     scene.open();
     scene.chooseInvited(u"Ana"_s);
     scene.press(u"withdrawInvitation"_s);
+    scene.press(u"withdrawAnyway"_s);
     QVERIFY(!scene.button(u"withdrawInvitation"_s)->isEnabled());
     scene.port.withdrawing.answer(failure(ErrorKind::VaultLocked));
     Scene::settle();
     QCOMPARE(scene.words(u"invitedOutcome"_s), sentence(Error{ErrorKind::VaultLocked, {}, {}, std::nullopt}));
     QVERIFY(scene.button(u"withdrawInvitation"_s)->hasFocus());
     scene.press(u"withdrawInvitation"_s);
+    scene.press(u"withdrawAnyway"_s);
     QCOMPARE(scene.port.withdrawn, (QStringList{u"Ana"_s, u"Ana"_s}));
     scene.port.invited.erase(scene.port.invited.begin());
     scene.port.withdrawing.answer({});
     Scene::settle();
-    QVERIFY(!scene.shows(u"invitedName"_s));
     QVERIFY(scene.list()->hasFocus());
     const QAbstractItemModel &model = *scene.list()->model();
     QVERIFY(model.match(model.index(0, 0), Qt::DisplayRole, u"Ana"_s, 1, Qt::MatchExactly).isEmpty());
     scene.chooseInvited(u"Bo"_s);
     scene.press(u"withdrawInvitation"_s);
+    scene.press(u"withdrawAnyway"_s);
     scene.choose(u"Wendy"_s);
     scene.chooseInvited(u"Bo"_s);
     QVERIFY(!scene.shows(u"invitedOutcome"_s));
+}
+
+void PlayersTest::withdrawingAsksFirst()
+{
+    Scene scene;
+    scene.inviteTwo();
+    scene.open();
+    const auto question = [&scene] { return scene.part<QMessageBox>(u"withdrawQuestion"_s); };
+    scene.chooseInvited(u"Ana"_s);
+    scene.press(u"withdrawInvitation"_s);
+    QVERIFY(scene.port.withdrawn.isEmpty());
+    QVERIFY(question() && question()->isVisible());
+    QCOMPARE(question()->text(), u"Withdraw the invitation to Ana?"_s);
+    const QString awaited = question()->informativeText();
+    QVERIFY(!qobject_cast<QPushButton *>(scene.button(u"withdrawAnyway"_s))->isDefault());
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(scene.port.withdrawn.isEmpty());
+    QCOMPARE(scene.words(u"invitedName"_s), u"Ana"_s);
+    QTRY_COMPARE(QApplication::activeWindow(), scene.dialog.get());
+    scene.chooseInvited(u"Bo"_s); // whose link has ended
+    scene.press(u"withdrawInvitation"_s);
+    QVERIFY(question()->informativeText() != awaited);
+    scene.press(u"withdrawAnyway"_s);
+    QCOMPARE(scene.port.withdrawn, QStringList{u"Bo"_s});
+}
+
+void PlayersTest::theNeighbourFollowsWhoIsWithdrawn()
+{
+    Scene scene;
+    scene.inviteTwo();
+    scene.invite(u"Cyd"_s, scene.clock.now().addSecs(3600));
+    scene.open();
+    const auto withdraw = [&scene](const QString &name) {
+        scene.press(u"withdrawInvitation"_s);
+        scene.press(u"withdrawAnyway"_s);
+        std::erase_if(scene.port.invited, [&](const Invitation &each) { return each.player == name; });
+        scene.port.withdrawing.answer({});
+        Scene::settle();
+    };
+    scene.chooseInvited(u"Bo"_s);
+    withdraw(u"Bo"_s);
+    QCOMPARE(scene.words(u"invitedName"_s), u"Cyd"_s);
+    withdraw(u"Cyd"_s); // below is the head of those who left
+    QCOMPARE(scene.words(u"invitedName"_s), u"Ana"_s);
+    withdraw(u"Ana"_s);
+    QVERIFY(!scene.shows(u"invitedName"_s));
+    QCOMPARE(scene.words(u"playerName"_s), u"Wendy"_s); // the last of those who play
+    QVERIFY(scene.list()->hasFocus());
+}
+
+void PlayersTest::onlyAnAccessThatIsThereEnds()
+{
+    Scene scene;
+    scene.open(u"Wendy"_s);
+    QCOMPARE(scene.words(u"leaving"_s), u"Remove ends the access and keeps the days. Erase forgets everything about Wendy."_s);
+    scene.choose(u"John Napoleon Darling"_s);
+    QCOMPARE(scene.words(u"leaving"_s), u"Remove keeps the days. Erase forgets everything about John Napoleon Darling."_s);
 }
 
 void PlayersTest::nobodyButInvited()

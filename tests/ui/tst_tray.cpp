@@ -68,6 +68,7 @@ private Q_SLOTS:
     void menuAsks_data();
     void menuAsks();
     void namesAreNotMnemonics();
+    void whatCannotBeReadIsNotOffered();
     void devicesInCareAreListed();
     void worstBadgeWins();
     void toolTipNamesTheFirstThing();
@@ -152,6 +153,28 @@ void TrayTest::menuAsks()
     action->trigger();
     for (int i = 0; i < 5; ++i)
         QCOMPARE(asked[i].count(), i == place ? 1 : 0);
+}
+
+void TrayTest::whatCannotBeReadIsNotOffered()
+{
+    Tray tray;
+    tray.setBoard(sample::thursday());
+    tray.setCare(inCare(sample::thursday()), friday());
+    const auto enabled = [&tray] {
+        QStringList texts;
+        for (const QAction *action : tray.menu().actions()) {
+            if (action->isEnabled() && !action->isSeparator())
+                texts.append(QString(action->text()).remove(u'&'));
+        }
+        return texts;
+    };
+    const QStringList before = enabled();
+    tray.setReadable(false);
+    QCOMPARE(enabled().mid(3), (QStringList{u"Open Stepladder"_s, u"Quit"_s})); // behind the first three, who lead to the window
+    tray.setBoard(sample::thursday());
+    QCOMPARE(enabled().mid(3), (QStringList{u"Open Stepladder"_s, u"Quit"_s}));
+    tray.setReadable(true);
+    QCOMPARE(enabled(), before);
 }
 
 void TrayTest::namesAreNotMnemonics()

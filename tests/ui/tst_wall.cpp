@@ -77,6 +77,8 @@ private Q_SLOTS:
     void theFirstDayHasNoCharts();
     void aDayWithoutASeasonIsNotCounted();
     void offlineIsTold();
+    void theFootStaysOneLineOffline_data();
+    void theFootStaysOneLineOffline();
     void tellsTheNextRound();
     void pagesHaveNamesAndTellThemselves();
     void aTurnIsNotAnnounced();
@@ -100,6 +102,7 @@ void WallTest::init()
 {
     QApplication::installTranslator(&m_plurals);
     m_appearance.setReducedMotion(true);
+    m_reader.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     m_wall = std::make_unique<WallView>(m_appearance);
     timer(u"turning"_s)->setTimerType(Qt::PreciseTimer);
 }
@@ -420,6 +423,51 @@ void WallTest::offlineIsTold()
     QVERIFY(!says(*m_wall, open)); // one thing at a time
     m_wall->showSyncResult(u"Synced 09:07"_s, false);
     QVERIFY(says(*m_wall, open));
+}
+
+void WallTest::theFootStaysOneLineOffline_data()
+{
+    tests::addEveryLanguage();
+}
+
+void WallTest::theFootStaysOneLineOffline()
+{
+    QFETCH(QString, catalogue);
+    if (catalogue.isEmpty())
+        return; // longer than any language
+    const tests::Spoken language(catalogue);
+    m_reader.locale = QLocale(catalogue.section(u'_', 1).section(u'.', 0, 0));
+    m_wall = std::make_unique<WallView>(m_appearance);
+    show(sample::thursday(), {1280, 720});
+    const auto tell = [](const char *words, const char *comment, const QString &time) {
+        return QCoreApplication::translate("StateWords", words, comment).arg(time);
+    };
+    const QString more = QCoreApplication::translate("StateWords", "Showing what was read last.") + u' '
+        + tell("Trying again at %1.", "time", u"09:07"_s);
+    QVERIFY(catalogue.contains(u"_en"_s) || !more.startsWith(u"Showing"_s));
+    m_wall->showNextRound(LeaderboardWindow::nextRoundWords(QDateTime(QDate(2026, 11, 21), QTime(0, 10), Qt::UTC), m_reader));
+    m_wall->showSyncResult(tell("Synced %1", "time", u"08:38"_s), false);
+    const auto pages = [this] { // where the page is marked, in the colour of the page
+        const QImage picture = m_wall->grab().toImage();
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, picture.height() - 20) == m_appearance.theme().accent)
+                return x;
+        }
+        return -1;
+    };
+    const int before = pages();
+    QVERIFY(before >= 0);
+    const QString silent = tell("No answer in time from %1 since %2", "host, time", u"health.googleapis.com"_s).arg(u"08:52"_s);
+    m_wall->showSyncResult(silent, true, more);
+    const auto texts = m_wall->findChildren<WallText *>();
+    for (const QString &words : {silent, more}) {
+        const auto text = std::ranges::find_if(texts, [&](const WallText *each) { return each->text() == words; });
+        QVERIFY(text != texts.end());
+        const WallText::Written written = (*text)->written();
+        QVERIFY2(written.lines.size() == 1 && !written.isCut, qPrintable(written.lines.join(u'|')));
+        QVERIFY2((*text)->width() >= (*text)->wish(), qPrintable(words)); // in full size
+    }
+    QCOMPARE(pages(), before);
 }
 
 void WallTest::tellsTheNextRound()

@@ -65,6 +65,12 @@ std::vector<Wall> walls()
     const auto offline = [](WallView &wall, const Reader &reader) {
         tell(wall, dataWords(sample::offlineSync(), sample::nextTry(), reader));
     };
+    const auto silent = [](WallView &wall, const Reader &reader) {
+        SyncNote note = sample::offlineSync();
+        note.host = u"health.googleapis.com"_s;
+        note.timedOut = true;
+        tell(wall, dataWords(note, sample::nextTry(), reader));
+    };
     Board final = sample::thursday();
     final.final = true;
     Board many = busy(24);
@@ -87,6 +93,8 @@ std::vector<Wall> walls()
         {u"wall-right-to-left"_s, Kind::Dark, 0, sample::thursday(), {1920, 1080}, Qt::RightToLeft},
         {u"wall-ranking-right-to-left"_s, Kind::Light, 1, sample::thursday(), {1920, 1080}, Qt::RightToLeft},
         {u"wall-hd"_s, Kind::Light, 0, sample::thursday(), {1280, 720}},
+        {u"wall-hd-offline"_s, Kind::Light, 0, sample::thursday(), {1280, 720}, Qt::LeftToRight, offline},
+        {u"wall-hd-silent"_s, Kind::Light, 0, sample::thursday(), {1280, 720}, Qt::LeftToRight, silent},
         {u"wall-4k"_s, Kind::Dark, 0, sample::thursday(), {3840, 2160}},
         {u"wall-square"_s, Kind::Dark, 0, sample::thursday(), {1280, 1024}},
         {u"wall-upright"_s, Kind::Dark, 0, sample::thursday(), {1080, 1920}},

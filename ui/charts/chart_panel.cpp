@@ -179,9 +179,12 @@ void ChartPanel::fill()
     }
     if (filled.board && filled.player)
         return;
-    // With nobody chosen the days and figures are the leader's.
-    const PlayerId shown = !m_selected.isValid() && !m_board->rows.empty() ? m_board->rows.front().player.id : m_selected;
-    const std::optional<DailyData> days = dailyData(*m_board, shown);
+    PlayerId shown = m_selected;
+    std::optional<DailyData> days = dailyData(*m_board, shown);
+    if (!days && !m_board->rows.empty()) { // nobody is chosen, or who has left since: then they are the leader's
+        shown = m_board->rows.front().player.id;
+        days = dailyData(*m_board, shown);
+    }
     switch (tab()) {
     case Tab::Ranking:
         fillLines(*m_ranking, !filled.board);

@@ -48,8 +48,8 @@ void StepsDelegate::paintCell(QPainter &painter, const Cell &cell) const
         paintCaption(painter, cell, words, y + theme.px(8));
         return;
     }
-    if (range)
-        return; // the mean alone, in little room
+    if (range || cell.row.player.removed)
+        return; // the mean alone, in little room; the state of a day says nothing of who left
     const int size = theme.px(13);
     const int x = start + theme.px(RungBar::width) + theme.px(2);
     paintDayGlyph(painter, cell.place(QRect(cell.rect.left() + x, middle - size / 2, size, size)), standing.state,
@@ -60,7 +60,7 @@ void StepsDelegate::paintCaption(QPainter &painter, const Cell &cell, const QStr
 {
     const Theme &theme = cell.theme;
     const int start = barStart(look());
-    const int glyph = cell.row.range ? 0 : theme.px(12);
+    const int glyph = cell.row.range || cell.row.player.removed ? 0 : theme.px(12);
     const int height = theme.px(16);
     if (glyph > 0) {
         paintDayGlyph(painter, cell.place(QRect(cell.rect.left() + start, top + (height - glyph) / 2, glyph, glyph)),

@@ -10,6 +10,7 @@
 #include "ui/theme/announce.h"
 
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,11 +52,12 @@ InvitedPage::InvitedPage(PlayersPort &port, const Appearance &appearance, QWidge
     column->addWidget(m_outcome);
     column->addStretch(1);
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumed(m_invitation); });
-    connect(m_withdraw, &QPushButton::clicked, this, &InvitedPage::withdraw);
+    connect(m_withdraw, &QPushButton::clicked, this, &InvitedPage::askWhetherToWithdraw);
 }
 
 void InvitedPage::setInvitation(const Invitation &invitation, const Reader &reader)
 {
+    m_isOver = hasRunOut(invitation, reader);
     if (invitation.id != m_invitation.id) {
         ++m_attempt;
         m_withdraw->setEnabled(true);
@@ -65,13 +67,35 @@ void InvitedPage::setInvitation(const Invitation &invitation, const Reader &read
     m_head->setPlayer(invitation.player, 0);
     m_head->setTitle(invitation.player);
     m_head->setLine(tr("Invited on %1", "weekday or date, time").arg(reader.longWhen(invitation.madeAt)));
-    const bool isOver = hasRunOut(invitation, reader);
-    m_state->tell(isOver ? Notice::Tone::Care : Notice::Tone::Waiting, invitationWords(invitation, reader));
-    m_more->setText(isOver ? tr("No answer was taken in. A new link is good for another day.")
+    m_state->tell(m_isOver ? Notice::Tone::Care : Notice::Tone::Waiting, invitationWords(invitation, reader));
+    m_more->setText(m_isOver ? tr("No answer was taken in. A new link is good for another day.")
                            : tr("What %1 sends back is pasted beside the link, which can be copied there again.").arg(invitation.player));
-    m_resume->setText(isOver ? tr("Make a &new link") : tr("&Link and answer…"));
+    m_resume->setText(m_isOver ? tr("Make a &new link") : tr("&Link and answer…"));
     m_resume->setDefault(true);
     m_resume->setAccessibleDescription(m_more->text());
+}
+
+/// What cannot be taken back is asked about.
+void InvitedPage::askWhetherToWithdraw()
+{
+    auto *question = new QMessageBox(QMessageBox::NoIcon, window()->windowTitle(), tr("Withdraw the invitation to %1?").arg(m_invitation.player),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(u"withdrawQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(m_isOver ? tr("Its link has ended already. To come in, %1 needs a new invitation.").arg(m_invitation.player)
+                                          : tr("Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.")
+                                                .arg(m_invitation.player));
+    QPushButton *yes = question->addButton(m_withdraw->text(), QMessageBox::DestructiveRole);
+    QPushButton *no = question->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    yes->setObjectName(u"withdrawAnyway"_s);
+    question->setDefaultButton(no);
+    question->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, [this, asked = m_invitation.id] {
+        if (m_invitation.id == asked) // else it was answered meanwhile
+            withdraw();
+    });
+    connect(question, &QDialog::finished, window(), &QWidget::activateWindow, Qt::QueuedConnection); // window managers lose track of the keyboard
+    question->open();
 }
 
 void InvitedPage::withdraw()

@@ -32,11 +32,13 @@ Q_SIGNALS:
     void withdrawn();
 
 private:
+    void askWhetherToWithdraw();
     void withdraw();
     void takenBack(int attempt, Result<void> done);
 
     PlayersPort &m_port;
     Invitation m_invitation;
+    bool m_isOver = false; ///< its link has ended
     int m_attempt = 0; ///< counts what is waited for, so that what was asked of another one is not heard
     PersonHead *m_head;
     Notice *m_state;

@@ -100,6 +100,14 @@ QString PlayerPage::about(const Player &player, const Reader &reader)
                                                                     : tr("Plays since %1, %2", "date, time zone").arg(day, zone);
 }
 
+QString PlayerPage::leavingWords(const Player &player)
+{
+    if (player.removed)
+        return tr("Erase forgets everything about %1.");
+    return player.tracker == TrackerKind::Manual ? tr("Remove keeps the days. Erase forgets everything about %1.")
+                                                 : tr("Remove ends the access and keeps the days. Erase forgets everything about %1.");
+}
+
 void PlayerPage::setPlayer(const Player &player, const Reader &reader)
 {
     if (player.id != m_player.id)
@@ -120,8 +128,7 @@ void PlayerPage::setPlayer(const Player &player, const Reader &reader)
     m_texts->setVisible(!player.removed);
     m_edit->setVisible(!player.removed);
     m_remove->setVisible(!player.removed);
-    m_leaving->setText(player.removed ? tr("Erase forgets everything about %1.").arg(player.name)
-                                      : tr("Remove ends the access and keeps the days. Erase forgets everything about %1.").arg(player.name));
+    m_leaving->setText(leavingWords(player).arg(player.name));
     m_remove->setAccessibleDescription(m_leaving->text());
     m_erase->setAccessibleDescription(m_leaving->text());
 }

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] static QString about(const Player &player, const Reader &reader);
+    [[nodiscard]] static QString leavingWords(const Player &player);
     QPushButton *button(const QString &objectName, const QString &text, void (PlayerPage::*signal)());
 
     const Appearance &m_appearance;

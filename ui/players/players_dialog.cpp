@@ -47,6 +47,19 @@ QString fileNameOf(QString name)
     return (name.startsWith(u'.') ? u"_"_s + name : name) + u".json"_s;
 }
 
+/// The row below, or where a head or nothing follows, the nearest above; invalid: there is none.
+QModelIndex neighbourOf(const QModelIndex &index)
+{
+    const auto isChoosable = [](const QModelIndex &each) { return each.flags().testFlag(Qt::ItemIsSelectable); };
+    const QModelIndex below = index.siblingAtRow(index.row() + 1);
+    if (isChoosable(below))
+        return below;
+    QModelIndex above = index.siblingAtRow(index.row() - 1);
+    while (above.isValid() && !isChoosable(above))
+        above = above.siblingAtRow(above.row() - 1);
+    return above;
+}
+
 } // namespace
 
 PlayersDialog::PlayersDialog(PlayersPort &port, const Surroundings &surroundings, QWidget *parent)
@@ -128,6 +141,8 @@ void PlayersDialog::connectPages()
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_invited, &InvitedPage::resumed, this, &PlayersDialog::invitationRequested);
     connect(m_invited, &InvitedPage::withdrawn, this, [this] {
+        if (m_list->chosenInvitation()) // which goes
+            m_list->setCurrentIndex(neighbourOf(m_list->currentIndex()));
         refresh();
         m_list->setFocus();
     });

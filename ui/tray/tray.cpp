@@ -127,6 +127,14 @@ void Tray::setTrouble(const QString &sentence)
     repaint();
 }
 
+void Tray::setReadable(bool readable)
+{
+    if (m_readable == readable)
+        return;
+    m_readable = readable;
+    rebuildMenu();
+}
+
 void Tray::setDarkPanel(bool dark)
 {
     m_darkPanel = dark;
@@ -173,12 +181,17 @@ void Tray::rebuildMenu()
     QAction *open = m_menu.addAction(tr("&Open Stepladder"));
     connect(open, &QAction::triggered, this, &Tray::openRequested);
     m_menu.setDefaultAction(open);
-    connect(m_menu.addAction(tr("&Sync now")), &QAction::triggered, this, &Tray::syncRequested);
-    connect(m_menu.addAction(tr("&Add player…")), &QAction::triggered, this, &Tray::addPlayerRequested);
-    connect(m_menu.addAction(tr("&Players…")), &QAction::triggered, this, &Tray::playersRequested);
-    connect(m_menu.addAction(tr("&Messages…")), &QAction::triggered, this, &Tray::messagesRequested);
-    connect(m_menu.addAction(tr("S&ettings…")), &QAction::triggered, this, &Tray::settingsRequested);
-    connect(m_menu.addAction(tr("&Devices…")), &QAction::triggered, this, [this] { Q_EMIT devicesRequested({}); });
+    const auto offer = [this](const QString &words, auto asked) {
+        QAction *action = m_menu.addAction(words);
+        action->setEnabled(m_readable);
+        connect(action, &QAction::triggered, this, asked);
+    };
+    offer(tr("&Sync now"), &Tray::syncRequested);
+    offer(tr("&Add player…"), &Tray::addPlayerRequested);
+    offer(tr("&Players…"), &Tray::playersRequested);
+    offer(tr("&Messages…"), &Tray::messagesRequested);
+    offer(tr("S&ettings…"), &Tray::settingsRequested);
+    offer(tr("&Devices…"), [this] { Q_EMIT devicesRequested({}); });
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &Tray::quitRequested);
 }
@@ -190,6 +203,7 @@ void Tray::addCare()
     m_menu.addAction(tr("Devices that need care"))->setEnabled(false);
     for (const DeviceInCare &device : std::span(m_care).first(std::min(mostInCare, m_care.size()))) {
         QAction *action = m_menu.addAction(careLine(device));
+        action->setEnabled(m_readable);
         const bool low = device.watched.care >= DeviceCare::Low;
         const QPalette colours = QGuiApplication::palette();
         action->setIcon(lineIcon(low ? "warn"_L1 : "clock"_L1, colours.color(QPalette::Text), colours.color(QPalette::Disabled, QPalette::Text)));
@@ -197,6 +211,7 @@ void Tray::addCare()
     }
     if (m_care.size() > mostInCare) {
         QAction *more = m_menu.addAction(tr("%n more…", nullptr, static_cast<int>(m_care.size() - mostInCare)));
+        more->setEnabled(m_readable);
         connect(more, &QAction::triggered, this, [this] { Q_EMIT devicesRequested({}); });
     }
     m_menu.addSeparator();

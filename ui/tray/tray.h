@@ -41,6 +41,8 @@ public:
     void setSyncing(bool syncing);
     /// What went wrong with the last round, a sentence; empty: nothing.
     void setTrouble(const QString &sentence);
+    /// Whether the database can be read: else nothing is offered that needs it.
+    void setReadable(bool readable);
     /// The panel's ground where it is known; by default the system's window colour.
     void setDarkPanel(bool dark);
 
@@ -85,6 +87,7 @@ private:
     Reader m_reader;
     QString m_trouble;
     bool m_syncing = false;
+    bool m_readable = true;
     bool m_darkPanel;
 };
 

@@ -101,21 +101,27 @@ void WallFooter::layOut()
         text->setGeometry(place(start + before, wide));
         start += wide > 0 ? before + wide : 0;
     };
-    const int half = width() / 2;
-    fromEnd(m_next, half);
-    if (!m_troubled)
-        fromEnd(m_what, half);
-    m_mark = end - markWidth();
+    m_mark = end - markWidth(); // at the edge, where no words move it
     m_number->setVisible(m_pages > 1 && !hasDots());
     m_number->setGeometry(place(m_mark, m_number->wish()));
-    end = m_mark - gap;
+    end = m_mark - (m_mark < end ? gap : 0);
+    const int beforeWhat = m_look.px(glyphRoom);
+    const int beforeMore = m_look.px(10);
+    const int trouble = beforeWhat + m_what->wish() + beforeMore + m_more->wish();
+    const bool hasNext = !m_troubled || start + trouble + gap + m_next->wish() <= end; // a trouble says when it is tried again
+    m_next->setVisible(hasNext);
+    const int least = end - (width() / 2 - m_look.px(WallLook::margin)); // half of the screen for these two
+    if (hasNext)
+        fromEnd(m_next, least);
+    if (!m_troubled)
+        fromEnd(m_what, least);
 
     // One thing at a time: that nothing can be read comes before who may still change.
     m_settling->setVisible(!m_troubled);
     m_more->setVisible(m_troubled);
     if (m_troubled) {
-        fromStart(m_what, m_look.px(glyphRoom));
-        fromStart(m_more, m_look.px(10));
+        fromStart(m_what, beforeWhat);
+        fromStart(m_more, beforeMore);
     } else {
         fromStart(m_settling, m_look.px(glyphRoom));
     }

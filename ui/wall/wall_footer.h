@@ -11,7 +11,7 @@ namespace stepladder {
 
 class WallText;
 
-/// One line: who may still change, or that there is no network; which page this is; the last sync and the next round.
+/// One line: who may still change, or that there is no network; the last sync and the next round; which page this is.
 class WallFooter final : public QWidget
 {
     Q_OBJECT
