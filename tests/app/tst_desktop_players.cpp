@@ -24,6 +24,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -573,6 +574,7 @@ void DesktopPlayersTest::withoutATextChannelTheSettingsOpen()
 
 void DesktopPlayersTest::whoIsConnectedReconnectsFromThePlayers()
 {
+    QCOMPARE(window.findChild<QListWidget *>(u"parts"_s)->currentItem()->text(), u"Text messages"_s);
     const Player wendy = connected(u"Wendy"_s);
     m_clock.set(morning.addSecs(60));
     m_opened.clear();

@@ -151,6 +151,12 @@ void SettingsDialog::addNextPage()
         m_nextPage.start(0);
 }
 
+void SettingsDialog::addPagesTo(int page)
+{
+    while (std::ssize(m_parts) <= page)
+        addPage(m_toMake[m_parts.size()]());
+}
+
 void SettingsDialog::addPage(SettingsPage *page)
 {
     const Theme &theme = m_surroundings.appearance.theme();
@@ -220,14 +226,23 @@ bool SettingsDialog::isShowingRules() const
 
 void SettingsDialog::turnTo(int page)
 {
-    while (std::ssize(m_parts) <= page)
-        addPage(m_toMake[m_parts.size()]());
+    addPagesTo(page);
     m_pages->setCurrentIndex(page);
     for (QWidget *each : std::initializer_list<QWidget *>{m_preview, m_effect})
         each->hide(); // first: together they would need a wider window
     m_preview->setVisible(shownChannel());
     m_effect->setVisible(isShowingRules());
     follow();
+}
+
+void SettingsDialog::showChannel(ChannelKind channel)
+{
+    for (int page = 0; page < std::ssize(m_toMake); ++page) {
+        addPagesTo(page);
+        const auto *found = qobject_cast<const ChannelPage *>(m_parts[static_cast<size_t>(page)]);
+        if (found && found->kind() == channel)
+            m_list->setCurrentRow(page);
+    }
 }
 
 void SettingsDialog::markPart(const SettingsPage *page, bool isWrong)
