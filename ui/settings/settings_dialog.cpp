@@ -372,8 +372,10 @@ void SettingsDialog::sampleSent(int attempt, Result<void> sent)
 bool SettingsDialog::isRight(const MessageSettings &settings)
 {
     for (size_t i = 0; i < m_parts.size(); ++i) {
-        QWidget *wrong = m_parts[i]->mark();
         auto *channel = qobject_cast<ChannelPage *>(m_parts[i]);
+        if (channel)
+            channel->setHasSecret(m_port.hasSecret(settings, channel->kind())); // it may never have been shown
+        QWidget *wrong = m_parts[i]->mark();
         const bool isAsked = !wrong && channel && isOn(settings, channel->kind());
         const Result<void> checked = isAsked ? m_port.check(settings, channel->kind()) : Result<void>();
         markPart(m_parts[i], wrong || !checked);
