@@ -131,6 +131,11 @@ Task<Result<void>> EngineEnrolment::keepClient(TrackerKind tracker, OAuthClient 
     return m_engine.leagueClients().keep(m_league, tracker, client);
 }
 
+Result<void> EngineEnrolment::checkApplicant(const Applicant &applicant)
+{
+    return m_engine.enrolment()->check({m_league, applicant.name, applicant.tracker, {}, std::nullopt, std::nullopt, applicant.returning});
+}
+
 Result<Player> EngineEnrolment::addByHand(QString name)
 {
     return m_engine.enrolment()->addByHand({m_league, name, TrackerKind::Manual, {}, std::nullopt, std::nullopt, {}});

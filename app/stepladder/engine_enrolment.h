@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Task<Result<void>> checkClient(TrackerKind tracker, OAuthClient client) override;
     [[nodiscard]] Task<Result<void>> keepClient(TrackerKind tracker, OAuthClient client) override;
 
+    [[nodiscard]] Result<void> checkApplicant(const Applicant &applicant) override;
     [[nodiscard]] Result<Player> addByHand(QString name) override;
     [[nodiscard]] Task<Result<Player>> takeOver(Applicant applicant, TokenSet tokens) override;
     [[nodiscard]] Task<Result<QUrl>> begin(Applicant applicant) override;

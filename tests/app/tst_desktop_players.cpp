@@ -422,6 +422,11 @@ void DesktopPlayersTest::byHandAndEdited()
     type(u"name"_s, u"john darling"_s);
     press(u"continue"_s);
     QVERIFY(shows(u"nameTrouble"_s));
+    press(u"google-health"_s); // nor with a tracker
+    QVERIFY(shows(u"nameTrouble"_s));
+    press(u"continue"_s);
+    QCOMPARE(words(u"nameTrouble"_s), u"john darling exists already. Choose another name."_s);
+    press(u"manual"_s);
     type(u"name"_s, u"Michael"_s);
     press(u"continue"_s);
     type(u"personName"_s, u"John Darling"_s);
@@ -569,12 +574,12 @@ void DesktopPlayersTest::withoutATextChannelTheSettingsOpen()
     const QWidget &window = m_desktop->window();
     QVERIFY(QTest::qWaitFor([&] { return window.findChild<SettingsDialog *>(); }));
     QVERIFY(window.findChild<SettingsDialog *>()->isVisible());
+    QCOMPARE(window.findChild<QListWidget *>(u"parts"_s)->currentItem()->text(), u"Text messages"_s);
     QVERIFY(!profile() && !window.findChild<PlayersDialog *>() && !window.findChild<OnboardingDialog *>());
 }
 
 void DesktopPlayersTest::whoIsConnectedReconnectsFromThePlayers()
 {
-    QCOMPARE(window.findChild<QListWidget *>(u"parts"_s)->currentItem()->text(), u"Text messages"_s);
     const Player wendy = connected(u"Wendy"_s);
     m_clock.set(morning.addSecs(60));
     m_opened.clear();

@@ -76,6 +76,12 @@ Pictures<OnboardingScene> onboardingPictures()
         {u"first-player"_s, firstPlayer},
         {u"tracker"_s, [](Scene &s) { s.open(); }},
         {u"tracker-name"_s, [](Scene &s) { s.open().next(); }},
+        {u"tracker-taken"_s, [](Scene &s) {
+             s.port.taken = {u"Peter"_s};
+             s.open();
+             s.type(u"name"_s, u"Peter"_s);
+             s.next();
+         }},
         {u"tracker-by-hand"_s, [](Scene &s) { s.open().choose(u"manual"_s); }},
         {u"tracker-fitbit"_s, [](Scene &s) { s.open().choose(u"fitbit"_s); }},
         {u"pending"_s, pending},

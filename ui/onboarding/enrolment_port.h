@@ -71,6 +71,8 @@ public:
     [[nodiscard]] virtual Task<Result<void>> keepClient(TrackerKind tracker, OAuthClient client) = 0;
 
     // Ways in
+    /// Whether somebody may come in so, before anybody is asked anything. Errors: InvalidInput (the name), AlreadyExists, of the store.
+    [[nodiscard]] virtual Result<void> checkApplicant(const Applicant &applicant) = 0;
     /// Takes a player who needs no tracker.
     [[nodiscard]] virtual Result<Player> addByHand(QString name) = 0;
     /// Takes a player over with the tokens that an older program left.
