@@ -229,6 +229,11 @@ Result<std::optional<TextConsent>> EngineEnrolment::textConsent(PlayerId player)
     return m_engine.store().textConsent(player);
 }
 
+Result<std::vector<TextConsent>> EngineEnrolment::textConsents()
+{
+    return m_engine.store().textConsents();
+}
+
 Task<Result<Texting::Entered>> EngineEnrolment::enterNumber(PlayerId player, PhoneNumber number)
 {
     return m_engine.texting().enterNumber(player, number);

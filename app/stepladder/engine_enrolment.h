@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] std::vector<ChannelKind> textChannels() override;
     [[nodiscard]] Result<std::optional<TextConsent>> textConsent(PlayerId player) override;
+    [[nodiscard]] Result<std::vector<TextConsent>> textConsents() override;
     [[nodiscard]] Task<Result<Texting::Entered>> enterNumber(PlayerId player, PhoneNumber number) override;
     [[nodiscard]] Task<Result<EnteredTopic>> enterTopic(PlayerId player) override;
     [[nodiscard]] Result<std::optional<WaitingCode>> waitingCode(PlayerId player) override;

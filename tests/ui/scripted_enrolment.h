@@ -188,6 +188,7 @@ public:
     {
         return textTrouble ? Result<std::optional<TextConsent>>(tl::unexpected(*textTrouble)) : consentToTexts;
     }
+    Result<std::vector<TextConsent>> textConsents() override { return consentsOfOthers; }
     Result<TextConsent> endTexts(PlayerId player) override
     {
         if (refusal)

@@ -110,6 +110,8 @@ public:
     [[nodiscard]] virtual std::vector<ChannelKind> textChannels() = 0;
     /// Where the player is texted and what its owner agreed to; none: no phone was entered.
     [[nodiscard]] virtual Result<std::optional<TextConsent>> textConsent(PlayerId player) = 0;
+    /// The same of everybody.
+    [[nodiscard]] virtual Result<std::vector<TextConsent>> textConsents() = 0;
     /// Takes the number and texts it a code.
     [[nodiscard]] virtual Task<Result<Texting::Entered>> enterNumber(PlayerId player, PhoneNumber number) = 0;
     /// Makes the player's topic, and puts a code there.
