@@ -6,8 +6,10 @@
 #include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
 #include "ui/profile/profile_dialog.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <algorithm>
+#include <array>
 
 namespace stepladder {
 
@@ -20,6 +22,10 @@ void Desktop::takeCare()
 {
     if (m_care && m_care->inSettings) {
         showSettings();
+        constexpr std::array channels{ChannelKind::Slack, ChannelKind::Sms, ChannelKind::Ntfy};
+        const auto refused = std::ranges::find_if(channels, [this](ChannelKind each) { return !m_messageSettings.trouble(each).isEmpty(); });
+        if (m_settingsDialog && refused != channels.end())
+            m_settingsDialog->showChannel(*refused);
         return;
     }
     if (!m_care || !m_care->reconnect) {
@@ -48,7 +54,12 @@ void Desktop::enterTexts(const Player &player)
 
 void Desktop::leadToSettings()
 {
-    connect(m_dialog, &QObject::destroyed, this, &Desktop::showSettings, Qt::QueuedConnection); // one thing at a time
+    const auto showTexts = [this] {
+        showSettings();
+        if (m_settingsDialog)
+            m_settingsDialog->showChannel(ChannelKind::Sms);
+    };
+    connect(m_dialog, &QObject::destroyed, this, showTexts, Qt::QueuedConnection); // one thing at a time
     for (QDialog *each : std::initializer_list<QDialog *>{m_dialog, m_profileDialog, m_playersDialog, m_leagueDialog}) {
         if (each)
             each->close();

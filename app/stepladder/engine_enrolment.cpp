@@ -131,6 +131,11 @@ Task<Result<void>> EngineEnrolment::keepClient(TrackerKind tracker, OAuthClient 
     return m_engine.leagueClients().keep(m_league, tracker, client);
 }
 
+Result<void> EngineEnrolment::checkApplicant(const Applicant &applicant)
+{
+    return m_engine.enrolment()->check({m_league, applicant.name, applicant.tracker, {}, std::nullopt, std::nullopt, applicant.returning});
+}
+
 Result<Player> EngineEnrolment::addByHand(QString name)
 {
     return m_engine.enrolment()->addByHand({m_league, name, TrackerKind::Manual, {}, std::nullopt, std::nullopt, {}});
@@ -222,6 +227,11 @@ std::vector<ChannelKind> EngineEnrolment::textChannels()
 Result<std::optional<TextConsent>> EngineEnrolment::textConsent(PlayerId player)
 {
     return m_engine.store().textConsent(player);
+}
+
+Result<std::vector<TextConsent>> EngineEnrolment::textConsents()
+{
+    return m_engine.store().textConsents();
 }
 
 Task<Result<Texting::Entered>> EngineEnrolment::enterNumber(PlayerId player, PhoneNumber number)

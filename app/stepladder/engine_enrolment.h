@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Task<Result<void>> checkClient(TrackerKind tracker, OAuthClient client) override;
     [[nodiscard]] Task<Result<void>> keepClient(TrackerKind tracker, OAuthClient client) override;
 
+    [[nodiscard]] Result<void> checkApplicant(const Applicant &applicant) override;
     [[nodiscard]] Result<Player> addByHand(QString name) override;
     [[nodiscard]] Task<Result<Player>> takeOver(Applicant applicant, TokenSet tokens) override;
     [[nodiscard]] Task<Result<QUrl>> begin(Applicant applicant) override;
@@ -45,6 +46,7 @@ public:
 
     [[nodiscard]] std::vector<ChannelKind> textChannels() override;
     [[nodiscard]] Result<std::optional<TextConsent>> textConsent(PlayerId player) override;
+    [[nodiscard]] Result<std::vector<TextConsent>> textConsents() override;
     [[nodiscard]] Task<Result<Texting::Entered>> enterNumber(PlayerId player, PhoneNumber number) override;
     [[nodiscard]] Task<Result<EnteredTopic>> enterTopic(PlayerId player) override;
     [[nodiscard]] Result<std::optional<WaitingCode>> waitingCode(PlayerId player) override;

@@ -33,6 +33,11 @@ Enrolment::Enrolment(Admission &admission, Endpoints endpoints, const Clock &clo
 
 Enrolment::~Enrolment() = default;
 
+Result<void> Enrolment::check(const EnrolmentRequest &request)
+{
+    return m_admission.applicant(request).map([](const Player &) {});
+}
+
 Result<Player> Enrolment::addByHand(const EnrolmentRequest &request)
 {
     return m_admission.addByHand(request);

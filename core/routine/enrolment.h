@@ -17,6 +17,8 @@ public:
     Enrolment(Admission &admission, Endpoints endpoints, const Clock &clock, std::chrono::seconds deadline);
     ~Enrolment();
 
+    /// Whether the player may come in at all. Errors: of Admission.
+    [[nodiscard]] Result<void> check(const EnrolmentRequest &request);
     /// Takes a player who needs no tracker. Errors: of Admission.
     [[nodiscard]] Result<Player> addByHand(const EnrolmentRequest &request);
 

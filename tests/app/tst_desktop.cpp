@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -525,6 +526,7 @@ void DesktopTest::bannerOfARefusedChannel()
     QVERIFY(says(open().window(), u"Slack no longer takes what Stepladder posts."_s));
     button(m_desktop->window(), u"&Settings"_s)->click();
     QVERIFY(m_desktop->window().findChild<QDialog *>(u"settingsDialog"_s));
+    QCOMPARE(m_desktop->window().findChild<QListWidget *>(u"parts"_s)->currentItem()->text(), u"Slack"_s);
 }
 
 void DesktopTest::bannerOfAProjectInTesting()

@@ -24,6 +24,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -421,6 +422,11 @@ void DesktopPlayersTest::byHandAndEdited()
     type(u"name"_s, u"john darling"_s);
     press(u"continue"_s);
     QVERIFY(shows(u"nameTrouble"_s));
+    press(u"google-health"_s); // nor with a tracker
+    QVERIFY(shows(u"nameTrouble"_s));
+    press(u"continue"_s);
+    QCOMPARE(words(u"nameTrouble"_s), u"john darling exists already. Choose another name."_s);
+    press(u"manual"_s);
     type(u"name"_s, u"Michael"_s);
     press(u"continue"_s);
     type(u"personName"_s, u"John Darling"_s);
@@ -568,6 +574,7 @@ void DesktopPlayersTest::withoutATextChannelTheSettingsOpen()
     const QWidget &window = m_desktop->window();
     QVERIFY(QTest::qWaitFor([&] { return window.findChild<SettingsDialog *>(); }));
     QVERIFY(window.findChild<SettingsDialog *>()->isVisible());
+    QCOMPARE(window.findChild<QListWidget *>(u"parts"_s)->currentItem()->text(), u"Text messages"_s);
     QVERIFY(!profile() && !window.findChild<PlayersDialog *>() && !window.findChild<OnboardingDialog *>());
 }
 

@@ -76,6 +76,12 @@ Pictures<OnboardingScene> onboardingPictures()
         {u"first-player"_s, firstPlayer},
         {u"tracker"_s, [](Scene &s) { s.open(); }},
         {u"tracker-name"_s, [](Scene &s) { s.open().next(); }},
+        {u"tracker-taken"_s, [](Scene &s) {
+             s.port.taken = {u"Peter"_s};
+             s.open();
+             s.type(u"name"_s, u"Peter"_s);
+             s.next();
+         }},
         {u"tracker-by-hand"_s, [](Scene &s) { s.open().choose(u"manual"_s); }},
         {u"tracker-fitbit"_s, [](Scene &s) { s.open().choose(u"fitbit"_s); }},
         {u"pending"_s, pending},
@@ -198,6 +204,13 @@ Pictures<OnboardingScene> onboardingPictures()
         {u"person"_s, [](Scene &s) { s.toPerson(); }},
         {u"person-zone"_s, [](Scene &s) { s.toPerson(); s.part<QLineEdit>(u"zoneEdit"_s)->setText(u"Atlantis"_s); s.next(); }},
         {u"number"_s, [](Scene &s) { s.toNumber(); s.type(u"mobile"_s, u"07700 900118"_s); }},
+        {u"number-shared"_s, [](Scene &s) {
+             TextConsent peters = s.consentFor(u"+447400123456"_s, true);
+             peters.player = {1};
+             s.port.consentsOfOthers = {peters};
+             s.toNumber();
+             s.type(u"mobile"_s, u"07400 123456"_s);
+         }},
         {u"number-wrong"_s, [](Scene &s) { s.toNumber(); s.type(u"mobile"_s, u"12"_s); s.next(); }},
         {u"number-none"_s, [](Scene &s) { s.port.ways.clear(); s.toNumber(); }},
         {u"number-app"_s, [](Scene &s) { s.port.ways = {ChannelKind::Sms, ChannelKind::Ntfy}; s.toNumber(); s.chooseApp(); }},

@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <memory>
+#include <set>
 #include <utility>
 
 namespace stepladder::tests {
@@ -69,6 +70,8 @@ public:
     std::vector<ChannelKind> ways{ChannelKind::Sms};
     std::optional<WaitingCode> code;
     std::optional<TextConsent> consentToTexts;
+    std::vector<TextConsent> consentsOfOthers;
+    std::set<QString> taken; ///< names
     std::optional<Error> textTrouble; ///< when it is read
     std::optional<Error> refusal; ///< of what is answered at once
     bool answered = false;
@@ -117,6 +120,10 @@ public:
         return keep.ask();
     }
 
+    Result<void> checkApplicant(const Applicant &applicant) override
+    {
+        return taken.contains(applicant.name) ? failure(ErrorKind::AlreadyExists, applicant.name) : Result<void>();
+    }
     Result<Player> addByHand(QString name) override
     {
         applicants.push_back({name, TrackerKind::Manual, std::nullopt, {}});
@@ -181,6 +188,7 @@ public:
     {
         return textTrouble ? Result<std::optional<TextConsent>>(tl::unexpected(*textTrouble)) : consentToTexts;
     }
+    Result<std::vector<TextConsent>> textConsents() override { return consentsOfOthers; }
     Result<TextConsent> endTexts(PlayerId player) override
     {
         if (refusal)

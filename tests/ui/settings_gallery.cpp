@@ -93,8 +93,13 @@ Pictures<SettingsScene> settingsPictures()
              scene.port.secrets = {ChannelKind::Sms};
              scene.open(Scene::Texts);
          }},
+        {u"texts-missing"_s, [](Scene &scene) {
+             scene.open(Scene::Texts);
+             scene.press(u"smsOn"_s);
+             scene.press(u"saveSettings"_s);
+         }},
         {u"texts-wrong"_s, [](Scene &scene) {
-             scene.port.kept.sms.isOn = true;
+             scene.setUpTexts();
              scene.open(Scene::Texts);
              scene.type(u"price"_s, u"cheap"_s);
              scene.press(u"saveSettings"_s);

@@ -170,6 +170,15 @@ struct SettingsScene {
         QCoreApplication::processEvents();
     }
 
+    /// Nothing of the account is missing.
+    void setUpTexts()
+    {
+        port.kept.sms.isOn = true;
+        port.kept.sms.twilio.accountSid = QStringLiteral("AC1");
+        port.kept.sms.twilio.from = QStringLiteral("Stepladder");
+        port.secrets = {ChannelKind::Sms};
+    }
+
     SettingsScene &open(Part part = Schedule)
     {
         dialog = std::make_unique<SettingsDialog>(port, SettingsDialog::Surroundings{appearance, clock});

@@ -12,6 +12,8 @@
 
 #include <QFocusFrame>
 #include <QMessageBox>
+#include <QScrollBar>
+#include <QStackedWidget>
 
 #include <utility>
 
@@ -90,6 +92,8 @@ private Q_SLOTS:
     void coloursAreRingedLikeEverything();
     void endingsAreSaid();
     void wholeWayByKeyboard();
+    void consentHasRoomForItsTrouble_data();
+    void consentHasRoomForItsTrouble();
     void themeChangesWhileOpen();
 
 private:
@@ -332,6 +336,32 @@ void OnboardingLookTest::wholeWayByKeyboard()
     key(Qt::Key_Return);
     QVERIFY(!scene.dialog->isVisible());
     QCOMPARE(scene.added.size(), size_t(1));
+}
+
+void OnboardingLookTest::consentHasRoomForItsTrouble_data()
+{
+    QTest::addColumn<QString>("catalogue");
+    for (const QString &each : {u"stepladder_en.qm"_s, u"stepladder_de.qm"_s})
+        QTest::newRow(qPrintable(each)) << each;
+}
+
+void OnboardingLookTest::consentHasRoomForItsTrouble()
+{
+    QFETCH(QString, catalogue);
+    const tests::Spoken language(catalogue);
+    Scene scene;
+    scene.toConsent();
+    for (const QString &wrong : {u"127.0.0.1"_s, u"https://accounts.google.com/o/oauth2/v2/auth?client_id=1&response_type=code"_s, u"https://example.com/a"_s, u"http://127.0.0.1:80/?state="_s}) {
+        scene.field(u"address"_s)->setText(wrong);
+        scene.press(u"useAddress"_s);
+        for (int i = 0; i < 4; ++i)
+            Scene::settle();
+        QVERIFY(scene.shows(u"pasteTrouble"_s));
+        auto *page = qobject_cast<ScrolledPage *>(scene.dialog->findChild<QStackedWidget *>()->currentWidget());
+        QVERIFY(page);
+        QVERIFY2(page->verticalScrollBar()->maximum() == 0,
+                 qPrintable(u"%1 too low for: %2"_s.arg(page->verticalScrollBar()->maximum()).arg(scene.words(u"pasteTrouble"_s))));
+    }
 }
 
 void OnboardingLookTest::themeChangesWhileOpen()

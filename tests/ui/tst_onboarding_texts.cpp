@@ -49,6 +49,9 @@ private Q_SLOTS:
     void codeThatRanOutIsSentAnew();
     void confirmedNumberChangesItsWishes();
     void anotherNumberNeedsACode();
+    void whoHasTheNumberIsNamed();
+    void refusedNumberHasNoOtherRemark();
+    void switchesAreOfThePlayer();
     void textsEnd_data();
     void textsEnd();
     void endThatFailsIsTold();
@@ -163,6 +166,58 @@ void OnboardingTextsTest::anotherNumberNeedsACode()
     QCOMPARE(scene.button(u"continue"_s)->text(), u"Send &code"_s);
     scene.next();
     QCOMPARE(scene.port.numbers, QStringList{u"+447700900999"_s});
+}
+
+void OnboardingTextsTest::whoHasTheNumberIsNamed()
+{
+    TextsScene scene;
+    const auto peters = [&scene](PlayerId player) {
+        TextConsent consent = scene.consentFor(u"+447700900999"_s, true);
+        consent.player = player;
+        return consent;
+    };
+    scene.port.known = {tests::ScriptedEnrolment::named(u"Peter"_s, 1), tests::ScriptedEnrolment::named(u"Nibs"_s, 2),
+                        tests::ScriptedEnrolment::named(u"Curly"_s, 3), tests::ScriptedEnrolment::named(u"Tootles"_s, 4), scene.wendy};
+    TextConsent quiet = peters({2}), unconfirmed = peters({3});
+    quiet.wantsResult = quiet.wantsBattery = false;
+    unconfirmed.confirmedAt = {};
+    scene.port.consentsOfOthers = {peters({1}), quiet, unconfirmed, scene.ended(peters({4})), peters({55}), peters(scene.wendy.id)}; // 55 is of another league
+    scene.come();
+    scene.type(u"mobile"_s, wendys);
+    QVERIFY(!scene.shows(u"numberShared"_s));
+    scene.type(u"mobile"_s, u"07700 900999"_s);
+    QVERIFY(scene.shows(u"numberShared"_s));
+    QCOMPARE(scene.words(u"numberShared"_s), u"Peter gets texts on this number, too."_s);
+    QVERIFY(scene.button(u"continue"_s)->isEnabled());
+    TextsScene several;
+    several.port.known = scene.port.known;
+    several.port.consentsOfOthers = {peters({1}), peters({3})};
+    several.come();
+    several.type(u"mobile"_s, u"07700 900999"_s);
+    QCOMPARE(several.words(u"numberShared"_s), u"Peter and Curly get texts on this number, too."_s);
+    scene.type(u"mobile"_s, wendys);
+    QVERIFY(!scene.shows(u"numberShared"_s));
+}
+
+void OnboardingTextsTest::refusedNumberHasNoOtherRemark()
+{
+    TextsScene scene;
+    scene.come();
+    scene.type(u"mobile"_s, u"+447700900999"_s);
+    QVERIFY(scene.shows(u"mobileTrouble"_s)); // in doubt
+    scene.next();
+    const Error ended{ErrorKind::OptedOut, u"+44******0999"_s, {}, std::nullopt};
+    scene.port.number.answer(tl::unexpected(ended));
+    Scene::settle();
+    QCOMPARE(scene.words(u"numberOutcome"_s), sentence(ended));
+    QVERIFY(!scene.shows(u"mobileTrouble"_s));
+}
+
+void OnboardingTextsTest::switchesAreOfThePlayer()
+{
+    TextsScene scene;
+    scene.come();
+    QCOMPARE(scene.button(u"wantsResult"_s)->text(), u"The player's &result, once a day"_s);
 }
 
 void OnboardingTextsTest::textsEnd_data()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aNameIsNeeded();
     void byHandNeedsNoConsent();
     void byHandTakenNameStays();
+    void takenNameIsToldAtOnce();
     void leaguesClientIsOffered();
     void idleFieldsOfTheTracker();
     void cancelOnTheFirstPage();
@@ -210,6 +211,27 @@ void OnboardingWaysInTest::byHandTakenNameStays()
     QCOMPARE(scene.words(u"nameTrouble"_s), sentence(*scene.port.refusal));
     QCOMPARE(scene.field(u"name"_s)->text(), u"Peter"_s);
     QVERIFY(scene.added.empty());
+}
+
+void OnboardingWaysInTest::takenNameIsToldAtOnce()
+{
+    Scene scene;
+    scene.port.taken = {u"Peter"_s};
+    scene.open();
+    scene.type(u"name"_s, u"Peter"_s);
+    QVERIFY(!scene.shows(u"nameTrouble"_s)); // maybe it goes on
+    QTest::keyClick(scene.field(u"name"_s), Qt::Key_Tab);
+    QVERIFY(scene.shows(u"nameTrouble"_s));
+    QCOMPARE(scene.words(u"nameTrouble"_s), u"Peter exists already. Choose another name."_s);
+    QVERIFY(!scene.field(u"name"_s)->hasFocus()); // nobody is held back
+    scene.next();
+    QVERIFY(scene.shows(u"nameTrouble"_s));
+    QVERIFY(scene.field(u"name"_s)->hasFocus());
+    QVERIFY(scene.port.applicants.empty());
+    scene.type(u"name"_s, u"Peter Pan"_s);
+    QVERIFY(!scene.shows(u"nameTrouble"_s));
+    scene.next();
+    QCOMPARE(scene.port.applicants.size(), size_t(1));
 }
 
 void OnboardingWaysInTest::leaguesClientIsOffered()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aSecretThatIsStoredIsNeverShown();
     void whatATestFindsIsTold();
     void whatIsMissingIsMarked();
+    void whatIsMissingIsMarkedByATest();
+    void aKeptSecretIsNotMissing();
     void whatWasRefusedIsAskedAbout();
     void anAnswerToWhatChangedMeanwhile();
     void whatFailsIsNotSaved();
@@ -436,17 +438,57 @@ void SettingsTest::whatIsMissingIsMarked()
     scene.port.wrong[ChannelKind::Sms] = Error{ErrorKind::InvalidInput, {}, u"the secret is missing"_s, std::nullopt};
     scene.open(Scene::Texts);
     scene.press(u"smsOn"_s);
+    scene.type(u"price"_s, u"cheap"_s);
+    scene.turnTo(Scene::Schedule);
     save(scene);
-    QVERIFY(scene.field(u"twilioSecret"_s)->hasFocus());
-    QVERIFY(scene.shows(u"twilioSecretTrouble"_s));
-    scene.type(u"twilioSecret"_s, u"s"_s);
-    scene.port.wrong[ChannelKind::Sms].detail = u"Twilio's account SID is AC and 32 hexadecimal digits"_s;
-    save(scene);
+    QCOMPARE(scene.shown(), static_cast<int>(Scene::Texts));
+    const QStringList needed{u"accountSid"_s, u"twilioSecret"_s, u"smsSender"_s};
+    for (const QString &each : needed) {
+        QCOMPARE(scene.words(each + u"Trouble"_s), u"This is missing."_s);
+        QVERIFY(scene.field(each)->property("error").toBool());
+    }
+    QVERIFY(scene.shows(u"priceTrouble"_s)); // at once with what makes no sense
+    QVERIFY(!scene.field(u"apiKeySid"_s)->property("error").toBool()); // may be empty
     QVERIFY(scene.field(u"accountSid"_s)->hasFocus());
     scene.type(u"accountSid"_s, u"AC1"_s);
+    QVERIFY(!scene.shows(u"accountSidTrouble"_s));
+    QVERIFY(scene.shows(u"twilioSecretTrouble"_s) && scene.shows(u"smsSenderTrouble"_s));
+    scene.type(u"twilioSecret"_s, u"s"_s);
     save(scene);
     QVERIFY(scene.field(u"smsSender"_s)->hasFocus());
+    scene.type(u"smsSender"_s, u"Stepladder"_s);
+    scene.type(u"price"_s, QString());
+    scene.port.wrong[ChannelKind::Sms].detail = u"Twilio's account SID is AC and 32 hexadecimal digits"_s;
+    save(scene);
+    QCOMPARE(scene.words(u"smsOutcome"_s), sentence(scene.port.wrong[ChannelKind::Sms])); // nobody can tell which
     QVERIFY(scene.port.saved.empty());
+}
+
+void SettingsTest::whatIsMissingIsMarkedByATest()
+{
+    Scene scene;
+    scene.open(Scene::Texts);
+    scene.part<QComboBox>(u"provider"_s)->setCurrentIndex(1);
+    Q_EMIT scene.part<QComboBox>(u"provider"_s)->activated(1);
+    scene.press(u"smsTest"_s);
+    scene.port.probing.answer(tl::unexpected(Error{ErrorKind::InvalidInput, {}, u"the secret is missing"_s, std::nullopt}));
+    Scene::settle();
+    for (const QString &each : {u"region"_s, u"accessKeyId"_s, u"snsSecret"_s})
+        QVERIFY2(scene.shows(each + u"Trouble"_s), qPrintable(each));
+    QVERIFY(scene.field(u"region"_s)->hasFocus());
+    QVERIFY(!scene.shows(u"smsOutcome"_s));
+    scene.press(u"smsOn"_s);
+    scene.press(u"smsOn"_s); // what is off need not be right
+    QVERIFY(!scene.shows(u"regionTrouble"_s));
+}
+
+void SettingsTest::aKeptSecretIsNotMissing()
+{
+    Scene scene;
+    scene.setUpTexts();
+    scene.open(Scene::Schedule); // and its page was never looked at
+    save(scene);
+    QCOMPARE(scene.port.saved.size(), 1U);
 }
 
 void SettingsTest::whatWasRefusedIsAskedAbout()
@@ -630,8 +672,8 @@ void SettingsTest::limitsThatMakeNoSense()
     QFETCH(QString, text);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     Scene scene;
+    scene.setUpTexts();
     scene.open(Scene::Texts);
-    scene.press(u"smsOn"_s);
     scene.type(name, text);
     scene.turnTo(Scene::Schedule);
     save(scene);
@@ -654,7 +696,8 @@ void SettingsTest::everybodysTextIsSeen()
     QTRY_COMPARE(scene.previewText(), texts.back().text);
     scene.turnTo(Scene::Ntfy);
     QVERIFY(!scene.shows(u"previewText"_s));
-    QVERIFY(scene.words(u"previewAbout"_s).startsWith(u"Nobody would get one yet."_s));
+    QCOMPARE(scene.words(u"previewAbout"_s), u"Nobody would get one yet. Players confirm their phone when they are added, or later by Texts… under Players… "
+                                             "in the menu. Results begin with the first ranking."_s);
     scene.turnTo(Scene::Schedule);
     QVERIFY(!scene.shows(u"previewTitle"_s));
 }

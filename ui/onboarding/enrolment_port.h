@@ -71,6 +71,8 @@ public:
     [[nodiscard]] virtual Task<Result<void>> keepClient(TrackerKind tracker, OAuthClient client) = 0;
 
     // Ways in
+    /// Whether somebody may come in so, before anybody is asked anything. Errors: InvalidInput (the name), AlreadyExists, of the store.
+    [[nodiscard]] virtual Result<void> checkApplicant(const Applicant &applicant) = 0;
     /// Takes a player who needs no tracker.
     [[nodiscard]] virtual Result<Player> addByHand(QString name) = 0;
     /// Takes a player over with the tokens that an older program left.
@@ -108,6 +110,8 @@ public:
     [[nodiscard]] virtual std::vector<ChannelKind> textChannels() = 0;
     /// Where the player is texted and what its owner agreed to; none: no phone was entered.
     [[nodiscard]] virtual Result<std::optional<TextConsent>> textConsent(PlayerId player) = 0;
+    /// The same of everybody.
+    [[nodiscard]] virtual Result<std::vector<TextConsent>> textConsents() = 0;
     /// Takes the number and texts it a code.
     [[nodiscard]] virtual Task<Result<Texting::Entered>> enterNumber(PlayerId player, PhoneNumber number) = 0;
     /// Makes the player's topic, and puts a code there.

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -28,13 +30,14 @@ NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const 
       m_country(new CountryField),
       m_countryField(new FormField(appearance, tr("Coun&try"), m_country, this)),
       m_mobile(new TextField(appearance, tr("&Mobile number"), u"mobile"_s, this)),
-      m_choices(new TextChoices(appearance, {}, this)), m_outcome(new Notice(appearance, this)), m_endPart(new QWidget(this)),
+      m_shared(new Notice(appearance, this)), m_choices(new TextChoices(appearance, {}, this)), m_outcome(new Notice(appearance, this)), m_endPart(new QWidget(this)),
       m_endWords(wrappedLabel(appearance, Type::Caption, &Theme::text2, m_endPart)), m_end(new QPushButton(m_endPart))
 {
     const Theme &theme = appearance.theme();
     m_title->setObjectName(u"numberTitle"_s);
     m_state->setWordsName(u"textState"_s);
     m_words->setObjectName(u"numberWords"_s);
+    m_shared->setWordsName(u"numberShared"_s);
     m_outcome->setWordsName(u"numberOutcome"_s);
     m_mobile->keepLeftToRight();
     m_mobile->edit()->setInputMethodHints(Qt::ImhDialableCharactersOnly);
@@ -55,6 +58,7 @@ NumberPage::NumberPage(EnrolmentPort &port, const Appearance &appearance, const 
     column->addSpacing(theme.px(10));
     column->addWidget(m_way, 0, Qt::AlignLeading);
     column->addLayout(fields);
+    column->addWidget(m_shared);
     column->addWidget(m_outcome);
     column->addSpacing(theme.px(12));
     column->addWidget(m_choices);
@@ -102,6 +106,7 @@ void NumberPage::start(const Player &player, Occasion occasion)
     m_way->setVisible(m_ways.size() > 1);
     const Result<std::optional<TextConsent>> consent = m_port.textConsent(player.id);
     m_consent = consent.value_or(std::nullopt);
+    readOthers();
     if (isOther)
         recall();
     showState();
@@ -122,6 +127,20 @@ void NumberPage::recall()
     const Result<PhoneNumber> number = isByNumber && !isRefused ? PhoneNumber::parse(before.number) : failure(ErrorKind::NotFound);
     m_mobile->edit()->setText(number ? number->international() : QString());
     m_choices->set(before.wantsResult, before.wantsBattery);
+}
+
+/// Only for a remark: what cannot be read is not told here.
+void NumberPage::readOthers()
+{
+    m_others.clear();
+    const std::vector<Player> players = m_port.players().value_or(std::vector<Player>());
+    const std::vector<TextConsent> consents = m_port.textConsents().value_or(std::vector<TextConsent>());
+    for (const Player &player : players) {
+        const auto given = std::ranges::find(consents, player.id, &TextConsent::player);
+        const bool getsAny = given != consents.end() && stateOf(*given) == ConsentState::Confirmed && (given->wantsResult || given->wantsBattery);
+        if (getsAny && channelOf(*given) == ChannelKind::Sms && player.id != m_player.id)
+            m_others.emplace_back(given->number, player.name);
+    }
 }
 
 void NumberPage::showState()
@@ -192,6 +211,7 @@ void NumberPage::followTyping()
     const bool isKnown = isConfirmed();
     m_choices->setTerms(isKnown ? QString() : consentWords(m_league, isByApp() ? ChannelKind::Ntfy : ChannelKind::Sms));
     const Result<PhoneNumber> number = typed();
+    showSharers(number && canText() && !isByApp() ? number->e164() : QString());
     if (!number) {
         m_mobile->setHint(m_mobile->text().isEmpty() ? tr("With or without the country code") : QString());
     } else {
@@ -202,6 +222,22 @@ void NumberPage::followTyping()
             m_mobile->setDoubt(tr("This range of numbers is not known to be in use. Look at it once more; it can be used all the same."));
     }
     Q_EMIT buttonsChanged();
+}
+
+void NumberPage::showSharers(const QString &number)
+{
+    QStringList names;
+    for (const auto &[taken, name] : m_others) {
+        if (taken == number)
+            names.append(name);
+    }
+    const QString words = names.isEmpty()       ? QString()
+                          : names.size() == 1 ? tr("%1 gets texts on this number, too.", "name").arg(names.front())
+                                                : tr("%1 get texts on this number, too.", "several names").arg(locale().createSeparatedList(names));
+    const bool isNew = words != m_shared->words();
+    m_shared->tell(Notice::Tone::Plain, words);
+    if (isNew && !words.isEmpty())
+        announce(m_shared, words);
 }
 
 void NumberPage::goForward()
@@ -304,6 +340,8 @@ void NumberPage::endTexts()
 
 void NumberPage::tellTrouble(const Error &error)
 {
+    m_mobile->setDoubt({}); // one thing at a time
+    m_shared->clear();
     m_outcome->tell(Notice::Tone::Trouble, sentence(error));
     announce(m_outcome, m_outcome->words());
 }

@@ -52,6 +52,9 @@ private:
     void showState();
     void showWay();
     void followTyping();
+    /// Names who else gets texts on the number; empty: there is none yet.
+    void showSharers(const QString &number);
+    void readOthers();
     void entered(int attempt, Result<Texting::Entered> entered);
     void topicEntered(int attempt, Result<EnteredTopic> topic);
     void take(const Result<TextConsent> &chosen, bool mayBeLost);
@@ -63,6 +66,7 @@ private:
     Player m_player;
     Occasion m_occasion = Occasion::Addition;
     std::optional<TextConsent> m_consent; ///< of before
+    std::vector<std::pair<QString, QString>> m_others; ///< number and name of all others who get texts
     const QString m_league;
     std::vector<ChannelKind> m_ways; ///< that the league has
     CodePlace m_place; ///< of the code on its way
@@ -75,6 +79,7 @@ private:
     CountryField *m_country;
     FormField *m_countryField;
     TextField *m_mobile;
+    Notice *m_shared; ///< by players
     TextChoices *m_choices;
     Notice *m_outcome;
     QWidget *m_endPart;

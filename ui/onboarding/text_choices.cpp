@@ -24,7 +24,7 @@ QCheckBox *choice(const QString &words, const QString &objectName, QWidget *pare
 } // namespace
 
 TextChoices::TextChoices(const Appearance &appearance, const QString &suffix, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_result(choice(tr("Your &result, once a day"), u"wantsResult"_s + suffix, this)),
+    : QWidget(parent), m_appearance(appearance), m_result(choice(tr("The player's &result, once a day"), u"wantsResult"_s + suffix, this)),
       m_battery(choice(tr("A &low battery, once for each discharge"), u"wantsBattery"_s + suffix, this)),
       m_terms(wrappedLabel(appearance, Type::Caption, &Theme::text3, this))
 {

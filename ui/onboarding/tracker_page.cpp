@@ -67,7 +67,10 @@ TrackerPage::TrackerPage(EnrolmentPort &port, const Appearance &appearance, cons
     connect(m_trackers, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             showClient();
+        if (on && m_name->hasTrouble())
+            judgeName(); // who may come back with one may not with another
     });
+    connect(m_name->edit(), &QLineEdit::editingFinished, this, &TrackerPage::judgeName);
 }
 
 void TrackerPage::addTrackers(QVBoxLayout *column)
@@ -225,10 +228,25 @@ TrackerKind TrackerPage::tracker() const
 
 std::optional<Applicant> TrackerPage::named()
 {
-    if (!m_name->text().isEmpty())
-        return Applicant{m_name->text(), tracker(), std::nullopt, {}};
-    setNameTrouble(tr("Give the player a name."));
-    return std::nullopt;
+    if (m_name->text().isEmpty()) {
+        setNameTrouble(tr("Give the player a name."));
+        return std::nullopt;
+    }
+    judgeName();
+    if (m_name->hasTrouble()) {
+        setNameTrouble(m_name->trouble());
+        return std::nullopt;
+    }
+    return Applicant{m_name->text(), tracker(), std::nullopt, {}};
+}
+
+void TrackerPage::judgeName()
+{
+    if (m_name->text().isEmpty())
+        return; // nobody is told off for what is still to come
+    const Result<void> right = m_port.checkApplicant({m_name->text(), tracker(), std::nullopt, {}});
+    const bool isNames = !right && (right.error().kind == ErrorKind::AlreadyExists || right.error().kind == ErrorKind::InvalidInput);
+    m_name->setTrouble(isNames ? sentence(right.error()) : QString());
 }
 
 void TrackerPage::choose(bool anotherClient)

@@ -61,6 +61,8 @@ private:
     [[nodiscard]] TrackerKind tracker() const;
     /// Hands on what was typed, unless something is missing: that is marked then, and has the focus.
     void choose(bool anotherClient);
+    /// Marks the name where it is no player's to be.
+    void judgeName();
     /// Who was named; nobody: the name is marked.
     [[nodiscard]] std::optional<Applicant> named();
 

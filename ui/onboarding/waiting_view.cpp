@@ -33,7 +33,7 @@ WaitingView::WaitingView(const Appearance &appearance, const Clock &clock, OpenU
     m_words = wrappedLabel(appearance, Type::Body, &Theme::text2, this);
     m_words->setObjectName(u"consentWords"_s);
     column->addWidget(m_words);
-    column->addSpacing(theme.px(14));
+    column->addSpacing(theme.px(8));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(32));
@@ -52,7 +52,7 @@ WaitingView::WaitingView(const Appearance &appearance, const Clock &clock, OpenU
     list->addStretch(1);
     row->addLayout(list, 1);
     column->addLayout(row);
-    column->addSpacing(theme.px(14));
+    column->addSpacing(theme.px(8));
 
     buildActions(column);
     m_hint = new Notice(appearance, this);

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace stepladder {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,7 @@ ChannelPage::ChannelPage(ChannelKind kind, const Appearance &appearance, const W
     column->addWidget(m_state);
     column->addSpacing(theme.px(12));
     column->addLayout(m_fields);
+    connect(m_on, &QCheckBox::clicked, this, &ChannelPage::clearMissing);
     connect(m_on, &QCheckBox::clicked, this, &ChannelPage::edited);
     connect(m_test, &QPushButton::clicked, this, &ChannelPage::probeRequested);
     connect(m_sample, &QPushButton::clicked, this, &ChannelPage::sampleRequested);
@@ -150,7 +153,12 @@ void ChannelPage::tellOutcome(const QString &words)
 void ChannelPage::refuse(const Error &error)
 {
     clearOutcome();
-    m_wrong = error.kind == ErrorKind::InvalidInput ? wrongField() : nullptr;
+    const bool isInvalid = error.kind == ErrorKind::InvalidInput;
+    if (TextField *missing = isInvalid ? markMissing() : nullptr) {
+        missing->setFocus();
+        return;
+    }
+    m_wrong = isInvalid ? wrongField() : nullptr;
     if (m_wrong) {
         m_wrong->setTrouble(sentence(error));
         m_wrong->setFocus();
@@ -159,6 +167,21 @@ void ChannelPage::refuse(const Error &error)
     m_isRefused = isRefusal(error.kind);
     m_outcome->tell(Notice::Tone::Trouble, sentence(error));
     announce(m_outcome, m_outcome->words());
+}
+
+TextField *ChannelPage::markMissing()
+{
+    clearMissing();
+    m_missing = missingFields();
+    for (TextField *each : m_missing)
+        each->setTrouble(tr("This is missing."));
+    return m_missing.empty() ? nullptr : m_missing.front();
+}
+
+void ChannelPage::clearMissing()
+{
+    for (TextField *each : std::exchange(m_missing, {}))
+        each->setTrouble({});
 }
 
 /// It was about something else.

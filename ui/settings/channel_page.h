@@ -4,6 +4,8 @@
 #include "ui/settings/settings_page.h"
 #include "ui/theme/appearance.h"
 
+#include <vector>
+
 class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
@@ -59,11 +61,16 @@ protected:
     TextField *secretLine(const QString &label, const QString &objectName);
     /// The field that makes no sense as it is; nullptr: nobody can tell which.
     [[nodiscard]] virtual TextField *wrongField() const { return nullptr; }
+    /// The empty ones that must not be, from the top.
+    [[nodiscard]] virtual std::vector<TextField *> missingFields() const { return {}; }
+    /// Marks all of those, and no others any more. Returns the first; nullptr: there is none.
+    TextField *markMissing();
     static void showKept(TextField &secret, bool isKept);
     static Secret secretIn(const TextField &field);
 
 private:
     void clearOutcome();
+    void clearMissing();
 
     ChannelKind m_kind;
     const Appearance &m_appearance;
@@ -75,6 +82,7 @@ private:
     QPushButton *m_sample;
     Notice *m_outcome;
     TextField *m_wrong = nullptr; ///< the one that is marked
+    std::vector<TextField *> m_missing; ///< that are marked
     bool m_isRefused = false;
 };
 

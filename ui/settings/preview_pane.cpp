@@ -84,8 +84,8 @@ void PreviewPane::tell(ChannelKind channel, const Result<MessagePreview> &previe
     nameChannel(channel);
     m_about->setText(shown.isSample ? tr("There is no result yet: this is a sample of invented players.")
                      : shown.messages.empty() && preview
-                         ? tr("Nobody would get one yet. Players confirm their phone when they are added, and results begin with the first "
-                              "ranking.")
+                         ? tr("Nobody would get one yet. Players confirm their phone when they are added, or later by Texts… under Players… "
+                              "in the menu. Results begin with the first ranking.")
                          : tr("The newest result. Nothing is saved or sent yet."));
     const QString before = m_who->currentText();
     const QSignalBlocker quiet(m_who);

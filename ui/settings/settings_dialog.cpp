@@ -152,6 +152,12 @@ void SettingsDialog::addNextPage()
         m_nextPage.start(0);
 }
 
+void SettingsDialog::addPagesTo(int page)
+{
+    while (std::ssize(m_parts) <= page)
+        addPage(m_toMake[m_parts.size()]());
+}
+
 void SettingsDialog::addPage(SettingsPage *page)
 {
     const Theme &theme = m_surroundings.appearance.theme();
@@ -221,14 +227,23 @@ bool SettingsDialog::isShowingRules() const
 
 void SettingsDialog::turnTo(int page)
 {
-    while (std::ssize(m_parts) <= page)
-        addPage(m_toMake[m_parts.size()]());
+    addPagesTo(page);
     m_pages->setCurrentIndex(page);
     for (QWidget *each : std::initializer_list<QWidget *>{m_preview, m_effect})
         each->hide(); // first: together they would need a wider window
     m_preview->setVisible(shownChannel());
     m_effect->setVisible(isShowingRules());
     follow();
+}
+
+void SettingsDialog::showChannel(ChannelKind channel)
+{
+    for (int page = 0; page < std::ssize(m_toMake); ++page) {
+        addPagesTo(page);
+        const auto *found = qobject_cast<const ChannelPage *>(m_parts[static_cast<size_t>(page)]);
+        if (found && found->kind() == channel)
+            m_list->setCurrentRow(page);
+    }
 }
 
 void SettingsDialog::markPart(const SettingsPage *page, bool isWrong)
@@ -358,8 +373,10 @@ void SettingsDialog::sampleSent(int attempt, Result<void> sent)
 bool SettingsDialog::isRight(const MessageSettings &settings)
 {
     for (size_t i = 0; i < m_parts.size(); ++i) {
-        QWidget *wrong = m_parts[i]->mark();
         auto *channel = qobject_cast<ChannelPage *>(m_parts[i]);
+        if (channel)
+            channel->setHasSecret(m_port.hasSecret(settings, channel->kind())); // it may never have been shown
+        QWidget *wrong = m_parts[i]->mark();
         const bool isAsked = !wrong && channel && isOn(settings, channel->kind());
         const Result<void> checked = isAsked ? m_port.check(settings, channel->kind()) : Result<void>();
         markPart(m_parts[i], wrong || !checked);

@@ -43,6 +43,9 @@ public:
     /// All pages are there: after the first the others follow one by one, so that nobody waits for all of them.
     [[nodiscard]] bool isWhole() const { return m_parts.size() == m_toMake.size(); }
 
+    /// Turns to the page of a way to tell results.
+    void showChannel(ChannelKind channel);
+
     /// Asks first where something would be lost.
     void reject() override;
 
@@ -58,6 +61,7 @@ private:
     void build();
     void announcePage(const QString &name, std::function<SettingsPage *()> make);
     void addNextPage();
+    void addPagesTo(int page);
     void addPage(SettingsPage *page);
     void read();
     [[nodiscard]] MessageSettings entered() const;

@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace stepladder {
@@ -156,7 +155,7 @@ QWidget *SmsPage::mark()
 {
     if (!isOn())
         return nullptr; // what is off need not be right
-    QWidget *wrong = nullptr;
+    QWidget *wrong = markMissing();
     const auto take = [&wrong](TextField &field, bool isMarked) {
         if (isMarked && !wrong)
             wrong = &field;
@@ -175,15 +174,15 @@ void SmsPage::setHasSecret(bool isKept)
     showKept(isSns() ? *m_snsSecret : *m_twilioSecret, isKept);
 }
 
-/// In the order in which they are missed.
-TextField *SmsPage::wrongField() const
+std::vector<TextField *> SmsPage::missingFields() const
 {
-    TextField *const secret = isSns() ? m_snsSecret : m_twilioSecret;
-    if (secret->text().isEmpty() && !m_isKept)
-        return secret;
-    const auto needed = isSns() ? std::array{m_region, m_keyId} : std::array{m_accountSid, m_from};
-    const auto missing = std::ranges::find_if(needed, [](const TextField *field) { return field->text().isEmpty(); });
-    return missing == needed.end() ? nullptr : *missing;
+    std::vector<TextField *> missing;
+    for (TextField *each : isSns() ? std::array{m_region, m_keyId, m_snsSecret} : std::array{m_accountSid, m_twilioSecret, m_from}) {
+        const bool isKept = m_isKept && (each == m_snsSecret || each == m_twilioSecret);
+        if (each->text().isEmpty() && !isKept)
+            missing.push_back(each);
+    }
+    return missing;
 }
 
 } // namespace stepladder
