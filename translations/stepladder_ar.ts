@@ -335,39 +335,12 @@
         <translation>قاعدة البيانات مفتوحة في النافذة أو في أمر آخر. لم يتغيّر شيء؛ أنهِ Stepladder ثم أعد الاستعادة.</translation>
     </message>
     <message>
-        <source>The database was restored from %1.</source>
-        <translation>استُعيدت قاعدة البيانات من %1.</translation>
-    </message>
-    <message>
-        <source>The database was restored from %1. The former one is kept as %2.</source>
-        <translation>استُعيدت قاعدة البيانات من %1، وحُفظت القاعدة السابقة باسم %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgotten again, as erased since that backup was made: %n player(s).</source>
-        <translation>
-            <numerusform>مُسح من جديد من سبق مسحه بعد إنشاء هذه النسخة الاحتياطية: %n لاعب.</numerusform>
-            <numerusform>مُسح من جديد من سبق مسحه بعد إنشاء هذه النسخة الاحتياطية: لاعب واحد (%n).</numerusform>
-            <numerusform>مُسح من جديد من سبق مسحه بعد إنشاء هذه النسخة الاحتياطية: لاعبان (%n).</numerusform>
-            <numerusform>مُسح من جديد من سبق مسحه بعد إنشاء هذه النسخة الاحتياطية: %n لاعبين.</numerusform>
-            <numerusform>مُسح من جديد من سبق مسحه بعد إنشاء هذه النسخة الاحتياطية: %n لاعبًا.</numerusform>
-            <numerusform>مُسح من جديد من سبق مسحه بعد إنشاء هذه النسخة الاحتياطية: %n لاعب.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There was no database that could tell who was erased since that backup was made. Erase them again.</source>
-        <translation>لم تكن هناك قاعدة بيانات تبيّن من مُسح بعد إنشاء هذه النسخة الاحتياطية. امسح هؤلاء من جديد.</translation>
-    </message>
-    <message>
         <source>good</source>
         <translation>سليم</translation>
     </message>
     <message>
         <source>bad </source>
         <translation>خلل </translation>
-    </message>
-    <message>
-        <source>Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
-        <translation>تعذّرت قراءة أجزاء من قاعدة البيانات السابقة. قد يُرسل من جديد ما أُرسل بعد هذه النسخة الاحتياطية، وقد تصل الرسائل النصية إلى من أنهاها بعدها.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4379,13 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     </message>
 </context>
 <context>
+    <name>stepladder::BackupChoice</name>
+    <message>
+        <source>This is the damaged database itself. A backup is another file, wherever it was kept.</source>
+        <translation>هذه هي قاعدة البيانات التالفة نفسها. النسخة الاحتياطية ملف آخر، حيثما حُفظت.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Banner</name>
     <message>
         <source>Later</source>
@@ -4499,6 +4479,10 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message>
         <source>Kept encrypted, and never shown again.</source>
         <translation>يُحفظ مشفّرًا ولا يُعرض بعد ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>هذا ناقص.</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6362,22 @@ average</source>
         <source>&amp;Link and answer…</source>
         <translation>ال&amp;رابط والردّ…</translation>
     </message>
+    <message>
+        <source>Withdraw the invitation to %1?</source>
+        <translation>أتريد سحب دعوة %1؟</translation>
+    </message>
+    <message>
+        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
+        <translation>انتهى رابطها بالفعل. يحتاج %1 إلى دعوة جديدة للانضمام.</translation>
+    </message>
+    <message>
+        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
+        <translation>ينتهي رابطها فورًا ولا يُقبل بعدها أيّ رد. يحتاج %1 إلى دعوة جديدة للانضمام.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>ال&amp;إبقاء عليها</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeadList</name>
@@ -6866,6 +6866,16 @@ average</source>
         <source>&amp;Go on texting</source>
         <translation>&amp;متابعة الإرسال</translation>
     </message>
+    <message>
+        <source>%1 gets texts on this number, too.</source>
+        <comment>name</comment>
+        <translation>تصل الرسائل النصية على هذا الرقم إلى %1 أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 get texts on this number, too.</source>
+        <comment>several names</comment>
+        <translation>تصل الرسائل النصية على هذا الرقم إلى %1 أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -7004,23 +7014,6 @@ average</source>
         <source>Players</source>
         <translation>اللاعبون</translation>
     </message>
-    <message>
-        <source>Left the league</source>
-        <translation>غادروا الدوري</translation>
-    </message>
-    <message>
-        <source>left the league</source>
-        <translation>غادر الدوري</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>player, connection</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>المدعوون</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::PlayerPage</name>
@@ -7077,6 +7070,10 @@ average</source>
     <message>
         <source>&amp;Texts…</source>
         <translation>الرسائل ال&amp;نصية…</translation>
+    </message>
+    <message>
+        <source>Remove keeps the days. Erase forgets everything about %1.</source>
+        <translation>الإزالة تُبقي الأيام. المسح ينسي كل شيء عن %1.</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7151,26 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::PlayersModel</name>
+    <message>
+        <source>Invited</source>
+        <translation>المدعوون</translation>
+    </message>
+    <message>
+        <source>Left the league</source>
+        <translation>غادروا الدوري</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>player, connection</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>left the league</source>
+        <translation>غادر الدوري</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PointsChart</name>
     <message>
         <source>Season points, day by day</source>
@@ -7213,10 +7230,6 @@ average</source>
         <translation>لا نتيجة بعد: هذه عيّنة بلاعبين متخيَّلين.</translation>
     </message>
     <message>
-        <source>Nobody would get one yet. Players confirm their phone when they are added, and results begin with the first ranking.</source>
-        <translation>لن تصل إلى أحد بعد. يؤكّد اللاعبون هواتفهم حين يُضافون، وتبدأ النتائج مع أول ترتيب.</translation>
-    </message>
-    <message>
         <source>The newest result. Nothing is saved or sent yet.</source>
         <translation>أحدث نتيجة. لم يُحفظ شيء ولم يُرسل بعد.</translation>
     </message>
@@ -7246,6 +7259,10 @@ average</source>
             <numerusform>بكلفة %Ln رسالة نصية</numerusform>
             <numerusform>بكلفة %Ln رسالة نصية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody would get one yet. Players confirm their phone when they are added, or later by Texts… under Players… in the menu. Results begin with the first ranking.</source>
+        <translation>لن تصل إلى أحد بعد. يؤكّد اللاعبون هواتفهم حين يُضافون، أو لاحقًا عبر «الرسائل النصية…» ضمن «اللاعبون…» في القائمة. تبدأ النتائج مع أول ترتيب.</translation>
     </message>
 </context>
 <context>
@@ -7554,8 +7571,8 @@ average</source>
         <translation>لم يكن هناك ما يبيّن من مُسح بعد إنشاء هذه النسخة الاحتياطية. امسح هؤلاء من جديد.</translation>
     </message>
     <message>
-        <source>Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
-        <translation>تعذّرت قراءة أجزاء منها: قد يُرسل من جديد ما أُرسل بعد هذه النسخة الاحتياطية، وقد تصل الرسائل النصية إلى من أنهاها بعدها.</translation>
+        <source>Parts of the former database could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>تعذّرت قراءة أجزاء من قاعدة البيانات السابقة: قد يُرسل من جديد ما أُرسل بعد هذه النسخة الاحتياطية، وقد تصل الرسائل النصية إلى من أنهاها بعدها.</translation>
     </message>
 </context>
 <context>
@@ -7995,18 +8012,6 @@ average</source>
     <message>
         <source>It is being saved.</source>
         <translation>يجري الحفظ.</translation>
-    </message>
-    <message>
-        <source>Save the changes?</source>
-        <translation>أتريد حفظ التغييرات؟</translation>
-    </message>
-    <message>
-        <source>Without saving, everything stays as it was.</source>
-        <translation>من دون حفظ يبقى كل شيء كما كان.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;تجاهل</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
@@ -8510,16 +8515,16 @@ average</source>
 <context>
     <name>stepladder::TextChoices</name>
     <message>
-        <source>Your &amp;result, once a day</source>
-        <translation>&amp;نتيجتك، مرة في اليوم</translation>
-    </message>
-    <message>
         <source>A &amp;low battery, once for each discharge</source>
         <translation>انخفاض البطارية، &amp;مرة لكل تفريغ</translation>
     </message>
     <message>
         <source>What will be texted</source>
         <translation>ما يُرسل برسالة نصية</translation>
+    </message>
+    <message>
+        <source>The player&apos;s &amp;result, once a day</source>
+        <translation>&amp;نتيجة اللاعب، مرة في اليوم</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +8849,29 @@ average</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::UnsavedQuestion</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>أتريد حفظ التغييرات؟</translation>
+    </message>
+    <message>
+        <source>Without saving, everything stays as it was.</source>
+        <translation>من دون حفظ يبقى كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;تجاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;متابعة التحرير</translation>
     </message>
 </context>
 <context>

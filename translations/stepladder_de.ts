@@ -316,31 +316,12 @@
         <translation>Diese Erlaubnis endet am %1, weil das Google-Projekt noch auf „Test“ steht. Stell es auf „In Produktion“, dann bleibt sie.</translation>
     </message>
     <message>
-        <source>The database was restored from %1.</source>
-        <translation>Die Datenbank ist aus %1 wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>The database was restored from %1. The former one is kept as %2.</source>
-        <translation>Die Datenbank ist aus %1 wiederhergestellt. Die bisherige liegt noch als %2 da.</translation>
-    </message>
-    <message>
         <source>--file goes with --player, and without --format</source>
         <translation>--file geht nur mit --player, und ohne --format</translation>
     </message>
     <message>
         <source>What is known of %1 was written to %2.</source>
         <translation>Was von %1 bekannt ist, steht jetzt in %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgotten again, as erased since that backup was made: %n player(s).</source>
-        <translation>
-            <numerusform>Wieder vergessen, weil seit dieser Sicherung gelöscht: %n Person.</numerusform>
-            <numerusform>Wieder vergessen, weil seit dieser Sicherung gelöscht: %n Personen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There was no database that could tell who was erased since that backup was made. Erase them again.</source>
-        <translation>Es gab keine Datenbank, die sagen könnte, wer seit dieser Sicherung gelöscht wurde. Lösche diese Personen noch einmal.</translation>
     </message>
     <message>
         <source>The window, or another command, has the database open. Nothing was changed; quit Stepladder and restore again.</source>
@@ -352,10 +333,6 @@
             <numerusform>Sie fehlt oder ist leer, und in ihr war die Verbindung von %n Spieler. Lege sie zurück, oder nenne die richtige (STEPLADDER_VAULT_FILE); sonst müssen sich alle neu verbinden.</numerusform>
             <numerusform>Sie fehlt oder ist leer, und in ihr waren die Verbindungen von %n Spielern. Lege sie zurück, oder nenne die richtige (STEPLADDER_VAULT_FILE); sonst müssen sich alle neu verbinden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
-        <translation>Teile der bisherigen Datenbank ließen sich nicht lesen. Was seit dieser Sicherung gesendet wurde, wird vielleicht noch einmal gesendet, und wer seither die SMS beendet hat, bekommt vielleicht welche.</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4195,13 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     </message>
 </context>
 <context>
+    <name>stepladder::BackupChoice</name>
+    <message>
+        <source>This is the damaged database itself. A backup is another file, wherever it was kept.</source>
+        <translation>Das ist die beschädigte Datenbank selbst. Eine Sicherung ist eine andere Datei, dort, wo sie aufgehoben wurde.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Banner</name>
     <message>
         <source>Later</source>
@@ -4307,6 +4291,10 @@ Dort wartet ein Code. Er schaltet Benachrichtigungen ein: stepladderctl optin %1
     <message>
         <source>Kept encrypted, and never shown again.</source>
         <translation>Wird verschlüsselt aufbewahrt und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Das fehlt noch.</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6094,22 @@ Schnitt</translation>
         <source>&amp;Link and answer…</source>
         <translation>&amp;Link und Antwort…</translation>
     </message>
+    <message>
+        <source>Withdraw the invitation to %1?</source>
+        <translation>Einladung an %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
+        <translation>Ihr Link ist schon abgelaufen. Um mitzuspielen, braucht %1 eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
+        <translation>Ihr Link endet sofort, und keine Antwort darauf wird mehr angenommen. Um mitzuspielen, braucht %1 eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeadList</name>
@@ -6582,6 +6586,16 @@ Schnitt</translation>
         <source>&amp;Go on texting</source>
         <translation>&amp;Weiter senden</translation>
     </message>
+    <message>
+        <source>%1 gets texts on this number, too.</source>
+        <comment>name</comment>
+        <translation>%1 bekommt unter dieser Nummer auch SMS.</translation>
+    </message>
+    <message>
+        <source>%1 get texts on this number, too.</source>
+        <comment>several names</comment>
+        <translation>%1 bekommen unter dieser Nummer auch SMS.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -6720,23 +6734,6 @@ Schnitt</translation>
         <source>Players</source>
         <translation>Mitspieler</translation>
     </message>
-    <message>
-        <source>Left the league</source>
-        <translation>Haben die Liga verlassen</translation>
-    </message>
-    <message>
-        <source>left the league</source>
-        <translation>hat die Liga verlassen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>player, connection</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Eingeladen</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::PlayerPage</name>
@@ -6793,6 +6790,10 @@ Schnitt</translation>
     <message>
         <source>&amp;Texts…</source>
         <translation>S&amp;MS…</translation>
+    </message>
+    <message>
+        <source>Remove keeps the days. Erase forgets everything about %1.</source>
+        <translation>Entfernen behält die Tage. Löschen vergisst alles von %1.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6867,26 @@ Schnitt</translation>
     </message>
 </context>
 <context>
+    <name>stepladder::PlayersModel</name>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Left the league</source>
+        <translation>Haben die Liga verlassen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>player, connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left the league</source>
+        <translation>hat die Liga verlassen</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PointsChart</name>
     <message>
         <source>Season points, day by day</source>
@@ -6917,10 +6938,6 @@ Schnitt</translation>
         <translation>Es gibt noch kein Ergebnis: Das ist eine Probe mit erfundenen Mitspielern.</translation>
     </message>
     <message>
-        <source>Nobody would get one yet. Players confirm their phone when they are added, and results begin with the first ranking.</source>
-        <translation>Noch bekäme niemand etwas. Mitspieler bestätigen ihr Telefon bei der Aufnahme, und Ergebnisse beginnen mit der ersten Rangliste.</translation>
-    </message>
-    <message>
         <source>The newest result. Nothing is saved or sent yet.</source>
         <translation>Das neueste Ergebnis. Noch ist nichts gespeichert oder gesendet.</translation>
     </message>
@@ -6942,6 +6959,10 @@ Schnitt</translation>
             <numerusform>%Ln SMS zu bezahlen</numerusform>
             <numerusform>%Ln SMS zu bezahlen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody would get one yet. Players confirm their phone when they are added, or later by Texts… under Players… in the menu. Results begin with the first ranking.</source>
+        <translation>Noch bekäme niemand etwas. Mitspieler bestätigen ihr Telefon bei der Aufnahme oder später im Menü unter „Mitspieler…“ mit „SMS…“. Ergebnisse beginnen mit der ersten Rangliste.</translation>
     </message>
 </context>
 <context>
@@ -7234,8 +7255,8 @@ Schnitt</translation>
         <translation>Nichts konnte sagen, wer seit dieser Sicherung gelöscht wurde. Lösche diese Personen noch einmal.</translation>
     </message>
     <message>
-        <source>Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
-        <translation>Teile davon ließen sich nicht lesen: Was seit dieser Sicherung gesendet wurde, wird vielleicht noch einmal gesendet, und wer seither die SMS beendet hat, bekommt vielleicht welche.</translation>
+        <source>Parts of the former database could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>Teile der bisherigen Datenbank ließen sich nicht lesen: Was seit dieser Sicherung gesendet wurde, wird vielleicht noch einmal gesendet, und wer seither die SMS beendet hat, bekommt vielleicht welche.</translation>
     </message>
 </context>
 <context>
@@ -7651,18 +7672,6 @@ Schnitt</translation>
     <message>
         <source>The service is being asked.</source>
         <translation>Der Dienst wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Save the changes?</source>
-        <translation>Änderungen speichern?</translation>
-    </message>
-    <message>
-        <source>Without saving, everything stays as it was.</source>
-        <translation>Ohne Speichern bleibt alles, wie es war.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
@@ -8122,16 +8131,16 @@ Schnitt</translation>
 <context>
     <name>stepladder::TextChoices</name>
     <message>
-        <source>Your &amp;result, once a day</source>
-        <translation>Dein &amp;Ergebnis, einmal am Tag</translation>
-    </message>
-    <message>
         <source>A &amp;low battery, once for each discharge</source>
         <translation>Ein schwacher &amp;Akku, einmal je Entladung</translation>
     </message>
     <message>
         <source>What will be texted</source>
         <translation>Was per SMS kommt</translation>
+    </message>
+    <message>
+        <source>The player&apos;s &amp;result, once a day</source>
+        <translation>Das &amp;Ergebnis, einmal am Tag</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8445,29 @@ Schnitt</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::UnsavedQuestion</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, everything stays as it was.</source>
+        <translation>Ohne Speichern bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>

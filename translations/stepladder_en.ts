@@ -14,13 +14,6 @@
 <context>
     <name>CareCommands</name>
     <message numerus="yes">
-        <source>Forgotten again, as erased since that backup was made: %n player(s).</source>
-        <translation>
-            <numerusform>Forgotten again, as erased since that backup was made: %n player.</numerusform>
-            <numerusform>Forgotten again, as erased since that backup was made: %n players.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It is missing or empty, and it held the connections of %n player(s). Put it back, or name the right one (STEPLADDER_VAULT_FILE); else everybody has to reconnect.</source>
         <translation>
             <numerusform>It is missing or empty, and it held the connections of %n player. Put it back, or name the right one (STEPLADDER_VAULT_FILE); else everybody has to reconnect.</numerusform>

@@ -327,35 +327,12 @@
         <translation>La ventana u otro comando tiene abierta la base de datos. No se ha cambiado nada; cierra Stepladder y restaura de nuevo.</translation>
     </message>
     <message>
-        <source>The database was restored from %1.</source>
-        <translation>La base de datos se ha restaurado a partir de %1.</translation>
-    </message>
-    <message>
-        <source>The database was restored from %1. The former one is kept as %2.</source>
-        <translation>La base de datos se ha restaurado a partir de %1. La anterior se conserva como %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgotten again, as erased since that backup was made: %n player(s).</source>
-        <translation>
-            <numerusform>Se ha olvidado de nuevo, por haberse borrado después de esa copia: %n participante.</numerusform>
-            <numerusform>Se han olvidado de nuevo, por haberse borrado después de esa copia: %n participantes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There was no database that could tell who was erased since that backup was made. Erase them again.</source>
-        <translation>No había ninguna base de datos que indicara a quién se borró después de esa copia. Borra de nuevo a esas personas.</translation>
-    </message>
-    <message>
         <source>good</source>
         <translation>bien</translation>
     </message>
     <message>
         <source>bad </source>
         <translation>mal </translation>
-    </message>
-    <message>
-        <source>Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
-        <translation>No se pudieron leer partes de la base de datos anterior. Lo enviado desde esa copia quizá se envíe otra vez, y quienes terminaron los SMS desde entonces quizá los reciban.</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4195,13 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
     </message>
 </context>
 <context>
+    <name>stepladder::BackupChoice</name>
+    <message>
+        <source>This is the damaged database itself. A backup is another file, wherever it was kept.</source>
+        <translation>Esta es la propia base de datos dañada. Una copia de seguridad es otro archivo, allí donde se guardó.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Banner</name>
     <message>
         <source>Later</source>
@@ -4307,6 +4291,10 @@ Allí espera un código. Activa las notificaciones: stepladderctl optin %1 --cod
     <message>
         <source>Kept encrypted, and never shown again.</source>
         <translation>Se guarda cifrado y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Falta esto.</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6094,22 @@ average</source>
         <source>&amp;Link and answer…</source>
         <translation>En&amp;lace y respuesta…</translation>
     </message>
+    <message>
+        <source>Withdraw the invitation to %1?</source>
+        <translation>¿Retirar la invitación a %1?</translation>
+    </message>
+    <message>
+        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
+        <translation>Su enlace ya ha terminado. Para participar, %1 necesita una invitación nueva.</translation>
+    </message>
+    <message>
+        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
+        <translation>Su enlace termina de inmediato y ya no se acepta ninguna respuesta. Para participar, %1 necesita una invitación nueva.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeadList</name>
@@ -6582,6 +6586,16 @@ average</source>
         <source>&amp;Go on texting</source>
         <translation>&amp;Seguir enviando</translation>
     </message>
+    <message>
+        <source>%1 gets texts on this number, too.</source>
+        <comment>name</comment>
+        <translation>%1 también recibe SMS en este número.</translation>
+    </message>
+    <message>
+        <source>%1 get texts on this number, too.</source>
+        <comment>several names</comment>
+        <translation>%1 también reciben SMS en este número.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -6720,23 +6734,6 @@ average</source>
         <source>Players</source>
         <translation>Participantes</translation>
     </message>
-    <message>
-        <source>Left the league</source>
-        <translation>Han dejado la liga</translation>
-    </message>
-    <message>
-        <source>left the league</source>
-        <translation>ha dejado la liga</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>player, connection</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Invitados</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::PlayerPage</name>
@@ -6793,6 +6790,10 @@ average</source>
     <message>
         <source>&amp;Texts…</source>
         <translation>&amp;SMS…</translation>
+    </message>
+    <message>
+        <source>Remove keeps the days. Erase forgets everything about %1.</source>
+        <translation>Quitar conserva los días. Borrar olvida todo sobre %1.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6867,26 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::PlayersModel</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invitados</translation>
+    </message>
+    <message>
+        <source>Left the league</source>
+        <translation>Han dejado la liga</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>player, connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left the league</source>
+        <translation>ha dejado la liga</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PointsChart</name>
     <message>
         <source>Season points, day by day</source>
@@ -6917,10 +6938,6 @@ average</source>
         <translation>Aún no hay resultado: esta es una muestra con participantes inventados.</translation>
     </message>
     <message>
-        <source>Nobody would get one yet. Players confirm their phone when they are added, and results begin with the first ranking.</source>
-        <translation>Nadie recibiría nada todavía. Los participantes confirman su teléfono al añadirse, y los resultados empiezan con la primera clasificación.</translation>
-    </message>
-    <message>
         <source>The newest result. Nothing is saved or sent yet.</source>
         <translation>El resultado más reciente. Aún no se ha guardado ni enviado nada.</translation>
     </message>
@@ -6942,6 +6959,10 @@ average</source>
             <numerusform>%Ln SMS por pagar</numerusform>
             <numerusform>%Ln SMS por pagar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody would get one yet. Players confirm their phone when they are added, or later by Texts… under Players… in the menu. Results begin with the first ranking.</source>
+        <translation>Nadie recibiría nada todavía. Los participantes confirman su teléfono al añadirse, o más tarde con «SMS…» en «Participantes…», en el menú. Los resultados empiezan con la primera clasificación.</translation>
     </message>
 </context>
 <context>
@@ -7234,8 +7255,8 @@ average</source>
         <translation>Nada indicaba a quién se borró después de esa copia. Borra de nuevo a esas personas.</translation>
     </message>
     <message>
-        <source>Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
-        <translation>No se pudieron leer partes de ella: lo enviado desde esa copia quizá se envíe otra vez, y quienes terminaron los SMS desde entonces quizá los reciban.</translation>
+        <source>Parts of the former database could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>No se pudieron leer partes de la base de datos anterior: lo enviado desde esa copia quizá se envíe otra vez, y quienes terminaron los SMS desde entonces quizá los reciban.</translation>
     </message>
 </context>
 <context>
@@ -7651,18 +7672,6 @@ average</source>
     <message>
         <source>It is being saved.</source>
         <translation>Se está guardando.</translation>
-    </message>
-    <message>
-        <source>Save the changes?</source>
-        <translation>¿Guardar los cambios?</translation>
-    </message>
-    <message>
-        <source>Without saving, everything stays as it was.</source>
-        <translation>Si no se guardan, todo queda como estaba.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
@@ -8122,16 +8131,16 @@ average</source>
 <context>
     <name>stepladder::TextChoices</name>
     <message>
-        <source>Your &amp;result, once a day</source>
-        <translation>Tu &amp;resultado, una vez al día</translation>
-    </message>
-    <message>
         <source>A &amp;low battery, once for each discharge</source>
         <translation>Una &amp;batería baja, una vez por descarga</translation>
     </message>
     <message>
         <source>What will be texted</source>
         <translation>Qué se envía por SMS</translation>
+    </message>
+    <message>
+        <source>The player&apos;s &amp;result, once a day</source>
+        <translation>El &amp;resultado del participante, una vez al día</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8445,29 @@ average</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::UnsavedQuestion</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>¿Guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>Without saving, everything stays as it was.</source>
+        <translation>Si no se guardan, todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Seguir &amp;editando</translation>
     </message>
 </context>
 <context>

@@ -327,35 +327,12 @@
         <translation>La fenêtre, ou une autre commande, tient la base de données ouverte. Rien n’a été modifié&#x202f;; quittez Stepladder, puis relancez la restauration.</translation>
     </message>
     <message>
-        <source>The database was restored from %1.</source>
-        <translation>La base de données a été restaurée depuis %1.</translation>
-    </message>
-    <message>
-        <source>The database was restored from %1. The former one is kept as %2.</source>
-        <translation>La base de données a été restaurée depuis %1. La précédente est conservée sous %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgotten again, as erased since that backup was made: %n player(s).</source>
-        <translation>
-            <numerusform>Oublié de nouveau, car effacé depuis cette sauvegarde&#x202f;: %n joueur.</numerusform>
-            <numerusform>Oubliés de nouveau, car effacés depuis cette sauvegarde&#x202f;: %n joueurs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There was no database that could tell who was erased since that backup was made. Erase them again.</source>
-        <translation>Aucune base de données ne pouvait dire qui a été effacé depuis cette sauvegarde. Effacez de nouveau ces joueurs.</translation>
-    </message>
-    <message>
         <source>good</source>
         <translation>correct </translation>
     </message>
     <message>
         <source>bad </source>
         <translation>à revoir</translation>
-    </message>
-    <message>
-        <source>Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
-        <translation>Des parties de la base de données précédente n’ont pas pu être lues. Ce qui a été envoyé depuis cette sauvegarde sera peut-être renvoyé, et ceux qui ont arrêté les SMS depuis en recevront peut-être.</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4195,13 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
     </message>
 </context>
 <context>
+    <name>stepladder::BackupChoice</name>
+    <message>
+        <source>This is the damaged database itself. A backup is another file, wherever it was kept.</source>
+        <translation>C’est la base de données endommagée elle-même. Une sauvegarde est un autre fichier, là où elle a été conservée.</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Banner</name>
     <message>
         <source>Later</source>
@@ -4307,6 +4291,10 @@ Un code y attend. Il active les notifications&#x202f;: stepladderctl optin %1 --
     <message>
         <source>Kept encrypted, and never shown again.</source>
         <translation>Gardé chiffré, et plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Ceci manque.</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6094,22 @@ average</source>
         <source>&amp;Link and answer…</source>
         <translation>&amp;Lien et réponse…</translation>
     </message>
+    <message>
+        <source>Withdraw the invitation to %1?</source>
+        <translation>Retirer l’invitation de %1 ?</translation>
+    </message>
+    <message>
+        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
+        <translation>Son lien a déjà pris fin. Pour participer, %1 aura besoin d’une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
+        <translation>Son lien prend fin aussitôt, et aucune réponse n’est plus acceptée. Pour participer, %1 aura besoin d’une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeadList</name>
@@ -6582,6 +6586,16 @@ average</source>
         <source>&amp;Go on texting</source>
         <translation>&amp;Continuer les SMS</translation>
     </message>
+    <message>
+        <source>%1 gets texts on this number, too.</source>
+        <comment>name</comment>
+        <translation>%1 reçoit aussi des SMS à ce numéro.</translation>
+    </message>
+    <message>
+        <source>%1 get texts on this number, too.</source>
+        <comment>several names</comment>
+        <translation>%1 reçoivent aussi des SMS à ce numéro.</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -6720,23 +6734,6 @@ average</source>
         <source>Players</source>
         <translation>Joueurs</translation>
     </message>
-    <message>
-        <source>Left the league</source>
-        <translation>A quitté la ligue</translation>
-    </message>
-    <message>
-        <source>left the league</source>
-        <translation>a quitté la ligue</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>player, connection</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Invités</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::PlayerPage</name>
@@ -6793,6 +6790,10 @@ average</source>
     <message>
         <source>&amp;Texts…</source>
         <translation>Text&amp;os…</translation>
+    </message>
+    <message>
+        <source>Remove keeps the days. Erase forgets everything about %1.</source>
+        <translation>Retirer garde les jours. Effacer oublie tout ce qui concerne %1.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6867,26 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::PlayersModel</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Left the league</source>
+        <translation>A quitté la ligue</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>player, connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left the league</source>
+        <translation>a quitté la ligue</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PointsChart</name>
     <message>
         <source>Season points, day by day</source>
@@ -6917,10 +6938,6 @@ average</source>
         <translation>Il n’y a pas encore de résultat&#x202f;: voici un exemple avec des joueurs fictifs.</translation>
     </message>
     <message>
-        <source>Nobody would get one yet. Players confirm their phone when they are added, and results begin with the first ranking.</source>
-        <translation>Personne n’en recevrait encore. Les joueurs confirment leur téléphone à leur ajout, et les résultats commencent avec le premier classement.</translation>
-    </message>
-    <message>
         <source>The newest result. Nothing is saved or sent yet.</source>
         <translation>Le dernier résultat. Rien n’est encore enregistré ni envoyé.</translation>
     </message>
@@ -6942,6 +6959,10 @@ average</source>
             <numerusform>%Ln SMS à payer</numerusform>
             <numerusform>%Ln SMS à payer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody would get one yet. Players confirm their phone when they are added, or later by Texts… under Players… in the menu. Results begin with the first ranking.</source>
+        <translation>Personne n’en recevrait encore. Les joueurs confirment leur téléphone à leur ajout, ou plus tard par « SMS… » sous « Joueurs… » dans le menu. Les résultats commencent avec le premier classement.</translation>
     </message>
 </context>
 <context>
@@ -7234,8 +7255,8 @@ average</source>
         <translation>Rien ne pouvait dire qui a été effacé depuis cette sauvegarde. Effacez de nouveau ces joueurs.</translation>
     </message>
     <message>
-        <source>Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
-        <translation>Des parties n’ont pas pu être lues : ce qui a été envoyé depuis cette sauvegarde sera peut-être renvoyé, et ceux qui ont arrêté les SMS depuis en recevront peut-être.</translation>
+        <source>Parts of the former database could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>Des parties de la base de données précédente n’ont pas pu être lues : ce qui a été envoyé depuis cette sauvegarde sera peut-être renvoyé, et ceux qui ont arrêté les SMS depuis en recevront peut-être.</translation>
     </message>
 </context>
 <context>
@@ -7651,18 +7672,6 @@ average</source>
     <message>
         <source>It is being saved.</source>
         <translation>Enregistrement en cours.</translation>
-    </message>
-    <message>
-        <source>Save the changes?</source>
-        <translation>Enregistrer les modifications&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Without saving, everything stays as it was.</source>
-        <translation>Sans enregistrement, tout reste comme avant.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
@@ -8122,16 +8131,16 @@ average</source>
 <context>
     <name>stepladder::TextChoices</name>
     <message>
-        <source>Your &amp;result, once a day</source>
-        <translation>Votre résulta&amp;t, une fois par jour</translation>
-    </message>
-    <message>
         <source>A &amp;low battery, once for each discharge</source>
         <translation>Une &amp;batterie faible, une fois par décharge</translation>
     </message>
     <message>
         <source>What will be texted</source>
         <translation>Ce qui sera envoyé par SMS</translation>
+    </message>
+    <message>
+        <source>The player&apos;s &amp;result, once a day</source>
+        <translation>Le résulta&amp;t du joueur, une fois par jour</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8445,29 @@ average</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::UnsavedQuestion</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Enregistrer les modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Without saving, everything stays as it was.</source>
+        <translation>Sans enregistrement, tout reste comme avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuer à modifier</translation>
     </message>
 </context>
 <context>

@@ -325,34 +325,12 @@
         <translation>ウィンドウまたは別のコマンドがデータベースを開いています。何も変更していません。Stepladderを終了してから、もう一度復元してください。</translation>
     </message>
     <message>
-        <source>The database was restored from %1.</source>
-        <translation>データベースを%1から復元しました。</translation>
-    </message>
-    <message>
-        <source>The database was restored from %1. The former one is kept as %2.</source>
-        <translation>データベースを%1から復元しました。以前のデータベースは%2として残してあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgotten again, as erased since that backup was made: %n player(s).</source>
-        <translation>
-            <numerusform>このバックアップの後に消去されていたため、もう一度消去しました: %n人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There was no database that could tell who was erased since that backup was made. Erase them again.</source>
-        <translation>このバックアップの後に誰の記録が消去されたかを示すデータベースがありません。該当する人の記録をもう一度消去してください。</translation>
-    </message>
-    <message>
         <source>good</source>
         <translation>正常</translation>
     </message>
     <message>
         <source>bad </source>
         <translation>異常</translation>
-    </message>
-    <message>
-        <source>Parts of the former database could not be read. What was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
-        <translation>以前のデータベースの一部を読めませんでした。このバックアップの後に送信したものが再び送信されることや、その後にSMSを終了した人に送信されることがあります。</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4149,13 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     </message>
 </context>
 <context>
+    <name>stepladder::BackupChoice</name>
+    <message>
+        <source>This is the damaged database itself. A backup is another file, wherever it was kept.</source>
+        <translation>これは壊れたデータベースそのものです。バックアップは、保管した場所にある別のファイルです。</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::Banner</name>
     <message>
         <source>Later</source>
@@ -4259,6 +4244,10 @@ A code waits there. It turns notifications on: stepladderctl optin %1 --code COD
     <message>
         <source>Kept encrypted, and never shown again.</source>
         <translation>暗号化して保存し、以後は表示しません。</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>未入力です。</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6027,22 @@ average</source>
         <source>&amp;Link and answer…</source>
         <translation>リンクと返事(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Withdraw the invitation to %1?</source>
+        <translation>%1への招待を取り消しますか?</translation>
+    </message>
+    <message>
+        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
+        <translation>リンクはすでに終了しています。参加するには、%1さんに新しい招待が必要です。</translation>
+    </message>
+    <message>
+        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
+        <translation>リンクはすぐに終了し、返事は受け付けられなくなります。参加するには、%1さんに新しい招待が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::LeadList</name>
@@ -6511,6 +6516,16 @@ average</source>
         <source>&amp;Go on texting</source>
         <translation>送信を続ける(&amp;G)</translation>
     </message>
+    <message>
+        <source>%1 gets texts on this number, too.</source>
+        <comment>name</comment>
+        <translation>%1さんもこの番号でSMSを受け取ります。</translation>
+    </message>
+    <message>
+        <source>%1 get texts on this number, too.</source>
+        <comment>several names</comment>
+        <translation>%1さんもこの番号でSMSを受け取ります。</translation>
+    </message>
 </context>
 <context>
     <name>stepladder::OnboardingDialog</name>
@@ -6649,23 +6664,6 @@ average</source>
         <source>Players</source>
         <translation>参加者</translation>
     </message>
-    <message>
-        <source>Left the league</source>
-        <translation>脱退した人</translation>
-    </message>
-    <message>
-        <source>left the league</source>
-        <translation>脱退</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>player, connection</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>招待中</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::PlayerPage</name>
@@ -6722,6 +6720,10 @@ average</source>
     <message>
         <source>&amp;Texts…</source>
         <translation>SMS(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Remove keeps the days. Erase forgets everything about %1.</source>
+        <translation>「除外」は、日々の記録を残します。「消去」は、%1さんの記録をすべて消去します。</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6796,26 @@ average</source>
     </message>
 </context>
 <context>
+    <name>stepladder::PlayersModel</name>
+    <message>
+        <source>Invited</source>
+        <translation>招待中</translation>
+    </message>
+    <message>
+        <source>Left the league</source>
+        <translation>脱退した人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>player, connection</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>left the league</source>
+        <translation>脱退</translation>
+    </message>
+</context>
+<context>
     <name>stepladder::PointsChart</name>
     <message>
         <source>Season points, day by day</source>
@@ -6843,10 +6865,6 @@ average</source>
         <translation>結果がまだないため、架空の参加者のサンプルを表示しています。</translation>
     </message>
     <message>
-        <source>Nobody would get one yet. Players confirm their phone when they are added, and results begin with the first ranking.</source>
-        <translation>まだ受け取る人はいません。参加者は追加のときに受信を確認し、結果は最初の順位表から届きます。</translation>
-    </message>
-    <message>
         <source>The newest result. Nothing is saved or sent yet.</source>
         <translation>最新の結果です。まだ何も保存、送信していません。</translation>
     </message>
@@ -6866,6 +6884,10 @@ average</source>
         <translation>
             <numerusform>課金対象のSMS%Ln通</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody would get one yet. Players confirm their phone when they are added, or later by Texts… under Players… in the menu. Results begin with the first ranking.</source>
+        <translation>まだ受け取る人はいません。参加者は追加のとき、または後からメニューの「参加者…」にある「SMS…」で電話を確認します。結果は最初の順位表から届きます。</translation>
     </message>
 </context>
 <context>
@@ -7154,8 +7176,8 @@ average</source>
         <translation>このバックアップの後に誰の記録が消去されたかはわかりません。該当する人の記録をもう一度消去してください。</translation>
     </message>
     <message>
-        <source>Parts of it could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
-        <translation>一部を読めませんでした。このバックアップの後に送信したものが再び送信されることや、その後にSMSを終了した人に送信されることがあります。</translation>
+        <source>Parts of the former database could not be read: what was sent since that backup may be sent again, and who ended texts since then may be texted.</source>
+        <translation>以前のデータベースの一部を読めませんでした。このバックアップの後に送信したものが再び送信されることや、その後にSMSを終了した人に送信されることがあります。</translation>
     </message>
 </context>
 <context>
@@ -7565,18 +7587,6 @@ average</source>
     <message>
         <source>It is being saved.</source>
         <translation>保存しています。</translation>
-    </message>
-    <message>
-        <source>Save the changes?</source>
-        <translation>変更を保存しますか?</translation>
-    </message>
-    <message>
-        <source>Without saving, everything stays as it was.</source>
-        <translation>保存しない場合、設定は元のままです。</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
@@ -8025,16 +8035,16 @@ average</source>
 <context>
     <name>stepladder::TextChoices</name>
     <message>
-        <source>Your &amp;result, once a day</source>
-        <translation>自分の結果、1日1回(&amp;R)</translation>
-    </message>
-    <message>
         <source>A &amp;low battery, once for each discharge</source>
         <translation>バッテリー残量低下、放電ごとに1回(&amp;L)</translation>
     </message>
     <message>
         <source>What will be texted</source>
         <translation>SMSで届く内容</translation>
+    </message>
+    <message>
+        <source>The player&apos;s &amp;result, once a day</source>
+        <translation>参加者の結果を1日1回(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +8344,29 @@ average</source>
     <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::UnsavedQuestion</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>Without saving, everything stays as it was.</source>
+        <translation>保存しない場合、設定は元のままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>編集を続ける(&amp;K)</translation>
     </message>
 </context>
 <context>
