@@ -574,7 +574,7 @@ void DesktopPlayersTest::withoutATextChannelTheSettingsOpen()
     const QWidget &window = m_desktop->window();
     QVERIFY(QTest::qWaitFor([&] { return window.findChild<SettingsDialog *>(); }));
     QVERIFY(window.findChild<SettingsDialog *>()->isVisible());
-    QCOMPARE(window.findChild<QListWidget *>(u"parts"_s)->currentItem()->text(), u"Text messages"_s);
+    QTRY_COMPARE(window.findChild<QListWidget *>(u"parts"_s)->currentItem()->text(), u"Text messages"_s);
     QVERIFY(!profile() && !window.findChild<PlayersDialog *>() && !window.findChild<OnboardingDialog *>());
 }
 
@@ -797,6 +797,7 @@ void DesktopPlayersTest::invitationsAreSeenAmongThePlayers()
     closeDialog();
     QTRY_COMPARE(inPlayers<QLabel>(u"invitedState"_s)->text(), u"The answer is awaited until tomorrow 09:38"_s);
     pressInPlayers(u"withdrawInvitation"_s);
+    pressInPlayers(u"withdrawAnyway"_s);
     QTRY_VERIFY(inPlayers<QWidget>(u"nobody"_s)->isVisible());
     QVERIFY(m_engine->invitations().unanswered(m_league)->empty());
 }

@@ -148,14 +148,9 @@ void SettingsDialog::addNextPage()
 {
     if (!isWhole())
         addPage(m_toMake[m_parts.size()]());
+    turnToWanted();
     if (!isWhole())
         m_nextPage.start(0);
-}
-
-void SettingsDialog::addPagesTo(int page)
-{
-    while (std::ssize(m_parts) <= page)
-        addPage(m_toMake[m_parts.size()]());
 }
 
 void SettingsDialog::addPage(SettingsPage *page)
@@ -227,7 +222,8 @@ bool SettingsDialog::isShowingRules() const
 
 void SettingsDialog::turnTo(int page)
 {
-    addPagesTo(page);
+    while (std::ssize(m_parts) <= page)
+        addPage(m_toMake[m_parts.size()]());
     m_pages->setCurrentIndex(page);
     for (QWidget *each : std::initializer_list<QWidget *>{m_preview, m_effect})
         each->hide(); // first: together they would need a wider window
@@ -238,12 +234,21 @@ void SettingsDialog::turnTo(int page)
 
 void SettingsDialog::showChannel(ChannelKind channel)
 {
-    for (int page = 0; page < std::ssize(m_toMake); ++page) {
-        addPagesTo(page);
-        const auto *found = qobject_cast<const ChannelPage *>(m_parts[static_cast<size_t>(page)]);
-        if (found && found->kind() == channel)
-            m_list->setCurrentRow(page);
-    }
+    m_wanted = channel;
+    turnToWanted();
+}
+
+void SettingsDialog::turnToWanted()
+{
+    const auto isWanted = [this](const SettingsPage *page) {
+        const auto *channel = qobject_cast<const ChannelPage *>(page);
+        return channel && channel->kind() == m_wanted;
+    };
+    const auto found = std::ranges::find_if(m_parts, isWanted);
+    if (found == m_parts.end())
+        return;
+    m_wanted.reset();
+    m_list->setCurrentRow(static_cast<int>(found - m_parts.begin()));
 }
 
 void SettingsDialog::markPart(const SettingsPage *page, bool isWrong)

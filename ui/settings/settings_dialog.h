@@ -43,7 +43,7 @@ public:
     /// All pages are there: after the first the others follow one by one, so that nobody waits for all of them.
     [[nodiscard]] bool isWhole() const { return m_parts.size() == m_toMake.size(); }
 
-    /// Turns to the page of a way to tell results.
+    /// Turns to the page of a way to tell results, as soon as it is there.
     void showChannel(ChannelKind channel);
 
     /// Asks first where something would be lost.
@@ -61,7 +61,7 @@ private:
     void build();
     void announcePage(const QString &name, std::function<SettingsPage *()> make);
     void addNextPage();
-    void addPagesTo(int page);
+    void turnToWanted();
     void addPage(SettingsPage *page);
     void read();
     [[nodiscard]] MessageSettings entered() const;
@@ -98,6 +98,7 @@ private:
     bool m_isRead = false;
     std::vector<std::function<SettingsPage *()>> m_toMake; ///< the pages, in the order of the list
     std::vector<SettingsPage *> m_parts; ///< those that are made
+    std::optional<ChannelKind> m_wanted; ///< whose page is turned to once it is made
     QTimer m_nextPage;
     PartList *m_list;
     QStackedWidget *m_pages;
