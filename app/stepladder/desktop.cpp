@@ -354,7 +354,7 @@ void Desktop::showState()
 
 void Desktop::tell(const DataWords &words)
 {
-    m_window.showSyncResult(words.what, words.troubled, words.more, words.isWhole);
+    m_window.showSyncResult(words.what, words.troubled, words.more, words.readAny);
     if (m_wall)
         m_wall->showSyncResult(words.what, words.troubled, words.more);
 }

@@ -72,7 +72,7 @@ DataWords dataWords(const std::optional<SyncNote> &note, const QDateTime &nextTr
         return {{}, Words::tr("Nothing has been synced yet."), false};
     if (note->trouble.isEmpty())
         return {Words::tr("Synced %1", "time").arg(when(note->at, reader)),
-                Words::tr("%1 of %n player(s) up to date", nullptr, note->total).arg(reader.number(note->read)), false, note->read == note->total};
+                Words::tr("%1 of %n player(s) up to date", nullptr, note->total).arg(reader.number(note->read)), false, note->read > 0};
     const QString since = when(note->troubleSince, reader);
     const bool isOffline = note->trouble == word(ErrorKind::Offline);
     DataWords words{{}, Words::tr("Showing what was read last."), true};

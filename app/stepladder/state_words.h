@@ -12,7 +12,7 @@ struct DataWords {
     QString what;          ///< strong; empty before the first sync
     QString more;          ///< follows it
     bool troubled = false; ///< the newest sync read nobody
-    bool isWhole = true;   ///< nobody is behind
+    bool readAny = true;   ///< somebody is up to date
 
     friend bool operator==(const DataWords &, const DataWords &) = default;
 };

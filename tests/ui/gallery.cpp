@@ -76,7 +76,7 @@ Scene inContrast(const QString &name, const QPalette &palette, const std::functi
 
 void tell(LeaderboardWindow &window, const DataWords &words)
 {
-    window.showSyncResult(words.what, words.troubled, words.more, words.isWhole);
+    window.showSyncResult(words.what, words.troubled, words.more, words.readAny);
 }
 
 void fill(LeaderboardWindow &window)

@@ -226,11 +226,11 @@ void LeaderboardWindow::showTelling()
     m_footer->setData(Footer::State::Syncing, tr("Sending and looking up messages"));
 }
 
-void LeaderboardWindow::showSyncResult(const QString &what, bool offline, const QString &more, bool isWhole)
+void LeaderboardWindow::showSyncResult(const QString &what, bool offline, const QString &more, bool readAny)
 {
     m_header->setSyncing(false);
     m_start->setSyncing(false);
-    const Footer::State read = what.isEmpty() || !isWhole ? Footer::State::Plain : Footer::State::Good;
+    const Footer::State read = what.isEmpty() || !readAny ? Footer::State::Plain : Footer::State::Good;
     m_footer->setData(offline ? Footer::State::Offline : read, what, more);
 }
 

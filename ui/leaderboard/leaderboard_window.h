@@ -49,8 +49,8 @@ public:
     /// While a round that has read them sends messages and looks others up.
     void showTelling();
     /// After a round: `what` is strong ("Synced 08:38"; empty: never), `more` follows ("7 of 8 players up to date").
-    /// `offline`: the round read nobody. `isWhole`: it left nobody behind, which gets a tick.
-    void showSyncResult(const QString &what, bool offline, const QString &more = {}, bool isWhole = true);
+    /// `offline`: the round read nobody. `readAny`: somebody is up to date, which gets a tick.
+    void showSyncResult(const QString &what, bool offline, const QString &more = {}, bool readAny = true);
     /// "Posted to #steps 08:30"; empty hides it.
     void showPosted(const QString &words);
     /// When the next round runs, UTC; an invalid instant hides it.
