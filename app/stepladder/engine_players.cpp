@@ -91,6 +91,19 @@ Result<Player> EnginePlayers::takeBack(PlayerId player)
     return m_engine.departure().takeBack(player);
 }
 
+std::optional<Removal> EnginePlayers::lastRemoval()
+{
+    std::optional<Removal> last;
+    const auto takenOff = m_engine.departure().takenOff().value_or(std::map<PlayerId, QDateTime>());
+    for (const auto &[id, until] : takenOff) {
+        const std::chrono::milliseconds left = std::chrono::milliseconds(m_engine.clock().now().msecsTo(until)) - grace;
+        const Result<Player> player = m_engine.store().player(id);
+        if (player && player->league == m_league && left.count() > 0 && (!last || left > last->left))
+            last = Removal{*player, left};
+    }
+    return last;
+}
+
 Result<Farewell> EnginePlayers::preview(PlayerId player)
 {
     return personOf(m_engine.store(), player).and_then([this](const std::vector<PlayerId> &person) {

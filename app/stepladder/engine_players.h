@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<void> exportTo(PlayerId player, QString file) override;
     [[nodiscard]] Result<Player> takeOff(PlayerId player) override;
     [[nodiscard]] Result<Player> takeBack(PlayerId player) override;
+    [[nodiscard]] std::optional<Removal> lastRemoval() override;
     [[nodiscard]] Result<Farewell> preview(PlayerId player) override;
     [[nodiscard]] Task<Result<Farewell>> erase(PlayerId player) override;
 

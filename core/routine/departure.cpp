@@ -160,6 +160,11 @@ Result<Player> Departure::takeBack(PlayerId id)
     return putBack(id, m_clock.now());
 }
 
+Result<std::map<PlayerId, QDateTime>> Departure::takenOff()
+{
+    return leaving(m_store);
+}
+
 /// An invalid instant is never too late.
 Result<Player> Departure::putBack(PlayerId id, const QDateTime &now)
 {

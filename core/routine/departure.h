@@ -8,6 +8,7 @@
 #include "core/routine/transfer.h"
 #include "core/store/repository.h"
 
+#include <map>
 #include <vector>
 
 namespace stepladder {
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] Result<Player> takeOff(PlayerId id, const QDateTime &undoUntil);
     /// Errors: NotFound once it is too late, AlreadyExists when the name is taken by now, of Repository.
     [[nodiscard]] Result<Player> takeBack(PlayerId id);
+    /// Who is off the league and can be taken back, maybe, and until when (UTC). Errors: of Repository.
+    [[nodiscard]] Result<std::map<PlayerId, QDateTime>> takenOff();
     /// Ends the access of somebody who was taken off; what fails is tried again by endDue(). Errors: of Vault and Repository.
     [[nodiscard]] Task<Result<Farewell>> endAccess(PlayerId id);
     /// Ends the access of everybody who was taken off and cannot be taken back any more, as far as the vault lets it.

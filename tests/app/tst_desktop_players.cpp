@@ -77,6 +77,7 @@ private Q_SLOTS:
     void profileLeadsToWhatCanBeDone();
     void profileReconnectsAndIsReadAgain();
     void removalCanBeUndoneForAWhile();
+    void removalCanBeUndoneInAnotherDialog();
     void accessThatIsDueEndsAtTheStart();
     void trackerThatIsNotToldIsTold();
     void erasedWhileARoundRuns();
@@ -730,6 +731,28 @@ void DesktopPlayersTest::removalCanBeUndoneForAWhile()
     QVERIFY(!hasTokens(wendy.id));
     QVERIFY(m_engine->store().player(wendy.id)->removed);
     restIn();
+}
+
+void DesktopPlayersTest::removalCanBeUndoneInAnotherDialog()
+{
+    const Player wendy = connected(u"Wendy"_s);
+    const auto reopen = [this] {
+        m_desktop->window().findChild<PlayersDialog *>()->close();
+        QVERIFY(QTest::qWaitFor([this] { return !m_desktop->window().findChild<PlayersDialog *>(); }));
+        m_desktop->showPlayers();
+    };
+    m_desktop->showPlayers();
+    QVERIFY(!inPlayers<QWidget>(u"undoBar"_s)->isVisible());
+    pressInPlayers(u"remove"_s);
+    m_clock.set(morning.addSecs(9));
+    reopen();
+    QVERIFY(inPlayers<QLabel>(u"undoWords"_s)->text().startsWith(u"Wendy has left"_s));
+    pressInPlayers(u"undo"_s);
+    QCOMPARE(stored(u"Wendy"_s)->id, wendy.id);
+    pressInPlayers(u"remove"_s);
+    m_clock.set(morning.addSecs(20));
+    reopen();
+    QVERIFY(!inPlayers<QWidget>(u"undoBar"_s)->isVisible());
 }
 
 void DesktopPlayersTest::accessThatIsDueEndsAtTheStart()

@@ -81,6 +81,8 @@ public:
     }
     Result<Player> takeOff(PlayerId player) override { return move(player, true, takenOff); }
     Result<Player> takeBack(PlayerId player) override { return move(player, false, takenBack); }
+    std::optional<Removal> lastRemoval() override { return removal; }
+    std::optional<Removal> removal;
     Result<Farewell> preview(PlayerId player) override
     {
         if (refusal)

@@ -78,6 +78,8 @@ PlayersDialog::PlayersDialog(PlayersPort &port, const Surroundings &surroundings
     connectPages();
     tabAlongLayouts(*this);
     refresh();
+    if (const std::optional<Removal> last = port.lastRemoval()) // before the dialog was closed and opened again
+        offerUndo(*last);
     m_list->setFocus();
     QTimer::singleShot(0, this, &PlayersDialog::addForms);
 }
@@ -377,10 +379,15 @@ void PlayersDialog::remove()
         showTrouble(off.error());
         return;
     }
-    m_removed = player->id;
     refresh();
-    m_undo->open(tr("%1 has left the league. The days stay.").arg(player->name), m_surroundings.undo);
+    offerUndo({*player, m_surroundings.undo});
     Q_EMIT playersChanged();
+}
+
+void PlayersDialog::offerUndo(const Removal &removal)
+{
+    m_removed = removal.player.id;
+    m_undo->open(tr("%1 has left the league. The days stay.").arg(removal.player.name), removal.left);
 }
 
 void PlayersDialog::undo()

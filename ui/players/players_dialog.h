@@ -86,6 +86,7 @@ private:
     void showTrouble(const Error &error);
     void askWhetherToSave();
     void remove();
+    void offerUndo(const Removal &removal);
     void undo();
     void chooseFile();
     void exportTo(const QString &file);

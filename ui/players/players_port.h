@@ -12,6 +12,12 @@ namespace stepladder {
 /// How long a removal can be undone.
 inline constexpr std::chrono::seconds undoTime{10};
 
+/// A removal that can still be undone.
+struct Removal {
+    Player player;
+    std::chrono::milliseconds left{}; ///< to undo it; above 0
+};
+
 /// What the players' dialog needs of its league. Outlives the dialog; so do its tasks, which end exactly once.
 class PlayersPort
 {
@@ -39,6 +45,9 @@ public:
     [[nodiscard]] virtual Result<Player> takeOff(PlayerId player) = 0;
     /// Errors: NotFound (too late), AlreadyExists (the name is taken by now), of the store.
     [[nodiscard]] virtual Result<Player> takeBack(PlayerId player) = 0;
+
+    /// The newest one that can be taken back; nothing where the store cannot tell, either.
+    [[nodiscard]] virtual std::optional<Removal> lastRemoval() = 0;
 
     /// What erase() would do. Errors: of the store.
     [[nodiscard]] virtual Result<Farewell> preview(PlayerId player) = 0;
