@@ -8,6 +8,7 @@
 #include "ui/onboarding/wrapping_row.h"
 #include "ui/players/invitation_words.h"
 #include "ui/theme/announce.h"
+#include "ui/theme/marks.h"
 
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -64,7 +65,7 @@ void InvitedPage::setInvitation(const Invitation &invitation, const Reader &read
         m_outcome->clear();
     }
     m_invitation = invitation;
-    m_head->setPlayer(invitation.player, 0);
+    m_head->setPlayer(invitation.player, noColour);
     m_head->setTitle(invitation.player);
     m_head->setLine(tr("Invited on %1", "weekday or date, time").arg(reader.longWhen(invitation.madeAt)));
     m_state->tell(m_isOver ? Notice::Tone::Care : Notice::Tone::Waiting, invitationWords(invitation, reader));

@@ -3,6 +3,7 @@
 
 #include "ui/players/connection_words.h"
 #include "ui/players/invitation_words.h"
+#include "ui/theme/marks.h"
 
 #include <QCollator>
 
@@ -149,6 +150,7 @@ QVariant PlayersModel::dataOf(const Invitation &invitation, int role) const
     switch (role) {
     case Qt::DisplayRole: return invitation.player;
     case Qt::AccessibleTextRole: return tr("%1, %2", "player, connection").arg(invitation.player, invitationWords(invitation, m_reader));
+    case ColourRole: return noColour;
     case StateRole: return invitationState(invitation, m_reader);
     case MarkRole: return static_cast<int>(hasRunOut(invitation, m_reader) ? Mark::Ended : Mark::Waits);
     default: return {};

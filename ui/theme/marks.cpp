@@ -48,23 +48,24 @@ void paintAvatar(QPainter &painter, const QRectF &disc, const QString &name, int
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.player(colour));
+    const bool hasColour = colour != noColour;
+    painter.setBrush(hasColour ? theme.player(colour) : theme.track);
     painter.drawEllipse(disc);
-    if (Theme::repeats(colour) || theme.kind == Theme::Kind::HighContrast) {
-        const bool ringed = Theme::repeats(colour);
+    const bool repeats = hasColour && Theme::repeats(colour);
+    if (repeats || theme.kind == Theme::Kind::HighContrast) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(ringed ? theme.playerInk(colour) : theme.text, 1.5));
-        const qreal inset = ringed ? 2.75 : 0.75;
+        painter.setPen(QPen(repeats ? theme.playerInk(colour) : theme.text, 1.5));
+        const qreal inset = repeats ? 2.75 : 0.75;
         painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset));
     }
     QFont font = theme.font(Type::Name);
     QString letters = initials(name);
     const double share = letters.size() > 2 ? 0.32 : letters.size() > 1 ? 0.37 : 0.42;
     font.setPixelSize(std::max(8, qRound(disc.height() * share)));
-    if (letters.size() > 2 && QFontMetricsF(font).horizontalAdvance(letters) > disc.width() * (Theme::repeats(colour) ? 0.7 : 0.85))
+    if (letters.size() > 2 && QFontMetricsF(font).horizontalAdvance(letters) > disc.width() * (repeats ? 0.7 : 0.85))
         letters = letters.right(2); // of a number the last digits tell most
     painter.setFont(font);
-    painter.setPen(theme.playerInk(colour));
+    painter.setPen(hasColour ? theme.playerInk(colour) : theme.text2);
     painter.drawText(disc, Qt::AlignCenter | Qt::TextDontClip, letters);
     painter.restore();
 }

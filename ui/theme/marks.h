@@ -15,7 +15,10 @@ namespace stepladder {
 /// the letter where there is room.
 [[nodiscard]] QString initials(const QString &name);
 
-/// A disc in the player's colour with initials; ringed for players 13 to 24 and in high contrast.
+/// Of somebody who is no player yet.
+inline constexpr int noColour = -1;
+
+/// A disc in the player's colour with initials, or a grey one; ringed for players 13 to 24 and in high contrast.
 void paintAvatar(QPainter &painter, const QRectF &disc, const QString &name, int colour, const Theme &theme);
 
 /// The triangle of a changed rank, as high as it is wide; up in the accent, down in grey.
