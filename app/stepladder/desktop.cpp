@@ -387,8 +387,9 @@ void Desktop::leaveForADay()
 
 void Desktop::showReceipt(PlayerId player, const QRect &cell)
 {
-    const auto asPosted = [&](const Error &) { return readReceipt(m_engine.store(), m_window.shownBoard(), player); }; // with who left since
-    const Result<Receipt> receipt = readReceipt(m_engine.store(), m_board, player).or_else(asPosted);
+    const QDateTime now = m_engine.clock().now();
+    const auto asPosted = [&](const Error &) { return readReceipt(m_engine.store(), m_window.shownBoard(), player, now); }; // with who left since
+    const Result<Receipt> receipt = readReceipt(m_engine.store(), m_board, player, now).or_else(asPosted);
     if (!receipt) {
         m_window.showSyncResult(sentence(receipt.error()), true);
         return;
