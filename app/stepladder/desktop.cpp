@@ -342,13 +342,15 @@ void Desktop::showState()
         tell({{}, tr("Every day here is entered by hand."), false});
         return;
     }
-    const Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
+    Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
     if (!note)
         return;
+    if (*note)
+        *note = countedAmong(players, **std::move(note));
     DataWords words = dataWords(*note, m_ticker.nextTry(m_league.id), reader);
     const auto withTracker = players.size() - static_cast<size_t>(std::ranges::count_if(players, isByHand));
-    if (!words.troubled && *note && static_cast<size_t>((*note)->total) != withTracker)
-        words.more.clear(); // somebody came or left since they were counted
+    if (!words.what.isEmpty() && !words.troubled && static_cast<size_t>((*note)->total) != withTracker)
+        words.more.clear(); // somebody came since they were counted
     tell(words);
 }
 
