@@ -93,6 +93,9 @@ private Q_SLOTS:
     void boardTakesThePanelsRoom_data();
     void boardTakesThePanelsRoom();
     void focusChoosesTheRow();
+    void aFailureStandsAlone();
+    void aFailureLeavesNoRing_data();
+    void aFailureLeavesNoRing();
     void nextRound();
     void closing();
     void themeChangesWhileOpen();
@@ -780,6 +783,73 @@ void LeaderboardWindowTest::focusChoosesTheRow()
     QCOMPARE(m_window->selectedPlayer(), sample::thursday().rows.front().player.id);
     m_window->showBoard(sample::empty());
     QCOMPARE(QApplication::focusWidget(), button(*m_window, u"Add yourself"_s));
+}
+
+void LeaderboardWindowTest::aFailureStandsAlone()
+{
+    m_window->resize(1280, 800);
+    m_window->showBoard(sample::thursday());
+    m_window->showPosted(u"Posted to Slack 08:30"_s);
+    m_window->showSyncResult(u"Synced 08:38"_s, false, u"7 of 8 players up to date"_s);
+    auto *spans = m_window->findChild<Segments *>(u"spans"_s);
+    QVERIFY(spans->isVisible());
+    spans->findChildren<QAbstractButton *>().back()->click(); // Custom
+    QVERIFY(m_window->findChild<RangePopup *>()->isVisible());
+
+    m_window->showFailure({}, u"The database is damaged."_s, u"Restore a backup"_s);
+    QVERIFY(!spans->isVisible() && !m_window->findChild<DateStepper *>()->isVisible());
+    QVERIFY(!m_window->findChild<RangePopup *>()->isVisible());
+    const auto isSilent = [this] {
+        const auto labels = m_window->findChild<Footer *>()->findChildren<QLabel *>();
+        return std::ranges::all_of(labels, [](const QLabel *each) { return !each->isVisible() || each->text().isEmpty(); });
+    };
+    QVERIFY(isSilent());
+    const QImage before = m_window->findChild<Footer *>()->grab().toImage();
+    m_window->showSyncing(1, 8); // what runs goes on
+    QVERIFY(isSilent());
+    m_window->showPosted(u"Posted to Slack 08:30"_s);
+    m_window->showNextRound(QDateTime(QDate(2026, 11, 21), QTime(0, 10), Qt::UTC));
+    m_window->showSyncResult(u"Synced 08:44"_s, false, u"7 of 8 players up to date"_s);
+    QVERIFY(isSilent());
+    QCOMPARE(m_window->findChild<Footer *>()->grab().toImage(), before); // no glyph, either
+
+    m_window->showBoard(sample::thursday());
+    QVERIFY(spans->isVisible());
+    QVERIFY(says(*m_window, u"Synced 08:44"_s));
+    QVERIFY(says(*m_window, u"Posted to Slack 08:30"_s));
+}
+
+void LeaderboardWindowTest::aFailureLeavesNoRing_data()
+{
+    QTest::addColumn<int>("control");
+    QTest::newRow("stepper") << 0;
+    QTest::newRow("segment") << 1;
+    QTest::newRow("sync") << 2;
+    QTest::newRow("custom") << 3;
+}
+
+void LeaderboardWindowTest::aFailureLeavesNoRing()
+{
+    QFETCH(int, control);
+    const FocusRing ring;
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *header = m_window->findChild<Header *>();
+    QWidget *const controls[] = {header->findChild<DateStepper *>()->findChildren<QToolButton *>().front(),
+                                 m_window->findChild<Segments *>(u"spans"_s)->findChildren<QAbstractButton *>().front(),
+                                 header->findChild<SyncButton *>(),
+                                 m_window->findChild<Segments *>(u"spans"_s)->findChildren<QAbstractButton *>().back()};
+    controls[control]->setFocus();
+    const auto ringed = [&] {
+        const auto frames = m_window->findChildren<QFocusFrame *>();
+        return std::ranges::any_of(frames, [&](const QFocusFrame *frame) {
+            return frame->isVisible() && QRect(frame->mapTo(m_window.get(), QPoint()), frame->size()).intersects(header->geometry());
+        });
+    };
+    QVERIFY(ringed());
+    m_window->showFailure({}, u"The database is damaged."_s, u"Restore a backup"_s);
+    QApplication::processEvents();
+    QVERIFY(!ringed());
+    QCOMPARE(m_window->focusWidget(), m_window->findChild<QPushButton *>(u"failureStep"_s));
 }
 
 void LeaderboardWindowTest::nextRound()

@@ -116,6 +116,10 @@ void Header::setEmpty(bool empty)
     m_stepper->setVisible(!empty);
     m_empty = empty;
     m_sync->setVisible(!empty);
+    if (empty)
+        m_custom->close();
+    layOut();
+    update(); // no part of a ring stays
 }
 
 void Header::setMenu(QMenu *menu)
