@@ -94,6 +94,7 @@ private Q_SLOTS:
     void boardTakesThePanelsRoom();
     void focusChoosesTheRow();
     void aFailureStandsAlone();
+    void aFailureIsNamedAfterTheProgram();
     void aFailureLeavesNoRing_data();
     void aFailureLeavesNoRing();
     void nextRound();
@@ -817,6 +818,15 @@ void LeaderboardWindowTest::aFailureStandsAlone()
     QVERIFY(spans->isVisible());
     QVERIFY(says(*m_window, u"Synced 08:44"_s));
     QVERIFY(says(*m_window, u"Posted to Slack 08:30"_s));
+}
+
+void LeaderboardWindowTest::aFailureIsNamedAfterTheProgram()
+{
+    LeaderboardWindow window(m_appearance, m_clock);
+    window.showFailure({}, u"The database is damaged."_s, u"Restore a backup"_s);
+    QCOMPARE(window.windowTitle(), u"Stepladder"_s); // no league is known
+    window.showFailure(sample::thursday().league, u"The database is damaged."_s, u"Restore a backup"_s);
+    QCOMPARE(window.windowTitle(), sample::thursday().league.name);
 }
 
 void LeaderboardWindowTest::aFailureLeavesNoRing_data()

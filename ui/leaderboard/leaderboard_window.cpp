@@ -208,6 +208,7 @@ void LeaderboardWindow::nameAfter(const League &league)
 
 void LeaderboardWindow::showFailure(const League &league, const QString &sentence, const QString &step)
 {
+    nameAfter(league);
     m_header->setLeague(league.name);
     m_failure->tell(sentence);
     m_failureStep->setText(step);
