@@ -93,6 +93,8 @@ private Q_SLOTS:
     void boardTakesThePanelsRoom_data();
     void boardTakesThePanelsRoom();
     void focusChoosesTheRow();
+    void theKeyboardStartsAtTheTable();
+    void tabFollowsTheEye();
     void aFailureStandsAlone();
     void aFailureIsNamedAfterTheProgram();
     void aFailureLeavesNoRing_data();
@@ -780,10 +782,43 @@ void LeaderboardWindowTest::focusChoosesTheRow()
     QVERIFY(!qobject_cast<QAbstractButton *>(QApplication::focusWidget())); // nothing is ringed at the start
     auto *view = m_window->findChild<LeaderboardView *>();
     QVERIFY(!m_window->selectedPlayer().isValid());
+    m_window->findChild<SyncButton *>()->setFocus();
     view->setFocus(Qt::TabFocusReason);
     QCOMPARE(m_window->selectedPlayer(), sample::thursday().rows.front().player.id);
     m_window->showBoard(sample::empty());
     QCOMPARE(QApplication::focusWidget(), button(*m_window, u"Add yourself"_s));
+}
+
+void LeaderboardWindowTest::theKeyboardStartsAtTheTable()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto *view = m_window->findChild<LeaderboardView *>();
+    QCOMPARE(QApplication::focusWidget(), view);
+    QVERIFY(!m_window->selectedPlayer().isValid()); // nobody is chosen before a key asks for it
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(m_window->selectedPlayer(), sample::thursday().rows.front().player.id);
+}
+
+void LeaderboardWindowTest::tabFollowsTheEye()
+{
+    QMenu menu;
+    m_window->setMenu(&menu);
+    Board posted = sample::thursday();
+    m_window->showBoard(sample::thursday(), posted);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *header = m_window->findChild<Header *>();
+    header->findChild<DateStepper *>()->findChildren<QToolButton *>().front()->setFocus();
+    std::vector<QPoint> places;
+    while (m_window->findChild<LeaderboardView *>() != QApplication::focusWidget() && places.size() < 20) {
+        const QWidget *focused = QApplication::focusWidget();
+        places.push_back(focused->mapTo(m_window.get(), focused->rect().center()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(places.size() >= 5 && places.size() < 20); // of the date, the span, sync, menu, and what was posted
+    const int bottom = header->height();
+    QVERIFY(std::is_sorted(places.begin(), places.end(), [bottom](const QPoint &one, const QPoint &other) {
+        return std::pair(one.y() > bottom, one.x()) < std::pair(other.y() > bottom, other.x());
+    }));
 }
 
 void LeaderboardWindowTest::aFailureStandsAlone()

@@ -85,7 +85,7 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     connectParts();
     restyle();
     resize(1280, 800);
-    central->setFocus(); // no control is ringed before a key asks for it
+    m_view->setFocus();
 }
 
 void LeaderboardWindow::connectParts()
