@@ -342,13 +342,15 @@ void Desktop::showState()
         tell({{}, tr("Every day here is entered by hand."), false});
         return;
     }
-    const Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
+    Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
     if (!note)
         return;
+    if (*note)
+        *note = countedAmong(players, **std::move(note));
     DataWords words = dataWords(*note, m_ticker.nextTry(m_league.id), reader);
     const auto withTracker = players.size() - static_cast<size_t>(std::ranges::count_if(players, isByHand));
-    if (!words.troubled && *note && static_cast<size_t>((*note)->total) != withTracker)
-        words.more.clear(); // somebody came or left since they were counted
+    if (!words.what.isEmpty() && !words.troubled && static_cast<size_t>((*note)->total) != withTracker)
+        words.more.clear(); // somebody came since they were counted
     tell(words);
 }
 
@@ -387,8 +389,9 @@ void Desktop::leaveForADay()
 
 void Desktop::showReceipt(PlayerId player, const QRect &cell)
 {
-    const auto asPosted = [&](const Error &) { return readReceipt(m_engine.store(), m_window.shownBoard(), player); }; // with who left since
-    const Result<Receipt> receipt = readReceipt(m_engine.store(), m_board, player).or_else(asPosted);
+    const QDateTime now = m_engine.clock().now();
+    const auto asPosted = [&](const Error &) { return readReceipt(m_engine.store(), m_window.shownBoard(), player, now); }; // with who left since
+    const Result<Receipt> receipt = readReceipt(m_engine.store(), m_board, player, now).or_else(asPosted);
     if (!receipt) {
         m_window.showSyncResult(sentence(receipt.error()), true);
         return;

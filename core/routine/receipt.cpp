@@ -27,13 +27,28 @@ std::vector<Receipt::Telling> tellingsOf(PlayerId player, const std::vector<Outb
     return tellings;
 }
 
-} // namespace
-
-Result<Receipt> readReceipt(Repository &store, const Board &board, PlayerId player)
+Result<BoardRow> rowOf(PlayerId player, const Board &board)
 {
     const auto row = std::ranges::find(board.rows, player, [](const BoardRow &each) { return each.player.id; });
-    if (row == board.rows.end())
-        return failure(ErrorKind::NotFound);
+    return row == board.rows.end() ? Result<BoardRow>(failure(ErrorKind::NotFound)) : *row;
+}
+
+/// A board as it was posted has the steps of then, which are no reading of today's.
+Result<BoardRow> rowNow(Repository &store, PlayerId player, const Board &board, const QDateTime &now)
+{
+    Result<BoardRow> row = rowOf(player, board);
+    if (!row || !board.postedAt.isValid())
+        return row;
+    return readBoardOf(playersOf(board), store, board.league, board.date, now).and_then([&](const Board &read) { return rowOf(player, read); });
+}
+
+} // namespace
+
+Result<Receipt> readReceipt(Repository &store, const Board &board, PlayerId player, const QDateTime &now)
+{
+    const Result<BoardRow> row = rowNow(store, player, board, now);
+    if (!row)
+        return tl::unexpected(row.error());
     const Result<std::vector<DayChange>> changes = store.dayChanges(player);
     if (!changes)
         return tl::unexpected(changes.error());

@@ -8,7 +8,7 @@ namespace stepladder {
 
 /// Where a player's numbers of one day come from.
 struct Receipt {
-    BoardRow row; ///< as on the board: player, tracker, state, steps, points and season total
+    BoardRow row; ///< as it is now: player, tracker, state, steps, points and season total
     QDate day;    ///< in the player's time zone
     Rules rules;
     std::vector<DayChange> readings; ///< every change of the day's steps, oldest first
@@ -23,7 +23,8 @@ struct Receipt {
     std::vector<Telling> told; ///< oldest first
 };
 
-/// Reads the receipt of a player on the board from the store. Errors: NotFound (not on the board), of Repository.
-[[nodiscard]] Result<Receipt> readReceipt(Repository &store, const Board &board, PlayerId player);
+/// Reads the receipt of a player on the board at `now` from the store. On a board as it was posted, too, it tells what is true now.
+/// Errors: NotFound (not on the board), of Repository.
+[[nodiscard]] Result<Receipt> readReceipt(Repository &store, const Board &board, PlayerId player, const QDateTime &now);
 
 } // namespace stepladder

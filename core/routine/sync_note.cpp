@@ -23,6 +23,20 @@ QDateTime instantFrom(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
 }
 
+std::map<PlayerId, bool> playersFrom(const QJsonObject &object)
+{
+    std::map<PlayerId, bool> players;
+    for (auto each = object.begin(); each != object.end(); ++each)
+        players.emplace(PlayerId{each.key().toLongLong()}, each.value().toBool());
+    return players;
+}
+
+void count(SyncNote *note)
+{
+    note->read = static_cast<int>(std::ranges::count_if(note->upToDate, [](const auto &each) { return each.second; }));
+    note->total = static_cast<int>(std::ssize(note->upToDate));
+}
+
 } // namespace
 
 Result<std::optional<SyncNote>> lastSync(Repository &store, LeagueId league)
@@ -36,10 +50,26 @@ Result<std::optional<SyncNote>> lastSync(Repository &store, LeagueId league)
     return SyncNote{.at = instantFrom(object[u"at"_s]),
                     .read = object[u"read"_s].toInt(),
                     .total = object[u"total"_s].toInt(),
+                    .upToDate = playersFrom(object[u"upToDate"_s].toObject()),
                     .trouble = object[u"trouble"_s].toString(),
                     .host = object[u"host"_s].toString(),
                     .timedOut = object[u"timedOut"_s].toBool(),
                     .troubleSince = instantFrom(object[u"troubleSince"_s])};
+}
+
+SyncNote countedAmong(const std::vector<Player> &players, SyncNote note)
+{
+    if (note.upToDate.empty())
+        return note;
+    std::map<PlayerId, bool> stayed;
+    for (const Player &player : players) {
+        const auto found = note.upToDate.find(player.id);
+        if (found != note.upToDate.end() && player.tracker != TrackerKind::Manual)
+            stayed.insert(*found);
+    }
+    note.upToDate = std::move(stayed);
+    count(&note);
+    return note;
 }
 
 Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &report, const QDateTime &now)
@@ -57,17 +87,20 @@ Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &repo
         note.host = error->host;
         note.timedOut = error->timedOut;
     } else {
-        const auto hasTracker = [](const PlayerSync &each) { return each.state != ConnectionState::Manual; };
-        const auto read = std::ranges::count_if(report.players, [&](const PlayerSync &each) {
-            return hasTracker(each) && !each.error && each.upToDate;
-        });
         note.at = now;
-        note.read = static_cast<int>(read);
-        note.total = static_cast<int>(std::ranges::count_if(report.players, hasTracker));
+        for (const PlayerSync &each : report.players) {
+            if (each.state != ConnectionState::Manual)
+                note.upToDate.emplace(each.player, !each.error && each.upToDate);
+        }
+        count(&note);
     }
+    QJsonObject upToDate;
+    for (const auto &[player, isUpToDate] : note.upToDate)
+        upToDate.insert(QString::number(player.value), isUpToDate);
     const QJsonObject object{{u"at"_s, textOf(note.at)},
                              {u"read"_s, note.read},
                              {u"total"_s, note.total},
+                             {u"upToDate"_s, upToDate},
                              {u"trouble"_s, note.trouble},
                              {u"host"_s, note.host},
                              {u"timedOut"_s, note.timedOut},

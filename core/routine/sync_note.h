@@ -3,6 +3,8 @@
 
 #include "core/routine/sync.h"
 
+#include <map>
+
 namespace stepladder {
 
 /// How a league's newest sync went, kept in the store so that it can be told after a start.
@@ -10,6 +12,7 @@ struct SyncNote {
     QDateTime at;           ///< UTC, to the second: when somebody was read the last time; invalid: never
     int read = 0;           ///< players with a tracker who were up to date then
     int total = 0;          ///< players with a tracker there were then
+    std::map<PlayerId, bool> upToDate = {}; ///< each of these; empty in a note of an older version
     QString trouble;        ///< an ErrorKind's word when the newest sync read nobody, else empty
     QString host;           ///< who turned the connections down or did not answer in time; empty: another trouble
     bool timedOut = false;  ///< the latter
@@ -21,6 +24,9 @@ struct SyncNote {
 /// The league's note; empty before the first sync. A note that cannot be understood counts as none.
 /// Errors: of Repository::note.
 [[nodiscard]] Result<std::optional<SyncNote>> lastSync(Repository &store, LeagueId league);
+
+/// The note with only those counted who are among the players; a note that does not say who they were stays as it is.
+[[nodiscard]] SyncNote countedAmong(const std::vector<Player> &players, SyncNote note);
 
 /// Notes a sync that ended at `now`. One that read nobody keeps what the last good one left.
 /// Errors: of Repository::setNote.

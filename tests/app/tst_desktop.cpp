@@ -78,6 +78,7 @@ private Q_SLOTS:
     void whatAnotherProgramWritesIsShown();
     void aLeagueAnotherProgramMakesIsShown();
     void footerTellsTheLastSync();
+    void footerCountsThoseWhoStillPlay();
     void footerOfALeagueWithoutTrackersIsTrue();
     void footerTellsThatNothingWasRead();
     void footerTellsOfMessages_data();
@@ -344,6 +345,28 @@ void DesktopTest::footerTellsTheLastSync()
     Desktop &later = open();
     QVERIFY(says(later.window(), u"Synced 08:38"_s));
     QVERIFY(!says(later.window(), u"0 of 1 player up to date"_s));
+}
+
+void DesktopTest::footerCountsThoseWhoStillPlay()
+{
+    const Player wendy = add(u"Wendy"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent);
+    Player slightly = add(u"Slightly"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent);
+    QVERIFY(QCoro::waitFor(m_engine->sync().run(m_league, {})));
+    QVERIFY(says(open().window(), u"0 of 2 players up to date"_s));
+    slightly.removed = true;
+    QVERIFY(store().updatePlayer(slightly));
+    Desktop &left = open();
+    QVERIFY(says(left.window(), u"Synced 08:38"_s));
+    QVERIFY(says(left.window(), u"0 of 1 player up to date"_s));
+    slightly.removed = false; // taken back
+    QVERIFY(store().updatePlayer(slightly));
+    QVERIFY(says(open().window(), u"0 of 2 players up to date"_s));
+    for (Player player : {wendy, slightly}) {
+        player.removed = true;
+        QVERIFY(store().updatePlayer(player));
+    }
+    add(u"Bo"_s, TrackerKind::GoogleHealth, ConnectionState::NeedsConsent);
+    QVERIFY(says(open().window(), u"Nothing has been synced yet."_s));
 }
 
 void DesktopTest::footerOfALeagueWithoutTrackersIsTrue()

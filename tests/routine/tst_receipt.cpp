@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a number comes from: readings, points, and what was told of it.
+#include "core/routine/posted.h"
 #include "core/routine/receipt.h"
 #include "core/store/open_store.h"
 
@@ -58,7 +59,7 @@ private:
     }
     Receipt receipt()
     {
-        return readReceipt(*m_store, readBoard(*m_store, m_league.id, day, at(9, 0)).value(), m_molly.id).value();
+        return readReceipt(*m_store, readBoard(*m_store, m_league.id, day, at(9, 0)).value(), m_molly.id, at(9, 0)).value();
     }
 
 private Q_SLOTS:
@@ -118,10 +119,32 @@ private Q_SLOTS:
         QCOMPARE(found.told[1].at, at(8, 41));
     }
 
+    void whoLeftHasTheReceiptOfBefore()
+    {
+        read(8'412, at(0, 40));
+        tell(MessageKind::Result, 0, 8'412, at(0, 40));
+        read(11'302, at(8, 42));
+        tell(MessageKind::Correction, 0, 11'302, at(8, 44));
+        const Receipt before = receipt();
+        m_molly.removed = true;
+        QVERIFY(m_store->updatePlayer(m_molly));
+
+        const Board left = readBoard(*m_store, m_league.id, day, at(9, 0)).value();
+        const Board posted = postedBoard(*m_store, left, at(9, 0)).value().value();
+        QCOMPARE(posted.rows.front().standing.steps.value().value, 8'412);
+        const Receipt after = readReceipt(*m_store, posted, m_molly.id, at(9, 0)).value();
+        QCOMPARE(after.row.standing.steps.value().value, 11'302);
+        QCOMPARE(after.row.standing.points, before.row.standing.points);
+        QCOMPARE(after.row.standing.total, before.row.standing.total);
+        QCOMPARE(after.readings.size(), before.readings.size());
+        QCOMPARE(after.told.size(), 2u);
+        QVERIFY(after.row.player.removed && !after.row.differs.any());
+    }
+
     void whoIsNotOnTheBoardHasNone()
     {
         const Board board = readBoard(*m_store, m_league.id, day, at(9, 0)).value();
-        const auto none = readReceipt(*m_store, board, PlayerId{99});
+        const auto none = readReceipt(*m_store, board, PlayerId{99}, at(9, 0));
         QVERIFY(!none);
         QCOMPARE(none.error().kind, ErrorKind::NotFound);
     }

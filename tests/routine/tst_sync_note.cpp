@@ -23,9 +23,28 @@ PlayerSync player(std::optional<ErrorKind> error)
 SyncReport report(std::initializer_list<std::optional<ErrorKind>> errors)
 {
     SyncReport made;
-    for (const std::optional<ErrorKind> &error : errors)
+    for (const std::optional<ErrorKind> &error : errors) {
         made.players.push_back(player(error));
+        made.players.back().player = PlayerId{std::ssize(made.players)};
+    }
     return made;
+}
+
+/// Of the players 1, 2, …
+std::map<PlayerId, bool> told(std::initializer_list<bool> upToDate)
+{
+    std::map<PlayerId, bool> players;
+    for (const bool each : upToDate)
+        players.emplace(PlayerId{std::ssize(players) + 1}, each);
+    return players;
+}
+
+Player playerOf(qint64 id)
+{
+    Player player;
+    player.id = PlayerId{id};
+    player.tracker = TrackerKind::GoogleHealth;
+    return player;
 }
 
 } // namespace
@@ -38,6 +57,8 @@ private Q_SLOTS:
     void init();
     void countsWhoWasRead();
     void whoIsKeptByHandIsNotCounted();
+    void whoLeftIsNotCounted();
+    void anOlderNoteKeepsItsCount();
     void troubleKeepsWhatWasRead();
     void anotherTroubleBeginsAnew();
     void whoTurnedItDownIsNoted();
@@ -77,14 +98,40 @@ void SyncNoteTest::countsWhoWasRead()
     SyncReport made = report({{}, ErrorKind::NeedsConsent, {}, {}});
     made.players.back().upToDate = false; // answered, but the watch had not synced
     const SyncNote note = noted(made, noon);
-    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 4, .trouble = {}, .host = {}, .troubleSince = {}}));
+    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 4, .upToDate = told({true, false, true, false}), .trouble = {}, .host = {}, .troubleSince = {}}));
 }
 
 void SyncNoteTest::whoIsKeptByHandIsNotCounted()
 {
     SyncReport made = report({{}, {}});
     made.players.back().state = ConnectionState::Manual;
-    QCOMPARE(noted(made, noon), (SyncNote{.at = noon, .read = 1, .total = 1, .trouble = {}, .host = {}, .troubleSince = {}}));
+    QCOMPARE(noted(made, noon), (SyncNote{.at = noon, .read = 1, .total = 1, .upToDate = told({true}), .trouble = {}, .host = {}, .troubleSince = {}}));
+}
+
+void SyncNoteTest::whoLeftIsNotCounted()
+{
+    const SyncNote note = noted(report({{}, ErrorKind::NeedsConsent, {}}), noon);
+    std::vector<Player> players = {playerOf(1), playerOf(2), playerOf(3)};
+    QCOMPARE(countedAmong(players, note), note);
+    players.erase(players.begin());
+    SyncNote left = countedAmong(players, note);
+    QCOMPARE(left.read, 1);
+    QCOMPARE(left.total, 2);
+    players.push_back(playerOf(9)); // came in since, and was not asked
+    left = countedAmong(players, note);
+    QCOMPARE(left.read, 1);
+    QCOMPARE(left.total, 2);
+    players.front().tracker = TrackerKind::Manual; // has no tracker any more
+    left = countedAmong(players, note);
+    QCOMPARE(left.read, 1);
+    QCOMPARE(left.total, 1);
+}
+
+void SyncNoteTest::anOlderNoteKeepsItsCount()
+{
+    QVERIFY(m_store->setNote(m_league, u"last-sync"_s, u"{\"at\":\"2026-11-20T12:00:00Z\",\"read\":7,\"total\":8}"_s));
+    const SyncNote note = lastSync(*m_store, m_league)->value();
+    QCOMPARE(countedAmong({playerOf(1)}, note).total, 8);
 }
 
 void SyncNoteTest::troubleKeepsWhatWasRead()
@@ -92,7 +139,7 @@ void SyncNoteTest::troubleKeepsWhatWasRead()
     noted(report({{}, {}}), noon);
     noted(report({ErrorKind::Offline, ErrorKind::Offline}), noon.addSecs(60));
     const SyncNote note = noted(report({ErrorKind::Offline, ErrorKind::Offline}), noon.addSecs(120));
-    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 2, .trouble = u"offline"_s, .host = {}, .troubleSince = noon.addSecs(60)}));
+    QCOMPARE(note, (SyncNote{.at = noon, .read = 2, .total = 2, .upToDate = told({true, true}), .trouble = u"offline"_s, .host = {}, .troubleSince = noon.addSecs(60)}));
 }
 
 void SyncNoteTest::anotherTroubleBeginsAnew()
@@ -125,7 +172,7 @@ void SyncNoteTest::aGoodSyncEndsTheTrouble()
 {
     noted(report({ErrorKind::Offline}), noon);
     const SyncNote note = noted(report({{}}), noon.addSecs(60));
-    QCOMPARE(note, (SyncNote{.at = noon.addSecs(60), .read = 1, .total = 1, .trouble = {}, .host = {}, .troubleSince = {}}));
+    QCOMPARE(note, (SyncNote{.at = noon.addSecs(60), .read = 1, .total = 1, .upToDate = told({true}), .trouble = {}, .host = {}, .troubleSince = {}}));
 }
 
 void SyncNoteTest::strangeNotesAreNone_data()

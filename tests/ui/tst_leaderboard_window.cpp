@@ -93,6 +93,12 @@ private Q_SLOTS:
     void boardTakesThePanelsRoom_data();
     void boardTakesThePanelsRoom();
     void focusChoosesTheRow();
+    void theKeyboardStartsAtTheTable();
+    void tabFollowsTheEye();
+    void aFailureStandsAlone();
+    void aFailureIsNamedAfterTheProgram();
+    void aFailureLeavesNoRing_data();
+    void aFailureLeavesNoRing();
     void nextRound();
     void closing();
     void themeChangesWhileOpen();
@@ -776,10 +782,119 @@ void LeaderboardWindowTest::focusChoosesTheRow()
     QVERIFY(!qobject_cast<QAbstractButton *>(QApplication::focusWidget())); // nothing is ringed at the start
     auto *view = m_window->findChild<LeaderboardView *>();
     QVERIFY(!m_window->selectedPlayer().isValid());
+    m_window->findChild<SyncButton *>()->setFocus();
     view->setFocus(Qt::TabFocusReason);
     QCOMPARE(m_window->selectedPlayer(), sample::thursday().rows.front().player.id);
     m_window->showBoard(sample::empty());
     QCOMPARE(QApplication::focusWidget(), button(*m_window, u"Add yourself"_s));
+}
+
+void LeaderboardWindowTest::theKeyboardStartsAtTheTable()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto *view = m_window->findChild<LeaderboardView *>();
+    QCOMPARE(QApplication::focusWidget(), view);
+    QVERIFY(!m_window->selectedPlayer().isValid()); // nobody is chosen before a key asks for it
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(m_window->selectedPlayer(), sample::thursday().rows.front().player.id);
+}
+
+void LeaderboardWindowTest::tabFollowsTheEye()
+{
+    QMenu menu;
+    m_window->setMenu(&menu);
+    Board posted = sample::thursday();
+    m_window->showBoard(sample::thursday(), posted);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *header = m_window->findChild<Header *>();
+    header->findChild<DateStepper *>()->findChildren<QToolButton *>().front()->setFocus();
+    std::vector<QPoint> places;
+    while (m_window->findChild<LeaderboardView *>() != QApplication::focusWidget() && places.size() < 20) {
+        const QWidget *focused = QApplication::focusWidget();
+        places.push_back(focused->mapTo(m_window.get(), focused->rect().center()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(places.size() >= 5 && places.size() < 20); // of the date, the span, sync, menu, and what was posted
+    const int bottom = header->height();
+    QVERIFY(std::is_sorted(places.begin(), places.end(), [bottom](const QPoint &one, const QPoint &other) {
+        return std::pair(one.y() > bottom, one.x()) < std::pair(other.y() > bottom, other.x());
+    }));
+}
+
+void LeaderboardWindowTest::aFailureStandsAlone()
+{
+    m_window->resize(1280, 800);
+    m_window->showBoard(sample::thursday());
+    m_window->showPosted(u"Posted to Slack 08:30"_s);
+    m_window->showSyncResult(u"Synced 08:38"_s, false, u"7 of 8 players up to date"_s);
+    auto *spans = m_window->findChild<Segments *>(u"spans"_s);
+    QVERIFY(spans->isVisible());
+    spans->findChildren<QAbstractButton *>().back()->click(); // Custom
+    QVERIFY(m_window->findChild<RangePopup *>()->isVisible());
+
+    m_window->showFailure({}, u"The database is damaged."_s, u"Restore a backup"_s);
+    QVERIFY(!spans->isVisible() && !m_window->findChild<DateStepper *>()->isVisible());
+    QVERIFY(!m_window->findChild<RangePopup *>()->isVisible());
+    const auto isSilent = [this] {
+        const auto labels = m_window->findChild<Footer *>()->findChildren<QLabel *>();
+        return std::ranges::all_of(labels, [](const QLabel *each) { return !each->isVisible() || each->text().isEmpty(); });
+    };
+    QVERIFY(isSilent());
+    const QImage before = m_window->findChild<Footer *>()->grab().toImage();
+    m_window->showSyncing(1, 8); // what runs goes on
+    QVERIFY(isSilent());
+    m_window->showPosted(u"Posted to Slack 08:30"_s);
+    m_window->showNextRound(QDateTime(QDate(2026, 11, 21), QTime(0, 10), Qt::UTC));
+    m_window->showSyncResult(u"Synced 08:44"_s, false, u"7 of 8 players up to date"_s);
+    QVERIFY(isSilent());
+    QCOMPARE(m_window->findChild<Footer *>()->grab().toImage(), before); // no glyph, either
+
+    m_window->showBoard(sample::thursday());
+    QVERIFY(spans->isVisible());
+    QVERIFY(says(*m_window, u"Synced 08:44"_s));
+    QVERIFY(says(*m_window, u"Posted to Slack 08:30"_s));
+}
+
+void LeaderboardWindowTest::aFailureIsNamedAfterTheProgram()
+{
+    LeaderboardWindow window(m_appearance, m_clock);
+    window.showFailure({}, u"The database is damaged."_s, u"Restore a backup"_s);
+    QCOMPARE(window.windowTitle(), u"Stepladder"_s); // no league is known
+    window.showFailure(sample::thursday().league, u"The database is damaged."_s, u"Restore a backup"_s);
+    QCOMPARE(window.windowTitle(), sample::thursday().league.name);
+}
+
+void LeaderboardWindowTest::aFailureLeavesNoRing_data()
+{
+    QTest::addColumn<int>("control");
+    QTest::newRow("stepper") << 0;
+    QTest::newRow("segment") << 1;
+    QTest::newRow("sync") << 2;
+    QTest::newRow("custom") << 3;
+}
+
+void LeaderboardWindowTest::aFailureLeavesNoRing()
+{
+    QFETCH(int, control);
+    const FocusRing ring;
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *header = m_window->findChild<Header *>();
+    QWidget *const controls[] = {header->findChild<DateStepper *>()->findChildren<QToolButton *>().front(),
+                                 m_window->findChild<Segments *>(u"spans"_s)->findChildren<QAbstractButton *>().front(),
+                                 header->findChild<SyncButton *>(),
+                                 m_window->findChild<Segments *>(u"spans"_s)->findChildren<QAbstractButton *>().back()};
+    controls[control]->setFocus();
+    const auto ringed = [&] {
+        const auto frames = m_window->findChildren<QFocusFrame *>();
+        return std::ranges::any_of(frames, [&](const QFocusFrame *frame) {
+            return frame->isVisible() && QRect(frame->mapTo(m_window.get(), QPoint()), frame->size()).intersects(header->geometry());
+        });
+    };
+    QVERIFY(ringed());
+    m_window->showFailure({}, u"The database is damaged."_s, u"Restore a backup"_s);
+    QApplication::processEvents();
+    QVERIFY(!ringed());
+    QCOMPARE(m_window->focusWidget(), m_window->findChild<QPushButton *>(u"failureStep"_s));
 }
 
 void LeaderboardWindowTest::nextRound()

@@ -59,6 +59,12 @@ void Footer::setNext(const QString &words)
     layOut();
 }
 
+void Footer::setEmpty(bool empty)
+{
+    m_empty = empty;
+    layOut();
+}
+
 void Footer::setNarrow(bool narrow)
 {
     m_narrow = narrow;
@@ -73,6 +79,8 @@ void Footer::resizeEvent(QResizeEvent *event)
 
 void Footer::layOut()
 {
+    for (QWidget *label : {m_what, m_more, m_next})
+        label->setVisible(!m_empty);
     const int margin = theme().px(20);
     const int glyph = theme().px(glyphRoom);
     const int gap = theme().px(24);
@@ -96,7 +104,7 @@ void Footer::layOut()
     x += std::max(0, more) + gap + glyph;
 
     const int posted = wish(m_posted);
-    const bool room = !m_narrow && posted > 0 && x + posted <= end;
+    const bool room = !m_empty && !m_narrow && posted > 0 && x + posted <= end;
     m_posted->setVisible(room);
     if (room)
         put(m_posted, std::clamp((width() - posted + glyph) / 2, x, std::max(x, end - posted)), posted);
@@ -119,6 +127,8 @@ void Footer::paintGlyph(QPainter &painter, const QWidget *before, QLatin1StringV
 void Footer::paintEvent(QPaintEvent *event)
 {
     Ground::paintEvent(event);
+    if (m_empty)
+        return;
     QPainter painter(this);
     switch (m_state) {
     case State::Plain:

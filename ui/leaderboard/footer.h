@@ -22,6 +22,8 @@ public:
     void setData(State state, const QString &what, const QString &more = {});
     void setPosted(const QString &words);
     void setNext(const QString &words);
+    /// Says nothing until it is not empty any more; what it is told meanwhile is kept for then.
+    void setEmpty(bool empty);
     /// The middle goes.
     void setNarrow(bool narrow);
 
@@ -36,6 +38,7 @@ private:
 
     State m_state = State::Plain;
     bool m_narrow = false;
+    bool m_empty = false;
     ThemedLabel *m_what;
     ThemedLabel *m_more;
     ThemedLabel *m_posted;

@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/segments.h"
 
+#include <QAbstractButton>
 #include <QMenu>
 #include <QStyle>
 #include <QToolButton>
@@ -43,6 +44,9 @@ Header::Header(const Appearance &appearance, QWidget *parent)
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setFocusPolicy(Qt::StrongFocus);
     m_menu->hide();
+    const auto spans = m_spans->findChildren<QAbstractButton *>();
+    setTabOrder(spans.back(), m_sync); // as they stand; the spans were made last
+    setTabOrder(m_sync, m_menu);
     connect(m_stepper, &DateStepper::dateRequested, this, &Header::dateRequested);
     connect(m_sync, &SyncButton::syncRequested, this, &Header::syncRequested);
     connect(m_sync, &SyncButton::stopRequested, this, &Header::stopRequested);
@@ -116,6 +120,10 @@ void Header::setEmpty(bool empty)
     m_stepper->setVisible(!empty);
     m_empty = empty;
     m_sync->setVisible(!empty);
+    if (empty)
+        m_custom->close();
+    layOut();
+    update(); // no part of a ring stays
 }
 
 void Header::setMenu(QMenu *menu)

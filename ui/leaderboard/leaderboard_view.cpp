@@ -399,6 +399,15 @@ QString LeaderboardView::asText() const
     return withoutIsolates(lines.join(u'\n') + u'\n');
 }
 
+/// The table would choose the first row as soon as the window comes up: nobody is chosen, or ringed, before a key asks for it.
+void LeaderboardView::focusInEvent(QFocusEvent *event)
+{
+    if (event->reason() == Qt::ActiveWindowFocusReason && !currentIndex().isValid())
+        QAbstractScrollArea::focusInEvent(event);
+    else
+        QTableView::focusInEvent(event);
+}
+
 void LeaderboardView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

@@ -85,7 +85,7 @@ LeaderboardWindow::LeaderboardWindow(const Appearance &appearance, const Clock &
     connectParts();
     restyle();
     resize(1280, 800);
-    central->setFocus(); // no control is ringed before a key asks for it
+    m_view->setFocus();
 }
 
 void LeaderboardWindow::connectParts()
@@ -182,10 +182,10 @@ void LeaderboardWindow::showBoard(const Board &board, const std::optional<Board>
     const Reader words = reader();
     QWidget *page = board.rows.empty() ? static_cast<QWidget *>(m_start) : m_boardPage;
     const bool comesUp = page != m_pages->currentWidget();
-    // The system puts the program's name behind it, as behind every dialog's.
-    setWindowTitle(board.league.name.isEmpty() ? tr("Stepladder") : board.league.name);
+    nameAfter(board.league);
     m_header->setBoard(board, words);
     m_header->setEmpty(page == m_start);
+    m_footer->setEmpty(false);
     m_pages->setCurrentWidget(page);
     if (page == m_boardPage) {
         showVersion();
@@ -200,14 +200,20 @@ void LeaderboardWindow::showBoard(const Board &board, const std::optional<Board>
         m_footer->setData(Footer::State::Plain, {}, tr("Nothing leaves this computer until you connect something."));
 }
 
+/// The system puts the program's name behind it, as behind every dialog's.
+void LeaderboardWindow::nameAfter(const League &league)
+{
+    setWindowTitle(league.name.isEmpty() ? tr("Stepladder") : league.name);
+}
+
 void LeaderboardWindow::showFailure(const League &league, const QString &sentence, const QString &step)
 {
+    nameAfter(league);
     m_header->setLeague(league.name);
     m_failure->tell(sentence);
     m_failureStep->setText(step);
-    m_footer->setNext({});
     m_header->setEmpty(true);
-    m_footer->setData(Footer::State::Plain, {}, {});
+    m_footer->setEmpty(true);
     if (m_pages->currentWidget() == m_failure)
         return;
     m_pages->setCurrentWidget(m_failure);

@@ -42,9 +42,10 @@ public:
     void askForRange();
     /// What the boards to come span.
     void setSpan(Span span);
-    /// While a round reads players. The board stays as it is.
-    /// In the board's place: why it cannot be read, and the next step (`failureStepRequested`). A board ends it.
+    /// In the board's place: why it cannot be read, and the next step (`failureStepRequested`). A board ends it; what the footer is
+    /// told before that is seen then.
     void showFailure(const League &league, const QString &sentence, const QString &step);
+    /// While a round reads players. The board stays as it is.
     void showSyncing(int done, int total);
     /// While a round that has read them sends messages and looks others up.
     void showTelling();
@@ -115,6 +116,7 @@ protected:
 
 private:
     void connectParts();
+    void nameAfter(const League &league);
     void showVersion();
     void adapt();
     void restyle();
