@@ -256,6 +256,7 @@ void OnboardingTextsTest::textsEnd()
     scene.press(u"endTexts"_s);
     if (!byApp) { // nothing here turns them on again
         QVERIFY(scene.port.ended.empty());
+        QVERIFY(scene.button(u"endAnyway"_s)->property("destructive").toBool());
         scene.press(u"endAnyway"_s);
     }
     QCOMPARE(scene.port.ended, std::vector<PlayerId>{scene.wendy.id});

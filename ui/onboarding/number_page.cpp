@@ -331,6 +331,7 @@ void NumberPage::askWhetherToEnd()
     QPushButton *yes = question->addButton(m_end->text(), QMessageBox::DestructiveRole);
     QPushButton *no = question->addButton(tr("&Go on texting"), QMessageBox::RejectRole);
     yes->setObjectName(u"endAnyway"_s);
+    yes->setProperty("destructive", true);
     question->setDefaultButton(no);
     question->setEscapeButton(no);
     connect(yes, &QPushButton::clicked, this, &NumberPage::endTexts);

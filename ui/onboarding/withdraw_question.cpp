@@ -18,6 +18,7 @@ WithdrawQuestion::WithdrawQuestion(const QString &player, bool isOver, QWidget *
     QPushButton *yes = addButton(tr("&Withdraw"), DestructiveRole);
     QPushButton *no = addButton(tr("&Keep it"), RejectRole);
     yes->setObjectName(u"withdrawAnyway"_s);
+    yes->setProperty("destructive", true);
     setDefaultButton(no);
     setEscapeButton(no);
     connect(yes, &QPushButton::clicked, this, &WithdrawQuestion::withdrawWanted);
