@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 bool Desktop::leaveUnsaved()
 {
     QDialog *asking = nullptr;
-    if (m_settingsDialog && m_settingsDialog->isVisible())
+    if (m_dialog && m_dialog->isVisible() && m_dialog->hasUnsaved())
+        asking = m_dialog;
+    else if (m_settingsDialog && m_settingsDialog->isVisible())
         asking = m_settingsDialog;
     else if (m_playersDialog && m_playersDialog->hasUnsaved())
         asking = m_playersDialog;

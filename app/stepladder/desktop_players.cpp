@@ -82,6 +82,8 @@ OnboardingDialog &Desktop::openDialog()
     m_dialog = new OnboardingDialog(m_enrolment, surroundings, below);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->addAction(m_leave); // the window's shortcuts sleep while the dialog is open
+    connect(m_dialog, &OnboardingDialog::stayedOpen, this, [this] { m_quitsAfterQuestion = false; });
+    followQuestion(*m_dialog);
     connect(m_dialog, &OnboardingDialog::playerAdded, this, &Desktop::welcome);
     connect(m_dialog, &OnboardingDialog::playerChanged, this, [this](const Player &player) {
         refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Quitting while a dialog holds something that was not saved.
 #include "tests/app/desktop_scene.h"
+#include "ui/onboarding/onboarding_dialog.h"
 #include "ui/players/players_dialog.h"
 #include "ui/settings/settings_dialog.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void whatCannotBeSavedQuitsNothing();
     void aPlayersFormIsAskedAbout_data();
     void aPlayersFormIsAskedAbout();
+    void aNewcomersFormIsAskedAbout_data() { aPlayersFormIsAskedAbout_data(); }
+    void aNewcomersFormIsAskedAbout();
 
 private:
     [[nodiscard]] SettingsDialog *dialog() { return m_desktop->window().findChild<SettingsDialog *>(); }
@@ -131,6 +134,35 @@ void DesktopLeavingTest::aPlayersFormIsAskedAbout()
     else
         QVERIFY(!isQuit() && players->isVisible());
     QTEST(m_scene->store().players(m_scene->store().leagues()->front().id)->front().name, "kept");
+}
+
+void DesktopLeavingTest::aNewcomersFormIsAskedAbout()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, quits);
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    m_desktop->addPlayer();
+    QPointer<OnboardingDialog> newcomer = m_desktop->window().findChild<OnboardingDialog *>();
+    newcomer->findChild<QLineEdit *>(u"name"_s)->setText(u"Bea"_s);
+    newcomer->findChild<QAbstractButton *>(u"manual"_s)->click();
+    newcomer->findChild<QPushButton *>(u"continue"_s)->click();
+    newcomer->findChild<QLineEdit *>(u"personName"_s)->setText(u"Lovelace"_s);
+    quit();
+    QVERIFY(!isQuit() && newcomer && newcomer->isVisible());
+    newcomer->findChild<QPushButton *>(button)->click();
+    if (quits) {
+        QTRY_VERIFY(isQuit());
+    } else {
+        QVERIFY(!isQuit() && newcomer->isVisible());
+        QTRY_VERIFY(!newcomer->findChild<QMessageBox *>(u"unsaved"_s));
+        newcomer->reject(); // some time later, without leaving the program
+        newcomer->findChild<QPushButton *>(u"discardChanges"_s)->click();
+        QTRY_VERIFY(!newcomer);
+        QVERIFY(!isQuit());
+    }
+    const QString kept = button == u"saveChanges"_s ? u"Lovelace"_s : u"Bea"_s;
+    QVERIFY(m_scene->store().playerNamed(m_scene->store().leagues()->front().id, kept));
 }
 
 QTEST_MAIN(DesktopLeavingTest)

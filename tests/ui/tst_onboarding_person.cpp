@@ -37,6 +37,9 @@ private Q_SLOTS:
     void takenNameIsTold();
     void storeThatFailsIsTold();
     void closingLosesNothing();
+    void closingAsksWhatBecomesOfEdits_data();
+    void closingAsksWhatBecomesOfEdits();
+    void editsThatCannotBeSavedKeepTheDialog();
 
     // Number
     void numberIsShownInternational();
@@ -275,6 +278,56 @@ void OnboardingPersonTest::closingLosesNothing()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(closed.count(), 1);
     QVERIFY(scene.port.saved.empty());
+}
+
+void OnboardingPersonTest::closingAsksWhatBecomesOfEdits_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QStringList>("saved");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("save") << u"saveChanges"_s << QStringList{u"Moira"_s} << true;
+    QTest::newRow("discard") << u"discardChanges"_s << QStringList() << true;
+    QTest::newRow("keep editing") << u"keepEditing"_s << QStringList() << false;
+}
+
+void OnboardingPersonTest::closingAsksWhatBecomesOfEdits()
+{
+    QFETCH(QString, button);
+    QFETCH(QStringList, saved);
+    QFETCH(bool, closes);
+    Scene scene;
+    scene.toPerson();
+    scene.type(u"personName"_s, u"Moira"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(scene.dialog->isVisible() && scene.shows(u"unsaved"_s));
+    scene.press(button);
+    QCOMPARE(scene.dialog->isVisible(), !closes);
+    QStringList names;
+    for (const Player &player : scene.port.saved)
+        names.append(player.name);
+    QCOMPARE(names, saved);
+    QCOMPARE(scene.changed.size(), static_cast<size_t>(saved.size()));
+    if (closes)
+        return;
+    scene.next(); // what was saved is not asked about
+    scene.press(u"back"_s);
+    scene.dialog->close();
+    QVERIFY(!scene.dialog->isVisible());
+}
+
+void OnboardingPersonTest::editsThatCannotBeSavedKeepTheDialog()
+{
+    Scene scene;
+    scene.toPerson();
+    scene.type(u"personName"_s, QString());
+    scene.dialog->close();
+    QVERIFY(scene.shows(u"unsaved"_s));
+    scene.press(u"saveChanges"_s);
+    QVERIFY(scene.dialog->isVisible());
+    QCOMPARE(scene.words(u"personNameTrouble"_s), u"Give the player a name."_s);
+    scene.type(u"personName"_s, u"Moira"_s);
+    scene.next(); // and goes on as ever
+    QVERIFY(scene.dialog->isVisible() && scene.shows(u"mobile"_s));
 }
 
 void OnboardingPersonTest::numberIsShownInternational()

@@ -58,6 +58,12 @@ private Q_SLOTS:
     void endedNumberIsNotOfferedAgain();
     void consentThatCannotBeReadIsTold();
     void closingDoesNothing();
+    void closingAsksWhatBecomesOfWishes_data();
+    void closingAsksWhatBecomesOfWishes();
+    void closingAsksWhatBecomesOfANumber_data();
+    void closingAsksWhatBecomesOfANumber();
+    void closingAsksNothingWhereNothingIsLost();
+    void anAddressIsShownBeforeTheEnd();
     void withoutAChannelTheSettingsAreNext();
     void whoComesBackIsToldOfTheirTexts_data();
     void whoComesBackIsToldOfTheirTexts();
@@ -250,6 +256,7 @@ void OnboardingTextsTest::textsEnd()
     scene.press(u"endTexts"_s);
     if (!byApp) { // nothing here turns them on again
         QVERIFY(scene.port.ended.empty());
+        QVERIFY(scene.button(u"endAnyway"_s)->property("destructive").toBool());
         scene.press(u"endAnyway"_s);
     }
     QCOMPARE(scene.port.ended, std::vector<PlayerId>{scene.wendy.id});
@@ -305,6 +312,98 @@ void OnboardingTextsTest::closingDoesNothing()
     scene.press(u"cancel"_s);
     QVERIFY(!scene.dialog->isVisible());
     QVERIFY(scene.port.ended.empty() && scene.port.choices.empty());
+}
+
+void OnboardingTextsTest::closingAsksWhatBecomesOfWishes_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("keeps");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("save") << u"saveChanges"_s << true << true;
+    QTest::newRow("discard") << u"discardChanges"_s << false << true;
+    QTest::newRow("keep editing") << u"keepEditing"_s << false << false;
+}
+
+void OnboardingTextsTest::closingAsksWhatBecomesOfWishes()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, keeps);
+    QFETCH(bool, closes);
+    TextsScene scene;
+    scene.port.consentToTexts = scene.consentFor(wendys, true);
+    scene.come();
+    scene.choose(u"wantsBattery"_s);
+    QTest::keyClick(scene.dialog.get(), Qt::Key_Escape);
+    QVERIFY(scene.dialog->isVisible() && scene.shows(u"unsaved"_s));
+    scene.press(button);
+    QCOMPARE(scene.dialog->isVisible(), !closes);
+    QCOMPARE(scene.port.choices, keeps ? (std::vector<std::pair<bool, bool>>{{true, false}}) : (std::vector<std::pair<bool, bool>>()));
+}
+
+void OnboardingTextsTest::closingAsksWhatBecomesOfANumber_data()
+{
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("sent") << true;
+    QTest::newRow("not sent") << false;
+}
+
+void OnboardingTextsTest::closingAsksWhatBecomesOfANumber()
+{
+    QFETCH(bool, isSent);
+    TextsScene scene;
+    scene.come();
+    scene.type(u"mobile"_s, wendys);
+    scene.dialog->close();
+    QVERIFY(scene.dialog->isVisible() && scene.shows(u"unsaved"_s));
+    scene.press(u"saveChanges"_s);
+    QCOMPARE(scene.port.numbers, QStringList{wendys});
+    scene.dialog->close(); // it is about to, or to say why not
+    QVERIFY(scene.dialog->isVisible());
+    if (isSent)
+        scene.port.number.answer(Texting::Entered{scene.consentFor(wendys), false});
+    else
+        scene.port.number.answer(failure(ErrorKind::Offline));
+    Scene::settle();
+    QCOMPARE(scene.dialog->isVisible(), !isSent);
+    if (isSent)
+        return;
+    QVERIFY(scene.shows(u"numberOutcome"_s));
+    scene.dialog->close(); // it is still there
+    QVERIFY(scene.dialog->isVisible() && scene.shows(u"unsaved"_s));
+}
+
+void OnboardingTextsTest::closingAsksNothingWhereNothingIsLost()
+{
+    TextsScene nobody;
+    nobody.come();
+    nobody.choose(u"wantsBattery"_s); // of no number
+    nobody.dialog->close();
+    QVERIFY(!nobody.dialog->isVisible());
+    TextsScene sent;
+    sent.come();
+    sent.sendCode();
+    sent.press(u"changeNumber"_s); // which waits for its code
+    QVERIFY(sent.shows(u"mobile"_s));
+    sent.dialog->close();
+    QVERIFY(!sent.dialog->isVisible());
+}
+
+void OnboardingTextsTest::anAddressIsShownBeforeTheEnd()
+{
+    TextsScene scene;
+    scene.port.ways = {ChannelKind::Sms, ChannelKind::Ntfy};
+    scene.port.consentToTexts = scene.consentFor(wendys, true);
+    scene.come();
+    scene.chooseApp();
+    scene.choose(u"wantsBattery"_s);
+    scene.dialog->close();
+    QVERIFY(scene.shows(u"unsaved"_s));
+    scene.press(u"saveChanges"_s);
+    scene.port.consentToTexts = scene.app(false);
+    scene.giveAddress();
+    QVERIFY(scene.dialog->isVisible() && scene.shows(u"topicAddress"_s));
+    scene.dialog->close();
+    QVERIFY(!scene.dialog->isVisible());
 }
 
 void OnboardingTextsTest::withoutAChannelTheSettingsAreNext()

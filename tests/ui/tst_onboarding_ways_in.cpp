@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QDropEvent>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -1246,6 +1247,13 @@ void OnboardingWaysInTest::withdrawnInvitation()
     scene.port.invitation.answer(linkFor(scene));
     Scene::settle();
     scene.press(u"withdraw"_s);
+    QVERIFY(scene.port.withdrawn.isEmpty());
+    QCOMPARE(scene.part<QMessageBox>(u"withdrawQuestion"_s)->text(), u"Withdraw the invitation to Wendy?"_s);
+    QTest::keyClick(scene.part<QMessageBox>(u"withdrawQuestion"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!scene.part<QMessageBox>(u"withdrawQuestion"_s));
+    QVERIFY(scene.port.withdrawn.isEmpty() && scene.shows(u"invitationLink"_s));
+    scene.press(u"withdraw"_s);
+    scene.press(u"withdrawAnyway"_s);
     Scene::settle();
     QCOMPARE(scene.port.withdrawn, QStringList{u"Wendy"_s});
     QVERIFY(scene.shows(u"name"_s));
@@ -1335,6 +1343,7 @@ void OnboardingWaysInTest::invitationIsGoneOnWith()
     QCOMPARE(scene.words(u"invitationTitle"_s), u"Ana sits somewhere else"_s);
     QVERIFY(scene.port.applicants.empty()); // the link is the one of before
     scene.press(u"withdraw"_s);
+    scene.press(u"withdrawAnyway"_s);
     QCOMPARE(scene.port.withdrawn, QStringList{u"Ana"_s});
     scene.port.withdrawal.answer({});
     Scene::settle();

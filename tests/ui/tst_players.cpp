@@ -238,6 +238,7 @@ void PlayersTest::withdrawingAsksFirst()
     QCOMPARE(question()->text(), u"Withdraw the invitation to Ana?"_s);
     const QString awaited = question()->informativeText();
     QVERIFY(!qobject_cast<QPushButton *>(scene.button(u"withdrawAnyway"_s))->isDefault());
+    QVERIFY(scene.button(u"withdrawAnyway"_s)->property("destructive").toBool());
     QTest::keyClick(question(), Qt::Key_Escape);
     QTRY_VERIFY(!question());
     QVERIFY(scene.port.withdrawn.isEmpty());

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void theRefusedFieldIsMarked_data();
     void theRefusedFieldIsMarked();
     void theRefusedServerIsMarked();
+    void theKeyboardIsBackAfterATest_data();
+    void theKeyboardIsBackAfterATest();
+    void theKeyboardStaysWhereItWentMeanwhile();
     void savingThatFailsKeepsTheDialog();
     void textsHaveLimitsAndAPrice();
     void limitsThatMakeNoSense_data();
@@ -586,6 +589,50 @@ void SettingsTest::theRefusedFieldIsMarked()
         QCOMPARE(scene.part<QLineEdit>(each)->property("error").toBool(), each == field);
         QCOMPARE(scene.part<QLineEdit>(each)->hasFocus(), each == field);
     }
+}
+
+void SettingsTest::theKeyboardIsBackAfterATest_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("Slack") << static_cast<int>(Scene::Slack) << u"slackTest"_s;
+    QTest::newRow("a sample to Slack") << static_cast<int>(Scene::Slack) << u"slackSample"_s;
+    QTest::newRow("text messages") << static_cast<int>(Scene::Texts) << u"smsTest"_s;
+    QTest::newRow("ntfy") << static_cast<int>(Scene::Ntfy) << u"ntfyTest"_s;
+}
+
+void SettingsTest::theKeyboardIsBackAfterATest()
+{
+    QFETCH(int, part);
+    QFETCH(QString, button);
+    for (const bool works : {true, false}) {
+        Scene scene;
+        scene.setUpTexts();
+        scene.open(static_cast<Scene::Part>(part));
+        scene.button(button)->setFocus();
+        QTest::keyClick(scene.button(button), Qt::Key_Space);
+        Scene::settle();
+        QVERIFY(!scene.button(button)->isEnabled());
+        const Error away{ErrorKind::Offline, {}, {}, std::nullopt};
+        if (button.endsWith(u"Sample"_s))
+            scene.port.sampling.answer(works ? Result<void>() : tl::unexpected(away));
+        else
+            scene.port.probing.answer(works ? Result<QString>(u"Fine."_s) : tl::unexpected(away));
+        Scene::settle();
+        QVERIFY(scene.button(button)->hasFocus());
+    }
+}
+
+void SettingsTest::theKeyboardStaysWhereItWentMeanwhile()
+{
+    Scene scene;
+    scene.open(Scene::Slack);
+    scene.button(u"slackTest"_s)->setFocus();
+    scene.press(u"slackTest"_s);
+    scene.field(u"webhook"_s)->setFocus();
+    scene.port.probing.answer(u"Fine."_s);
+    Scene::settle();
+    QVERIFY(scene.field(u"webhook"_s)->hasFocus());
 }
 
 void SettingsTest::theRefusedServerIsMarked()

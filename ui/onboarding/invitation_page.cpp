@@ -8,6 +8,7 @@
 #include "ui/onboarding/numbered_step.h"
 #include "ui/onboarding/paste_field.h"
 #include "ui/onboarding/until_words.h"
+#include "ui/onboarding/withdraw_question.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/theme/announce.h"
 #include "ui/theme/icons.h"
@@ -74,7 +75,7 @@ void InvitationPage::buildLink(QVBoxLayout *column)
     column->addLayout(row);
     column->addLayout(below);
     connect(m_copy, &QPushButton::clicked, this, &InvitationPage::copyLink);
-    connect(m_withdraw, &QPushButton::clicked, this, &InvitationPage::withdraw);
+    connect(m_withdraw, &QPushButton::clicked, this, &InvitationPage::askWhetherToWithdraw);
 }
 
 void InvitationPage::buildPaste(QVBoxLayout *column)
@@ -222,6 +223,17 @@ void InvitationPage::tellTrouble(const Error &error)
     announce(m_trouble, words);
     m_anotherClient->setVisible(error.kind == ErrorKind::ClientRejected || (error.kind == ErrorKind::NotFound && !m_isResumed));
     Q_EMIT buttonsChanged();
+}
+
+/// The link may be in somebody's mail.
+void InvitationPage::askWhetherToWithdraw()
+{
+    auto *question = new WithdrawQuestion(m_applicant.name, m_clock.now() >= m_endsAt, this);
+    connect(question, &WithdrawQuestion::withdrawWanted, this, [this, asked = m_attempt] {
+        if (m_attempt == asked) // else it was answered meanwhile
+            withdraw();
+    });
+    question->open();
 }
 
 void InvitationPage::withdraw()

@@ -52,6 +52,7 @@ private:
     void accepted(int attempt, Result<Player> player);
     void takenBack(int attempt, Result<void> done);
     void copyLink();
+    void askWhetherToWithdraw();
     void withdraw();
     void tellTrouble(const Error &error);
     void tellLife();

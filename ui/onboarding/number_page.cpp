@@ -127,6 +127,10 @@ void NumberPage::recall()
     const Result<PhoneNumber> number = isByNumber && !isRefused ? PhoneNumber::parse(before.number) : failure(ErrorKind::NotFound);
     m_mobile->edit()->setText(number ? number->international() : QString());
     m_choices->set(before.wantsResult, before.wantsBattery);
+    m_keptNumber = m_mobile->text();
+    m_keptChoices.reset();
+    if (m_consent && !isRefused)
+        m_keptChoices = {before.wantsResult, before.wantsBattery};
 }
 
 /// Only for a remark: what cannot be read is not told here.
@@ -264,6 +268,7 @@ void NumberPage::goForward()
     if (!number) {
         m_mobile->setTrouble(sentence(number.error()));
         m_mobile->setFocus();
+        Q_EMIT stayed();
         return;
     }
     m_isBusy = true;
@@ -299,7 +304,12 @@ void NumberPage::take(const Result<TextConsent> &chosen, bool mayBeLost)
         tellTrouble(chosen.error());
         if (!isByApp())
             m_mobile->setFocus();
-    } else if (chosen->confirmedAt.isValid()) {
+        Q_EMIT stayed();
+        return;
+    }
+    m_keptNumber = m_mobile->text();
+    m_keptChoices = {m_choices->result(), m_choices->battery()};
+    if (chosen->confirmedAt.isValid()) {
         Q_EMIT confirmed(*chosen);
     } else {
         Q_EMIT codeSent(m_place, *chosen, mayBeLost);
@@ -321,6 +331,7 @@ void NumberPage::askWhetherToEnd()
     QPushButton *yes = question->addButton(m_end->text(), QMessageBox::DestructiveRole);
     QPushButton *no = question->addButton(tr("&Go on texting"), QMessageBox::RejectRole);
     yes->setObjectName(u"endAnyway"_s);
+    yes->setProperty("destructive", true);
     question->setDefaultButton(no);
     question->setEscapeButton(no);
     connect(yes, &QPushButton::clicked, this, &NumberPage::endTexts);
@@ -349,6 +360,15 @@ void NumberPage::tellTrouble(const Error &error)
 void NumberPage::goAside()
 {
     Q_EMIT skipped();
+}
+
+/// What waits for its answer has been sent.
+bool NumberPage::isUnsaved() const
+{
+    if (!canText() || m_isBusy)
+        return false;
+    const bool isTyped = !isByApp() && m_mobile->text() != m_keptNumber;
+    return isTyped || (m_keptChoices && *m_keptChoices != std::pair(m_choices->result(), m_choices->battery()));
 }
 
 QWidget *NumberPage::startsAt() const

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QWidget *startsAt() const override;
     void goForward() override;
     void goAside() override;
+    [[nodiscard]] bool isUnsaved() const override;
     void leave() override;
 
 Q_SIGNALS:
@@ -67,6 +68,8 @@ private:
     Occasion m_occasion = Occasion::Addition;
     std::optional<TextConsent> m_consent; ///< of before
     std::vector<std::pair<QString, QString>> m_others; ///< number and name of all others who get texts
+    QString m_keptNumber; ///< as it was typed or recalled
+    std::optional<std::pair<bool, bool>> m_keptChoices; ///< result and battery; none: nothing is texted that they are about
     const QString m_league;
     std::vector<ChannelKind> m_ways; ///< that the league has
     CodePlace m_place; ///< of the code on its way

@@ -15,6 +15,7 @@
 #include "ui/theme/announce.h"
 #include "ui/theme/fitted.h"
 #include "ui/theme/tab_order.h"
+#include "ui/theme/unsaved.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -77,6 +78,7 @@ void OnboardingDialog::makePages()
         page->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
         m_pages->addWidget(new ScrolledPage(page));
         connect(page, &OnboardingPage::closeRequested, this, &QDialog::reject);
+        connect(page, &OnboardingPage::stayed, this, &OnboardingDialog::stayOpen);
         connect(page, &OnboardingPage::buttonsChanged, this, [this, page] {
             if (!m_trail.empty() && page == current())
                 updateButtons();
@@ -198,6 +200,8 @@ void OnboardingDialog::connectAfterwards()
         connect(m_number, settled, this, &OnboardingDialog::finishWithTexts);
     connect(m_number, &NumberPage::settingsWanted, this, &OnboardingDialog::settingsWanted);
     connect(m_number, &NumberPage::codeSent, this, [this](const CodePlace &place, const TextConsent &consent, bool mayBeLost) {
+        if (!place.address.isEmpty())
+            stayOpen(); // it is shown this once
         m_code->start(m_player, place, consent, mayBeLost);
         turnTo(m_code);
     });
@@ -250,6 +254,10 @@ void OnboardingDialog::settleOn(OnboardingPage *page)
 
 void OnboardingDialog::display(OnboardingPage *page)
 {
+    if (std::exchange(m_isLeaving, false)) {
+        QDialog::reject();
+        return;
+    }
     if (page == m_tracker)
         m_tracker->refresh();
     for (int i = 0; i < m_pages->count(); ++i) {
@@ -268,6 +276,7 @@ void OnboardingDialog::goBack()
 {
     if (current()->goBack() || m_trail.size() < 2)
         return;
+    stayOpen();
     current()->leave();
     m_trail.pop_back();
     display(current());
@@ -434,6 +443,43 @@ void OnboardingDialog::restore()
     m_tracker->restore(typed);
     if (typed.applicant.client)
         m_client->restore(typed.applicant.tracker, *typed.applicant.client);
+}
+
+bool OnboardingDialog::hasUnsaved() const
+{
+    return m_isLeaving || current()->isUnsaved();
+}
+
+void OnboardingDialog::askWhetherToSave()
+{
+    auto *question = new UnsavedQuestion(this, m_forward->isEnabled());
+    connect(question, &UnsavedQuestion::saveWanted, this, &OnboardingDialog::saveAndClose);
+    connect(question, &UnsavedQuestion::discardWanted, this, [this] { QDialog::reject(); });
+    connect(question, &UnsavedQuestion::editingWanted, this, &OnboardingDialog::stayedOpen);
+    m_question = question;
+    m_question->open();
+}
+
+void OnboardingDialog::saveAndClose()
+{
+    m_isLeaving = true;
+    current()->goForward();
+}
+
+void OnboardingDialog::stayOpen()
+{
+    if (std::exchange(m_isLeaving, false))
+        Q_EMIT stayedOpen();
+}
+
+void OnboardingDialog::reject()
+{
+    if (m_isLeaving)
+        return; // it is about to close, or to say why not
+    if (!hasUnsaved())
+        QDialog::reject();
+    else if (!m_question)
+        askWhetherToSave();
 }
 
 void OnboardingDialog::done(int result)

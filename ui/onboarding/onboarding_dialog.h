@@ -6,6 +6,7 @@
 #include "ui/onboarding/waiting_view.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <vector>
 
@@ -53,6 +54,10 @@ public:
     /// A reading of the league ended, well or not.
     void readingEnded(const std::optional<Error> &trouble);
 
+    /// Asks first where something would be lost that was entered.
+    void reject() override;
+    [[nodiscard]] bool hasUnsaved() const;
+
 Q_SIGNALS:
     /// A player was taken in, or is connected again, and is stored.
     void playerAdded(const stepladder::Player &player);
@@ -60,6 +65,8 @@ Q_SIGNALS:
     void playerChanged(const stepladder::Player &player);
     /// A text channel is to be set up.
     void settingsWanted();
+    /// It was to close, and did not.
+    void stayedOpen();
 
 protected:
     void done(int result) override;
@@ -94,6 +101,10 @@ private:
     void finish();
     void finishWithTexts();
     void startOver();
+    void askWhetherToSave();
+    void saveAndClose();
+    /// What was to close it after all goes on.
+    void stayOpen();
 
     EnrolmentPort &m_port;
     Surroundings m_surroundings;
@@ -102,6 +113,7 @@ private:
     bool m_isElsewhere = false;
     bool m_isForInvitation = false; ///< the dialog: it closes with it
     bool m_isForSomebody = false; ///< opened for who is in already, or invited
+    bool m_isLeaving = false; ///< it closes once the page has gone on
     int m_guideStep = 0; ///< where the guide starts
     Player m_player; ///< who was added last
     std::vector<OnboardingPage *> m_trail; ///< the pages that led here; the last one is shown
@@ -120,6 +132,7 @@ private:
     QPushButton *m_aside;
     QPushButton *m_back;
     QPushButton *m_forward;
+    QPointer<QDialog> m_question; ///< whether to save
 };
 
 } // namespace stepladder

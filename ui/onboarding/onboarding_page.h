@@ -40,12 +40,16 @@ public:
     [[nodiscard]] virtual QPushButton *defaultButton() const { return nullptr; }
     /// True when the page had something of its own to go back to.
     virtual bool goBack() { return false; }
+    /// Whether something was entered that going forward would keep, and closing would lose.
+    [[nodiscard]] virtual bool isUnsaved() const { return false; }
     /// The page is left, or the dialog closes: whatever waits is given up.
     virtual void leave() {}
 
 Q_SIGNALS:
     void buttonsChanged();
     void closeRequested();
+    /// It was to go forward, and says why it cannot.
+    void stayed();
 };
 
 } // namespace stepladder

@@ -3,6 +3,7 @@
 
 #include "ui/onboarding/person_form.h"
 #include "ui/onboarding/person_head.h"
+#include "ui/theme/unsaved.h"
 
 #include <QVBoxLayout>
 
@@ -30,18 +31,29 @@ void PersonPage::start(const Player &player)
 {
     m_head->setTitle(tr("%1 is in").arg(player.name));
     m_form->fill(player, m_port.players().value_or(std::vector<Player>()));
+    m_filled = contentsOf(*m_form);
 }
 
 void PersonPage::goForward()
 {
     const std::optional<Player> typed = m_form->read();
-    if (!typed)
+    if (!typed) {
+        Q_EMIT stayed();
         return;
+    }
     const Result<Player> kept = m_port.save(*typed);
-    if (kept)
-        Q_EMIT saved(*kept);
-    else
+    if (!kept) {
         m_form->refuse(kept.error());
+        Q_EMIT stayed();
+        return;
+    }
+    m_filled = contentsOf(*m_form);
+    Q_EMIT saved(*kept);
+}
+
+bool PersonPage::isUnsaved() const
+{
+    return contentsOf(*m_form) != m_filled;
 }
 
 QWidget *PersonPage::startsAt() const

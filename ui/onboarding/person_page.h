@@ -11,7 +11,7 @@ namespace stepladder {
 class PersonForm;
 class PersonHead;
 
-/// Name, colour, time zone and joining day of a player who is in already: closing here loses nothing.
+/// Name, colour, time zone and joining day of a player who is in already: closing here loses nothing but edits.
 class PersonPage final : public OnboardingPage
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Buttons buttons() const override;
     [[nodiscard]] QWidget *startsAt() const override;
     void goForward() override;
+    [[nodiscard]] bool isUnsaved() const override;
 
 Q_SIGNALS:
     void saved(const stepladder::Player &player);
@@ -32,6 +33,7 @@ private:
     EnrolmentPort &m_port;
     PersonHead *m_head;
     PersonForm *m_form;
+    QStringList m_filled; ///< what the fields held when they were filled or saved
 };
 
 } // namespace stepladder

@@ -4,6 +4,7 @@
 #include "ui/onboarding/deliver.h"
 #include "ui/onboarding/notice.h"
 #include "ui/onboarding/person_head.h"
+#include "ui/onboarding/withdraw_question.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/onboarding/wrapping_row.h"
 #include "ui/players/invitation_words.h"
@@ -11,7 +12,6 @@
 #include "ui/theme/marks.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -79,23 +79,11 @@ void InvitedPage::setInvitation(const Invitation &invitation, const Reader &read
 /// What cannot be taken back is asked about.
 void InvitedPage::askWhetherToWithdraw()
 {
-    auto *question = new QMessageBox(QMessageBox::NoIcon, window()->windowTitle(), tr("Withdraw the invitation to %1?").arg(m_invitation.player),
-                                     QMessageBox::NoButton, this);
-    question->setObjectName(u"withdrawQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(m_isOver ? tr("Its link has ended already. To come in, %1 needs a new invitation.").arg(m_invitation.player)
-                                          : tr("Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.")
-                                                .arg(m_invitation.player));
-    QPushButton *yes = question->addButton(m_withdraw->text(), QMessageBox::DestructiveRole);
-    QPushButton *no = question->addButton(tr("&Keep it"), QMessageBox::RejectRole);
-    yes->setObjectName(u"withdrawAnyway"_s);
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, [this, asked = m_invitation.id] {
+    auto *question = new WithdrawQuestion(m_invitation.player, m_isOver, this);
+    connect(question, &WithdrawQuestion::withdrawWanted, this, [this, asked = m_invitation.id] {
         if (m_invitation.id == asked) // else it was answered meanwhile
             withdraw();
     });
-    connect(question, &QDialog::finished, window(), &QWidget::activateWindow, Qt::QueuedConnection); // window managers lose track of the keyboard
     question->open();
 }
 

@@ -334,11 +334,27 @@ void SettingsDialog::messagesPreviewed(int wanted, Result<MessagePreview> previe
         previewMessages();
 }
 
-void SettingsDialog::probe(ChannelPage *page)
+/// The button that was pressed is off meanwhile, and loses the keyboard.
+void SettingsDialog::beginAsking(ChannelPage *page, const QString &words)
 {
     m_asked = page;
-    page->setBusy(true, tr("The service is being asked."));
+    m_hadKeyboard = focusWidget();
+    page->setBusy(true, words);
     setBusy(true);
+    m_gotKeyboard = focusWidget();
+}
+
+void SettingsDialog::endAsking()
+{
+    setBusy(false);
+    m_asked->setBusy(false);
+    if (m_hadKeyboard && focusWidget() == m_gotKeyboard) // else somebody took it elsewhere
+        m_hadKeyboard->setFocus();
+}
+
+void SettingsDialog::probe(ChannelPage *page)
+{
+    beginAsking(page, tr("The service is being asked."));
     deliver(m_port.probe(entered(), page->kind()), QPointer(this), &SettingsDialog::probed, ++m_attempt);
 }
 
@@ -346,8 +362,7 @@ void SettingsDialog::probed(int attempt, Result<QString> found)
 {
     if (attempt != m_attempt)
         return;
-    setBusy(false);
-    m_asked->setBusy(false);
+    endAsking();
     if (found)
         m_asked->tellOutcome(*found);
     else
@@ -356,9 +371,7 @@ void SettingsDialog::probed(int attempt, Result<QString> found)
 
 void SettingsDialog::sendSample(ChannelPage *page)
 {
-    m_asked = page;
-    page->setBusy(true, tr("The sample is on its way."));
-    setBusy(true);
+    beginAsking(page, tr("The sample is on its way."));
     deliver(m_port.sendSample(entered(), page->kind()), QPointer(this), &SettingsDialog::sampleSent, ++m_attempt);
 }
 
@@ -366,8 +379,7 @@ void SettingsDialog::sampleSent(int attempt, Result<void> sent)
 {
     if (attempt != m_attempt)
         return;
-    setBusy(false);
-    m_asked->setBusy(false);
+    endAsking();
     if (sent)
         m_asked->tellOutcome(tr("The sample is there. Nothing was saved."));
     else

@@ -79,6 +79,8 @@ private:
     void showSave();
     void endTyping();
     [[nodiscard]] bool isRight(const MessageSettings &settings);
+    void beginAsking(ChannelPage *page, const QString &words);
+    void endAsking();
     void probe(ChannelPage *page);
     void probed(int attempt, Result<QString> found);
     void sendSample(ChannelPage *page);
@@ -110,6 +112,8 @@ private:
     QPushButton *m_save;
     QTimer m_pause; ///< after the last key
     ChannelPage *m_asked = nullptr; ///< the page whose channel is being tried
+    QPointer<QWidget> m_hadKeyboard; ///< before it was asked
+    QPointer<QWidget> m_gotKeyboard; ///< for as long as it is
     int m_attempt = 0;
     int m_rulesEntered = 0; ///< counts what was entered of the rules; an answer about anything earlier is dropped
     bool m_isPreviewing = false;
