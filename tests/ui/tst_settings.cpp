@@ -62,6 +62,8 @@ private Q_SLOTS:
     void theRefusedFieldIsMarked_data();
     void theRefusedFieldIsMarked();
     void theRefusedServerIsMarked();
+    void theRefusedPartOfAnAccountIsMarked_data();
+    void theRefusedPartOfAnAccountIsMarked();
     void theKeyboardIsBackAfterATest_data();
     void theKeyboardIsBackAfterATest();
     void theKeyboardStaysWhereItWentMeanwhile();
@@ -463,7 +465,7 @@ void SettingsTest::whatIsMissingIsMarked()
     scene.type(u"price"_s, QString());
     scene.port.wrong[ChannelKind::Sms].detail = u"Twilio's account SID is AC and 32 hexadecimal digits"_s;
     save(scene);
-    QCOMPARE(scene.words(u"smsOutcome"_s), sentence(scene.port.wrong[ChannelKind::Sms])); // nobody can tell which
+    QCOMPARE(scene.words(u"accountSidTrouble"_s), sentence(scene.port.wrong[ChannelKind::Sms]));
     QVERIFY(scene.port.saved.empty());
 }
 
@@ -589,6 +591,46 @@ void SettingsTest::theRefusedFieldIsMarked()
         QCOMPARE(scene.part<QLineEdit>(each)->property("error").toBool(), each == field);
         QCOMPARE(scene.part<QLineEdit>(each)->hasFocus(), each == field);
     }
+}
+
+void SettingsTest::theRefusedPartOfAnAccountIsMarked_data()
+{
+    QTest::addColumn<bool>("isSns");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("account") << false << u"accountSid"_s << u"nonsense"_s;
+    QTest::newRow("key") << false << u"apiKeySid"_s << u"nonsense"_s;
+    QTest::newRow("sender") << false << u"smsSender"_s << u"a sender with a long name"_s;
+    QTest::newRow("region") << true << u"region"_s << u"nonsense"_s;
+    QTest::newRow("access key") << true << u"accessKeyId"_s << u"non-sense"_s;
+    QTest::newRow("sender's name") << true << u"senderId"_s << u"a sender with a long name"_s;
+    QTest::newRow("none of them") << false << QString() << QString();
+}
+
+void SettingsTest::theRefusedPartOfAnAccountIsMarked()
+{
+    QFETCH(bool, isSns);
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    Scene scene;
+    scene.port.secrets = {ChannelKind::Sms};
+    scene.port.kept.sms.provider = isSns ? SmsEntry::Provider::Sns : SmsEntry::Provider::Twilio;
+    scene.port.kept.sms.twilio = {u"AC"_s + QString(32, u'1'), u"SK"_s + QString(32, u'1'), u"Stepladder"_s, {}};
+    scene.port.kept.sms.sns = {u"eu-central-1"_s, {u"AKIA12345678"_s, {}, {}}, u"Stepladder"_s};
+    scene.open(Scene::Texts);
+    if (!field.isEmpty())
+        scene.type(field, value);
+    scene.press(u"smsTest"_s);
+    const Error wrong{ErrorKind::InvalidInput, {}, u"something"_s, std::nullopt};
+    scene.port.probing.answer(tl::unexpected(wrong));
+    Scene::settle();
+    QCOMPARE(scene.shows(u"smsOutcome"_s), field.isEmpty());
+    for (const QString &each : {u"accountSid"_s, u"apiKeySid"_s, u"smsSender"_s, u"region"_s, u"accessKeyId"_s, u"senderId"_s})
+        QCOMPARE(scene.field(each)->property("error").toBool(), each == field);
+    if (field.isEmpty())
+        return;
+    QCOMPARE(scene.words(field + u"Trouble"_s), sentence(wrong));
+    QVERIFY(scene.field(field)->hasFocus());
 }
 
 void SettingsTest::theKeyboardIsBackAfterATest_data()

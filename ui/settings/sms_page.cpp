@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/sms_page.h"
 
+#include "core/delivery/sns_sms.h"
+#include "core/delivery/twilio.h"
 #include "ui/onboarding/form_field.h"
 #include "ui/onboarding/wrapped_label.h"
 #include "ui/settings/hours_field.h"
@@ -172,6 +174,30 @@ void SmsPage::setHasSecret(bool isKept)
 {
     m_isKept = isKept;
     showKept(isSns() ? *m_snsSecret : *m_twilioSecret, isKept);
+}
+
+/// Each is tried in an account that is right but for it.
+TextField *SmsPage::wrongField() const
+{
+    const Secret some(QByteArray("s"));
+    if (isSns()) {
+        const auto isWrong = [](const SnsAccount &account) { return !SnsAccount::checked(account); };
+        const QString region = u"eu-central-1"_s;
+        const QString key(16, u'A');
+        if (isWrong({m_region->text(), {key, some, {}}, {}}))
+            return m_region;
+        if (isWrong({region, {m_keyId->text(), some, {}}, {}}))
+            return m_keyId;
+        return isWrong({region, {key, some, {}}, m_senderId->text()}) ? m_senderId : nullptr;
+    }
+    const auto isWrong = [](const TwilioAccount &account) { return !TwilioAccount::checked(account); };
+    const QString account = u"AC"_s + QString(32, u'0');
+    const QString sender = u"Stepladder"_s;
+    if (isWrong({m_accountSid->text(), {}, sender, some}))
+        return m_accountSid;
+    if (isWrong({account, m_keySid->text(), sender, some}))
+        return m_keySid;
+    return isWrong({account, {}, m_from->text(), some}) ? m_from : nullptr;
 }
 
 std::vector<TextField *> SmsPage::missingFields() const

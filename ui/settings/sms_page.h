@@ -24,6 +24,7 @@ public:
     void setHasSecret(bool isKept) override;
 
 protected:
+    [[nodiscard]] TextField *wrongField() const override;
     [[nodiscard]] std::vector<TextField *> missingFields() const override;
 
 private:
