@@ -6362,22 +6362,6 @@ average</source>
         <source>&amp;Link and answer…</source>
         <translation>ال&amp;رابط والردّ…</translation>
     </message>
-    <message>
-        <source>Withdraw the invitation to %1?</source>
-        <translation>أتريد سحب دعوة %1؟</translation>
-    </message>
-    <message>
-        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
-        <translation>انتهى رابطها بالفعل. يحتاج %1 إلى دعوة جديدة للانضمام.</translation>
-    </message>
-    <message>
-        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
-        <translation>ينتهي رابطها فورًا ولا يُقبل بعدها أيّ رد. يحتاج %1 إلى دعوة جديدة للانضمام.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>ال&amp;إبقاء عليها</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::LeadList</name>
@@ -9074,6 +9058,29 @@ average</source>
     <message>
         <source>Escape or a double click leaves. The arrow keys turn the page.</source>
         <translation>Escape أو نقرة مزدوجة للخروج. مفاتيح الأسهم تقلب الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WithdrawQuestion</name>
+    <message>
+        <source>Withdraw the invitation to %1?</source>
+        <translation>أتريد سحب دعوة %1؟</translation>
+    </message>
+    <message>
+        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
+        <translation>انتهى رابطها بالفعل. يحتاج %1 إلى دعوة جديدة للانضمام.</translation>
+    </message>
+    <message>
+        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
+        <translation>ينتهي رابطها فورًا ولا يُقبل بعدها أيّ رد. يحتاج %1 إلى دعوة جديدة للانضمام.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;سحب</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>ال&amp;إبقاء عليها</translation>
     </message>
 </context>
 <context>

@@ -6094,22 +6094,6 @@ Schnitt</translation>
         <source>&amp;Link and answer…</source>
         <translation>&amp;Link und Antwort…</translation>
     </message>
-    <message>
-        <source>Withdraw the invitation to %1?</source>
-        <translation>Einladung an %1 zurückziehen?</translation>
-    </message>
-    <message>
-        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
-        <translation>Ihr Link ist schon abgelaufen. Um mitzuspielen, braucht %1 eine neue Einladung.</translation>
-    </message>
-    <message>
-        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
-        <translation>Ihr Link endet sofort, und keine Antwort darauf wird mehr angenommen. Um mitzuspielen, braucht %1 eine neue Einladung.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Behalten</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::LeadList</name>
@@ -8662,6 +8646,29 @@ Schnitt</translation>
     <message>
         <source>Escape or a double click leaves. The arrow keys turn the page.</source>
         <translation>Escape oder ein Doppelklick beendet. Die Pfeiltasten blättern.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WithdrawQuestion</name>
+    <message>
+        <source>Withdraw the invitation to %1?</source>
+        <translation>Einladung an %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
+        <translation>Ihr Link ist schon abgelaufen. Um mitzuspielen, braucht %1 eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
+        <translation>Ihr Link endet sofort, und keine Antwort darauf wird mehr angenommen. Um mitzuspielen, braucht %1 eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>

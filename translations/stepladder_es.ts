@@ -6094,22 +6094,6 @@ average</source>
         <source>&amp;Link and answer…</source>
         <translation>En&amp;lace y respuesta…</translation>
     </message>
-    <message>
-        <source>Withdraw the invitation to %1?</source>
-        <translation>¿Retirar la invitación a %1?</translation>
-    </message>
-    <message>
-        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
-        <translation>Su enlace ya ha terminado. Para participar, %1 necesita una invitación nueva.</translation>
-    </message>
-    <message>
-        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
-        <translation>Su enlace termina de inmediato y ya no se acepta ninguna respuesta. Para participar, %1 necesita una invitación nueva.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Conservar</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::LeadList</name>
@@ -8662,6 +8646,29 @@ average</source>
     <message>
         <source>Escape or a double click leaves. The arrow keys turn the page.</source>
         <translation>Escape o un doble clic sale. Las flechas pasan la página.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WithdrawQuestion</name>
+    <message>
+        <source>Withdraw the invitation to %1?</source>
+        <translation>¿Retirar la invitación a %1?</translation>
+    </message>
+    <message>
+        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
+        <translation>Su enlace ya ha terminado. Para participar, %1 necesita una invitación nueva.</translation>
+    </message>
+    <message>
+        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
+        <translation>Su enlace termina de inmediato y ya no se acepta ninguna respuesta. Para participar, %1 necesita una invitación nueva.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>

@@ -6094,22 +6094,6 @@ average</source>
         <source>&amp;Link and answer…</source>
         <translation>&amp;Lien et réponse…</translation>
     </message>
-    <message>
-        <source>Withdraw the invitation to %1?</source>
-        <translation>Retirer l’invitation de %1 ?</translation>
-    </message>
-    <message>
-        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
-        <translation>Son lien a déjà pris fin. Pour participer, %1 aura besoin d’une nouvelle invitation.</translation>
-    </message>
-    <message>
-        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
-        <translation>Son lien prend fin aussitôt, et aucune réponse n’est plus acceptée. Pour participer, %1 aura besoin d’une nouvelle invitation.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Garder</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::LeadList</name>
@@ -8662,6 +8646,29 @@ average</source>
     <message>
         <source>Escape or a double click leaves. The arrow keys turn the page.</source>
         <translation>Échap ou un double clic quitte. Les flèches tournent la page.</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WithdrawQuestion</name>
+    <message>
+        <source>Withdraw the invitation to %1?</source>
+        <translation>Retirer l’invitation de %1 ?</translation>
+    </message>
+    <message>
+        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
+        <translation>Son lien a déjà pris fin. Pour participer, %1 aura besoin d’une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
+        <translation>Son lien prend fin aussitôt, et aucune réponse n’est plus acceptée. Pour participer, %1 aura besoin d’une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>

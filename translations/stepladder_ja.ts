@@ -6027,22 +6027,6 @@ average</source>
         <source>&amp;Link and answer…</source>
         <translation>リンクと返事(&amp;L)…</translation>
     </message>
-    <message>
-        <source>Withdraw the invitation to %1?</source>
-        <translation>%1への招待を取り消しますか?</translation>
-    </message>
-    <message>
-        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
-        <translation>リンクはすでに終了しています。参加するには、%1さんに新しい招待が必要です。</translation>
-    </message>
-    <message>
-        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
-        <translation>リンクはすぐに終了し、返事は受け付けられなくなります。参加するには、%1さんに新しい招待が必要です。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>残す(&amp;K)</translation>
-    </message>
 </context>
 <context>
     <name>stepladder::LeadList</name>
@@ -8559,6 +8543,29 @@ average</source>
     <message>
         <source>Escape or a double click leaves. The arrow keys turn the page.</source>
         <translation>Escapeキーかダブルクリックで終了します。矢印キーでページを切り替えます。</translation>
+    </message>
+</context>
+<context>
+    <name>stepladder::WithdrawQuestion</name>
+    <message>
+        <source>Withdraw the invitation to %1?</source>
+        <translation>%1への招待を取り消しますか?</translation>
+    </message>
+    <message>
+        <source>Its link has ended already. To come in, %1 needs a new invitation.</source>
+        <translation>リンクはすでに終了しています。参加するには、%1さんに新しい招待が必要です。</translation>
+    </message>
+    <message>
+        <source>Its link ends at once, and no answer to it is taken in any more. To come in, %1 needs a new invitation.</source>
+        <translation>リンクはすぐに終了し、返事は受け付けられなくなります。参加するには、%1さんに新しい招待が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>取り消す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>残す(&amp;K)</translation>
     </message>
 </context>
 <context>
