@@ -102,6 +102,7 @@ void SessionElsewhereTest::withdrawnLinkIsWorthless()
     const QUrl link = invite();
     const QUrl answer = m_desk->redirectOf(link, u"Bo"_s);
     QVERIFY(m_desk->press(u"Withdraw it"_s));
+    QVERIFY(m_desk->press(u"Withdraw"_s)); // what cannot be undone is asked about
     QVERIFY(m_desk->reads(u"Who is it?"_s));
     // Another invitation's page takes no answer to the first.
     QVERIFY(m_desk->press(u"Continue"_s));

@@ -9,6 +9,7 @@
 #include "ui/onboarding/scrolled_page.h"
 #include "ui/onboarding/step_list.h"
 #include "ui/theme/style.h"
+#include "ui/theme/unsaved.h"
 
 #include <QFocusFrame>
 #include <QMessageBox>
@@ -127,6 +128,9 @@ void OnboardingLookTest::escapeLeavesEveryPage()
     Scene scene;
     tests::set(scene, tests::onboardingPictures());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    if (auto *question = scene.dialog->findChild<UnsavedQuestion *>()) // where the picture is of something entered
+        question->findChild<QAbstractButton *>(u"discardChanges"_s)->click();
+    Scene::settle();
     QVERIFY(!scene.dialog->isVisible());
 }
 
