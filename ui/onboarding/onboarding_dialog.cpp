@@ -359,14 +359,14 @@ void OnboardingDialog::enterTexts(const Player &player)
     setOccasion(Occasion::Texts);
     m_number->start(player, m_occasion);
     settleOn(m_number);
-    const Result<std::optional<TextConsent>> consent = m_port.textConsent(player.id);
-    const Result<std::optional<WaitingCode>> code = m_port.waitingCode(player.id);
-    if (!consent || !*consent || stateOf(**consent) != ConsentState::CodeSent || !code || !*code)
+    const std::optional<TextConsent> consent = m_port.textConsent(player.id).value_or(std::nullopt);
+    const bool isWaited = m_port.waitingCode(player.id).value_or(std::nullopt).has_value();
+    if (!consent || stateOf(*consent) != ConsentState::CodeSent || !isWaited)
         return;
     CodePlace place;
-    if (const Result<PhoneNumber> number = PhoneNumber::parse((*consent)->number))
+    if (const Result<PhoneNumber> number = PhoneNumber::parse(consent->number))
         place.number = *number;
-    m_code->start(player, place, **consent, false);
+    m_code->start(player, place, *consent, false);
     turnTo(m_code);
 }
 

@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] const Player *player(const QModelIndex &index) const;
     [[nodiscard]] const Invitation *invitation(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(PlayerId player) const;
-    [[nodiscard]] QModelIndex indexOf(InvitationId invitation) const;
+    [[nodiscard]] QModelIndex indexOf(PlayerId id) const;
+    [[nodiscard]] QModelIndex indexOf(InvitationId id) const;
     /// The first that is no heading; no index: nobody plays, left or is invited.
     [[nodiscard]] QModelIndex first() const;
 
