@@ -31,6 +31,25 @@ std::map<PlayerId, bool> playersFrom(const QJsonObject &object)
     return players;
 }
 
+QJsonObject jsonOf(const std::map<PlayerId, bool> &players)
+{
+    QJsonObject object;
+    for (const auto &[player, isUpToDate] : players)
+        object.insert(QString::number(player.value), isUpToDate);
+    return object;
+}
+
+/// Who has a tracker, and whether they are up to date.
+std::map<PlayerId, bool> upToDateOf(const SyncReport &report)
+{
+    std::map<PlayerId, bool> players;
+    for (const PlayerSync &each : report.players) {
+        if (each.state != ConnectionState::Manual)
+            players.emplace(each.player, !each.error && each.upToDate);
+    }
+    return players;
+}
+
 void count(SyncNote *note)
 {
     note->read = static_cast<int>(std::ranges::count_if(note->upToDate, [](const auto &each) { return each.second; }));
@@ -88,19 +107,13 @@ Result<void> noteSync(Repository &store, LeagueId league, const SyncReport &repo
         note.timedOut = error->timedOut;
     } else {
         note.at = now;
-        for (const PlayerSync &each : report.players) {
-            if (each.state != ConnectionState::Manual)
-                note.upToDate.emplace(each.player, !each.error && each.upToDate);
-        }
+        note.upToDate = upToDateOf(report);
         count(&note);
     }
-    QJsonObject upToDate;
-    for (const auto &[player, isUpToDate] : note.upToDate)
-        upToDate.insert(QString::number(player.value), isUpToDate);
     const QJsonObject object{{u"at"_s, textOf(note.at)},
                              {u"read"_s, note.read},
                              {u"total"_s, note.total},
-                             {u"upToDate"_s, upToDate},
+                             {u"upToDate"_s, jsonOf(note.upToDate)},
                              {u"trouble"_s, note.trouble},
                              {u"host"_s, note.host},
                              {u"timedOut"_s, note.timedOut},
