@@ -342,14 +342,15 @@ void Desktop::showState()
         tell({{}, tr("Every day here is entered by hand."), false});
         return;
     }
-    Result<std::optional<SyncNote>> note = lastSync(m_engine.store(), m_league.id);
-    if (!note)
+    const Result<std::optional<SyncNote>> last = lastSync(m_engine.store(), m_league.id);
+    if (!last)
         return;
-    if (*note)
-        *note = countedAmong(players, **std::move(note));
-    DataWords words = dataWords(*note, m_ticker.nextTry(m_league.id), reader);
+    std::optional<SyncNote> note = *last;
+    if (note)
+        note = countedAmong(players, *note);
+    DataWords words = dataWords(note, m_ticker.nextTry(m_league.id), reader);
     const auto withTracker = players.size() - static_cast<size_t>(std::ranges::count_if(players, isByHand));
-    if (!words.what.isEmpty() && !words.troubled && static_cast<size_t>((*note)->total) != withTracker)
+    if (note && !words.what.isEmpty() && !words.troubled && static_cast<size_t>(note->total) != withTracker)
         words.more.clear(); // somebody came since they were counted
     tell(words);
 }

@@ -403,7 +403,7 @@ QString LeaderboardView::asText() const
 void LeaderboardView::focusInEvent(QFocusEvent *event)
 {
     if (event->reason() == Qt::ActiveWindowFocusReason && !currentIndex().isValid())
-        QAbstractScrollArea::focusInEvent(event);
+        QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call): past what chooses
     else
         QTableView::focusInEvent(event);
 }

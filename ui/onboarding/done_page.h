@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QString title(const std::optional<TextConsent> &consent) const;
     void showDevice(const BoardRow *row);
     void showDays(const BoardRow *row);
-    void showNumber(const Result<std::optional<TextConsent>> &consent);
+    void showNumber(const Result<std::optional<TextConsent>> &read);
 
     EnrolmentPort &m_port;
     const League m_league;
